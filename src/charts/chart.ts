@@ -1,0 +1,44 @@
+import type { PerDimension } from '../domain/dimension.js';
+
+/** A picture of a person's own weeks. Everything is plain data: no functions, no fonts of one host. */
+export type Theme = 'light' | 'dark';
+
+export interface RenderedChart {
+  readonly png: Buffer;
+  readonly width: number;
+  readonly height: number;
+  readonly altText: string;
+  readonly sha256: string;
+  readonly renderer: string;
+}
+
+/** Words on and beside the band chart; they come from the messages, the numbers from the reflection. */
+export interface BandWords {
+  /** A finding about the work, never about the person. */
+  readonly title: string;
+  readonly subtitle: string;
+  readonly altText: string;
+  /** Lowest first, short enough for the gutter (about 12 characters). */
+  readonly bandNames: readonly string[];
+  /** The number at the end of the line, `109 %`; absent when the person hides numbers. */
+  readonly percent?: string;
+  readonly now: string;
+  readonly score: string;
+  readonly range: string;
+  readonly missed: string;
+  /** `Now Senior`, by level key. */
+  readonly roleFlags: Readonly<Record<string, string>>;
+  /** January first, short. */
+  readonly months: readonly string[];
+}
+
+/** Words of the bullets: one row for each dimension, all in percent of what the level asks. */
+export interface BulletWords {
+  readonly title: string;
+  readonly subtitle: string;
+  readonly altText: string;
+  readonly rows: PerDimension<{ readonly label: string; readonly value: string; readonly note: string }>;
+  /** Key of the 100 % line. */
+  readonly expected: string;
+  readonly footnote: string;
+}

@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import { entrySchema } from './entry.js';
+import { weekKeySchema } from './week.js';
+
+/**
+ * What a week was: `logged` has lines, `empty` is a confirmed zero ("quiet: count it"), `away` was time off,
+ * `skipped` is a gap the person chose. A week without a check-in was missed; skipped and missed are left out, never zero.
+ */
+export const weekStates = ['logged', 'empty', 'away', 'skipped'] as const;
+export type WeekState = (typeof weekStates)[number];
+
+/** One person's week: the aggregate that is stored, sealed and replaced as a whole. */
+export const checkInSchema = z.object({
+  week: weekKeySchema,
+  state: z.enum(weekStates),
+  /** Part of the week the person worked, 0 to 1; scales what is expected. */
+  availability: z.number().min(0).max(1),
+  entries: z.array(entrySchema),
+  /** The person's own read of the week, 1 (far below what the level asks) to 5, given before any number is shown. */
+  ownRead: z.int().min(1).max(5).optional(),
+  /** One thing for next week. */
+  next: z.string().optional(),
+  /** ISO instants. A week first saved after its following Sunday counts for the record, never for awareness. */
+  firstSavedAt: z.iso.datetime(),
+  savedAt: z.iso.datetime(),
+});
+
+export type CheckIn = z.infer<typeof checkInSchema>;

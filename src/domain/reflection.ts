@@ -1,0 +1,171 @@
+import type { JudgedBy } from './assignment.js';
+import type { CheckIn, WeekState } from './check-in.js';
+import type { Dimension, PerDimension } from './dimension.js';
+import type { Entry } from './entry.js';
+import type { Level } from './framework.js';
+import type { Told } from './told.js';
+import type { WeekKey } from './week.js';
+
+/** All percents are fractions of what the level asks: 1.09 is shown as 109 %. Bands are indexes 0 (lowest) to 4. */
+export interface Reflection {
+  /** The week judged: the last finished one, or the one just saved. */
+  readonly week: WeekKey;
+  readonly level: Level;
+  readonly assignment: JudgedBy;
+  readonly progress: Progress;
+  /** Absent below 4 logged weeks, when coverage is too low, or when nothing is expected. */
+  readonly standing?: Standing;
+  /** Why there is no standing (or no band) yet. */
+  readonly withheld?: Withheld;
+  readonly dimensions: PerDimension<DimensionView>;
+  /** Oldest first, from the first week with a check-in (at most 60 weeks), one point per calendar week. */
+  readonly series: readonly SeriesPoint[];
+  readonly trend?: Trend;
+  /** Computed counterfactuals: most helpful per typical entry first, and one small one on purpose. */
+  readonly levers: readonly Lever[];
+  readonly explanation: Explanation;
+  /** Own reads against the mirror over the window; absent below 4 own reads or without a standing. */
+  readonly selfGap?: SelfGap;
+}
+
+export interface Progress {
+  /** Logged or logged-empty weeks under any assignment, ever. */
+  readonly loggedWeeks: number;
+  /** Of the weeks of the score's own window (13, from the first logged one): logged, and those that could have been. */
+  readonly windowLogged: number;
+  readonly windowAvailable: number;
+  readonly weeksUntilNumber: number;
+  readonly weeksUntilBand: number;
+  /** `first` below 4 logged weeks · `rough` 4-7 · `band` from 8 · `settled` from 12. */
+  readonly stage: 'first' | 'rough' | 'band' | 'settled';
+  /** Calendar weeks since each dimension last had an entry, by booking week; absent when it never had one. */
+  readonly weeksSince: Partial<Record<Dimension, number>>;
+  /** True when the last 4 logged weeks are clearly lighter than the person's own 13 before (mean of `total` under .7 of them). */
+  readonly lightMonth: boolean;
+}
+
+export type Withheld =
+  | { readonly reason: 'first-weeks'; readonly missing: number }
+  | { readonly reason: 'coverage'; readonly logged: number; readonly available: number }
+  | { readonly reason: 'no-expectation' }
+  /** No band until the person says who felt the outcomes (METHOD.md, section 5, Assumed reach); the number of entries to ask about. */
+  | { readonly reason: 'assumed-reach'; readonly entries: readonly string[] }
+  /** Below 8 weeks some boxes are empty: they are named instead of a place in words. */
+  | { readonly reason: 'empty-boxes'; readonly boxes: readonly Dimension[] };
+
+export interface Standing {
+  /** R: the weighted attainment after saturation. */
+  readonly r: number;
+  /** Shown percent: R with the saturation undone. */
+  readonly percent: number;
+  /** 80 % range of the shown percent; `highOpen` at the cap is shown as "3 times or more". */
+  readonly low: number;
+  readonly high: number;
+  readonly highOpen: boolean;
+  /** The steady band; absent before 8 logged weeks (a rough place in words only) or while withheld. */
+  readonly band?: number;
+  /** The band R's percent lies in right now; for 4-7 weeks the rough place. */
+  readonly momentaryBand: number;
+  /** The nearest neighbouring band the range reaches. */
+  readonly reaches?: number;
+  /** Set only when the floor rule changes the band. */
+  readonly flooredBy?: Dimension;
+  /** True until half of the outcome and impact windows are logged. */
+  readonly mostlyAssumed: boolean;
+  /** A recomputation differs from what the person was told about this week. */
+  readonly recomputed: boolean;
+}
+
+export interface DimensionView {
+  readonly weight: number;
+  /** Points credited and expected in the window (what "Show the arithmetic" prints). */
+  readonly credited: number;
+  readonly expected: number;
+  /** u = credited / expected, before saturation (b); 0 when nothing is expected. */
+  readonly attainment: number;
+  /** a: after saturation (b). */
+  readonly saturated: number;
+  /** Lines or events in the window and how many are usually expected there (in counts, for words). */
+  readonly count: number;
+  readonly usualCount: number;
+  readonly windowWeeks: number;
+  /** Expected points rest on less than half logged weeks (outcome, impact). */
+  readonly mostlyAssumed: boolean;
+}
+
+export interface SeriesPoint {
+  readonly week: WeekKey;
+  readonly state: WeekState | 'missed';
+  /** Shown percent as of the end of that week; absent when there was none to show, so the line breaks. */
+  readonly percent?: number;
+  /** Boxes filled that week, 0 to 4. */
+  readonly filled: number;
+  readonly ownRead?: number;
+  /** Level key of a new assignment that starts with this week. */
+  readonly roleChange?: string;
+}
+
+/** Described, never extrapolated: Theil-Sen over 26 weeks with Mann-Kendall p < .05. */
+export interface Trend {
+  readonly direction: 'rising' | 'falling' | 'flat';
+  /** Change of the weekly total per 13 weeks, as a fraction. */
+  readonly perQuarter: number;
+  readonly p: number;
+  readonly weeks: number;
+}
+
+/** What one more typical entry (or ten small ones) would make of the shown percent. */
+export interface Lever {
+  readonly dimension: Dimension;
+  /** How many more entries. */
+  readonly count: number;
+  /** `typical`: median points of own entries, else the default line; `small`: an S of a countable kind; `wider`: an outcome felt one step further. */
+  readonly kind: 'typical' | 'small' | 'wider' | 'durable';
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface Explanation {
+  readonly frameworkVersion: number;
+  readonly lines: readonly ExplainedEntry[];
+  /** Lines whose points were held back, with what would release them. */
+  readonly heldBack: readonly HeldBack[];
+  readonly missingWeeks: readonly WeekKey[];
+  /** Shown percent when 5 points of weight move to or from each dimension: [lowest, highest]. */
+  readonly sensitivity?: readonly [number, number];
+  /** The dimension that lifts the percent most, and the one that holds it most, weighted; absent without a standing. */
+  readonly lifts?: Dimension;
+  readonly holds?: Dimension;
+}
+
+export interface ExplainedEntry {
+  readonly week: WeekKey;
+  readonly entry: Entry;
+  /** Points of one occurrence before saturation, and what all occurrences were credited. */
+  readonly points: number;
+  readonly credited: number;
+  /** Named factors that were multiplied, in order. */
+  readonly factors: readonly { readonly name: string; readonly value: number }[];
+}
+
+export interface HeldBack {
+  readonly week: WeekKey;
+  readonly entryId: string;
+  readonly why: 'repeats' | 'large-without-link';
+  readonly credited: number;
+  readonly full: number;
+}
+
+export interface SelfGap {
+  /** Mean own read 1-5, and what the mirror would say on the same scale. */
+  readonly own: number;
+  readonly mirror: number;
+  readonly weeks: number;
+}
+
+export type Reflect = (
+  history: readonly CheckIn[],
+  assignments: readonly JudgedBy[],
+  week: WeekKey,
+  told?: readonly Told[],
+) => Reflection;

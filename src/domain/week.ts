@@ -1,0 +1,145 @@
+// The one module of the domain that may touch Date: everything else handles week keys.
+import { TZDate, tz } from '@date-fns/tz';
+import {
+  addWeeks as addWeeksToDate,
+  differenceInCalendarWeeks,
+  format,
+  getISOWeek,
+  getISOWeekYear,
+  getISOWeeksInYear,
+  parseISO,
+  setISOWeek,
+  startOfISOWeek,
+} from 'date-fns';
+import { z } from 'zod';
+
+/** An ISO 8601 week such as `2026-W53`: ISO week-year and week, in the person's own zone. Sorts as text. */
+export type WeekKey = string & z.$brand<'WeekKey'>;
+
+/** A calendar day such as `2026-06-29`, without a zone. Sorts as text. */
+export type Day = string;
+
+const wallClock = 'yyyy-MM-dd HH:mm';
+
+/** Accepts only weeks that exist: `2026-W53` passes, `2025-W53` and `2026-W54` do not. */
+export const weekKeySchema = z
+  .string()
+  .regex(/^\d{4}-W\d{2}$/)
+  .refine((key) => {
+    const week = Number(key.slice(6));
+    return week >= 1 && week <= weeksInYear(Number(key.slice(0, 4)));
+  })
+  .brand<'WeekKey'>();
+
+/** ISO weeks of an ISO week-year: 52 or 53. */
+export function weeksInYear(year: number): number {
+  return getISOWeeksInYear(new Date(year, 5, 1, 12));
+}
+
+/** The ISO week that holds an instant in an IANA zone. */
+export function weekOf(instant: Date, zone: string): WeekKey {
+  return keyOf(new TZDate(instant.getTime(), zone));
+}
+
+/** The ISO week that holds a calendar day. */
+export function weekOfDay(day: Day): WeekKey {
+  return keyOf(noon(day));
+}
+
+/** The calendar day of an instant in an IANA zone. */
+export function dayOf(instant: Date, zone: string): Day {
+  return format(new TZDate(instant.getTime(), zone), 'yyyy-MM-dd');
+}
+
+/** The Monday of a week. */
+export function mondayOf(week: WeekKey): Day {
+  return format(mondayNoon(week), 'yyyy-MM-dd');
+}
+
+/** The Sunday of a week. */
+export function sundayOf(week: WeekKey): Day {
+  const monday = mondayNoon(week);
+  return format(new Date(monday.getFullYear(), monday.getMonth(), monday.getDate() + 6, 12), 'yyyy-MM-dd');
+}
+
+/** The week `count` weeks later (earlier when negative). */
+export function addWeeks(week: WeekKey, count: number): WeekKey {
+  return keyOf(addWeeksToDate(mondayNoon(week), count));
+}
+
+/** Whole weeks from `from` to `to`; negative when `to` is earlier. */
+export function weeksBetween(from: WeekKey, to: WeekKey): number {
+  return differenceInCalendarWeeks(mondayNoon(to), mondayNoon(from), { weekStartsOn: 1 });
+}
+
+/** The `count` weeks that end with `last`, oldest first. */
+export function trailingWeeks(last: WeekKey, count: number): WeekKey[] {
+  return Array.from({ length: count }, (_, index) => addWeeks(last, index - count + 1));
+}
+
+/** The week a prompt means: Thursday to Sunday this week, Monday to Wednesday the last one (DESIGN.md, section 4). */
+export function promptedWeek(instant: Date, zone: string): WeekKey {
+  const local = new TZDate(instant.getTime(), zone);
+  const week = keyOf(local);
+  const monday = 1;
+  const wednesday = 3;
+  return local.getDay() >= monday && local.getDay() <= wednesday ? addWeeks(week, -1) : week;
+}
+
+/** The last week that is over in the person's zone. */
+export function lastFinishedWeek(instant: Date, zone: string): WeekKey {
+  return addWeeks(weekOf(instant, zone), -1);
+}
+
+/**
+ * The instant at which a wall clock in an IANA zone shows `time` (`15:00`) on `day`.
+ * A time that a spring change skips moves forward by the gap; of a time shown twice in autumn the first counts.
+ */
+export function instantAt(day: Day, time: string, zone: string): Date {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  const [hours = 0, minutes = 0] = time.split(':').map(Number);
+  const shown = new TZDate(year, month - 1, date, hours, minutes, 0, 0, zone);
+  const wall = format(shown, wallClock);
+  const repeated = [120, 60, 30]
+    .map((before) => new TZDate(shown.getTime() - before * 60_000, zone))
+    .find((earlier) => format(earlier, wallClock) === wall);
+  return new Date((repeated ?? shown).getTime());
+}
+
+/** ISO weekday (1 Monday … 7 Sunday) of an instant in a zone. */
+export function weekdayOf(instant: Date, zone: string): number {
+  return new TZDate(instant.getTime(), zone).getDay() || 7;
+}
+
+/** The calendar day `count` days later. */
+export function addDays(day: Day, count: number): Day {
+  const start = noon(day);
+  return format(new Date(start.getFullYear(), start.getMonth(), start.getDate() + count, 12), 'yyyy-MM-dd');
+}
+
+/** Whether Intl knows the zone. */
+export function isZone(zone: string): boolean {
+  try {
+    tz(zone);
+    new Intl.DateTimeFormat('en', { timeZone: zone });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function keyOf(date: Date): WeekKey {
+  return `${String(getISOWeekYear(date)).padStart(4, '0')}-W${String(getISOWeek(date)).padStart(2, '0')}` as WeekKey;
+}
+
+function mondayNoon(week: WeekKey): Date {
+  const inYear = new Date(Number(week.slice(0, 4)), 5, 1, 12);
+  const monday = startOfISOWeek(setISOWeek(inYear, Number(week.slice(6))));
+  return new Date(monday.getFullYear(), monday.getMonth(), monday.getDate(), 12);
+}
+
+// Noon keeps a day the same day whatever daylight saving does to the machine's own zone.
+function noon(day: Day): Date {
+  const date = parseISO(day);
+  return new Date(date.getFullYear(), date.getMonth(), date.getDate(), 12);
+}

@@ -1,0 +1,182 @@
+import type { Assignment } from '../domain/assignment.js';
+import type { CheckIn } from '../domain/check-in.js';
+import type { PerDimension } from '../domain/dimension.js';
+import type { Framework } from '../domain/framework.js';
+import type { Profile } from '../domain/profile.js';
+import type { Told } from '../domain/told.js';
+import type { WeekKey } from '../domain/week.js';
+
+/** Random; the only name of a person outside the table that knows their Slack ids. */
+export type PersonId = string;
+
+/** `teamId` is the enterprise id for people of an org-wide install. */
+export interface SlackIdentity {
+  readonly teamId: string;
+  readonly slackUserId: string;
+}
+
+/** A sealed value with the revision that compare-and-swap checks; revision 0 means "not there yet". */
+export interface Revised<T> {
+  readonly revision: number;
+  readonly value: T;
+}
+
+export type Swap<T> =
+  | { readonly outcome: 'stored'; readonly revision: number }
+  /** Somebody else (another window) was first: nothing was changed. */
+  | { readonly outcome: 'conflict'; readonly newest: Revised<T> };
+
+/** The losing text of a conflict, kept until the person has chosen. */
+export interface Conflict {
+  readonly id: string;
+  readonly week: WeekKey;
+  readonly losing: CheckIn;
+}
+
+/** What the four boxes held when a modal opened or a save failed. */
+export interface Draft {
+  readonly week: WeekKey;
+  readonly boxes: PerDimension<string>;
+  readonly ownRead?: number | undefined;
+  readonly next?: string | undefined;
+}
+
+/** A file this app uploaded for the person: deleted when superseded or erased. */
+export interface Picture {
+  readonly fileId: string;
+  readonly purpose: 'reply' | 'demo';
+  readonly week?: WeekKey | undefined;
+  readonly channelId?: string | undefined;
+  readonly messageTs?: string | undefined;
+}
+
+/** The messages of a week that later changes update in place: ids only, never content. */
+export interface Posted {
+  readonly week: WeekKey;
+  readonly kind: 'prompt' | 'reply' | 'reminder';
+  readonly channelId: string;
+  readonly ts: string;
+}
+
+export interface ErasureReceipt {
+  readonly checkIns: number;
+  readonly entries: number;
+  readonly told: number;
+  readonly drafts: number;
+  readonly conflicts: number;
+  readonly deliveries: number;
+  readonly pictures: readonly Picture[];
+  readonly posted: readonly Posted[];
+}
+
+/**
+ * Where a mirror rests. Every method that touches personal data takes the person.
+ * Failures: `StoreBusy` (locked beyond 1.5 s), `StoreUnavailable` (gone, read-only, full), `SealBroken` (wrong key or tampered row).
+ */
+export interface Store {
+  findPerson(identity: SlackIdentity): Promise<PersonId | undefined>;
+  identityOf(person: PersonId): Promise<SlackIdentity | undefined>;
+  /** Creates the person with a data key of their own; the same identity twice returns the first person unchanged. */
+  join(identity: SlackIdentity, profile: Profile, assignments: readonly Assignment[]): Promise<PersonId>;
+
+  readProfile(person: PersonId): Promise<Revised<Profile>>;
+  writeProfile(person: PersonId, profile: Profile, revision: number): Promise<Swap<Profile>>;
+  readAssignments(person: PersonId): Promise<Revised<readonly Assignment[]>>;
+  writeAssignments(
+    person: PersonId,
+    assignments: readonly Assignment[],
+    revision: number,
+  ): Promise<Swap<readonly Assignment[]>>;
+
+  readCheckIn(person: PersonId, week: WeekKey): Promise<Revised<CheckIn> | undefined>;
+  /** Oldest first. */
+  readHistory(person: PersonId): Promise<readonly CheckIn[]>;
+  /** Stores a week if its revision still is `revision` (0: no such week yet). */
+  writeCheckIn(person: PersonId, checkIn: CheckIn, revision: number): Promise<Swap<CheckIn>>;
+  deleteCheckIn(person: PersonId, week: WeekKey): Promise<boolean>;
+
+  keepConflict(person: PersonId, losing: CheckIn): Promise<Conflict>;
+  readConflicts(person: PersonId): Promise<readonly Conflict[]>;
+  dropConflict(person: PersonId, id: string): Promise<void>;
+
+  /** One draft a week: the newest replaces the older. */
+  keepDraft(person: PersonId, draft: Draft): Promise<void>;
+  readDraft(person: PersonId, week: WeekKey): Promise<Draft | undefined>;
+  dropDraft(person: PersonId, week: WeekKey): Promise<void>;
+
+  appendTold(person: PersonId, told: Told): Promise<void>;
+  readTold(person: PersonId): Promise<readonly Told[]>;
+
+  keepPicture(person: PersonId, picture: Picture): Promise<void>;
+  readPictures(person: PersonId): Promise<readonly Picture[]>;
+  forgetPicture(person: PersonId, fileId: string): Promise<void>;
+
+  /** The newest message of each (week, kind). */
+  keepPosted(person: PersonId, posted: Posted): Promise<void>;
+  readPosted(person: PersonId, week: WeekKey): Promise<readonly Posted[]>;
+
+  /** Removes rows, key and ids of the person and checkpoints the files; deleted bytes do not stay. */
+  erase(person: PersonId): Promise<ErasureReceipt>;
+
+  close(): Promise<void>;
+}
+
+/** Published frameworks; not personal. Version 1 is the default framework, stored at first start. */
+export interface FrameworkStore {
+  readFramework(version: number): Promise<Framework | undefined>;
+  newestFramework(): Promise<Framework>;
+  publishFramework(framework: Framework): Promise<void>;
+}
+
+export type DeliveryKind = 'prompt' | 'reminder';
+
+/**
+ * `due` → `claimed` → `sending` → `sent`; `refused` goes back to `due` with a later dueAt;
+ * `unknown` is a post whose outcome nobody knows: never posted again; `dropped` is no longer wanted.
+ */
+export type DeliveryState = 'due' | 'claimed' | 'sending' | 'sent' | 'unknown' | 'dropped';
+
+export interface Delivery {
+  readonly id: string;
+  readonly person: PersonId;
+  readonly week: WeekKey;
+  readonly kind: DeliveryKind;
+  readonly state: DeliveryState;
+  readonly dueAt: Date;
+  readonly attempts: number;
+  readonly channelId?: string | undefined;
+  readonly sentTs?: string | undefined;
+}
+
+/** The ledger and the queue of everything the mirror sends unasked; unique on (person, week, kind). */
+export interface DeliveryLedger {
+  /** Plans or moves a delivery that has not been sent; leaves `sending`, `sent` and `unknown` alone. Returns the row as it now is. */
+  plan(person: PersonId, week: WeekKey, kind: DeliveryKind, dueAt: Date): Promise<Delivery>;
+  /** Drops what is planned and not yet sent (stop, pause, skip). */
+  drop(person: PersonId, week?: WeekKey, kind?: DeliveryKind): Promise<number>;
+  find(person: PersonId, week: WeekKey, kind: DeliveryKind): Promise<Delivery | undefined>;
+  /** Due rows for this machine alone; a claim that ran out (`claimedUntil` < now) may be claimed again, but not one that reached `sending`. */
+  claimDue(now: Date, owner: string, leaseMs: number, limit: number): Promise<readonly Delivery[]>;
+  /** False when the claim was lost: then nothing may be posted. */
+  markSending(id: string, owner: string, now: Date): Promise<boolean>;
+  markSent(id: string, channelId: string, ts: string, now: Date): Promise<void>;
+  /** Slack said no before accepting: due again at `retryAt`. */
+  markRefused(id: string, retryAt: Date): Promise<void>;
+  markUnknown(id: string): Promise<void>;
+  markDropped(id: string): Promise<void>;
+  /** Rows left in `sending` longer than `olderThan` (a crash between sending and sent) become `unknown`; returns them. */
+  settleAbandoned(olderThan: Date): Promise<readonly Delivery[]>;
+  countByState(): Promise<Readonly<Record<DeliveryState, number>>>;
+}
+
+export class StoreBusy extends Error {
+  override readonly name = 'StoreBusy';
+}
+
+export class StoreUnavailable extends Error {
+  override readonly name = 'StoreUnavailable';
+}
+
+export class SealBroken extends Error {
+  override readonly name = 'SealBroken';
+}
