@@ -1,5 +1,5 @@
 // The one module of the domain that may touch Date: everything else handles week keys.
-import { TZDate, tz } from '@date-fns/tz';
+import { TZDate } from '@date-fns/tz';
 import {
   addWeeks as addWeeksToDate,
   differenceInCalendarWeeks,
@@ -120,9 +120,7 @@ export function addDays(day: Day, count: number): Day {
 /** Whether Intl knows the zone. */
 export function isZone(zone: string): boolean {
   try {
-    tz(zone);
-    new Intl.DateTimeFormat('en', { timeZone: zone });
-    return true;
+    return new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone.length > 0;
   } catch {
     return false;
   }
