@@ -33,10 +33,12 @@ export interface Conflict {
   readonly losing: CheckIn;
 }
 
-/** What the four boxes held when a modal opened or a save failed. */
+/** What the four boxes held when a modal opened or a save failed, and the lines noted for the week so far. */
 export interface Draft {
   readonly week: WeekKey;
   readonly boxes: PerDimension<string>;
+  /** Lines noted ahead of the check-in (`/mirror log`), as typed, one a line; they join the week when it is saved. */
+  readonly noted?: PerDimension<string> | undefined;
   readonly ownRead?: number | undefined;
   readonly next?: string | undefined;
 }
