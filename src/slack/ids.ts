@@ -1,0 +1,260 @@
+import { z } from 'zod';
+import type { Dimension } from '../domain/dimension.js';
+import { weekKeySchema, type WeekKey } from '../domain/week.js';
+
+/** Every name by which Slack tells us what was pressed. Listeners route by these; nothing else spells them. */
+export const actionIds = {
+  // Inputs of the form, in the DM and in the week modal.
+  boxInput: 'box_input',
+  boxOutput: 'box_output',
+  boxOutcome: 'box_outcome',
+  boxImpact: 'box_impact',
+  ownRead: 'own_read',
+  next: 'next',
+  // Weekly DM.
+  save: 'save',
+  moreDetail: 'more_detail',
+  later: 'later',
+  skip: 'skip',
+  promptMenu: 'prompt_menu',
+  openForm: 'open_form',
+  // After Save or Skip.
+  checkReading: 'check_reading',
+  editWeek: 'edit_week',
+  receiptMenu: 'receipt_menu',
+  countQuiet: 'count_quiet',
+  wasAway: 'was_away',
+  leaveOut: 'leave_out',
+  fillAfterAll: 'fill_after_all',
+  chooseText: 'choose_text',
+  // Reply.
+  why: 'why',
+  someoneNoticed: 'someone_noticed',
+  lightLate: 'light_late',
+  lightMissing: 'light_missing',
+  lightAdd: 'light_add',
+  lightHard: 'light_hard',
+  // Why this score?
+  showLines: 'show_lines',
+  showArithmetic: 'show_arithmetic',
+  disagree: 'disagree',
+  addLink: 'add_link',
+  // Read-back sheet: one line each, the entry stands in the block id.
+  lineReach: 'line_reach',
+  lineResult: 'line_result',
+  lineDurability: 'line_durability',
+  lineGuess: 'line_guess',
+  lineMenu: 'line_menu',
+  lineKind: 'line_kind',
+  lineLink: 'line_link',
+  openRest: 'open_rest',
+  // Week modal.
+  pickWeek: 'pick_week',
+  availability: 'availability',
+  keepText: 'keep_text',
+  // First run, rhythm, leaving.
+  start: 'start',
+  level: 'level',
+  detail: 'detail',
+  weekday: 'weekday',
+  hour: 'hour',
+  reminder: 'reminder',
+  bandWords: 'band_words',
+  theme: 'theme',
+  whoReads: 'who_reads',
+  rhythm: 'rhythm',
+  stop: 'stop',
+  resume: 'resume',
+  awayUntil: 'away_until',
+  awayDate: 'away_date',
+  deleteWeek: 'delete_week',
+  deleteEverything: 'delete_everything',
+  deleteWord: 'delete_word',
+  // Home, card and help.
+  openWeek: 'open_week',
+  backfill: 'backfill',
+  weekMenu: 'week_menu',
+  levelAsks: 'level_asks',
+  madeUp: 'made_up',
+  privacyLink: 'privacy_link',
+  runWord: 'run_word',
+  moveLogged: 'move_logged',
+  undoLogged: 'undo_logged',
+} as const;
+
+export type ActionId = (typeof actionIds)[keyof typeof actionIds];
+
+/** Modals, by what their submit means. */
+export const callbackIds = {
+  start: 'start',
+  privacy: 'privacy',
+  week: 'week',
+  readBack: 'read_back',
+  awayUntil: 'away_until',
+  deleteWeek: 'delete_week',
+  deleteEverything: 'delete_everything',
+  rhythm: 'rhythm',
+  chooseText: 'choose_text',
+  lineKind: 'line_kind',
+  lineLink: 'line_link',
+  why: 'why',
+  lines: 'lines',
+  arithmetic: 'arithmetic',
+  levelAsks: 'level_asks',
+  madeUp: 'made_up',
+  notice: 'notice',
+  home: 'home',
+} as const;
+
+export type CallbackId = (typeof callbackIds)[keyof typeof callbackIds];
+
+/** The four inputs of a form. */
+export const boxActionIds: Readonly<Record<Dimension, ActionId>> = {
+  input: actionIds.boxInput,
+  output: actionIds.boxOutput,
+  outcome: actionIds.boxOutcome,
+  impact: actionIds.boxImpact,
+};
+
+/** What stands in front of the first colon of a block id; the week and an entry id may follow. */
+export const blockNames = {
+  boxInput: 'box-input',
+  boxOutput: 'box-output',
+  boxOutcome: 'box-outcome',
+  boxImpact: 'box-impact',
+  ownRead: 'own-read',
+  next: 'next',
+  buttons: 'buttons',
+  question: 'question',
+  week: 'week',
+  pickWeek: 'pick-week',
+  availability: 'availability',
+  line: 'line',
+  lineLink: 'line-link',
+  lineKind: 'line-kind',
+  dimension: 'dimension',
+  level: 'level',
+  detail: 'detail',
+  weekday: 'weekday',
+  hour: 'hour',
+  reminder: 'reminder',
+  bandWords: 'band-words',
+  theme: 'theme',
+  awayDate: 'away-date',
+  deleteWord: 'delete-word',
+  keepText: 'keep-text',
+} as const;
+
+export type BlockName = (typeof blockNames)[keyof typeof blockNames];
+
+export const boxBlockNames: Readonly<Record<Dimension, BlockName>> = {
+  input: blockNames.boxInput,
+  output: blockNames.boxOutput,
+  outcome: blockNames.boxOutcome,
+  impact: blockNames.boxImpact,
+};
+
+/** What a block id says: which block, of which week, about which entry, dimension or part (`rest`). */
+export interface BlockAddress {
+  readonly name: BlockName;
+  readonly week?: WeekKey | undefined;
+  readonly rest?: string | undefined;
+}
+
+/**
+ * `name[:week[:rest]]`, at most 255 characters. A listener learns the week of every press from `action.block_id`;
+ * another week has other block ids, so Slack never carries typed text from one week's input to another's.
+ */
+export function blockId(name: BlockName, week?: WeekKey, rest?: string): string {
+  if (rest !== undefined) return `${name}:${week ?? ''}:${rest}`;
+  return week === undefined ? name : `${name}:${week}`;
+}
+
+/** Reads a block id of ours; undefined for any other. */
+export function readBlockId(id: string): BlockAddress | undefined {
+  const [name, week, ...rest] = id.split(':');
+  const known = Object.values(blockNames).find((candidate) => candidate === name);
+  if (known === undefined) return undefined;
+  const parsed = weekKeySchema.safeParse(week);
+  return {
+    name: known,
+    ...(parsed.success ? { week: parsed.data } : {}),
+    ...(rest.length > 0 ? { rest: rest.join(':') } : {}),
+  };
+}
+
+export const laterValues = ['in-1-hour', 'this-afternoon', 'tomorrow', 'monday', 'away'] as const;
+export type LaterValue = (typeof laterValues)[number];
+
+/** ⋯ of the weekly DM. In discreet mode the choices of Later and `skip` stand there as well. */
+export const promptMenuValues = ['rhythm', 'stop', 'who-reads', 'skip', ...laterValues] as const;
+export type PromptMenuValue = (typeof promptMenuValues)[number];
+
+export const receiptMenuValues = ['say-next', 'delete-week'] as const;
+export type ReceiptMenuValue = (typeof receiptMenuValues)[number];
+
+export const weekMenuValues = ['edit', 'why', 'delete-week'] as const;
+export type WeekMenuValue = (typeof weekMenuValues)[number];
+
+/** ⋯ of a line in the read-back sheet. */
+export const lineMenuValues = [
+  'to-input',
+  'to-output',
+  'to-outcome',
+  'to-impact',
+  'helped',
+  'drove',
+  'link',
+  'kind',
+  'remove',
+] as const;
+export type LineMenuValue = (typeof lineMenuValues)[number];
+
+export const disagreeValues = ['misread', 'missing', 'away'] as const;
+export type DisagreeValue = (typeof disagreeValues)[number];
+
+export const keepTextValues = ['newest', 'losing', 'both'] as const;
+export type KeepTextValue = (typeof keepTextValues)[number];
+
+/** Buttons with a second guess carry the guess and the alternative by position: `0.0`. */
+export function guessValue(guess: number, alternative: number): string {
+  return `${guess}.${alternative}`;
+}
+
+/** Reads a `guessValue`; undefined when it is none. */
+export function readGuessValue(value: string): { readonly guess: number; readonly alternative: number } | undefined {
+  const match = /^(\d{1,3})\.(\d{1,3})$/.exec(value);
+  return match === null ? undefined : { guess: Number(match[1]), alternative: Number(match[2]) };
+}
+
+/** The word that confirms that everything goes, in any case. */
+export const deleteWord = 'DELETE';
+
+const metadataSchema = z.object({
+  week: weekKeySchema.optional(),
+  entry: z.string().optional(),
+  conflict: z.string().optional(),
+  /** The message that a submit updates in place. */
+  channel: z.string().optional(),
+  ts: z.string().optional(),
+  /** Revision of the check-in that the modal was filled from, for compare-and-swap. */
+  revision: z.int().optional(),
+  /** Weeks that a back-fill still has to ask for, oldest first. */
+  queue: z.array(weekKeySchema).optional(),
+});
+
+/** What a modal remembers: ids, week and revision only, never a word that somebody typed. */
+export type Metadata = z.infer<typeof metadataSchema>;
+
+export function writeMetadata(metadata: Metadata): string {
+  return JSON.stringify(metadataSchema.parse(metadata));
+}
+
+/** Reads `private_metadata`; empty when it is not ours. */
+export function readMetadata(text: string): Metadata {
+  try {
+    return metadataSchema.parse(JSON.parse(text));
+  } catch {
+    return {};
+  }
+}
