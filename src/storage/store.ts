@@ -1,6 +1,6 @@
 import type { Assignment } from '../domain/assignment.js';
 import type { CheckIn } from '../domain/check-in.js';
-import type { PerDimension } from '../domain/dimension.js';
+import type { Dimension, PerDimension } from '../domain/dimension.js';
 import type { Framework } from '../domain/framework.js';
 import type { Profile } from '../domain/profile.js';
 import type { Told } from '../domain/told.js';
@@ -33,12 +33,19 @@ export interface Conflict {
   readonly losing: CheckIn;
 }
 
+/** One line noted ahead of a check-in, as typed. */
+export interface NotedLine {
+  readonly id: string;
+  readonly dimension: Dimension;
+  readonly line: string;
+}
+
 /** What the four boxes held when a modal opened or a save failed, and the lines noted for the week so far. */
 export interface Draft {
   readonly week: WeekKey;
   readonly boxes: PerDimension<string>;
-  /** Lines noted ahead of the check-in (`/mirror log`), as typed, one a line; they join the week when it is saved. */
-  readonly noted?: PerDimension<string> | undefined;
+  /** Lines noted ahead of the check-in (`/mirror log`), oldest first; they join the week when it is saved. */
+  readonly noted?: readonly NotedLine[] | undefined;
   readonly ownRead?: number | undefined;
   readonly next?: string | undefined;
 }

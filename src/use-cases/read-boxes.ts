@@ -1,0 +1,39 @@
+import { dimensions, type Dimension, type PerDimension } from '../domain/dimension.js';
+import { reaches, type Entry, type Reach } from '../domain/entry.js';
+import type { Level } from '../domain/framework.js';
+import { readBox } from '../domain/line.js';
+import { mergeLines } from '../domain/line-merge.js';
+import { levelOf } from '../domain/lookup.js';
+import { judgedBy } from '../domain/lookup.js';
+import type { WeekKey } from '../domain/week.js';
+import type { Deps } from './deps.js';
+import type { Mirror } from './find-mirror.js';
+import { judgeAssignments } from './judge-assignments.js';
+
+/** Turns the four boxes into entries; lines whose text did not change keep their id and the person's answers. */
+export async function readBoxes(
+  deps: Deps,
+  mirror: Mirror,
+  week: WeekKey,
+  boxes: PerDimension<string>,
+  previous: readonly Entry[],
+): Promise<readonly Entry[]> {
+  const { framework, level: key } = judgedBy(await judgeAssignments(deps, mirror.assignments), week);
+  const level = levelOf(framework, key);
+  const categories = framework.categories.filter((category) => category.roles.includes(level.role));
+  const readings = dimensions.flatMap((dimension: Dimension) =>
+    readBox(boxes[dimension], {
+      dimension,
+      categories,
+      usualReach: usualReachOf(level),
+      corrections: mirror.profile.corrections,
+    }),
+  );
+  return mergeLines(previous, readings, deps.newId);
+}
+
+/** The reach that most of a level's outcomes and impacts are expected to have. */
+function usualReachOf(level: Level): Reach {
+  const felt = level.typicalQuarter.feltBy;
+  return reaches.reduce<Reach>((most, reach) => ((felt[reach] ?? 0) > (felt[most] ?? 0) ? reach : most), 'team');
+}

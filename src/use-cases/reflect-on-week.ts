@@ -1,0 +1,31 @@
+import type { CheckIn } from '../domain/check-in.js';
+import { reflect } from '../domain/reflect.js';
+import type { Reflection } from '../domain/reflection.js';
+import { lastFinishedWeek, type WeekKey } from '../domain/week.js';
+import type { Deps } from './deps.js';
+import type { Mirror } from './find-mirror.js';
+import { judgeAssignments } from './judge-assignments.js';
+
+export interface Reflected {
+  readonly reflection: Reflection;
+  readonly history: readonly CheckIn[];
+}
+
+/**
+ * Where the weeks stand at the end of the last finished week, or of a later week that is logged already
+ * (somebody who answers on Friday sees Friday's week counted).
+ */
+export async function reflectOnWeeks(deps: Deps, mirror: Mirror): Promise<Reflected> {
+  const [history, told, assignments] = await Promise.all([
+    deps.store.readHistory(mirror.person),
+    deps.store.readTold(mirror.person),
+    judgeAssignments(deps, mirror.assignments),
+  ]);
+  const reflection = reflect(history, assignments, judgedWeek(history, lastFinishedWeek(deps.now(), mirror.profile.zone)), told);
+  return { reflection, history };
+}
+
+function judgedWeek(history: readonly CheckIn[], lastFinished: WeekKey): WeekKey {
+  const newest = history.findLast(({ state }) => state === 'logged' || state === 'empty');
+  return newest !== undefined && newest.week > lastFinished ? newest.week : lastFinished;
+}

@@ -1,0 +1,102 @@
+import type { CheckIn } from '../domain/check-in.js';
+import { dimensions, perDimension, type PerDimension } from '../domain/dimension.js';
+import { boxesOf } from '../domain/line-merge.js';
+import type { WeekKey } from '../domain/week.js';
+import type { Conflict, Draft, Revised } from '../storage/store.js';
+import type { Deps } from './deps.js';
+import type { Mirror } from './find-mirror.js';
+import { linesOf } from './noted-lines.js';
+import { readBoxes } from './read-boxes.js';
+
+/** A form as it was typed. An absent `next` or `ownRead` means that the form did not ask. */
+export interface WeekText {
+  readonly week: WeekKey;
+  readonly boxes: PerDimension<string>;
+  readonly ownRead?: number | undefined;
+  readonly next?: string | undefined;
+  /** Part of the week worked, 0 to 1. */
+  readonly availability?: number | undefined;
+  /** The revision the form showed; 0 for a week that was not there yet. */
+  readonly revision: number;
+  /** Ids of the noted lines the form showed; others join the week. Absent for the weekly DM, which cannot show any. */
+  readonly notesSeen?: readonly string[] | undefined;
+}
+
+export type Saved =
+  | { readonly outcome: 'saved'; readonly checkIn: CheckIn; readonly revision: number; readonly isFirst: boolean }
+  /** A double tap: the same text is there already. */
+  | { readonly outcome: 'already-saved'; readonly checkIn: CheckIn; readonly revision: number }
+  | { readonly outcome: 'all-empty' }
+  /** Another window was first: the newest stays, this text is kept beside it until the person chooses. */
+  | { readonly outcome: 'conflict'; readonly newest: Revised<CheckIn>; readonly conflict: Conflict };
+
+/**
+ * Stores a week. Runs before the acknowledgement, so what was typed is safe once Slack shows the form as taken.
+ * Throws `StoreBusy` or `StoreUnavailable`: then nothing was changed and the form still holds the text.
+ */
+export async function saveCheckIn(deps: Deps, mirror: Mirror, text: WeekText): Promise<Saved> {
+  const [stored, draft] = await Promise.all([
+    deps.store.readCheckIn(mirror.person, text.week),
+    deps.store.readDraft(mirror.person, text.week),
+  ]);
+  const boxes = withNoted(text, draft);
+  if (isEmpty(boxes)) return { outcome: 'all-empty' };
+
+  const checkIn = await composeWeek(deps, mirror, { ...text, boxes }, stored?.value);
+  // A week without lines holds no text that could be lost: a form that did not know of it may replace it.
+  const revision = stored?.value.entries.length === 0 ? stored.revision : text.revision;
+  const swap = await deps.store.writeCheckIn(mirror.person, checkIn, revision);
+  if (swap.outcome === 'stored') {
+    await deps.store.dropDraft(mirror.person, text.week);
+    return { outcome: 'saved', checkIn, revision: swap.revision, isFirst: stored === undefined };
+  }
+  const newest = swap.newest;
+  if (saysTheSame(newest.value, checkIn)) {
+    return { outcome: 'already-saved', checkIn: newest.value, revision: newest.revision };
+  }
+  return { outcome: 'conflict', newest, conflict: await deps.store.keepConflict(mirror.person, checkIn) };
+}
+
+async function composeWeek(
+  deps: Deps,
+  mirror: Mirror,
+  text: WeekText,
+  stored: CheckIn | undefined,
+): Promise<CheckIn> {
+  const now = deps.now().toISOString();
+  const entries = await readBoxes(deps, mirror, text.week, text.boxes, stored?.entries ?? []);
+  const ownRead = text.ownRead ?? stored?.ownRead;
+  const next = text.next ?? stored?.next;
+  return {
+    week: text.week,
+    state: 'logged',
+    availability: text.availability ?? stored?.availability ?? 1,
+    entries: [...entries],
+    ...(ownRead === undefined ? {} : { ownRead }),
+    ...(next === undefined || next === '' ? {} : { next }),
+    firstSavedAt: stored?.firstSavedAt ?? now,
+    savedAt: now,
+  };
+}
+
+function withNoted({ boxes, notesSeen = [] }: WeekText, draft: Draft | undefined): PerDimension<string> {
+  const unseen = (draft?.noted ?? []).filter(({ id }) => !notesSeen.includes(id));
+  return perDimension((dimension) =>
+    [...linesOf(unseen, dimension), boxes[dimension]].filter((text) => text.trim() !== '').join('
+'),
+  );
+}
+
+function isEmpty(boxes: PerDimension<string>): boolean {
+  return dimensions.every((dimension) => boxes[dimension].trim() === '');
+}
+
+function saysTheSame(one: CheckIn, other: CheckIn): boolean {
+  const [left, right] = [boxesOf(one.entries), boxesOf(other.entries)];
+  return (
+    one.state === other.state &&
+    one.ownRead === other.ownRead &&
+    one.next === other.next &&
+    dimensions.every((dimension) => left[dimension] === right[dimension])
+  );
+}

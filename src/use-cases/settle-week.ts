@@ -1,0 +1,38 @@
+import type { CheckIn } from '../domain/check-in.js';
+import type { WeekKey } from '../domain/week.js';
+import type { Deps } from './deps.js';
+import type { Mirror } from './find-mirror.js';
+import { swapCheckIn } from './swap-check-in.js';
+
+/** A week without lines: left out, time off, or a confirmed zero. */
+export type WeekWithoutLines = 'skipped' | 'away' | 'empty';
+
+/**
+ * Says what a week without lines was. A week that has lines keeps them and its state: nothing written is lost to a tap.
+ * Returns the week as it now is.
+ */
+export async function settleWeek(
+  deps: Deps,
+  mirror: Mirror,
+  week: WeekKey,
+  state: WeekWithoutLines,
+  ownRead?: number,
+): Promise<CheckIn> {
+  const now = deps.now().toISOString();
+  const settled = await swapCheckIn(deps, mirror.person, week, (checkIn) =>
+    checkIn !== undefined && checkIn.entries.length > 0
+      ? undefined
+      : {
+          ...checkIn,
+          week,
+          state,
+          availability: state === 'away' ? 0 : 1,
+          entries: [],
+          ...(ownRead === undefined ? {} : { ownRead }),
+          firstSavedAt: checkIn?.firstSavedAt ?? now,
+          savedAt: now,
+        },
+  );
+  if (settled === undefined) throw new Error('A week that was just settled is missing.');
+  return settled.value;
+}
