@@ -1,0 +1,146 @@
+// The only reader of the environment.
+import { dirname, join, resolve } from 'node:path';
+import { z } from 'zod';
+import { contradictions } from './config/contradictions.js';
+import { isKey, keyBytes, keyCommand, readText, type KeySource } from './config/master-key.js';
+import { defaultUrl, fileOf, localUrl } from './config/places.js';
+
+const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+
+const token = (prefix: string) =>
+  z.string().regex(new RegExp(`^${prefix}-[\\w-]+$`), `should start with ${prefix}-, for example ${prefix}-1234-abcd`);
+const webUrl = (example: string) =>
+  z.url({ protocol: /^https?$/, error: `should be an http or https address, for example ${example}` });
+const masterKey = z
+  .string()
+  .transform((text) => text.trim())
+  .refine(isKey, `should be ${keyBytes} bytes in base64 (44 characters), for example the output of: ${keyCommand}`);
+
+/** Every variable by itself (DESIGN.md, section 6); an empty one counts as unset. */
+const environment = z.object({
+  NODE_ENV: z.string().optional(),
+  SLACK_BOT_TOKEN: token('xoxb').optional(),
+  SLACK_APP_TOKEN: token('xapp').optional(),
+  SLACK_API_URL: webUrl('https://slack-gov.com/api/').optional(),
+  DATABASE_URL: z
+    .string()
+    .regex(
+      /^(file:.+|postgres(ql)?:\/\/.+)$/,
+      'should be file:./data/mirror.db or postgresql://name:password@host:5432/mirror',
+    )
+    .optional(),
+  MIRROR_KEY: masterKey.optional(),
+  MIRROR_KEY_FILE: z.string().optional(),
+  MIRROR_KEYS_OLD: z
+    .string()
+    .transform((list) => list.split(',').map((key) => key.trim()))
+    .refine((keys) => keys.every(isKey), 'should be earlier master keys in base64, with commas between them')
+    .optional(),
+  MIRROR_KEEPERS: z
+    .string()
+    .transform((list) => list.split(',').map((keeper) => keeper.trim()))
+    .refine(
+      (keepers) => keepers.every((keeper) => /^([TE]\w+:)?[UW]\w+$/.test(keeper)),
+      'should be Slack member ids with commas between them, for example U024BE7LH,T0123456:U0G9QF9C6',
+    )
+    .optional(),
+  MIRROR_COMMAND: z
+    .string()
+    .regex(/^\/[a-z0-9_-]{1,31}$/, 'should be a slash and a short lower-case word, for example /mirror')
+    .default('/mirror'),
+  QUICKCHART_URL: webUrl('http://127.0.0.1:3400')
+    .refine(
+      (url) => !/(^|\.)quickchart\.io$/i.test(new URL(url).hostname.replace(/\.$/, '')),
+      'must not be the public service, which would be handed the scores; run your own, for example http://127.0.0.1:3400',
+    )
+    .optional(),
+  PORT: z
+    .string()
+    .regex(/^\d{1,5}$/, 'should be a whole number from 0 to 65535, for example 3000')
+    .transform(Number)
+    .refine((port) => port <= 65_535, 'should be a whole number from 0 to 65535, for example 3000')
+    .default(3000),
+  HOST: z
+    .string()
+    .regex(/^[\w.:-]+$/, 'should be a host name or an address without a port, for example 127.0.0.1')
+    .optional(),
+  LOG_LEVEL: z.enum(logLevels, `should be one of ${logLevels.join(', ')}`).default('info'),
+});
+
+type Environment = z.infer<typeof environment>;
+
+/** How Slack is reached: the local Slack when no tokens are set. */
+export type SlackMode =
+  { readonly mode: 'local' } | { readonly mode: 'socket'; readonly botToken: string; readonly appToken: string };
+
+export type Database =
+  /** `file` and the path in `url` are absolute. */
+  | { readonly engine: 'sqlite'; readonly url: string; readonly file: string }
+  | { readonly engine: 'postgresql'; readonly url: string };
+
+export interface Config {
+  readonly slack: SlackMode;
+  readonly slackApiUrl?: string | undefined;
+  readonly database: Database;
+  readonly key: KeySource;
+  /** `TEAM:USER` or `USER`: who may edit the framework. */
+  readonly keepers: readonly string[];
+  readonly command: string;
+  readonly quickChartUrl?: string | undefined;
+  readonly port: number;
+  readonly host: string;
+  readonly logLevel: (typeof logLevels)[number];
+}
+
+/** A configuration, or every reason why there is none: sentences with the variable's name and an example. */
+export type ConfigRead = { readonly config: Config } | { readonly problems: readonly string[] };
+
+/**
+ * Reads the environment once. Secrets and values that may hold one are never repeated in a problem.
+ * @param folder what relative paths start from
+ */
+export function readConfig(
+  env: Readonly<Record<string, string | undefined>> = process.env,
+  folder: string = process.cwd(),
+): ConfigRead {
+  const set = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value.trim() !== ''));
+  const parsed = environment.safeParse(set);
+  const own = parsed.error?.issues.map((issue) => `${String(issue.path[0])} ${issue.message}.`) ?? [];
+  const problems = [...own, ...contradictions(set, folder)];
+  if (!parsed.success || problems.length > 0) return { problems };
+  return { config: configOf(parsed.data, folder) };
+}
+
+function configOf(set: Environment, folder: string): Config {
+  const local = set.SLACK_BOT_TOKEN === undefined || set.SLACK_APP_TOKEN === undefined;
+  const database = databaseOf(set.DATABASE_URL ?? (local ? localUrl : defaultUrl), folder);
+  const given = set.MIRROR_KEY ?? readText(resolve(folder, set.MIRROR_KEY_FILE ?? ''));
+  return {
+    slack:
+      set.SLACK_BOT_TOKEN === undefined || set.SLACK_APP_TOKEN === undefined
+        ? { mode: 'local' }
+        : { mode: 'socket', botToken: set.SLACK_BOT_TOKEN, appToken: set.SLACK_APP_TOKEN },
+    slackApiUrl: set.SLACK_API_URL,
+    database,
+    key:
+      local || given === undefined
+        ? { source: 'own-file', file: ownKeyFile(database, folder) }
+        : { source: 'given', current: given, old: set.MIRROR_KEYS_OLD ?? [] },
+    keepers: set.MIRROR_KEEPERS ?? [],
+    command: set.MIRROR_COMMAND,
+    quickChartUrl: set.QUICKCHART_URL,
+    port: set.PORT,
+    host: set.HOST ?? (local ? '127.0.0.1' : '0.0.0.0'),
+    logLevel: set.LOG_LEVEL,
+  };
+}
+
+function databaseOf(url: string, folder: string): Database {
+  if (!url.startsWith('file:')) return { engine: 'postgresql', url };
+  const file = fileOf(url, folder);
+  return { engine: 'sqlite', url: `file:${file}`, file };
+}
+
+function ownKeyFile(database: Database, folder: string): string {
+  return join(database.engine === 'sqlite' ? dirname(database.file) : folder, 'mirror.key');
+}
