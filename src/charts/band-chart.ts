@@ -1,0 +1,91 @@
+import type { Reflection } from '../domain/reflection.js';
+import { frameOf } from './band/frame.js';
+import { legend, legendHeight } from './band/legend.js';
+import { isGap, lineDataset, runs } from './band/line.js';
+import { labels, missedRings, nowMark, range } from './band/marks.js';
+import { monthTicks } from './band/months.js';
+import { bandNames, edgeTicks, veil, zones } from './band/zones.js';
+import { card, cardWidth, header, padding } from './card.js';
+import type { BandWords, Theme } from './chart.js';
+import type { ChartSpec } from './chart-spec.js';
+import { altTextOf, chartSpecSchema, stillOptions } from './chart-spec.js';
+import { drawableText } from './drawable-text.js';
+import { palettes } from './palette.js';
+import { textWidth } from './text-width.js';
+
+export const defaultWeeks = 26;
+const mostWeeks = 60;
+
+/**
+ * The score of each week against the bands of the level, with the 80 % range as it stands now.
+ * `weeks` is how many are shown at most (26, up to 60). When the person hides numbers (`words.percent` absent
+ * although there is a standing) no percent stands anywhere in the picture; without band names none is drawn.
+ */
+export function bandChart(
+  reflection: Reflection,
+  theme: Theme,
+  words: BandWords,
+  options: { readonly weeks?: number } = {},
+): ChartSpec {
+  const palette = palettes[theme];
+  const { standing } = reflection;
+  const title = header(words, palette);
+  const hidesNumbers = standing !== undefined && words.percent === undefined;
+  const frame = frameOf(reflection, {
+    weeks: Math.min(mostWeeks, Math.max(1, options.weeks ?? defaultWeeks)),
+    top: title.bottom + 2,
+    left: hidesNumbers ? padding : 50,
+    gutter: gutterFor(words.bandNames),
+  });
+  const shown = {
+    line: runs(frame.points).length > 0,
+    range: standing !== undefined,
+    missed: frame.points.some(isGap),
+  };
+  const key = legend(words, shown, frame.bottom + 38, palette);
+  const height = Math.round(frame.bottom + 38 + legendHeight(key.rows));
+  const notes = labels(frame, words, standing, palette);
+  return chartSpecSchema.parse({
+    kind: 'band',
+    width: cardWidth,
+    height,
+    altText: altTextOf(words),
+    config: {
+      type: 'line',
+      data: { datasets: [lineDataset(frame, palette)] },
+      options: stillOptions({
+        indexAxis: 'x',
+        padding: { left: frame.left, right: cardWidth - frame.right, top: frame.top, bottom: height - frame.bottom },
+        scales: {
+          x: { type: 'linear', display: false, min: frame.left, max: frame.right },
+          y: { type: 'linear', display: false, min: -frame.bottom, max: -frame.top },
+        },
+        scene: {
+          under: [
+            card(height, palette),
+            ...title.shapes,
+            ...zones(frame, palette),
+            ...veil(frame, palette),
+            ...bandNames(frame, words.bandNames, standing?.band, palette),
+            ...(hidesNumbers ? [] : edgeTicks(frame, palette)),
+            ...monthTicks(frame, words.months, words.now, palette),
+            ...missedRings(frame, palette),
+            ...notes.lines,
+            ...(standing === undefined ? [] : range(frame, standing, palette)),
+          ],
+          over: [
+            ...(standing === undefined ? [] : nowMark(frame, standing, palette)),
+            ...notes.texts,
+            ...key.shapes,
+          ],
+        },
+      }),
+    },
+  });
+}
+
+function gutterFor(names: readonly string[]): number {
+  if (names.length === 0) return padding;
+  const widest = Math.max(...names.map((name) => textWidth(drawableText(name) ?? '1', 12, 600)));
+  return Math.min(128, Math.ceil(widest) + 8 + padding - 4);
+}

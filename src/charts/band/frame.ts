@@ -1,0 +1,72 @@
+import type { Framework } from '../../domain/framework.js';
+import type { Reflection, SeriesPoint } from '../../domain/reflection.js';
+import { cardWidth } from '../card.js';
+
+const plotHeight = 176;
+/** A line of one week would be a dot in the middle of nowhere: the plot is never narrower than the score's own window. */
+const fewestWeeks = 13;
+const insetLeft = 8;
+const insetRight = 16;
+/** How far the plot reaches beyond the outer edges, as a fraction of what is asked. */
+const beyondEdges = 0.36;
+
+/** Where weeks and percents lie on the card. Percents are fractions of what the level asks. */
+export interface Frame {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+  /** Percents at the bottom and top of the plot. */
+  readonly lowest: number;
+  readonly highest: number;
+  readonly edges: readonly number[];
+  /** The shown weeks, oldest first; the last one is drawn at Now. */
+  readonly points: readonly SeriesPoint[];
+  /** Pixels from one week to the next. */
+  readonly step: number;
+  readonly now: number;
+  x(index: number): number;
+  /** Pixels for a percent; what lies outside the plot is held at its rim. */
+  y(percent: number): number;
+  isOutside(percent: number): boolean;
+}
+
+export interface FrameOptions {
+  readonly weeks: number;
+  readonly top: number;
+  readonly left: number;
+  /** Space kept free right of the plot. */
+  readonly gutter: number;
+}
+
+export function frameOf(reflection: Reflection, options: FrameOptions): Frame {
+  const points = reflection.series.slice(-options.weeks);
+  const bands: Framework['bands'] = reflection.assignment.framework.bands;
+  const edges = bands.edges;
+  const percents = points.flatMap((point) => (point.percent === undefined ? [] : [point.percent]));
+  const usualLowest = Math.max(0, (edges[0] ?? 0) - beyondEdges);
+  const lowest = Math.min(...percents) < usualLowest + 0.08 ? 0 : usualLowest;
+  const highest = (edges.at(-1) ?? 1) + beyondEdges;
+  const right = cardWidth - options.gutter;
+  const now = right - insetRight;
+  const slots = Math.max(points.length, fewestWeeks) - 1;
+  const step = (now - options.left - insetLeft) / slots;
+  const bottom = options.top + plotHeight;
+  const rim = 4;
+  const exact = (percent: number): number => bottom - ((percent - lowest) / (highest - lowest)) * plotHeight;
+  return {
+    left: options.left,
+    right,
+    top: options.top,
+    bottom,
+    lowest,
+    highest,
+    edges,
+    points,
+    step,
+    now,
+    x: (index) => now - (points.length - 1 - index) * step,
+    y: (percent) => Math.min(bottom - rim, Math.max(options.top + rim, exact(percent))),
+    isOutside: (percent) => percent > highest || percent < lowest,
+  };
+}

@@ -1,0 +1,177 @@
+import type { Standing } from '../../domain/reflection.js';
+import type { BandWords } from '../chart.js';
+import { baseline, label } from '../card.js';
+import { drawableText } from '../drawable-text.js';
+import type { Palette } from '../palette.js';
+import { translucent } from '../palette.js';
+import type { Area } from '../placement.js';
+import { areasAlong, leastCovering } from '../placement.js';
+import type { Shape } from '../scene.js';
+import { textWidth } from '../text-width.js';
+import type { Frame } from './frame.js';
+import { isGap, runs } from './line.js';
+
+const rangeWidth = 14;
+
+/** Weeks without a check-in: hollow rings on the floor; a run of them too close for rings becomes one long ring. */
+export function missedRings(frame: Frame, palette: Palette): Shape[] {
+  const radius = Math.min(3, Math.max(2.25, frame.step / 2 - 1.25));
+  const merge = frame.step < 2 * radius + 1.5;
+  const groups: number[][] = [];
+  for (const [index, point] of frame.points.entries()) {
+    if (!isGap(point)) continue;
+    const last = groups.at(-1);
+    if (merge && last?.at(-1) === index - 1) last.push(index);
+    else groups.push([index]);
+  }
+  return groups.map((group) => {
+    const from = frame.x(group[0] ?? 0);
+    return {
+      draw: 'box',
+      x: from - radius,
+      y: frame.bottom - 7 - radius,
+      width: frame.x(group.at(-1) ?? 0) - from + 2 * radius,
+      height: 2 * radius,
+      radius,
+      fill: palette.background,
+      stroke: palette.muted,
+      strokeWidth: 1.25,
+    };
+  });
+}
+
+/** The 80 % range as it stands now: a soft bar at Now with firm ends; an end beyond the plot stays open. */
+export function range(frame: Frame, standing: Standing, palette: Palette): Shape[] {
+  const x = frame.now - rangeWidth / 2;
+  const beyond = standing.highOpen || standing.high > frame.highest;
+  const below = standing.low < frame.lowest;
+  const top = beyond ? frame.top : frame.y(standing.high);
+  const bottom = below ? frame.bottom : frame.y(standing.low);
+  const end = (y: number): Shape => ({
+    draw: 'path',
+    points: [
+      [x, y],
+      [x + rangeWidth, y],
+    ],
+    stroke: palette.line,
+    strokeWidth: 1.5,
+  });
+  return [
+    { draw: 'box', x, y: top, width: rangeWidth, height: bottom - top, radius: 0, fill: translucent(palette.line, 0.24) },
+    ...(beyond ? [] : [end(top)]),
+    ...(below ? [] : [end(bottom)]),
+  ];
+}
+
+/** The end of the line: a dot, and an arrow above it when the percent lies beyond the plot. */
+export function nowMark(frame: Frame, standing: Standing, palette: Palette): Shape[] {
+  const y = frame.y(standing.percent);
+  const dot: Shape = {
+    draw: 'ring',
+    x: frame.now,
+    y: frame.isOutside(standing.percent) ? Math.max(y, frame.top + 12) : y,
+    radius: 5,
+    fill: palette.line,
+    stroke: palette.background,
+    strokeWidth: 2,
+  };
+  if (standing.percent <= frame.highest) return [dot];
+  const tip = frame.top + 1;
+  const points: [number, number][] = [
+    [frame.now - 4, tip + 4.5],
+    [frame.now, tip],
+    [frame.now + 4, tip + 4.5],
+  ];
+  return [dot, { draw: 'path', points, stroke: palette.line, strokeWidth: 2 }];
+}
+
+/** Dotted lines where a new role starts, their flags, and the number at the end of the line; none covers another. */
+export function labels(
+  frame: Frame,
+  words: BandWords,
+  standing: Standing | undefined,
+  palette: Palette,
+): { readonly lines: Shape[]; readonly texts: Shape[] } {
+  const taken: Area[] = runs(frame.points).flatMap((run) =>
+    areasAlong(
+      run.map(({ index, percent }) => [frame.x(index), frame.y(percent)] as const),
+      5,
+    ),
+  );
+  if (standing !== undefined) {
+    const y = frame.y(standing.high);
+    taken.push({ x: frame.now - 8, y, width: 16, height: frame.y(standing.low) - y });
+  }
+  const number = numberLabel(frame, words, standing, palette, taken);
+  const changes = frame.points.flatMap((point, index) => (point.roleChange === undefined ? [] : [{ index, point }]));
+  const flags = changes.flatMap(({ index, point }) => {
+    const text = drawableText(words.roleFlags[point.roleChange ?? ''] ?? '') ?? drawableText(point.roleChange ?? '');
+    return text === undefined ? [] : flag(frame, roleX(frame, index), text, palette, taken);
+  });
+  return {
+    lines: changes.map(({ index }) => ({
+      draw: 'path',
+      points: [
+        [roleX(frame, index), frame.top],
+        [roleX(frame, index), frame.bottom],
+      ],
+      stroke: palette.ink,
+      strokeWidth: 1.25,
+      dash: [2, 3],
+    })),
+    texts: [...flags, ...number],
+  };
+}
+
+/** A role starts on a Monday, half a step before the point that stands for the end of its first week. */
+function roleX(frame: Frame, index: number): number {
+  return Math.max(frame.left + 1, frame.x(index) - frame.step / 2);
+}
+
+function numberLabel(
+  frame: Frame,
+  words: BandWords,
+  standing: Standing | undefined,
+  palette: Palette,
+  taken: Area[],
+): Shape[] {
+  const text = drawableText(words.percent ?? '');
+  if (text === undefined || standing === undefined) return [];
+  const width = textWidth(text, 13, 600) + 4;
+  const y = frame.y(standing.percent);
+  const candidates = [-15, 16, -24, 26, -34, 36, -46, 48, 0]
+    .map((shift) => ({ x: frame.now - 11 - width, y: y + shift - 8, width, height: 16 }))
+    .filter((area) => area.y >= frame.top + 2 && area.y + area.height <= frame.bottom - 14);
+  const area = leastCovering(candidates, taken);
+  if (area === undefined) return [];
+  taken.push(area);
+  return [
+    label(text, area.x + width - 2, baseline(area.y + 8, 13), palette.ink, {
+      size: 13,
+      weight: 600,
+      align: 'right',
+      maxWidth: width * 1.2,
+      halo: translucent(palette.background, 0.85),
+    }),
+  ];
+}
+
+function flag(frame: Frame, x: number, text: string, palette: Palette, taken: Area[]): Shape[] {
+  const height = 18;
+  const width = Math.min(textWidth(text, 11, 600) + 12, 130);
+  const rows = [4, 24, 44, 64, 84, 104, 124].map((down) => frame.top + down);
+  const sides = [x + 1, x - 1 - width].filter((start) => start >= frame.left + 2 && start + width <= frame.right - 2);
+  const starts = sides.length > 0 ? sides : [Math.max(frame.left + 2, frame.right - 2 - width)];
+  const candidates = rows.flatMap((y) => starts.map((start) => ({ x: start, y, width, height })));
+  const area = leastCovering(candidates, taken);
+  if (area === undefined) return [];
+  taken.push(area);
+  return [
+    { draw: 'box', ...area, radius: 4, fill: palette.ink },
+    label(text, area.x + width / 2, baseline(area.y + height / 2, 11), palette.background, {
+      weight: 600,
+      align: 'center',
+      maxWidth: width - 6,
+    }),
+  ];
+}

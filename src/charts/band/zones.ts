@@ -1,0 +1,87 @@
+import { baseline, label, padding } from '../card.js';
+import { drawableText } from '../drawable-text.js';
+import type { Palette } from '../palette.js';
+import { translucent } from '../palette.js';
+import { spread } from '../placement.js';
+import type { Shape } from '../scene.js';
+import type { Frame } from './frame.js';
+
+const gap = 1.5;
+const corner = 4;
+
+/** Heights of the five zones in pixels, lowest band first. */
+function extents(frame: Frame): { readonly top: number; readonly bottom: number }[] {
+  const height = (percent: number): number =>
+    frame.bottom - ((percent - frame.lowest) / (frame.highest - frame.lowest)) * (frame.bottom - frame.top);
+  const rims = [frame.lowest, ...frame.edges, frame.highest].map(height);
+  return rims.slice(1).map((top, index) => ({ top, bottom: rims[index] ?? frame.bottom }));
+}
+
+/** The five zones, parted by the card's own colour: place and gap carry the meaning, colour only repeats it. */
+export function zones(frame: Frame, palette: Palette): Shape[] {
+  return extents(frame).map(({ top, bottom }, band) => {
+    const upper = band === 4 ? 0 : gap / 2;
+    const lower = band === 0 ? 0 : gap / 2;
+    const [roundTop, roundBottom] = [band === 4 ? corner : 0, band === 0 ? corner : 0];
+    return {
+      draw: 'box',
+      x: frame.left,
+      y: top + upper,
+      width: frame.right - frame.left,
+      height: Math.max(1, bottom - top - upper - lower),
+      radius: [roundTop, roundTop, roundBottom, roundBottom],
+      fill: palette.zones[band] ?? palette.track,
+    };
+  });
+}
+
+/** A veil over the weeks before the first check-in: there was nothing to know yet. */
+export function veil(frame: Frame, palette: Palette): Shape[] {
+  const width = frame.x(0) - frame.step / 2 - frame.left;
+  if (frame.points.length === 0 || width < frame.step) return [];
+  return [
+    {
+      draw: 'box',
+      x: frame.left,
+      y: frame.top,
+      width,
+      height: frame.bottom - frame.top,
+      radius: 0,
+      fill: translucent(palette.background, 0.55),
+    },
+  ];
+}
+
+/** Band names beside their zones, the current one in bold. A name the font cannot paint becomes its number, 1 to 5. */
+export function bandNames(
+  frame: Frame,
+  names: readonly string[],
+  current: number | undefined,
+  palette: Palette,
+): Shape[] {
+  const centres = extents(frame).map(({ top, bottom }) => (top + bottom) / 2);
+  const lowestFirst = spread(centres.toReversed(), 15, frame.top + 7, frame.bottom - 7).toReversed();
+  const x = frame.right + 8;
+  return names.slice(0, 5).map((name, band) =>
+    label(drawableText(name) ?? String(band + 1), x, baseline(lowestFirst[band] ?? frame.bottom, 12), palette.muted, {
+      size: 12,
+      maxWidth: 400 - padding / 2 - x,
+      ...(band === current ? { weight: 600, fill: palette.ink } : {}),
+    }),
+  );
+}
+
+/** The percents between the bands, `85 %`; one too close to the one below is left out. */
+export function edgeTicks(frame: Frame, palette: Palette): Shape[] {
+  const shown: Shape[] = [];
+  let last = Number.POSITIVE_INFINITY;
+  for (const [index, percent] of frame.edges.entries()) {
+    const top = extents(frame)[index]?.top ?? frame.bottom;
+    if (last - top < 13) continue;
+    last = top;
+    shown.push(
+      label(`${Math.round(percent * 100)} %`, frame.left - 7, baseline(top, 11), palette.muted, { align: 'right' }),
+    );
+  }
+  return shown;
+}

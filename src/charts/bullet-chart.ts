@@ -1,0 +1,160 @@
+import type { DimensionView, Reflection } from '../domain/reflection.js';
+import type { Columns, Row } from './bullets/columns.js';
+import { columnsOf } from './bullets/columns.js';
+import { baseline, card, cardWidth, header, label, padding } from './card.js';
+import type { BulletWords, Theme } from './chart.js';
+import type { ChartSpec } from './chart-spec.js';
+import { altTextOf, chartSpecSchema, stillOptions } from './chart-spec.js';
+import { drawableText } from './drawable-text.js';
+import type { Palette } from './palette.js';
+import { palettes, translucent } from './palette.js';
+import type { Shape } from './scene.js';
+import { textWidth } from './text-width.js';
+
+const rowHeight = 34;
+const barHeight = 16;
+const rowCount = 4;
+/** Bars end here; what reaches further gets an arrow. As fractions of what is asked. */
+const usualEnd = 1.5;
+const farEnd = 2;
+
+/**
+ * One bar for each dimension in percent of what the level asks, so that one line at 100 % serves all four.
+ * A bar that rests mostly on assumed weeks is pale; a dimension of which nothing is asked has an empty outline.
+ */
+export function bulletChart(reflection: Reflection, theme: Theme, words: BulletWords): ChartSpec {
+  const palette = palettes[theme];
+  const title = header(words, palette);
+  const columns = columnsOf(words);
+  const views = columns.rows.map(({ dimension }) => reflection.dimensions[dimension]);
+  const end = views.some(({ attainment }) => attainment > usualEnd) ? farEnd : usualEnd;
+  const top = title.bottom + 4;
+  const bottom = top + rowCount * rowHeight;
+  const x = (share: number): number => columns.barLeft + (Math.min(share, end) / end) * (columns.barRight - columns.barLeft);
+  const key = footer(words, x(1), bottom, palette);
+  const height = Math.round(key.bottom);
+  return chartSpecSchema.parse({
+    kind: 'bullets',
+    width: cardWidth,
+    height,
+    altText: altTextOf(words),
+    config: {
+      type: 'bar',
+      data: {
+        labels: columns.rows.map((row) => row.label),
+        datasets: [
+          {
+            data: views.map((view) => (isAsked(view) ? Math.min(view.attainment, end) : 0)),
+            backgroundColor: views.map((view) => (view.mostlyAssumed ? translucent(palette.bar, 0.45) : palette.bar)),
+            borderRadius: 4,
+            borderSkipped: false,
+            barThickness: barHeight,
+          },
+        ],
+      },
+      options: stillOptions({
+        indexAxis: 'y',
+        padding: { left: columns.barLeft, right: cardWidth - columns.barRight, top, bottom: height - bottom },
+        scales: { x: { type: 'linear', display: false, min: 0, max: end }, y: { type: 'category', display: false } },
+        scene: {
+          under: [
+            card(height, palette),
+            ...title.shapes,
+            ...columns.rows.flatMap((row, index) => track(columns, views[index], centre(top, index), row, palette)),
+          ],
+          over: [
+            expectedLine(x(1), top, bottom, palette),
+            ...views.flatMap((view, index) =>
+              view.attainment > end && isAsked(view) ? further(columns.barRight, centre(top, index), palette) : [],
+            ),
+            ...key.shapes,
+          ],
+        },
+      }),
+    },
+  });
+}
+
+function centre(top: number, index: number): number {
+  return top + (index + 0.5) * rowHeight;
+}
+
+function isAsked(view: DimensionView): boolean {
+  return view.expected > 0;
+}
+
+function track(columns: Columns, view: DimensionView | undefined, y: number, row: Row, palette: Palette): Shape[] {
+  const asked = view !== undefined && isAsked(view);
+  const texts = [
+    label(row.label, padding, baseline(y, 13), palette.ink, { size: 13, weight: 600, maxWidth: columns.labelWidth + 8 }),
+    ...(row.value === undefined
+      ? []
+      : [label(row.value, columns.valueRight, baseline(y, 13), palette.ink, { size: 13, weight: 600, align: 'right' })]),
+    ...(row.note === undefined
+      ? []
+      : [
+          label(row.note, columns.noteRight, baseline(y, 11), palette.muted, {
+            align: 'right',
+            maxWidth: columns.noteWidth + 6,
+          }),
+        ]),
+  ];
+  const bar: Shape = {
+    draw: 'box',
+    x: columns.barLeft,
+    y: y - barHeight / 2,
+    width: columns.barRight - columns.barLeft,
+    height: barHeight,
+    radius: 4,
+    ...(asked ? { fill: palette.track } : { stroke: palette.border, strokeWidth: 1, dash: [3, 3] }),
+  };
+  return [bar, ...texts];
+}
+
+/** One line through all rows: what the level asks, with the card's colour at its sides so that it parts the bars. */
+function expectedLine(x: number, top: number, bottom: number, palette: Palette): Shape {
+  return {
+    draw: 'box',
+    x: x - 2.5,
+    y: top + 2,
+    width: 5,
+    height: bottom - top - 4,
+    radius: 0,
+    fill: palette.ink,
+    stroke: palette.background,
+    strokeWidth: 2,
+  };
+}
+
+function further(right: number, y: number, palette: Palette): Shape[] {
+  const points: [number, number][] = [
+    [right - 10, y - 4],
+    [right - 6, y],
+    [right - 10, y + 4],
+  ];
+  return [{ draw: 'path', points, stroke: palette.background, strokeWidth: 2 }];
+}
+
+/** "100 %" of the line under its foot is said by the key; the footnote stands right of it, or below when both are long. */
+function footer(words: BulletWords, x: number, top: number, palette: Palette): { shapes: Shape[]; bottom: number } {
+  const expected = drawableText(words.expected);
+  const footnote = drawableText(words.footnote);
+  const first = top + 20;
+  const shapes: Shape[] = [];
+  let used = 0;
+  if (expected !== undefined) {
+    const keyLine: Shape = { draw: 'box', x: padding, y: first - 6, width: 3, height: 12, radius: 0, fill: palette.ink };
+    shapes.push(keyLine, label(expected, padding + 9, baseline(first, 11), palette.muted));
+    used = 9 + textWidth(expected, 11, 400);
+  }
+  if (footnote === undefined) return { shapes, bottom: first + 18 };
+  const room = cardWidth - 2 * padding - used - 12;
+  const beside = used === 0 || textWidth(footnote, 11, 400) <= room;
+  const y = beside ? first : first + 18;
+  shapes.push(
+    beside && used > 0
+      ? label(footnote, cardWidth - padding, baseline(y, 11), palette.muted, { align: 'right' })
+      : label(footnote, padding, baseline(y, 11), palette.muted),
+  );
+  return { shapes, bottom: y + 18 };
+}

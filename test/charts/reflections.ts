@@ -1,0 +1,119 @@
+import { perDimension } from '../../src/domain/dimension.js';
+import type { Framework } from '../../src/domain/framework.js';
+import type { DimensionView, Reflection, SeriesPoint, Standing } from '../../src/domain/reflection.js';
+import type { WeekKey } from '../../src/domain/week.js';
+import { trailingWeeks } from '../../src/domain/week.js';
+import type { BandWords, BulletWords } from '../../src/charts/chart.js';
+
+export const fixedWeek = '2026-W27' as WeekKey;
+
+/** A series that ends in the fixed week: a number is a shown percent, `o` a missed week, `s` skipped, `a` away, `-` without a percent. */
+export function aSeries(weeks: readonly (number | 'o' | 's' | 'a' | '-')[], roles: Record<number, string> = {}): SeriesPoint[] {
+  return trailingWeeks(fixedWeek, weeks.length).map((week, index) => {
+    const value = weeks[index] ?? 'o';
+    const state = value === 'o' ? 'missed' : value === 's' ? 'skipped' : value === 'a' ? 'away' : 'logged';
+    return {
+      week,
+      state,
+      filled: state === 'logged' ? 2 : 0,
+      ...(typeof value === 'number' ? { percent: value } : {}),
+      ...(roles[index] === undefined ? {} : { roleChange: roles[index] }),
+    };
+  });
+}
+
+export function aStanding(changes: Partial<Standing> = {}): Standing {
+  return {
+    r: 1.09,
+    percent: 1.09,
+    low: 0.98,
+    high: 1.2,
+    highOpen: false,
+    band: 2,
+    momentaryBand: 2,
+    mostlyAssumed: false,
+    recomputed: false,
+    ...changes,
+  };
+}
+
+export function aView(changes: Partial<DimensionView> = {}): DimensionView {
+  const attainment = changes.attainment ?? 1;
+  return {
+    weight: 0.25,
+    credited: attainment * 10,
+    expected: 10,
+    attainment,
+    saturated: attainment,
+    count: 4,
+    usualCount: 4,
+    windowWeeks: 13,
+    mostlyAssumed: false,
+    ...changes,
+  };
+}
+
+/** Only what a chart reads of a framework. */
+export function aFramework(edges: readonly number[] = [0.7, 0.85, 1.15, 1.5]): Framework {
+  return { version: 1, name: 'Default', bands: { names: [], edges: [...edges] } } as unknown as Framework;
+}
+
+export const halfAYear = [
+  0.86, 0.9, 0.92, 0.97, 0.93, 0.96, 'o', 0.91, 0.87, 0.92, 0.81, 0.82, 0.81, 'o', 'o', 0.84, 0.87, 0.9, 0.93, 0.98, 1, 1.02, 1.01, 1.04, 1.08,
+  1.09,
+] as const;
+
+/** A reflection over half a year with three missed weeks and a new role, 109 % in the middle band. */
+export function aReflection(
+  changes: Partial<Omit<Reflection, 'assignment'>> & { readonly edges?: readonly number[] } = {},
+): Reflection {
+  const { edges, ...rest } = changes;
+  return {
+    week: fixedWeek,
+    assignment: { level: 'IC4', framework: aFramework(edges) },
+    series: aSeries(halfAYear, { 10: 'IC4' }),
+    standing: aStanding(),
+    dimensions: {
+      ...perDimension(() => aView()),
+      input: aView({ attainment: 1.02, count: 31, usualCount: 33 }),
+      output: aView({ attainment: 0.9, count: 28, usualCount: 33 }),
+      outcome: aView({ attainment: 1.34, count: 5, usualCount: 4, windowWeeks: 26 }),
+      impact: aView({ attainment: 0.5, count: 1, usualCount: 2, windowWeeks: 52, mostlyAssumed: true }),
+    },
+    ...rest,
+  } as unknown as Reflection;
+}
+
+export function bandWords(changes: Partial<BandWords> = {}): BandWords {
+  return {
+    title: 'Two outcomes in three weeks moved this',
+    subtitle: 'Last 13 weeks against what Senior asks, week by week',
+    altText: 'Score against what Senior asks, last 26 weeks. Now 109 percent, Meeting Expectations, likely 98 to 120.',
+    bandNames: ['Under', 'Partly', 'Meeting', 'Strong', 'Outstanding'],
+    percent: '109 %',
+    now: 'Now',
+    score: 'The weeks',
+    range: 'Likely range (80 %)',
+    missed: 'No check-in',
+    roleFlags: { IC4: 'Now Senior', IC5: 'Now Staff' },
+    months: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
+    ...changes,
+  };
+}
+
+export function bulletWords(changes: Partial<BulletWords> = {}): BulletWords {
+  return {
+    title: 'Outcomes lead, output is a touch short',
+    subtitle: 'In % of what Senior asks, each over its own window',
+    altText: 'Input 102 percent, output 90, outcome 134, impact 50 of what Senior asks.',
+    rows: {
+      input: { label: 'Input', value: '102 %', note: '31 of about 33' },
+      output: { label: 'Output', value: '90 %', note: '28 of about 33' },
+      outcome: { label: 'Outcome', value: '134 %', note: '5 of about 4' },
+      impact: { label: 'Impact', value: '50 %', note: '1 of about 2' },
+    },
+    expected: 'What Senior asks',
+    footnote: 'Pale: mostly assumed so far',
+    ...changes,
+  };
+}
