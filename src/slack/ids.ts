@@ -44,6 +44,7 @@ export const actionIds = {
   lineResult: 'line_result',
   lineDurability: 'line_durability',
   lineGuess: 'line_guess',
+  lineSecondGuess: 'line_second_guess',
   lineMenu: 'line_menu',
   lineKind: 'line_kind',
   lineLink: 'line_link',
@@ -78,7 +79,11 @@ export const actionIds = {
   madeUp: 'made_up',
   privacyLink: 'privacy_link',
   runWord: 'run_word',
-  moveLogged: 'move_logged',
+  showHelp: 'show_help',
+  moveToInput: 'move_to_input',
+  moveToOutput: 'move_to_output',
+  moveToOutcome: 'move_to_outcome',
+  moveToImpact: 'move_to_impact',
   undoLogged: 'undo_logged',
 } as const;
 
@@ -114,6 +119,14 @@ export const boxActionIds: Readonly<Record<Dimension, ActionId>> = {
   output: actionIds.boxOutput,
   outcome: actionIds.boxOutcome,
   impact: actionIds.boxImpact,
+};
+
+/** Buttons that move a noted line; the value is the dimension it stands in now. */
+export const moveActionIds: Readonly<Record<Dimension, ActionId>> = {
+  input: actionIds.moveToInput,
+  output: actionIds.moveToOutput,
+  outcome: actionIds.moveToOutcome,
+  impact: actionIds.moveToImpact,
 };
 
 /** What stands in front of the first colon of a block id; the week and an entry id may follow. */
@@ -186,8 +199,8 @@ export function readBlockId(id: string): BlockAddress | undefined {
 export const laterValues = ['in-1-hour', 'this-afternoon', 'tomorrow', 'monday', 'away'] as const;
 export type LaterValue = (typeof laterValues)[number];
 
-/** ⋯ of the weekly DM. In discreet mode the choices of Later and `skip` stand there as well. */
-export const promptMenuValues = ['rhythm', 'stop', 'who-reads', 'skip', ...laterValues] as const;
+/** ⋯ of the weekly DM; `skip` stands there in discreet mode, where it has no button. */
+export const promptMenuValues = ['rhythm', 'stop', 'who-reads', 'skip'] as const;
 export type PromptMenuValue = (typeof promptMenuValues)[number];
 
 export const receiptMenuValues = ['say-next', 'delete-week'] as const;
@@ -213,7 +226,7 @@ export type LineMenuValue = (typeof lineMenuValues)[number];
 export const disagreeValues = ['misread', 'missing', 'away'] as const;
 export type DisagreeValue = (typeof disagreeValues)[number];
 
-export const keepTextValues = ['newest', 'losing', 'both'] as const;
+export const keepTextValues = ['newest', 'kept', 'both'] as const;
 export type KeepTextValue = (typeof keepTextValues)[number];
 
 /** Buttons with a second guess carry the guess and the alternative by position: `0.0`. */
@@ -241,6 +254,8 @@ const metadataSchema = z.object({
   revision: z.int().optional(),
   /** Weeks that a back-fill still has to ask for, oldest first. */
   queue: z.array(weekKeySchema).optional(),
+  /** Noted lines the boxes were filled with, by box: later ones join the week when it is saved. */
+  notesSeen: z.object({ input: z.int(), output: z.int(), outcome: z.int(), impact: z.int() }).optional(),
 });
 
 /** What a modal remembers: ids, week and revision only, never a word that somebody typed. */

@@ -1,6 +1,9 @@
-import type { ModalView } from '@slack/types';
-import type { Level } from '../../../domain/framework.js';
+import type { InputBlock, ModalView } from '@slack/types';
+import type { Level, Role } from '../../../domain/framework.js';
 import type { Profile } from '../../../domain/profile.js';
+import { actionIds, blockId, blockNames, callbackIds } from '../../ids.js';
+import { button, actions, input, modal, option, plain, section, select } from '../blocks.js';
+import { hourChoices, weekdayChoices } from '../leaving/rhythm-choices.js';
 
 export interface StartData {
   readonly levels: readonly Pick<Level, 'key' | 'title' | 'role'>[];
@@ -11,7 +14,87 @@ export interface StartData {
   readonly chosen?: Partial<Pick<Profile, 'detail' | 'rhythm'>> & { readonly level?: string };
 }
 
+export const detailChoices = [
+  { text: 'Full', value: 'full', description: 'The form and the answer with its pictures stand in the chat.' },
+  { text: 'Discreet', value: 'discreet', description: 'The chat only says “ready”; the rest opens in front.' },
+] as const;
+
+const roleNames: Readonly<Record<Role, string>> = {
+  ic: 'Engineer',
+  manager: 'Manager',
+  'senior-manager': 'Senior Manager',
+  director: 'Director',
+};
+
 /** First run in one modal: its submit is the consent. */
-export function startModal(data: StartData): ModalView {
-  throw new Error('in writing');
+export function startModal({ levels, zone, locale, chosen }: StartData): ModalView {
+  return modal({
+    callback: callbackIds.start,
+    title: 'Start your mirror',
+    submit: 'I agree, start my mirror',
+    close: 'Not now',
+    blocks: [
+      section(
+        '*What is kept:* what you type and tick, encrypted with a key of your own, and the readings made of it. ' +
+          'Nothing else is read: no channels, no messages, no code.',
+      ),
+      section(
+        '*Who could read it:* you. Whoever operates this server *could*, because the keys are there. The owners of ' +
+          'this Slack workspace may export chats, so nothing you type is repeated in the chat. ' +
+          'No manager or HR view exists, and none can be switched on.',
+      ),
+      actions(blockId(blockNames.buttons), [button('Who could read this?', actionIds.whoReads)]),
+      detailInput(chosen?.detail ?? 'full'),
+      levelInput(levels, chosen?.level),
+      input(
+        blockId(blockNames.weekday),
+        'Which day shall I ask?',
+        select(actionIds.weekday, 'Day', weekdayChoices(locale), String(chosen?.rhythm?.weekday ?? 5)),
+      ),
+      input(
+        blockId(blockNames.hour),
+        'At what time?',
+        select(actionIds.hour, 'Time', hourChoices(locale), chosen?.rhythm?.time ?? '15:00'),
+        {
+          hint: `${zone}, from your Slack profile. One message a week, at most one reminder. Stop any time, in one click.`,
+        },
+      ),
+    ],
+  });
+}
+
+/** How much stands in the chat: full or discreet. */
+export function detailInput(detail: Profile['detail']): InputBlock {
+  const options = detailChoices.map(option);
+  const chosen = options[detail === 'full' ? 0 : 1];
+  return input(blockId(blockNames.detail), 'How much may stand in the chat?', {
+    type: 'radio_buttons',
+    action_id: actionIds.detail,
+    options,
+    ...(chosen === undefined ? {} : { initial_option: chosen }),
+  });
+}
+
+function levelInput(levels: StartData['levels'], chosen: string | undefined): InputBlock {
+  const groups = (Object.keys(roleNames) as Role[])
+    .map((role) => ({ role, levels: levels.filter((level) => level.role === role) }))
+    .filter(({ levels }) => levels.length > 0)
+    .map(({ role, levels }) => ({ label: plain(roleNames[role]), options: levels.map(levelOption) }));
+  const level = levels.find(({ key }) => key === chosen);
+  return input(
+    blockId(blockNames.level),
+    'Your role and level',
+    {
+      type: 'static_select',
+      action_id: actionIds.level,
+      placeholder: plain('Nearest is good enough'),
+      option_groups: groups,
+      ...(level === undefined ? {} : { initial_option: levelOption(level) }),
+    },
+    { hint: 'What your weeks are held against. It can be changed; earlier weeks keep theirs.' },
+  );
+}
+
+function levelOption({ title, key }: StartData['levels'][number]) {
+  return option({ text: `${title} (${key})`, value: key });
 }

@@ -1,11 +1,18 @@
-import type { Dimension } from '../../../domain/dimension.js';
+import { dimensions, type Dimension } from '../../../domain/dimension.js';
 import type { WeekKey } from '../../../domain/week.js';
+import { actionIds, blockId, blockNames, moveActionIds } from '../../ids.js';
+import { actions, button, section } from '../blocks.js';
+import { weekName, weekTitle } from '../dates.js';
 import type { Message } from '../message.js';
+import { counted } from '../numbers.js';
+import { escaped } from '../typed.js';
+import { dimensionNames } from '../words.js';
 
 export interface LoggedData {
   readonly week: WeekKey;
   readonly dimension: Dimension;
-  readonly entryId: string;
+  /** Whatever lets the listener find the line again; never the line itself. */
+  readonly ref: string;
   readonly locale: string;
   /** Lines in this box now. */
   readonly lines: number;
@@ -14,16 +21,41 @@ export interface LoggedData {
 }
 
 /** After `/mirror log`: where the line went, three other boxes, Undo; an ephemeral. */
-export function loggedLine(data: LoggedData): Message {
-  throw new Error('in writing');
+export function loggedLine({ week, dimension, ref, locale, lines, moved = false }: LoggedData): Message {
+  const others = dimensions.filter((other) => other !== dimension);
+  const count = counted(lines, 'line', 'lines', locale);
+  return {
+    text: moved ? 'Moved.' : 'Noted.',
+    blocks: [
+      section(
+        `${moved ? 'Moved to' : 'Noted under'} *${dimensionNames[dimension]}*, ${weekTitle(week, locale)}. ${count} there now.`,
+      ),
+      actions(blockId(blockNames.line, week, ref), [
+        ...others.map((other) => button(dimensionNames[other], moveActionIds[other], { value: dimension })),
+        button('Undo', actionIds.undoLogged, { value: dimension }),
+      ]),
+    ],
+  };
 }
 
 /** After Undo. */
-export function undoneLine(data: { readonly week: WeekKey; readonly locale: string }): Message {
-  throw new Error('in writing');
+export function undoneLine({ week }: { readonly week: WeekKey; readonly locale: string }): Message {
+  return { text: 'Taken back.', blocks: [section(`Taken back. The line is gone from ${weekName(week)}.`)] };
 }
 
 /** `/mirror log` without a line: how to write one. */
 export function logUsage(command: string): Message {
-  throw new Error('in writing');
+  const name = escaped(command);
+  return {
+    text: 'How to note a line.',
+    blocks: [
+      section(
+        'Write the line after the word, for example:\n' +
+          `• \`${name} log reviews x6\`\n` +
+          `• \`${name} log outcome: checkout timeouts 40 → 3 a day\`\n` +
+          `• \`${name} log in: pairing on the auth spike, 1d @mon\`\n` +
+          'Without `in:` `out:` `outcome:` or `impact:` it goes to Output, and can be moved with one tap.',
+      ),
+    ],
+  };
 }

@@ -1,6 +1,12 @@
-import type { ModalView } from '@slack/types';
+import type { ModalView, SectionBlock } from '@slack/types';
+import { dimensions } from '../../../domain/dimension.js';
 import type { CheckIn } from '../../../domain/check-in.js';
+import { actionIds, blockId, blockNames, callbackIds, type KeepTextValue } from '../../ids.js';
+import { divider, input, modal, option, section, type Choice } from '../blocks.js';
+import { moment, weekName } from '../dates.js';
 import type { FromMessage } from '../message.js';
+import { clip, typedText } from '../typed.js';
+import { countsLine, dimensionNames } from '../words.js';
 
 export interface ChooseTextData {
   readonly conflictId: string;
@@ -8,10 +14,50 @@ export interface ChooseTextData {
   readonly losing: CheckIn;
   readonly revision: number;
   readonly locale: string;
+  readonly zone: string;
   readonly from?: FromMessage | undefined;
 }
 
-/** Both texts side by side, one choice: the newest, the other, or both. */
+const choices: readonly (Choice & { readonly value: KeepTextValue })[] = [
+  { text: 'Keep the newer one', value: 'newest' },
+  { text: 'Keep the other one', value: 'kept' },
+  { text: 'Keep both', value: 'both', description: 'The lines of both, each once.' },
+];
+
+/** Both texts under each other, one choice: the newest, the other, or both. */
 export function chooseTextModal(data: ChooseTextData): ModalView {
-  throw new Error('in writing');
+  const { newest, losing, locale, zone } = data;
+  return modal({
+    callback: callbackIds.chooseText,
+    title: 'Two texts, one week',
+    submit: 'Keep',
+    close: 'Decide later',
+    metadata: { week: newest.week, conflict: data.conflictId, revision: data.revision, ...data.from },
+    blocks: [
+      section(`Two windows saved ${weekName(newest.week)}. Both are kept until you choose.`),
+      ...version('The newer one', newest, zone, locale),
+      divider(),
+      ...version('The other one', losing, zone, locale),
+      input(blockId(blockNames.keepText, newest.week), 'Which one counts?', {
+        type: 'radio_buttons',
+        action_id: actionIds.keepText,
+        options: choices.map(option),
+      }),
+    ],
+  });
+}
+
+function version(name: string, checkIn: CheckIn, zone: string, locale: string): SectionBlock[] {
+  const when = moment(new Date(checkIn.savedAt), zone, locale);
+  const boxes = dimensions.flatMap((dimension) => {
+    const lines = checkIn.entries.filter((entry) => entry.dimension === dimension).map(({ typed }) => typed);
+    if (lines.length === 0) return [];
+    return [
+      {
+        type: 'section' as const,
+        text: typedText(clip(lines.join('\n'), 2900), { before: `${dimensionNames[dimension]}\n` }),
+      },
+    ];
+  });
+  return [section(`*${name}*, ${when}: ${countsLine(checkIn.entries, locale)}`), ...boxes];
 }

@@ -1,19 +1,31 @@
 import type { WeekKey } from '../../../domain/week.js';
+import { deleteWord } from '../../ids.js';
+import { boxRoom } from '../weekly/boxes.js';
+import { decimal } from '../numbers.js';
 
-/** Sentences for `response_action: errors`, one per mistake; the listener puts them under the block. */
+/** Sentences for `response_action: errors`, one for each mistake; the listener puts them under the block. */
 export const fieldErrors = {
-  tooLong: (length: number): string => `in writing ${length}`,
-  pickLevel: (): string => 'in writing',
-  notALink: (): string => 'in writing',
-  dayInPast: (): string => 'in writing',
-  wrongWord: (): string => 'in writing',
-  storeTrouble: (): string => 'in writing',
+  /** More characters in one box than Slack lets a form carry back. */
+  tooLong: (length: number, locale: string): string =>
+    `${decimal(length, locale)} characters; ${decimal(boxRoom, locale)} fit. Shorten it here, or spread it over two weeks.`,
+  pickLevel: (): string => 'Pick the role and level that come nearest; it can be changed later.',
+  notALink: (): string => 'A link starts with https://, for example https://github.com/acme/api/pull/91.',
+  dayInPast: (): string => 'Pick the day you are back: tomorrow or later.',
+  dayTooFar: (): string => 'Pick a day within a year; “Stop” has no end date.',
+  wrongWord: (): string => `Type ${deleteWord} to confirm, or close this window to keep everything.`,
+  storeTrouble: (): string => 'Not saved yet: storage did not answer. Your text is still here; save again in a minute.',
 } as const;
 
 /** Why a week key cannot be used. */
-export type WeekProblem = 'unreadable' | 'no-such-week' | 'future' | 'too-old';
+export type WeekProblem = 'unknown' | 'future' | 'too-old';
+
+const problems: Readonly<Record<WeekProblem, string>> = {
+  unknown: 'That is not a week of the calendar. Some years have 52, some 53.',
+  future: 'That week has not begun yet.',
+  'too-old': 'That week was never logged and is more than four weeks back, too far to remember fairly.',
+};
 
 /** A sentence with an example that would work. */
 export function weekBadKeySentence(problem: WeekProblem, example: WeekKey): string {
-  return `in writing ${problem} ${example}`;
+  return `${problems[problem]} For example: ${example}.`;
 }

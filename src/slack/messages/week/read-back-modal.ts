@@ -2,8 +2,13 @@ import type { ModalView } from '@slack/types';
 import type { Entry } from '../../../domain/entry.js';
 import type { Category } from '../../../domain/framework.js';
 import type { WeekKey } from '../../../domain/week.js';
+import { actionIds, blockId, blockNames, callbackIds } from '../../ids.js';
+import { actions, button, context, modal } from '../blocks.js';
 import type { FromMessage } from '../message.js';
+import { numberWord } from '../numbers.js';
 import type { Voice } from '../voice.js';
+import { isDoubtful, lineBlocks } from './line-blocks.js';
+import { nextInput } from './next-input.js';
 
 export interface ReadBackData {
   readonly week: WeekKey;
@@ -12,32 +17,48 @@ export interface ReadBackData {
   readonly voice: Voice;
   readonly revision: number;
   readonly from?: FromMessage | undefined;
+  /** Names for kinds that were guessed. */
+  readonly categories?: readonly Category[] | undefined;
+  /** Set when the person asked to check: lines without a doubt follow the others. */
+  readonly all?: boolean | undefined;
 }
 
-/** The sheets pushed from ⋯: "Other kind of work…" and "A link proves it…". */
-export interface LineData {
-  readonly week: WeekKey;
-  readonly entry: Entry;
-  readonly revision: number;
-  readonly from?: FromMessage | undefined;
-}
+const mostLines = 8;
 
 /** `Saved. Read right?`: outcome, impact and doubtful lines, at most 8. */
 export function readBackModal(data: ReadBackData): ModalView {
-  throw new Error('in writing');
+  const { week, entries, voice } = data;
+  const asked = entries.filter(isAsked);
+  const listed = data.all === true ? [...asked, ...entries.filter((entry) => !asked.includes(entry))] : asked;
+  const shown = listed.slice(0, mostLines);
+  const more = listed.length - shown.length;
+  return modal({
+    callback: callbackIds.readBack,
+    title: 'Saved. Read right?',
+    submit: 'Done',
+    close: 'Leave as is',
+    metadata: { week, revision: data.revision, ...data.from },
+    blocks: [
+      context('Your week is saved already. This only sharpens it.'),
+      ...(shown.length === 0 ? [context('Every line was read without a doubt.')] : []),
+      ...shown.flatMap((entry) => lineBlocks(entry, week, data.categories ?? [])),
+      ...(more === 0
+        ? []
+        : [
+            actions(blockId(blockNames.buttons, week), [
+              button(`and ${numberWord(more, voice.locale)} more: open the week`, actionIds.openRest),
+            ]),
+          ]),
+      nextInput(week, data.next),
+    ],
+  });
 }
 
 /** Whether the sheet has anything to ask: an outcome, an impact or a doubtful guess. */
 export function needsReadBack(entries: readonly Entry[]): boolean {
-  throw new Error('in writing');
+  return entries.some(isAsked);
 }
 
-/** Pushed from ⋯: which kind of work a line was. */
-export function lineKindModal(data: LineData & { readonly categories: readonly Category[] }): ModalView {
-  throw new Error('in writing');
-}
-
-/** Pushed from ⋯: a link for a line. */
-export function lineLinkModal(data: LineData): ModalView {
-  throw new Error('in writing');
+function isAsked(entry: Entry): boolean {
+  return entry.dimension === 'outcome' || entry.dimension === 'impact' || isDoubtful(entry);
 }

@@ -1,5 +1,9 @@
 import type { WeekKey } from '../../../domain/week.js';
+import { actionIds, blockId, blockNames } from '../../ids.js';
+import { actions, button, section } from '../blocks.js';
+import { weekTitle } from '../dates.js';
 import type { Message } from '../message.js';
+import { capitalised } from '../numbers.js';
 
 export interface ClosedData {
   readonly week: WeekKey;
@@ -8,7 +12,19 @@ export interface ClosedData {
   readonly why: 'stopped' | 'paused' | 'over';
 }
 
+const reasons: Readonly<Record<ClosedData['why'], string>> = {
+  stopped: 'closed, because the messages were stopped',
+  paused: 'closed while you are away',
+  over: 'still open: it can be filled in for four weeks. Until then it is a gap, never a zero',
+};
+
 /** What an unanswered prompt turns into when it is no longer wanted. */
-export function closedPrompt(data: ClosedData): Message {
-  throw new Error('in writing');
+export function closedPrompt({ week, locale, why }: ClosedData): Message {
+  return {
+    text: 'A form was closed.',
+    blocks: [
+      section(`${capitalised(weekTitle(week, locale))} is ${reasons[why]}.`),
+      actions(blockId(blockNames.buttons, week), [button('Open this week', actionIds.openWeek)]),
+    ],
+  };
 }

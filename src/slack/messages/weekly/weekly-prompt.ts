@@ -1,7 +1,15 @@
+import type { ActionsBlock, ContextBlock } from '@slack/types';
 import type { Level } from '../../../domain/framework.js';
 import type { Profile } from '../../../domain/profile.js';
 import type { WeekKey } from '../../../domain/week.js';
-import type { Message } from '../message.js';
+import { actionIds, blockId, blockNames, type PromptMenuValue } from '../../ids.js';
+import { actions, button, context, header, overflow, section, select, type Choice } from '../blocks.js';
+import { clock, moment, weekDates, weekName, weekdayName } from '../dates.js';
+import type { Message, MessageBlock } from '../message.js';
+import { escaped } from '../typed.js';
+import { ownReadNames } from '../words.js';
+import { emptyBoxes } from './boxes.js';
+import { laterChoices } from './later.js';
 
 export interface PromptData {
   readonly week: WeekKey;
@@ -11,17 +19,93 @@ export interface PromptData {
   readonly now: Date;
 }
 
+const howTo =
+  'One thing per line. Any box may stay empty. What you type is not kept in this chat. x6 counts, 2d is time, a link is proof.';
+
 /** The weekly DM with its form; discreet people get one button. */
 export function weeklyPrompt(data: PromptData): Message {
-  throw new Error('in writing');
+  const dates = weekDates(data.week, data.profile.locale);
+  return prompt(data, 'Your week is open.', [header(`Your week: ${dates}`), context(howTo)]);
 }
 
 /** The one reminder; it carries the form as well. */
 export function weeklyReminder(data: PromptData): Message {
-  throw new Error('in writing');
+  const dates = weekDates(data.week, data.profile.locale);
+  return prompt(data, 'Your week is still open.', [
+    header(`Still open: ${dates}`),
+    context(`Two minutes are enough, or skip it: no harm. This is the only reminder. ${howTo}`),
+  ]);
 }
 
 /** After Later: the same form, with the time of the next knock on top. */
 export function snoozedPrompt(data: PromptData & { readonly until: Date }): Message {
-  throw new Error('in writing');
+  const { zone, locale } = data.profile;
+  const dates = weekDates(data.week, locale);
+  const knock = moment(data.until, zone, locale);
+  return prompt(data, `Your week waits until ${knock}.`, [
+    header(`Your week: ${dates}`),
+    context(`I will knock again on ${knock}. The form stays open until then. ${howTo}`),
+  ]);
+}
+
+function prompt(data: PromptData, text: string, top: readonly MessageBlock[]): Message {
+  if (data.profile.detail === 'discreet') return discreetPrompt(data, text);
+  const { week, level } = data;
+  return {
+    text,
+    blocks: [
+      ...top,
+      ...emptyBoxes(week, level),
+      actions(blockId(blockNames.ownRead, week), [ownReadSelect()]),
+      promptButtons(data),
+      rhythmLine(data.profile),
+    ],
+  };
+}
+
+/** Your own read of the week, asked before any number. */
+export function ownReadSelect(initial?: number) {
+  return select(
+    actionIds.ownRead,
+    'Your own read of the week…',
+    ownReadNames.map((name, index) => ({ text: `${index + 1} ${name}`, value: String(index + 1) })),
+    initial === undefined ? undefined : String(initial),
+  );
+}
+
+function promptButtons({ week, profile, now }: PromptData): ActionsBlock {
+  return actions(blockId(blockNames.buttons, week), [
+    button('Save', actionIds.save, { primary: true }),
+    button('More detail…', actionIds.moreDetail),
+    select(actionIds.later, 'Later…', laterChoices(now, profile.zone, profile.locale)),
+    button('Skip this week', actionIds.skip),
+    overflow(actionIds.promptMenu, promptMenu),
+  ]);
+}
+
+// A context block holds no buttons: the line keeps its place and points to the ⋯ above it.
+function rhythmLine({ rhythm, zone, locale }: Profile): ContextBlock {
+  const when = `${weekdayName(rhythm.weekday, locale)} ${clock(rhythm.time, locale)}, ${escaped(zone)}`;
+  return context(`${when} · ⋯ holds *Change*, *Stop* and *Who can read this?*`);
+}
+
+const promptMenu: (Choice & { readonly value: PromptMenuValue })[] = [
+  { text: 'Change day, hour or detail…', value: 'rhythm' },
+  { text: 'Stop these messages', value: 'stop' },
+  { text: 'Who can read this?', value: 'who-reads' },
+];
+
+function discreetPrompt({ week, profile, now }: PromptData, text: string): Message {
+  const skip: Choice & { readonly value: PromptMenuValue } = { text: `Skip ${weekName(week)}`, value: 'skip' };
+  return {
+    text,
+    blocks: [
+      section(text),
+      actions(blockId(blockNames.buttons, week), [
+        button('Open', actionIds.openForm, { primary: true }),
+        select(actionIds.later, 'Later…', laterChoices(now, profile.zone, profile.locale)),
+        overflow(actionIds.promptMenu, [skip, ...promptMenu]),
+      ]),
+    ],
+  };
 }

@@ -1,0 +1,75 @@
+import { mondayOf, sundayOf, type Day, type WeekKey } from '../../domain/week.js';
+import { formatLocale, plainSpaces } from './locale.js';
+
+/** ISO weekdays, 1 Monday … 7 Sunday; 2 January 2023 was a Monday. */
+const someMonday = Date.UTC(2023, 0, 2);
+const dayMs = 86_400_000;
+
+/** `week 27`. */
+export function weekName(week: WeekKey): string {
+  return `week ${Number(week.slice(6))}`;
+}
+
+/** `29 June – 5 July`, with the months in the person's order. */
+export function weekDates(week: WeekKey, locale: string): string {
+  return plainSpaces(
+    formatter(locale, { day: 'numeric', month: 'long' }).formatRange(instant(mondayOf(week)), instant(sundayOf(week))),
+  );
+}
+
+/** `Week 27 · 29 June – 5 July`. */
+export function weekTitle(week: WeekKey, locale: string): string {
+  return `Week ${Number(week.slice(6))} · ${weekDates(week, locale)}`;
+}
+
+/** `Friday 3 July`. */
+export function dayName(day: Day, locale: string): string {
+  return plainSpaces(formatter(locale, { weekday: 'long', day: 'numeric', month: 'long' }).format(instant(day)));
+}
+
+/** `Friday`, from an ISO weekday. */
+export function weekdayName(weekday: number, locale: string): string {
+  return formatter(locale, { weekday: 'long' }).format(someMonday + (weekday - 1) * dayMs);
+}
+
+/** A wall-clock time such as `15:00`, as the region writes it. */
+export function clock(time: string, locale: string): string {
+  const [hours = 0, minutes = 0] = time.split(':').map(Number);
+  return plainSpaces(formatter(locale, { timeStyle: 'short' }).format(someMonday + (hours * 60 + minutes) * 60_000));
+}
+
+/** An instant in a zone: `Friday 3 July, 16:20`. */
+export function moment(at: Date, zone: string, locale: string): string {
+  const options = { timeZone: zone } as const;
+  const day = formatter(locale, { weekday: 'long', day: 'numeric', month: 'long', ...options }).format(at);
+  const time = formatter(locale, { timeStyle: 'short', ...options }).format(at);
+  return plainSpaces(`${day}, ${time}`);
+}
+
+/** Hour 0 to 23 and ISO weekday of an instant in a zone. */
+export function wallClock(at: Date, zone: string): { readonly hour: number; readonly weekday: number } {
+  const parts = new Intl.DateTimeFormat('en-GB', {
+    hour: '2-digit',
+    hourCycle: 'h23',
+    weekday: 'short',
+    timeZone: zone,
+  });
+  const shown = Object.fromEntries(parts.formatToParts(at).map(({ type, value }) => [type, value]));
+  const weekday = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'].indexOf(shown['weekday'] ?? '') + 1;
+  return { hour: Number(shown['hour']), weekday };
+}
+
+/** January first, short enough for an axis. */
+export function monthNames(locale: string): readonly string[] {
+  return Array.from({ length: 12 }, (_, month) =>
+    formatter(locale, { month: 'short' }).format(Date.UTC(2023, month, 15)),
+  );
+}
+
+function formatter(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat(formatLocale(locale), { timeZone: 'UTC', ...options });
+}
+
+function instant(day: Day): Date {
+  return new Date(`${day}T12:00:00Z`);
+}

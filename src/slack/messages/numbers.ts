@@ -1,0 +1,75 @@
+import { formatLocale, language, plainSpaces } from './locale.js';
+
+const words = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+const plurals = new Intl.PluralRules(language);
+
+/** A fraction of what the level asks as whole percent: 1.09 → `109%`, or `109 %` where the region writes it so. */
+export function percent(fraction: number, locale: string): string {
+  return plainSpaces(new Intl.NumberFormat(formatLocale(locale), { style: 'percent' }).format(rounded(fraction)));
+}
+
+/** `98–120%`, and `98% to 3 times or more` at the cap. */
+export function percentRange(low: number, high: number, highOpen: boolean, locale: string): string {
+  if (highOpen) return `${percent(low, locale)} to 3 times or more`;
+  return `${decimal(Math.round(low * 100), locale)}–${percent(high, locale)}`;
+}
+
+/** The number without its sign, for a sentence that has just said percent: 1.18 → `118`. */
+export function bare(fraction: number, locale: string): string {
+  return decimal(Math.round(fraction * 100), locale);
+}
+
+/** At most `digits` decimals, one by default. */
+export function decimal(value: number, locale: string, digits = 1): string {
+  return plainSpaces(new Intl.NumberFormat(formatLocale(locale), { maximumFractionDigits: digits }).format(value));
+}
+
+/** `1 line`, `2 lines`. */
+export function counted(count: number, one: string, other: string, locale: string): string {
+  return `${decimal(count, locale, 0)} ${plural(count, one, other)}`;
+}
+
+export function plural(count: number, one: string, other: string): string {
+  return plurals.select(count) === 'one' ? one : other;
+}
+
+/** `two` up to ten, digits beyond; `no` for none. */
+export function numberWord(count: number, locale: string): string {
+  return words[count] ?? decimal(count, locale, 0);
+}
+
+export function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** `Input, Output and Outcome`. */
+export function listed(items: readonly string[]): string {
+  return new Intl.ListFormat(language, { type: 'conjunction', style: 'long' }).format(items).replace(/, and /, ' and ');
+}
+
+const fractions: readonly (readonly [number, string])[] = [
+  [0.05, 'a twentieth'],
+  [0.1, 'a tenth'],
+  [0.15, 'a seventh'],
+  [0.2, 'a fifth'],
+  [0.25, 'a quarter'],
+  [1 / 3, 'a third'],
+  [0.4, 'two fifths'],
+  [0.5, 'half'],
+  [0.6, 'three fifths'],
+  [2 / 3, 'two thirds'],
+  [0.75, 'three quarters'],
+  [1, 'all'],
+];
+
+/** A weight in words: .30 → `about a third`, .25 → `a quarter`. */
+export function shareInWords(weight: number): string {
+  const [value, name] = fractions.reduce((best, next) =>
+    Math.abs(next[0] - weight) < Math.abs(best[0] - weight) ? next : best,
+  );
+  return Math.abs(value - weight) < 0.005 ? name : `about ${name}`;
+}
+
+function rounded(fraction: number): number {
+  return Math.round(fraction * 100) / 100;
+}

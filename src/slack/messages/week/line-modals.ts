@@ -1,0 +1,81 @@
+import type { ModalView } from '@slack/types';
+import type { Entry } from '../../../domain/entry.js';
+import type { Category } from '../../../domain/framework.js';
+import type { WeekKey } from '../../../domain/week.js';
+import { actionIds, blockId, blockNames, callbackIds } from '../../ids.js';
+import { input, modal, plain, select } from '../blocks.js';
+import type { FromMessage } from '../message.js';
+import { typedText } from '../typed.js';
+import { dimensionNames } from '../words.js';
+
+/** The sheets pushed from ⋯: "Other kind of work…" and "A link proves it…". */
+export interface LineData {
+  readonly week: WeekKey;
+  readonly entry: Entry;
+  readonly revision: number;
+  readonly from?: FromMessage | undefined;
+}
+
+/** Value of "A kind of its own": the line then has no category. */
+export const noKind = 'none';
+
+/** Pushed from ⋯: which kind of work a line was. */
+export function lineKindModal(data: LineData & { readonly categories: readonly Category[] }): ModalView {
+  const { entry, week } = data;
+  const kinds = data.categories
+    .filter(({ dimension, retired }) => dimension === entry.dimension && retired !== true)
+    .slice(0, 99)
+    .map(({ key, name, definition }) => ({ text: name, value: key, description: definition }));
+  return modal({
+    callback: callbackIds.lineKind,
+    title: 'Which kind of work?',
+    submit: 'That one',
+    close: 'Back',
+    metadata: metadataOf(data),
+    blocks: [
+      lineText(entry),
+      input(
+        blockId(blockNames.lineKind, week, entry.id),
+        'Kind',
+        select(
+          actionIds.lineKind,
+          'Kind',
+          [...kinds, { text: 'A kind of its own', value: noKind }],
+          entry.category ?? noKind,
+        ),
+      ),
+    ],
+  });
+}
+
+/** Pushed from ⋯: a link for a line. */
+export function lineLinkModal(data: LineData): ModalView {
+  const { entry, week } = data;
+  return modal({
+    callback: callbackIds.lineLink,
+    title: 'A link proves it',
+    submit: 'Add it',
+    close: 'Back',
+    metadata: metadataOf(data),
+    blocks: [
+      lineText(entry),
+      input(blockId(blockNames.lineLink, week, entry.id), 'Link', {
+        type: 'url_text_input',
+        action_id: actionIds.lineLink,
+        placeholder: plain('https://'),
+        ...(entry.link === undefined ? {} : { initial_value: entry.link }),
+      }),
+    ],
+  });
+}
+
+function lineText(entry: Entry) {
+  return {
+    type: 'section' as const,
+    text: typedText(entry.typed, { before: `${dimensionNames[entry.dimension]} · ` }),
+  };
+}
+
+function metadataOf({ week, entry, revision, from }: LineData) {
+  return { week, entry: entry.id, revision, ...from };
+}

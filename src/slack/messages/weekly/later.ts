@@ -1,0 +1,17 @@
+import type { LaterValue } from '../../ids.js';
+import type { Choice } from '../blocks.js';
+import { clock, wallClock } from '../dates.js';
+
+const noonish = 13;
+const sunday = 7;
+
+/** What Later offers at this moment in the person's zone; this afternoon before 13:00 only, no day twice. */
+export function laterChoices(now: Date, zone: string, locale: string): Choice[] {
+  const { hour, weekday } = wallClock(now, zone);
+  const morning = clock('09:00', locale);
+  const choices: (Choice & { readonly value: LaterValue })[] = [{ text: 'In 1 hour', value: 'in-1-hour' }];
+  if (hour < noonish) choices.push({ text: 'This afternoon', value: 'this-afternoon' });
+  choices.push({ text: `Tomorrow, ${morning}`, value: 'tomorrow' });
+  if (weekday !== sunday) choices.push({ text: `Monday, ${morning}`, value: 'monday' });
+  return [...choices, { text: 'I am away until…', value: 'away' }];
+}

@@ -1,0 +1,38 @@
+import type { PerDimension } from '../../../domain/dimension.js';
+import type { Role } from '../../../domain/framework.js';
+
+const engineer: PerDimension<string> = {
+  input: 'reviews x6\npaired with a teammate on the auth spike, 1d',
+  output: 'rate limiter shipped, 3d https://…\nRFC: idempotent jobs',
+  outcome: 'checkout timeouts 40 → 3 a day, for the payments team',
+  impact: 'two more teams build on our retry library since May',
+};
+
+const manager: PerDimension<string> = {
+  input: '1:1s x8\nhiring loop x3\nplanning the quarter, 1d',
+  output: 'offer made: backend engineer\nroadmap agreed with product, 2d',
+  outcome: 'a junior runs the incident review alone now\nrelease slipped again, learned: split it',
+  impact: 'the on-call model we wrote is kept by three teams',
+};
+
+const seniorManager: PerDimension<string> = {
+  input: '1:1s with my managers x5\nskip-levels x4\nportfolio review, 1d',
+  output: 'two teams merged, charter written, 2d\nheadcount plan agreed',
+  outcome: 'new manager runs planning without me\nmigration bet paid off, learned: start smaller',
+  impact: 'our review ritual is used by the whole department',
+};
+
+const director: PerDimension<string> = {
+  input: 'staff meetings x4\nskip-levels x6\nstrategy interviews with sales, 1d',
+  output: 'platform strategy written, 2d https://…\nbudget cut agreed with finance',
+  outcome: 'two managers now lead areas on their own\nlaunch on date, at a calm pace',
+  impact: 'the platform bet now carries half of new sales',
+};
+
+/** Examples a person of the role could have written; at most 79 characters each, readable when Slack drops the line break. */
+export const placeholders: Readonly<Record<Role, PerDimension<string>>> = {
+  ic: engineer,
+  manager,
+  'senior-manager': seniorManager,
+  director,
+};
