@@ -73,11 +73,7 @@ export function bandChart(
             ...notes.lines,
             ...(standing === undefined ? [] : range(frame, standing, palette)),
           ],
-          over: [
-            ...(standing === undefined ? [] : nowMark(frame, standing, palette)),
-            ...notes.texts,
-            ...key.shapes,
-          ],
+          over: [...(standing === undefined ? [] : nowMark(frame, standing, palette)), ...notes.texts, ...key.shapes],
         },
       }),
     },

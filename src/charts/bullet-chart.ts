@@ -9,11 +9,12 @@ import { drawableText } from './drawable-text.js';
 import type { Palette } from './palette.js';
 import { palettes, translucent } from './palette.js';
 import type { Shape } from './scene.js';
-import { textWidth } from './text-width.js';
+import { textWidth, wrap } from './text-width.js';
 
 const rowHeight = 34;
 const barHeight = 16;
 const rowCount = 4;
+const footerLine = 18;
 /** Bars end here; what reaches further gets an arrow. As fractions of what is asked. */
 const usualEnd = 1.5;
 const farEnd = 2;
@@ -30,8 +31,9 @@ export function bulletChart(reflection: Reflection, theme: Theme, words: BulletW
   const end = views.some(({ attainment }) => attainment > usualEnd) ? farEnd : usualEnd;
   const top = title.bottom + 4;
   const bottom = top + rowCount * rowHeight;
-  const x = (share: number): number => columns.barLeft + (Math.min(share, end) / end) * (columns.barRight - columns.barLeft);
-  const key = footer(words, x(1), bottom, palette);
+  const x = (share: number): number =>
+    columns.barLeft + (Math.min(share, end) / end) * (columns.barRight - columns.barLeft);
+  const key = footer(words, bottom, palette);
   const height = Math.round(key.bottom);
   return chartSpecSchema.parse({
     kind: 'bullets',
@@ -44,7 +46,7 @@ export function bulletChart(reflection: Reflection, theme: Theme, words: BulletW
         labels: columns.rows.map((row) => row.label),
         datasets: [
           {
-            data: views.map((view) => (isAsked(view) ? Math.min(view.attainment, end) : 0)),
+            data: views.map((view) => (isAsked(view) && view.attainment > 0 ? Math.min(view.attainment, end) : null)),
             backgroundColor: views.map((view) => (view.mostlyAssumed ? translucent(palette.bar, 0.45) : palette.bar)),
             borderRadius: 4,
             borderSkipped: false,
@@ -86,10 +88,16 @@ function isAsked(view: DimensionView): boolean {
 function track(columns: Columns, view: DimensionView | undefined, y: number, row: Row, palette: Palette): Shape[] {
   const asked = view !== undefined && isAsked(view);
   const texts = [
-    label(row.label, padding, baseline(y, 13), palette.ink, { size: 13, weight: 600, maxWidth: columns.labelWidth + 8 }),
+    label(row.label, padding, baseline(y, 13), palette.ink, {
+      size: 13,
+      weight: 600,
+      maxWidth: columns.labelWidth + 8,
+    }),
     ...(row.value === undefined
       ? []
-      : [label(row.value, columns.valueRight, baseline(y, 13), palette.ink, { size: 13, weight: 600, align: 'right' })]),
+      : [
+          label(row.value, columns.valueRight, baseline(y, 13), palette.ink, { size: 13, weight: 600, align: 'right' }),
+        ]),
     ...(row.note === undefined
       ? []
       : [
@@ -115,14 +123,14 @@ function track(columns: Columns, view: DimensionView | undefined, y: number, row
 function expectedLine(x: number, top: number, bottom: number, palette: Palette): Shape {
   return {
     draw: 'box',
-    x: x - 2.5,
+    x: x - 2,
     y: top + 2,
-    width: 5,
+    width: 4,
     height: bottom - top - 4,
     radius: 0,
     fill: palette.ink,
     stroke: palette.background,
-    strokeWidth: 2,
+    strokeWidth: 1.5,
   };
 }
 
@@ -135,26 +143,34 @@ function further(right: number, y: number, palette: Palette): Shape[] {
   return [{ draw: 'path', points, stroke: palette.background, strokeWidth: 2 }];
 }
 
-/** "100 %" of the line under its foot is said by the key; the footnote stands right of it, or below when both are long. */
-function footer(words: BulletWords, x: number, top: number, palette: Palette): { shapes: Shape[]; bottom: number } {
+/** The key of the line, and the footnote: right of it when both fit, else below in up to two lines. */
+function footer(words: BulletWords, top: number, palette: Palette): { shapes: Shape[]; bottom: number } {
   const expected = drawableText(words.expected);
   const footnote = drawableText(words.footnote);
+  const width = cardWidth - 2 * padding;
   const first = top + 20;
   const shapes: Shape[] = [];
   let used = 0;
   if (expected !== undefined) {
-    const keyLine: Shape = { draw: 'box', x: padding, y: first - 6, width: 3, height: 12, radius: 0, fill: palette.ink };
-    shapes.push(keyLine, label(expected, padding + 9, baseline(first, 11), palette.muted));
-    used = 9 + textWidth(expected, 11, 400);
+    const keyLine: Shape = {
+      draw: 'box',
+      x: padding,
+      y: first - 6,
+      width: 3,
+      height: 12,
+      radius: 0,
+      fill: palette.ink,
+    };
+    shapes.push(keyLine, label(expected, padding + 9, baseline(first, 11), palette.muted, { maxWidth: width - 9 }));
+    used = 9 + textWidth(expected, 11, 400) + 12;
   }
-  if (footnote === undefined) return { shapes, bottom: first + 18 };
-  const room = cardWidth - 2 * padding - used - 12;
-  const beside = used === 0 || textWidth(footnote, 11, 400) <= room;
-  const y = beside ? first : first + 18;
-  shapes.push(
-    beside && used > 0
-      ? label(footnote, cardWidth - padding, baseline(y, 11), palette.muted, { align: 'right' })
-      : label(footnote, padding, baseline(y, 11), palette.muted),
-  );
-  return { shapes, bottom: y + 18 };
+  if (footnote === undefined) return { shapes, bottom: expected === undefined ? top + 10 : first + footerLine };
+  if (used > 0 && used + textWidth(footnote, 11, 400) <= width) {
+    shapes.push(label(footnote, cardWidth - padding, baseline(first, 11), palette.muted, { align: 'right' }));
+    return { shapes, bottom: first + footerLine };
+  }
+  const start = used > 0 ? first + footerLine : first;
+  const lines = wrap(footnote, 11, 400, width, 2);
+  shapes.push(...lines.map((line, index) => label(line, padding, baseline(start + index * 15, 11), palette.muted)));
+  return { shapes, bottom: start + (lines.length - 1) * 15 + footerLine };
 }

@@ -26,7 +26,9 @@ export function header(words: { readonly title: string; readonly subtitle: strin
   const firstSubtitle = 27 + titleLine * titles.length;
   return {
     shapes: [
-      ...titles.map((text, line) => label(text, padding, 28 + titleLine * line, palette.ink, { size: 16, weight: 600 })),
+      ...titles.map((text, line) =>
+        label(text, padding, 28 + titleLine * line, palette.ink, { size: 16, weight: 600 }),
+      ),
       ...subtitles.map((text, line) =>
         label(text, padding, firstSubtitle + subtitleLine * line, palette.muted, { size: 12 }),
       ),

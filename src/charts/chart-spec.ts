@@ -66,7 +66,11 @@ export function stillOptions(
 }
 
 /** Alt text as a screen reader gets it: one line, at most 2,000 characters, the title when there is nothing else. */
-export function altTextOf(words: { readonly altText: string; readonly title: string; readonly subtitle: string }): string {
+export function altTextOf(words: {
+  readonly altText: string;
+  readonly title: string;
+  readonly subtitle: string;
+}): string {
   const said = words.altText.trim() || `${words.title}. ${words.subtitle}`;
   const line = said.replaceAll(/\s+/gu, ' ').trim();
   return line.length <= 2000 ? line : `${line.slice(0, 1999)}…`;

@@ -1,7 +1,16 @@
 import { createHash } from 'node:crypto';
 import { createCanvas } from '@napi-rs/canvas';
-import type { ChartConfiguration, ChartItem, Plugin } from 'chart.js';
-import { BarController, BarElement, CategoryScale, Chart, LinearScale, LineController, LineElement, PointElement } from 'chart.js';
+import type { ChartConfiguration } from 'chart.js';
+import {
+  BarController,
+  BarElement,
+  CategoryScale,
+  Chart,
+  LinearScale,
+  LineController,
+  LineElement,
+  PointElement,
+} from 'chart.js';
 import PQueue from 'p-queue';
 import type { RenderedChart } from './chart.js';
 import type { ChartSpec } from './chart-spec.js';
@@ -43,7 +52,9 @@ export class LocalRenderer implements ChartRenderer {
     if (!this.#fontsKnown) throw new ChartError('no-fonts');
     const checked = chartSpecSchema.parse(spec);
     const dpr = options.dpr ?? 2;
-    const key = createHash('sha256').update(`${dpr} ${JSON.stringify(checked)}`).digest('hex');
+    const key = createHash('sha256')
+      .update(`${dpr} ${JSON.stringify(checked)}`)
+      .digest('hex');
     return this.#queue.add(async () => {
       if (this.#closed) throw new ChartError('closed');
       if (options.signal?.aborted === true) throw new ChartError('aborted');
@@ -68,10 +79,10 @@ export class LocalRenderer implements ChartRenderer {
       const config = {
         ...spec.config,
         options: { ...spec.config.options, devicePixelRatio: dpr, font: { family: `"${this.#family}"` } },
-        plugins: [mirrorPlugin() as Plugin],
+        plugins: [mirrorPlugin],
       };
       // Chart.js is typed for a browser's canvas; this one answers the same calls.
-      const chart = new Chart(canvas as unknown as ChartItem, config as unknown as ChartConfiguration);
+      const chart = new Chart(canvas, config as unknown as ChartConfiguration);
       const png = await canvas.encode('png');
       chart.destroy();
       const sha256 = createHash('sha256').update(png).digest('hex');

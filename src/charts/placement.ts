@@ -8,7 +8,10 @@ export interface Area {
 
 /** The first candidate that covers nothing, else the one that covers least; absent without candidates. */
 export function leastCovering(candidates: readonly Area[], taken: readonly Area[]): Area | undefined {
-  const ranked = candidates.map((area) => ({ area, covers: taken.reduce((sum, other) => sum + overlap(area, other), 0) }));
+  const ranked = candidates.map((area) => ({
+    area,
+    covers: taken.reduce((sum, other) => sum + overlap(area, other), 0),
+  }));
   return ranked.reduce<(typeof ranked)[number] | undefined>(
     (best, next) => (best === undefined || next.covers < best.covers ? next : best),
     undefined,

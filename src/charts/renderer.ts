@@ -21,7 +21,8 @@ export interface ChartRenderer {
   close(): Promise<void>;
 }
 
-export type ChartErrorCode = 'closed' | 'aborted' | 'no-fonts' | 'refused-host' | 'unreachable' | 'refused' | 'no-picture';
+export type ChartErrorCode =
+  'closed' | 'aborted' | 'no-fonts' | 'refused-host' | 'unreachable' | 'refused' | 'no-picture';
 
 /** Carries a code and, from a server, its status: never the spec, which holds a person's numbers. */
 export class ChartError extends Error {

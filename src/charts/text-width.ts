@@ -2,7 +2,7 @@
 const widths: ReadonlyMap<string, number> = new Map(
   (
     [
-      [0.28, 'Iijl !\',.:;`\u00A0\u202F'],
+      [0.28, "Iijl !',.:;`\u00A0\u202F"],
       [0.36, '()/[\\]ft|'],
       [0.4, '1r'],
       [0.45, '-^_{}'],

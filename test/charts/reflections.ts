@@ -8,7 +8,10 @@ import type { BandWords, BulletWords } from '../../src/charts/chart.js';
 export const fixedWeek = '2026-W27' as WeekKey;
 
 /** A series that ends in the fixed week: a number is a shown percent, `o` a missed week, `s` skipped, `a` away, `-` without a percent. */
-export function aSeries(weeks: readonly (number | 'o' | 's' | 'a' | '-')[], roles: Record<number, string> = {}): SeriesPoint[] {
+export function aSeries(
+  weeks: readonly (number | 'o' | 's' | 'a' | '-')[],
+  roles: Record<number, string> = {},
+): SeriesPoint[] {
   return trailingWeeks(fixedWeek, weeks.length).map((week, index) => {
     const value = weeks[index] ?? 'o';
     const state = value === 'o' ? 'missed' : value === 's' ? 'skipped' : value === 'a' ? 'away' : 'logged';
@@ -59,7 +62,31 @@ export function aFramework(edges: readonly number[] = [0.7, 0.85, 1.15, 1.5]): F
 }
 
 export const halfAYear = [
-  0.86, 0.9, 0.92, 0.97, 0.93, 0.96, 'o', 0.91, 0.87, 0.92, 0.81, 0.82, 0.81, 'o', 'o', 0.84, 0.87, 0.9, 0.93, 0.98, 1, 1.02, 1.01, 1.04, 1.08,
+  0.86,
+  0.9,
+  0.92,
+  0.97,
+  0.93,
+  0.96,
+  'o',
+  0.91,
+  0.87,
+  0.92,
+  0.81,
+  0.82,
+  0.81,
+  'o',
+  'o',
+  0.84,
+  0.87,
+  0.9,
+  0.93,
+  0.98,
+  1,
+  1.02,
+  1.01,
+  1.04,
+  1.08,
   1.09,
 ] as const;
 

@@ -28,7 +28,6 @@ export interface Frame {
   x(index: number): number;
   /** Pixels for a percent; what lies outside the plot is held at its rim. */
   y(percent: number): number;
-  isOutside(percent: number): boolean;
 }
 
 export interface FrameOptions {
@@ -52,7 +51,7 @@ export function frameOf(reflection: Reflection, options: FrameOptions): Frame {
   const slots = Math.max(points.length, fewestWeeks) - 1;
   const step = (now - options.left - insetLeft) / slots;
   const bottom = options.top + plotHeight;
-  const rim = 4;
+  const rim = 6;
   const exact = (percent: number): number => bottom - ((percent - lowest) / (highest - lowest)) * plotHeight;
   return {
     left: options.left,
@@ -67,6 +66,5 @@ export function frameOf(reflection: Reflection, options: FrameOptions): Frame {
     now,
     x: (index) => now - (points.length - 1 - index) * step,
     y: (percent) => Math.min(bottom - rim, Math.max(options.top + rim, exact(percent))),
-    isOutside: (percent) => percent > highest || percent < lowest,
   };
 }

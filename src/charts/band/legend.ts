@@ -73,5 +73,7 @@ function rangeKey(x: number, y: number, palette: Palette): Shape[] {
 }
 
 function ringKey(x: number, y: number, palette: Palette): Shape[] {
-  return [{ draw: 'ring', x: x + 3.5, y, radius: 3, fill: palette.background, stroke: palette.muted, strokeWidth: 1.25 }];
+  return [
+    { draw: 'ring', x: x + 3.5, y, radius: 3, fill: palette.background, stroke: palette.muted, strokeWidth: 1.25 },
+  ];
 }

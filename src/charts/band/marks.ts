@@ -57,32 +57,39 @@ export function range(frame: Frame, standing: Standing, palette: Palette): Shape
     strokeWidth: 1.5,
   });
   return [
-    { draw: 'box', x, y: top, width: rangeWidth, height: bottom - top, radius: 0, fill: translucent(palette.line, 0.24) },
+    {
+      draw: 'box',
+      x,
+      y: top,
+      width: rangeWidth,
+      height: bottom - top,
+      radius: 0,
+      fill: translucent(palette.line, 0.24),
+    },
     ...(beyond ? [] : [end(top)]),
     ...(below ? [] : [end(bottom)]),
   ];
 }
 
-/** The end of the line: a dot, and an arrow above it when the percent lies beyond the plot. */
+/** The end of the line: a dot, and an arrow over the plot when the percent lies beyond it. */
 export function nowMark(frame: Frame, standing: Standing, palette: Palette): Shape[] {
-  const y = frame.y(standing.percent);
   const dot: Shape = {
     draw: 'ring',
     x: frame.now,
-    y: frame.isOutside(standing.percent) ? Math.max(y, frame.top + 12) : y,
+    y: frame.y(standing.percent),
     radius: 5,
     fill: palette.line,
     stroke: palette.background,
     strokeWidth: 2,
   };
   if (standing.percent <= frame.highest) return [dot];
-  const tip = frame.top + 1;
+  const foot = frame.top - 2;
   const points: [number, number][] = [
-    [frame.now - 4, tip + 4.5],
-    [frame.now, tip],
-    [frame.now + 4, tip + 4.5],
+    [frame.now - 4.5, foot],
+    [frame.now, foot - 5],
+    [frame.now + 4.5, foot],
   ];
-  return [dot, { draw: 'path', points, stroke: palette.line, strokeWidth: 2 }];
+  return [dot, { draw: 'path', points, fill: palette.line }];
 }
 
 /** Dotted lines where a new role starts, their flags, and the number at the end of the line; none covers another. */
@@ -102,8 +109,11 @@ export function labels(
     const y = frame.y(standing.high);
     taken.push({ x: frame.now - 8, y, width: 16, height: frame.y(standing.low) - y });
   }
-  const number = numberLabel(frame, words, standing, palette, taken);
   const changes = frame.points.flatMap((point, index) => (point.roleChange === undefined ? [] : [{ index, point }]));
+  for (const { index } of changes) {
+    taken.push({ x: roleX(frame, index) - 0.75, y: frame.top, width: 1.5, height: frame.bottom - frame.top });
+  }
+  const number = numberLabel(frame, words, standing, palette, taken);
   const flags = changes.flatMap(({ index, point }) => {
     const text = drawableText(words.roleFlags[point.roleChange ?? ''] ?? '') ?? drawableText(point.roleChange ?? '');
     return text === undefined ? [] : flag(frame, roleX(frame, index), text, palette, taken);

@@ -38,7 +38,7 @@ export function zones(frame: Frame, palette: Palette): Shape[] {
 /** A veil over the weeks before the first check-in: there was nothing to know yet. */
 export function veil(frame: Frame, palette: Palette): Shape[] {
   const width = frame.x(0) - frame.step / 2 - frame.left;
-  if (frame.points.length === 0 || width < frame.step) return [];
+  if (!frame.points.some((point) => point.percent !== undefined) || width < 2 * frame.step) return [];
   return [
     {
       draw: 'box',

@@ -35,9 +35,27 @@ export function columnsOf(words: BulletWords): Columns {
     value: drawableText(words.rows[dimension].value),
     note: drawableText(words.rows[dimension].note),
   }));
-  const labelWidth = Math.min(96, widest(rows.map((row) => row.label), 13, 600));
-  const noteWidth = Math.min(110, widest(rows.map((row) => row.note), 11, 400));
-  const valueWidth = widest(rows.map((row) => row.value), 13, 600);
+  const labelWidth = Math.min(
+    96,
+    widest(
+      rows.map((row) => row.label),
+      13,
+      600,
+    ),
+  );
+  const noteWidth = Math.min(
+    110,
+    widest(
+      rows.map((row) => row.note),
+      11,
+      400,
+    ),
+  );
+  const valueWidth = widest(
+    rows.map((row) => row.value),
+    13,
+    600,
+  );
   const noteRight = cardWidth - padding;
   const valueRight = noteRight - (noteWidth > 0 ? noteWidth + between - 2 : 0);
   const barLeft = padding + labelWidth + between;

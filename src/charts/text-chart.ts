@@ -1,0 +1,63 @@
+import { dimensions } from '../domain/dimension.js';
+import type { DimensionView, Reflection, SeriesPoint } from '../domain/reflection.js';
+import type { BandWords, BulletWords } from './chart.js';
+import { columnsOfText, cut, pad } from './text-columns.js';
+
+/** Phones wrap code blocks at about 34 characters. */
+export const lineColumns = 32;
+const levels = ['▁', '▂', '▃', '▄', '▅', '▆', '▇', '█'] as const;
+const gap = '·';
+const newRole = '│';
+const cellsToExpected = 8;
+const cellsBeyond = 4;
+
+/** The last resort when there is no picture: plain lines of at most 32 columns, for a monospaced block. */
+export function textChart(
+  reflection: Reflection,
+  words: { readonly band: BandWords; readonly bullets: BulletWords },
+): readonly string[] {
+  return [...textLine(reflection, words.band), ...textBullets(reflection, words.bullets)];
+}
+
+/** The weeks as one row of blocks, `·` for a week without a score, `│` before a new role; none when there is no score. */
+export function textLine(reflection: Reflection, words: BandWords): readonly string[] {
+  const percent = words.percent === undefined ? '' : ` ${cut(words.percent, 16)}`;
+  const room = lineColumns - columnsOfText(percent);
+  const edges = reflection.assignment.framework.bands.edges;
+  const [lowest, highest] = [Math.max(0, (edges[0] ?? 0.7) - 0.36), (edges.at(-1) ?? 1.5) + 0.36];
+  const shown = reflection.series.slice(-26);
+  if (shown.every((point) => point.percent === undefined)) return [];
+  const marks = shown.flatMap((point) => [
+    ...(point.roleChange === undefined ? [] : [newRole]),
+    blockOf(point, lowest, highest),
+  ]);
+  return [`${marks.slice(-room).join('')}${percent}`];
+}
+
+/** One row for each dimension; `│` stands at what the level asks. */
+export function textBullets(reflection: Reflection, words: BulletWords): readonly string[] {
+  const rows = dimensions.map((dimension) => ({
+    label: cut(words.rows[dimension].label, 9),
+    value: cut(words.rows[dimension].value, 8),
+    view: reflection.dimensions[dimension],
+  }));
+  const labelColumns = Math.max(...rows.map((row) => columnsOfText(row.label)));
+  const valueColumns = Math.max(...rows.map((row) => columnsOfText(row.value)));
+  return rows.map(({ label, value, view }) =>
+    `${pad(label, labelColumns, 'end')} ${barOf(view)} ${pad(value, valueColumns, 'start')}`.trimEnd(),
+  );
+}
+
+function blockOf(point: SeriesPoint, lowest: number, highest: number): string {
+  if (point.percent === undefined || point.state === 'missed' || point.state === 'skipped') return gap;
+  const share = (point.percent - lowest) / (highest - lowest);
+  return levels[Math.min(7, Math.max(0, Math.floor(share * 8)))] ?? gap;
+}
+
+function barOf(view: DimensionView): string {
+  const cells = cellsToExpected + cellsBeyond;
+  const full = view.expected > 0 ? Math.min(cells, Math.ceil(view.attainment * cellsToExpected - 0.5)) : 0;
+  const shown = view.expected > 0 && view.attainment > 0 ? Math.max(1, full) : 0;
+  const bar = `${'█'.repeat(shown)}${(view.expected > 0 ? '░' : gap).repeat(cells - shown)}`;
+  return `${bar.slice(0, cellsToExpected)}${newRole}${bar.slice(cellsToExpected)}`;
+}
