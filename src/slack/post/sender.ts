@@ -1,0 +1,115 @@
+import type { HomeView } from '@slack/types';
+import type { WebClient } from '@slack/web-api';
+import type { Log } from '../../logging.js';
+import type { Message } from '../messages/message.js';
+import { callSlack, goneIsDone, retryPatiently, type Calling } from './call.js';
+import { memberOf, type Member } from './member.js';
+import type { Outcome, Place } from './outcome.js';
+import { createPace, type PaceSettings } from './pace.js';
+import { withPictures, type Shown } from './pictures.js';
+import { uploadPicture, type PictureWords } from './upload.js';
+
+/**
+ * Everything that leaves for one workspace, through one door.
+ * No method throws for what Slack or the network does: the outcome says it.
+ */
+export interface Sender {
+  /** Answers somebody at once; a member id opens their DM. Waits for short rate limits, repeats nothing whose outcome is unknown. */
+  post(to: string, message: Message): Promise<Outcome<Place>>;
+  /** Knocks unasked: paced, on the client of the fan-out, tried once (the ledger tries again). */
+  deliver(slackUserId: string, message: Message): Promise<Outcome<Place>>;
+  update(at: Place, message: Message): Promise<Outcome<Place>>;
+  /** Deletes a message of ours; one that is gone already counts as done. */
+  remove(at: Place): Promise<Outcome<void>>;
+  /** What Slack says about a member now. */
+  lookUp(slackUserId: string): Promise<Outcome<Member>>;
+  publishHome(slackUserId: string, view: HomeView): Promise<Outcome<void>>;
+  /** Uploads privately, without a channel and under a neutral title; answers the file's id. */
+  uploadPicture(png: Buffer, words: PictureWords): Promise<Outcome<string>>;
+  /** Posts a message that shows uploaded pictures; `fallbacks` (native chart, then text) when Slack refuses its blocks. */
+  postWithPictures(to: string, message: Message, fallbacks: readonly Message[]): Promise<Outcome<Shown>>;
+  updateWithPictures(at: Place, message: Message, fallbacks: readonly Message[]): Promise<Outcome<Shown>>;
+  /** Deletes a file of ours; one that is gone already counts as done. */
+  deletePicture(fileId: string): Promise<Outcome<void>>;
+}
+
+export interface SenderSettings {
+  readonly interactive: WebClient;
+  readonly fanOut: WebClient;
+  readonly log: Log;
+  readonly wait: (ms: number) => Promise<void>;
+  /** Milliseconds on a clock that never steps back. */
+  readonly elapsed: () => number;
+  /** For the bytes of pictures; the global one when absent. */
+  readonly fetch?: typeof fetch | undefined;
+  readonly pace?: PaceSettings | undefined;
+}
+
+/** About 230 posts a minute were seen to work in one workspace; this stays below. */
+const defaultPace: PaceSettings = { perMinute: 200, burst: 5 };
+
+export function createSender(settings: SenderSettings): Sender {
+  const { interactive, fanOut, wait, log } = settings;
+  const pace = createPace(settings.elapsed, settings.pace ?? defaultPace);
+  const calling: Calling = { pace, log, wait };
+
+  const post: Sender['post'] = (to, message) =>
+    retryPatiently(calling, 'once', () =>
+      callSlack(calling, 'chat.postMessage', () => interactive.chat.postMessage(posting(to, message)), placeOf),
+    );
+  const update: Sender['update'] = (at, message) =>
+    retryPatiently(calling, 'idempotent', () =>
+      callSlack(
+        calling,
+        'chat.update',
+        () => interactive.chat.update({ channel: at.channel, ts: at.ts, ...message }),
+        () => at,
+      ),
+    );
+  const idempotent = (method: string, call: () => Promise<unknown>): Promise<Outcome<void>> =>
+    retryPatiently(calling, 'idempotent', () => callSlack(calling, method, call, () => undefined));
+
+  return {
+    post,
+    update,
+    deliver: async (slackUserId, message) => {
+      const quietMs = pace.quietFor('chat.postMessage');
+      if (quietMs > 0) return { outcome: 'refused', reason: 'ratelimited', retryAfterMs: quietMs };
+      await wait(pace.take());
+      return callSlack(
+        calling,
+        'chat.postMessage',
+        () => fanOut.chat.postMessage(posting(slackUserId, message)),
+        placeOf,
+      );
+    },
+    remove: async ({ channel, ts }) =>
+      goneIsDone(await idempotent('chat.delete', () => interactive.chat.delete({ channel, ts })), [
+        'message_not_found',
+        'channel_not_found',
+      ]),
+    lookUp: (slackUserId) =>
+      callSlack(calling, 'users.info', () => fanOut.users.info({ user: slackUserId, include_locale: true }), memberOf),
+    publishHome: (slackUserId, view) =>
+      idempotent('views.publish', () => interactive.views.publish({ user_id: slackUserId, view })),
+    uploadPicture: (png, words) => uploadPicture(calling, interactive, settings.fetch ?? fetch, png, words),
+    postWithPictures: (to, message, fallbacks) =>
+      withPictures(calling, [message, ...fallbacks], (candidate) => post(to, candidate)),
+    updateWithPictures: (at, message, fallbacks) =>
+      withPictures(calling, [message, ...fallbacks], (candidate) => update(at, candidate)),
+    deletePicture: async (fileId) =>
+      goneIsDone(await idempotent('files.delete', () => interactive.files.delete({ file: fileId })), [
+        'file_not_found',
+        'file_deleted',
+      ]),
+  };
+}
+
+// A link in a prompt is nobody's to unfold.
+function posting(channel: string, message: Message) {
+  return { channel, ...message, unfurl_links: false, unfurl_media: false };
+}
+
+function placeOf(answer: { readonly channel?: string; readonly ts?: string }): Place {
+  return { channel: answer.channel ?? '', ts: answer.ts ?? '' };
+}
