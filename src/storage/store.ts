@@ -76,11 +76,14 @@ export interface ErasureReceipt {
   readonly deliveries: number;
   readonly pictures: readonly Picture[];
   readonly posted: readonly Posted[];
+  /** False when another program kept reading the database's log, so that sealed bytes leave it only when that one stops. */
+  readonly scrubbed: boolean;
 }
 
 /**
  * Where a mirror rests. Every method that touches personal data takes the person.
- * Failures: `StoreBusy` (locked beyond 1.5 s), `StoreUnavailable` (gone, read-only, full), `SealBroken` (wrong key or tampered row).
+ * Failures: `StoreBusy` (locked beyond 1.5 s), `StoreUnavailable` (gone, read-only, full), `SealBroken` (wrong key or tampered row),
+ * `PersonGone` (erased or never joined; lists are empty instead).
  */
 export interface Store {
   findPerson(identity: SlackIdentity): Promise<PersonId | undefined>;
@@ -176,6 +179,11 @@ export interface DeliveryLedger {
   /** Rows left in `sending` longer than `olderThan` (a crash between sending and sent) become `unknown`; returns them. */
   settleAbandoned(olderThan: Date): Promise<readonly Delivery[]>;
   countByState(): Promise<Readonly<Record<DeliveryState, number>>>;
+}
+
+/** Nobody with this id: they erased everything, perhaps a moment ago, or never joined. */
+export class PersonGone extends Error {
+  override readonly name = 'PersonGone';
 }
 
 export class StoreBusy extends Error {

@@ -1,0 +1,27 @@
+import { connectPostgres } from './engines/postgres.js';
+import { connectSqlite } from './engines/sqlite.js';
+import type { Client, Transaction } from './engines/client.js';
+import type { Engine, MigrationSession } from './engines/session.js';
+
+/** A database of either engine. Every method waits for locks up to 1.5 s and throws `StoreBusy` or `StoreUnavailable`. */
+export interface Database {
+  readonly engine: Engine;
+  /** Reads; sees the last committed state. */
+  read<T>(work: (client: Client) => Promise<T>): Promise<T>;
+  /** One statement that changes rows. */
+  write<T>(work: (client: Client) => Promise<T>): Promise<T>;
+  /** Several statements, all or none. */
+  atomically<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>;
+  /** Plain SQL inside one transaction that no other process can enter at the same time. */
+  migrate<T>(work: (session: MigrationSession) => Promise<T>): Promise<T>;
+  /** Makes deleted bytes leave the files; false when another process kept them from it. */
+  scrub(): Promise<boolean>;
+  close(): Promise<void>;
+}
+
+/** Opens `file:…` with libSQL and `postgresql://…` or `postgres://…` with pg. */
+export function connect(databaseUrl: string): Promise<Database> {
+  if (/^postgres(ql)?:\/\//.test(databaseUrl)) return connectPostgres(databaseUrl);
+  if (databaseUrl.startsWith('file:')) return connectSqlite(databaseUrl);
+  throw new Error('DATABASE_URL must start with file: or postgresql://, for example file:./data/mirror.db');
+}

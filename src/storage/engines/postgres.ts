@@ -1,0 +1,85 @@
+import { PrismaPg } from '@prisma/adapter-pg';
+import type { Database } from '../database.js';
+import { patiently, patienceMs } from '../patience.js';
+import { postgresClient } from './client.js';
+import type { MigrationSession } from './session.js';
+
+type Pool = ReturnType<Awaited<ReturnType<PrismaPg['connect']>>['underlyingDriver']>;
+
+const ignore = (): void => undefined;
+
+/** Any number that no other program on the same database is likely to take. */
+const migrationLock = 7_305_116_120;
+
+/**
+ * Opens a PostgreSQL database. The URL is handed to pg as it is, so `sslmode`, `options`, `application_name` and
+ * the rest mean what pg says they mean. pg replaces lost connections by itself.
+ */
+export async function connectPostgres(databaseUrl: string): Promise<Database> {
+  const adapter = new PrismaPg(
+    {
+      connectionString: databaseUrl,
+      // Small: every replica has its own, and one check-in needs one connection for a few milliseconds.
+      max: 5,
+      connectionTimeoutMillis: patienceMs,
+      idleTimeoutMillis: 30_000,
+      lock_timeout: patienceMs,
+      statement_timeout: 10_000,
+      keepAlive: true,
+    },
+    // A connection that breaks while idle is not an event for anybody; the next query gets another one or says why not.
+    { onPoolError: ignore, onConnectionError: ignore },
+  );
+  const client = postgresClient(adapter);
+  const database: Database = {
+    engine: 'postgresql',
+    read: (work) => patiently(() => work(client)),
+    write: (work) => patiently(() => work(client)),
+    atomically: (work) => patiently(() => client.$transaction(work)),
+    migrate: (work) => patiently(() => withPool(databaseUrl, (pool) => exclusively(pool, work))),
+    scrub: () => Promise.resolve(true),
+    close: () => client.$disconnect(),
+  };
+  try {
+    await database.read((each) => each.$queryRawUnsafe('SELECT 1'));
+  } catch (error) {
+    await client.$disconnect().catch(ignore);
+    throw error;
+  }
+  return database;
+}
+
+/** A pool of its own: migrations may take longer than any statement of the running app is allowed to. */
+async function withPool<T>(databaseUrl: string, work: (pool: Pool) => Promise<T>): Promise<T> {
+  const adapter = await new PrismaPg({
+    connectionString: databaseUrl,
+    max: 1,
+    connectionTimeoutMillis: patienceMs,
+  }).connect();
+  try {
+    return await work(adapter.underlyingDriver());
+  } finally {
+    await adapter.dispose();
+  }
+}
+
+async function exclusively<T>(pool: Pool, work: (session: MigrationSession) => Promise<T>): Promise<T> {
+  const connection = await pool.connect();
+  try {
+    await connection.query('BEGIN');
+    await connection.query(`SELECT pg_advisory_xact_lock(${migrationLock})`);
+    const result = await work({
+      script: async (sql) => {
+        await connection.query(sql);
+      },
+      query: async (sql, values = []) => (await connection.query<Record<string, unknown>>(sql, [...values])).rows,
+    });
+    await connection.query('COMMIT');
+    return result;
+  } catch (error) {
+    await connection.query('ROLLBACK').catch(() => undefined);
+    throw error;
+  } finally {
+    connection.release();
+  }
+}

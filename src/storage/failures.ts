@@ -1,0 +1,104 @@
+import { SealBroken, StoreBusy, StoreUnavailable } from './store.js';
+
+/** What a database error means for the caller; `missing-person` is a row whose person is not there (any more). */
+export type Failure = 'busy' | 'unavailable' | 'duplicate' | 'missing-person' | 'other';
+
+/** Reads an error of Prisma, an adapter, libSQL or pg, however deep the reason is wrapped. */
+export function failureOf(error: unknown): Failure {
+  if (error instanceof StoreBusy) return 'busy';
+  if (error instanceof StoreUnavailable) return 'unavailable';
+  if (error instanceof SealBroken) return 'other';
+  const facts = factsOf(error);
+  if (facts.kind === 'UniqueConstraintViolation' || facts.prisma === 'P2002') return 'duplicate';
+  if (facts.kind === 'ForeignKeyConstraintViolation' || facts.prisma === 'P2003') return 'missing-person';
+  if (facts.sqlite !== undefined) return sqliteFailures.get(facts.sqlite & 0xff) ?? 'other';
+  if (facts.prisma === 'P2034' || facts.prisma === 'P2028') return 'busy';
+  if (facts.sqlState !== undefined) return sqlStateFailure(facts.sqlState);
+  if (facts.kind !== undefined && lostKinds.has(facts.kind)) return 'unavailable';
+  if (facts.prisma !== undefined && lostPrisma.has(facts.prisma)) return 'unavailable';
+  return lostWords.test(facts.message) ? 'unavailable' : 'other';
+}
+
+/** The error a caller of the Store sees: one of its three, or the original when it is a defect. */
+export function toStoreError(error: unknown): unknown {
+  if (error instanceof StoreBusy || error instanceof StoreUnavailable || error instanceof SealBroken) return error;
+  const reason = factsOf(error).message;
+  switch (failureOf(error)) {
+    case 'busy':
+      return new StoreBusy(`The database stayed locked: ${reason}`);
+    case 'unavailable':
+      return new StoreUnavailable(`The database cannot be used: ${reason}`);
+    case 'duplicate':
+    case 'missing-person':
+    case 'other':
+      return error;
+  }
+}
+
+// SQLite's primary result codes.
+const sqliteFailures = new Map<number, Failure>([
+  [5, 'busy'],
+  [6, 'busy'],
+  [8, 'unavailable'], // read-only
+  [10, 'unavailable'], // I/O error
+  [11, 'unavailable'], // malformed
+  [13, 'unavailable'], // full
+  [14, 'unavailable'], // cannot open
+  [23, 'unavailable'], // not authorised
+  [26, 'unavailable'], // not a database
+]);
+
+const lostKinds = new Set([
+  'DatabaseNotReachable',
+  'ConnectionClosed',
+  'SocketTimeout',
+  'TlsConnectionError',
+  'DatabaseDoesNotExist',
+  'DatabaseAccessDenied',
+  'AuthenticationFailed',
+  'TooManyConnections',
+]);
+const lostPrisma = new Set(['P1000', 'P1001', 'P1002', 'P1003', 'P1008', 'P1010', 'P1011', 'P1017', 'P2024', 'P2037']);
+const lostWords =
+  /Connection terminated|timeout exceeded when trying to connect|ECONNREFUSED|ECONNRESET|EPIPE|ENOTFOUND|ETIMEDOUT|CLIENT_CLOSED|not queryable/i;
+
+function sqlStateFailure(state: string): Failure {
+  // Serialisation failure, deadlock, lock not available, query cancelled by the lock or statement timeout.
+  if (['40001', '40P01', '55P03', '57014'].includes(state)) return 'busy';
+  // Connection exceptions, insufficient resources, operator intervention, system error, read-only transaction, wrong login.
+  if (/^(08|53|57|58|28|3D)/.test(state) || state === '25006') return 'unavailable';
+  return 'other';
+}
+
+interface Facts {
+  readonly message: string;
+  readonly prisma?: string | undefined;
+  readonly kind?: string | undefined;
+  readonly sqlite?: number | undefined;
+  readonly sqlState?: string | undefined;
+}
+
+function factsOf(error: unknown): Facts {
+  const outer = fieldsOf(error);
+  const adapterError = fieldsOf(fieldsOf(outer['meta'])['driverAdapterError']);
+  const reason = fieldsOf(adapterError['cause'] ?? (outer['name'] === 'DriverAdapterError' ? outer['cause'] : error));
+  const code = text(outer['code']);
+  const originalCode = text(reason['originalCode']);
+  const rawCode = reason['rawCode'] ?? fieldsOf(outer['cause'])['rawCode'];
+  const isSqlite = /SQLITE_/.test(`${String(reason['originalMessage'])}${String(reason['code'])}`);
+  return {
+    message: text(reason['originalMessage']) ?? text(reason['message']) ?? text(outer['message']) ?? 'no reason given',
+    prisma: code !== undefined && /^P\d{4}$/.test(code) ? code : undefined,
+    kind: text(reason['kind']),
+    sqlite: isSqlite ? Number(rawCode ?? originalCode) || undefined : undefined,
+    sqlState: [originalCode, text(reason['code'])].find((each) => each !== undefined && /^[0-9A-Z]{5}$/.test(each)),
+  };
+}
+
+function fieldsOf(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : {};
+}
+
+function text(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined;
+}

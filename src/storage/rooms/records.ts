@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import { checkInSchema } from '../../domain/check-in.js';
+import { dimensions } from '../../domain/dimension.js';
+import { weekKeySchema } from '../../domain/week.js';
+
+/** Shapes of sealed values that the domain does not know. */
+export const draftSchema = z.object({
+  week: weekKeySchema,
+  boxes: z.record(z.enum(dimensions), z.string()),
+  ownRead: z.number().optional(),
+  next: z.string().optional(),
+});
+
+export const conflictSchema = z.object({ id: z.string(), week: weekKeySchema, losing: checkInSchema });
+
+export const pictureSchema = z.object({
+  fileId: z.string(),
+  purpose: z.enum(['reply', 'demo']),
+  week: weekKeySchema.optional(),
+  channelId: z.string().optional(),
+  messageTs: z.string().optional(),
+});
+
+export const postedSchema = z.object({
+  week: weekKeySchema,
+  kind: z.enum(['prompt', 'reply', 'reminder']),
+  channelId: z.string(),
+  ts: z.string(),
+});
+
+/** Rows that are written once or replaced as a whole carry no revision. */
+export const unrevised = 1;

@@ -1,0 +1,82 @@
+import { type CheckIn, checkInSchema } from '../../domain/check-in.js';
+import type { WeekKey } from '../../domain/week.js';
+import { failureOf } from '../failures.js';
+import { PersonGone, type PersonId, type Revised, type Store, type Swap } from '../store.js';
+import type { Vault } from '../vault.js';
+
+type Weeks = Pick<Store, 'readCheckIn' | 'readHistory' | 'writeCheckIn' | 'deleteCheckIn'>;
+
+const table = 'CheckIn';
+
+/** The weeks of a person, each sealed as a whole and swapped by its revision. */
+export function weeksOf(vault: Vault): Weeks {
+  const { database } = vault;
+
+  async function readCheckIn(person: PersonId, week: WeekKey): Promise<Revised<CheckIn> | undefined> {
+    const row = await database.read((client) =>
+      client.checkIn.findUnique({ where: { personId_week: { personId: person, week } } }),
+    );
+    if (row === null) return undefined;
+    const place = { table, id: row.week, person, revision: row.revision };
+    return { revision: row.revision, value: await vault.open(checkInSchema, place, row.sealed) };
+  }
+
+  /** False when the week is there already. */
+  async function insert(person: PersonId, checkIn: CheckIn, revision: number): Promise<boolean> {
+    const { week } = checkIn;
+    const sealed = await vault.seal({ table, id: week, person, revision }, checkIn);
+    try {
+      await database.write((client) => client.checkIn.create({ data: { personId: person, week, revision, sealed } }));
+      return true;
+    } catch (error) {
+      const failure = failureOf(error);
+      if (failure === 'missing-person') {
+        vault.dataKeys.forget(person);
+        throw new PersonGone('Nobody with this id is here.');
+      }
+      if (failure === 'duplicate') return false;
+      throw error;
+    }
+  }
+
+  async function replace(person: PersonId, checkIn: CheckIn, revision: number): Promise<boolean> {
+    const { week } = checkIn;
+    const sealed = await vault.seal({ table, id: week, person, revision: revision + 1 }, checkIn);
+    const { count } = await database.write((client) =>
+      client.checkIn.updateMany({
+        where: { personId: person, week, revision },
+        data: { revision: revision + 1, sealed },
+      }),
+    );
+    return count === 1;
+  }
+
+  async function writeCheckIn(person: PersonId, checkIn: CheckIn, revision: number): Promise<Swap<CheckIn>> {
+    const stored: Swap<CheckIn> = { outcome: 'stored', revision: revision + 1 };
+    if (revision > 0 && (await replace(person, checkIn, revision))) return stored;
+    const newest = revision > 0 ? await readCheckIn(person, checkIn.week) : undefined;
+    if (newest !== undefined) return { outcome: 'conflict', newest };
+    // A new week, or one that another window deleted meanwhile: what was typed here is kept, and its revision goes on.
+    if (await insert(person, checkIn, revision + 1)) return stored;
+    const winner = await readCheckIn(person, checkIn.week);
+    return winner === undefined ? writeCheckIn(person, checkIn, revision) : { outcome: 'conflict', newest: winner };
+  }
+
+  return {
+    readCheckIn,
+    async readHistory(person) {
+      const rows = await database.read((client) =>
+        client.checkIn.findMany({ where: { personId: person }, orderBy: { week: 'asc' } }),
+      );
+      const sealed = rows.map((row) => ({ id: row.week, revision: row.revision, sealed: row.sealed }));
+      return vault.openAll(checkInSchema, table, person, sealed);
+    },
+    writeCheckIn,
+    async deleteCheckIn(person, week) {
+      const { count } = await database.write((client) =>
+        client.checkIn.deleteMany({ where: { personId: person, week } }),
+      );
+      return count > 0;
+    },
+  };
+}

@@ -1,0 +1,78 @@
+import { z } from 'zod';
+import type { Database } from './database.js';
+import type { DataKeys } from './keys/data-keys.js';
+import type { MasterKeys } from './keys/master-key.js';
+import { type Bytes, type Place, type SealingKey, keyVersionOf, open, seal } from './sealing.js';
+import { type PersonId, SealBroken } from './store.js';
+
+/** A row as it rests; `id` and `revision` are part of what was sealed. */
+export interface SealedRow {
+  readonly id: string;
+  readonly revision: number;
+  readonly sealed: Uint8Array;
+}
+
+/** What the rooms of the store share: the database and the only way in and out of sealed columns. */
+export interface Vault {
+  readonly database: Database;
+  readonly masters: MasterKeys;
+  readonly dataKeys: DataKeys;
+  readonly now: () => Date;
+  readonly newId: () => string;
+  seal(place: Place, value: unknown): Promise<Bytes>;
+  open<T>(schema: z.ZodType<T>, place: Place, sealed: Uint8Array): Promise<T>;
+  /** Opens rows of one person and parses them together, in their order. */
+  openAll<T>(schema: z.ZodType<T>, table: string, person: PersonId, rows: readonly SealedRow[]): Promise<readonly T[]>;
+}
+
+export function vaultOf(parts: Pick<Vault, 'database' | 'masters' | 'dataKeys' | 'now' | 'newId'>): Vault {
+  const { dataKeys } = parts;
+  async function openAll<T>(
+    schema: z.ZodType<T>,
+    table: string,
+    person: PersonId,
+    rows: readonly SealedRow[],
+  ): Promise<readonly T[]> {
+    if (rows.length === 0) return [];
+    const keys: SealingKey[] = [];
+    for (const version of new Set(rows.map((row) => keyVersionOf(row.sealed)))) {
+      keys.push(await dataKeys.find(person, version));
+    }
+    return openRows(keys, schema, table, person, rows);
+  }
+  return {
+    ...parts,
+    openAll,
+    seal: async (place, value) =>
+      seal(await dataKeys.newest(place.person), place, Buffer.from(JSON.stringify(value), 'utf8')),
+    async open(schema, { table, person, id, revision }, sealed) {
+      const [value] = await openAll(schema, table, person, [{ id, revision, sealed }]);
+      if (value === undefined) throw new SealBroken('A sealed row holds nothing.');
+      return value;
+    },
+  };
+}
+
+/** Opens rows with keys at hand. Throws `SealBroken`. */
+export function openRows<T>(
+  keys: readonly SealingKey[],
+  schema: z.ZodType<T>,
+  table: string,
+  person: PersonId,
+  rows: readonly SealedRow[],
+): readonly T[] {
+  const texts = rows.map(({ id, revision, sealed }) => {
+    const version = keyVersionOf(sealed);
+    const key = keys.find((each) => each.version === version);
+    if (key === undefined) throw new SealBroken('A sealed row names a data key that is not there.');
+    return Buffer.from(open(key, { table, id, person, revision }, sealed)).toString('utf8');
+  });
+  return parse(z.array(schema), `[${texts.join(',')}]`);
+}
+
+function parse<T>(schema: z.ZodType<T>, text: string): T {
+  const parsed = schema.safeParse(JSON.parse(text));
+  // The issues are left out: they may quote what a person typed.
+  if (!parsed.success) throw new SealBroken('A sealed row opens, but this version cannot read what it holds.');
+  return parsed.data;
+}
