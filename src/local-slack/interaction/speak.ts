@@ -1,0 +1,94 @@
+import type { Receipt } from '../to-app/deliver.js';
+import {
+  type Client,
+  appHomeOpened,
+  eventCallback,
+  globalShortcut,
+  messageShortcut,
+  slashCommand,
+} from '../payloads/to-app.js';
+import { addEphemeral } from '../web-api/chat.js';
+import { acceptedContent } from '../web-api/posting.js';
+import type { LocalMessage } from '../workspace/records.js';
+import { nextTs } from '../workspace/workspace.js';
+import type { Stage } from './stage.js';
+
+/** Types the slash command. The ack may carry an answer, seen by the caller only unless it says `in_channel`. */
+export async function runCommand(stage: Stage, client: Client, text: string, channel: string): Promise<Receipt> {
+  const { workspace } = stage;
+  if (workspace.conversations.get(channel)?.members.has(client.person.id) !== true) {
+    throw new Error(`${client.person.name} is not in ${channel}.`);
+  }
+  const payload = slashCommand(workspace, client, { command: stage.command, text, channel });
+  const receipt = await stage.dispatcher.interact({ type: 'slash_commands', payload });
+  if (receipt.outcome === 'acked') answerCommand(stage, client, channel, receipt.body);
+  else notifyFailure(stage, client, channel, text, receipt);
+  return receipt;
+}
+
+function answerCommand(stage: Stage, client: Client, channel: string, body: unknown): void {
+  const answer = typeof body === 'string' ? { text: body } : ((body ?? {}) as CommandAnswer);
+  if ((answer.text ?? '') === '' && answer.blocks === undefined) return;
+  say(stage, client, channel, 'command ack', answer);
+}
+
+interface CommandAnswer {
+  readonly text?: string;
+  readonly blocks?: readonly unknown[];
+  readonly response_type?: string;
+}
+
+/** Posts what a command or response_url answered: to the caller alone, or to the channel. */
+export function say(
+  stage: Pick<Stage, 'workspace' | 'log' | 'faults'>,
+  client: Client,
+  channel: string,
+  via: string,
+  answer: CommandAnswer,
+): void {
+  const { workspace } = stage;
+  const content = acceptedContent(stage, via, answer);
+  if (answer.response_type !== 'in_channel') {
+    addEphemeral(workspace, channel, client.person.id, content);
+    return;
+  }
+  workspace.messages.push({ channel, ts: nextTs(workspace), author: workspace.botUserId, ...content });
+  workspace.changes.raise();
+}
+
+/** The sentence Slack's client shows when a command got no answer. */
+function notifyFailure(stage: Stage, client: Client, channel: string, text: string, receipt: Receipt): void {
+  const reasons = {
+    acked: '',
+    timed_out: 'operation_timeout',
+    refused: `http_service_error ${receipt.outcome === 'refused' ? receipt.status : ''}`.trim(),
+    unreachable: 'dispatch_failed',
+  };
+  const words = `${stage.command} ${text}`.trim();
+  addEphemeral(stage.workspace, channel, client.person.id, {
+    text: `${words} failed with the error “${reasons[receipt.outcome]}”.`,
+    blocks: [],
+  });
+}
+
+export function openHome(stage: Stage, client: Client, tab: 'home' | 'messages'): Promise<Receipt> {
+  return announce(stage, appHomeOpened(stage.workspace, client.person, tab));
+}
+
+/** Sends any event in an Events API envelope. */
+export function announce(stage: Stage, event: object): Promise<Receipt> {
+  return stage.dispatcher.announce(eventCallback(stage.workspace, event));
+}
+
+export function runShortcut(
+  stage: Stage,
+  client: Client,
+  callbackId: string,
+  message?: LocalMessage,
+): Promise<Receipt> {
+  const payload =
+    message === undefined
+      ? globalShortcut(stage.workspace, client, callbackId)
+      : messageShortcut(stage.workspace, client, callbackId, message);
+  return stage.dispatcher.interact({ type: 'interactive', payload });
+}

@@ -1,0 +1,127 @@
+import * as z from 'zod';
+import type { LocalFile } from '../workspace/records.js';
+import { type Workspace, nextTs, randomId } from '../workspace/workspace.js';
+import { writableConversation } from './conversations.js';
+import { type Method, count, method } from './method.js';
+import { mimeTypeOf, withBlockIds } from './posting.js';
+import { Refusal } from './refusal.js';
+
+const scope = 'files:write';
+
+export const fileMethods: Record<string, Method> = {
+  'files.getUploadURLExternal': method(
+    {
+      scope,
+      args: z.looseObject({
+        filename: z.string().min(1),
+        length: count.min(1),
+        alt_text: z.string().optional(),
+        alt_txt: z.string().optional(),
+      }),
+    },
+    ({ workspace }, args) => {
+      const file: LocalFile = {
+        id: `F${randomId(10)}`,
+        name: args.filename,
+        title: args.filename,
+        expectedBytes: args.length,
+        altText: args.alt_text ?? args.alt_txt ?? '',
+        bytes: Buffer.alloc(0),
+        state: 'announced',
+        refusalsLeft: 0,
+        created: Math.floor(workspace.clock.now().getTime() / 1000),
+      };
+      const secret = randomId(24);
+      workspace.files.set(file.id, file);
+      workspace.uploads.set(secret, file);
+      return { upload_url: `${workspace.origin}/upload/v1/${secret}`, file_id: file.id };
+    },
+  ),
+  'files.completeUploadExternal': method(
+    {
+      scope,
+      args: z.looseObject({
+        files: z.array(z.looseObject({ id: z.string(), title: z.string().optional() })).min(1),
+        channel_id: z.string().optional(),
+        initial_comment: z.string().optional(),
+      }),
+    },
+    ({ workspace, faults }, args) => {
+      const files = args.files.map(({ id, title }) => {
+        const file = workspace.files.get(id);
+        if (file?.state !== 'uploaded') throw new Refusal('file_not_found');
+        return { file, title: title ?? file.name };
+      });
+      const channel = args.channel_id === undefined ? undefined : writableConversation(workspace, args.channel_id);
+      for (const { file, title } of files) {
+        file.title = title;
+        file.state = 'completed';
+        file.refusalsLeft = faults.postsBeforeFilesAreReady();
+      }
+      if (channel !== undefined)
+        shareFiles(
+          workspace,
+          channel.id,
+          files.map(({ file }) => file),
+          args.initial_comment,
+        );
+      workspace.changes.raise();
+      return { files: files.map(({ file }) => describeFile(workspace, file)) };
+    },
+  ),
+  'files.info': method({ scope: 'files:read', args: z.looseObject({ file: z.string() }) }, ({ workspace }, args) => {
+    const file = livingFile(workspace, args.file);
+    const described = describeFile(workspace, file);
+    // Asking again and again is how an app with files:read waits for the scan.
+    if (file.refusalsLeft > 0) file.refusalsLeft -= 1;
+    return { file: described, comments: [], response_metadata: { next_cursor: '' } };
+  }),
+  'files.delete': method({ scope, args: z.looseObject({ file: z.string() }) }, ({ workspace }, args) => {
+    const file = livingFile(workspace, args.file);
+    file.state = 'deleted';
+    file.bytes = Buffer.alloc(0);
+    workspace.changes.raise();
+    return {};
+  }),
+};
+
+function livingFile(workspace: Workspace, id: string): LocalFile {
+  const file = workspace.files.get(id);
+  if (file === undefined || file.state === 'announced') throw new Refusal('file_not_found');
+  if (file.state === 'deleted') throw new Refusal('file_deleted');
+  return file;
+}
+
+function shareFiles(workspace: Workspace, channel: string, files: readonly LocalFile[], comment = ''): void {
+  const pictures = files.map((file) => ({
+    type: 'image',
+    slack_file: { id: file.id },
+    alt_text: file.altText === '' ? file.title : file.altText,
+  }));
+  const message = { channel, ts: nextTs(workspace), author: workspace.botUserId, text: comment };
+  workspace.messages.push({ ...message, blocks: withBlockIds(pictures) });
+}
+
+/** A file as Slack tells it; before the scan it has no type. */
+function describeFile(workspace: Workspace, file: LocalFile) {
+  const mimetype = file.refusalsLeft > 0 ? '' : mimeTypeOf(file.bytes);
+  return {
+    id: file.id,
+    created: file.created,
+    timestamp: file.created,
+    name: file.name,
+    title: file.title,
+    mimetype,
+    filetype: mimetype.replace('image/', ''),
+    user: workspace.botUserId,
+    user_team: workspace.teamId,
+    size: file.bytes.length,
+    is_external: false,
+    is_public: false,
+    url_private: `${workspace.origin}/files-pri/${workspace.teamId}-${file.id}/${encodeURIComponent(file.name)}`,
+    permalink: `${workspace.origin}/files/${workspace.botUserId}/${file.id}/${encodeURIComponent(file.name)}`,
+    channels: [],
+    groups: [],
+    ims: [],
+  };
+}

@@ -1,0 +1,47 @@
+import type { Conversation, LocalPerson } from './people.js';
+import type { LocalMessage } from './records.js';
+import type { Workspace } from './workspace.js';
+
+/** What one person sees of a conversation, oldest first: ephemerals of others are not among it. */
+export function messagesFor(workspace: Workspace, personId: string, channel: string): LocalMessage[] {
+  const conversation = workspace.conversations.get(channel);
+  if (conversation === undefined || !canRead(conversation, personId)) return [];
+  return workspace.messages.filter(
+    (message) => message.channel === channel && (message.onlyFor === undefined || message.onlyFor === personId),
+  );
+}
+
+export function conversationsFor(workspace: Workspace, person: LocalPerson): Conversation[] {
+  return [...workspace.conversations.values()].filter((conversation) => canRead(conversation, person.id));
+}
+
+function canRead(conversation: Conversation, personId: string): boolean {
+  return conversation.members.has(personId);
+}
+
+/** A file is seen by those who see a message or a view of their own it stands in. */
+export function canSeeFile(workspace: Workspace, personId: string, fileId: string): boolean {
+  const messages = [...workspace.conversations.keys()].flatMap((channel) => messagesFor(workspace, personId, channel));
+  const views = [...[...workspace.stacks.values()].flat(), ...workspace.homes.values()].filter(
+    (view) => view.personId === personId,
+  );
+  return [...messages.map((message) => message.blocks), ...views.map((view) => view.definition.blocks)].some((blocks) =>
+    fileIdsIn(blocks).includes(fileId),
+  );
+}
+
+/** Ids of the files that blocks show, wherever in a block the picture stands. */
+export function fileIdsIn(blocks: unknown): string[] {
+  if (Array.isArray(blocks)) return blocks.flatMap((one) => fileIdsIn(one));
+  if (typeof blocks !== 'object' || blocks === null) return [];
+  return Object.entries(blocks).flatMap(([key, value]) => {
+    if (key !== 'slack_file') return fileIdsIn(value);
+    const id = fileIdOf(value as { id?: string; url?: string });
+    return id === undefined ? [] : [id];
+  });
+}
+
+/** The id a `slack_file` object means, given as such or inside url_private or permalink. */
+export function fileIdOf(file: { id?: string; url?: string }): string | undefined {
+  return file.id ?? /\b(F[A-Z0-9]{8,})\b/.exec(file.url ?? '')?.[1];
+}

@@ -1,0 +1,81 @@
+import bolt, { type App, LogLevel } from '@slack/bolt';
+import { type LocalSlack, type LocalSlackOptions, startLocalSlack } from '../../src/local-slack/start.js';
+
+export const ada = { id: 'U0ADA', name: 'Ada Moreau', tz: 'Europe/Berlin', locale: 'en-GB' };
+export const bo = { id: 'U0BO', name: 'Bo Tanaka', tz: 'Asia/Tokyo', locale: 'ja-JP' };
+export const guest = { id: 'U0GUEST', name: 'Gil Guest', tz: 'America/New_York', locale: 'en-US', isGuest: true };
+export const gone = { id: 'U0GONE', name: 'Gone Person', tz: 'UTC', locale: 'en-US', isDeleted: true };
+export const team = { id: 'C0TEAM', name: 'team', members: [ada.id, bo.id], hasApp: true };
+export const hall = { id: 'C0HALL', name: 'hall', members: [ada.id] };
+
+export const everyScope = [
+  'chat:write',
+  'commands',
+  'files:write',
+  'files:read',
+  'im:write',
+  'users:read',
+  'channels:read',
+];
+
+/** A workspace of Ada, Bo, a guest and somebody who left, with two channels. */
+export function workspaceOptions(overrides: Partial<LocalSlackOptions> = {}): LocalSlackOptions {
+  return { people: [ada, bo, guest, gone], channels: [team, hall], ...overrides };
+}
+
+export interface Running {
+  readonly slack: LocalSlack;
+  readonly app: App;
+  stop(): Promise<void>;
+}
+
+/** A Bolt app in Socket Mode against a fresh local Slack. */
+export async function runOverSocket(
+  listen: (app: App) => void,
+  overrides: Partial<LocalSlackOptions> = {},
+): Promise<Running> {
+  const slack = await startLocalSlack(workspaceOptions(overrides));
+  const app = new bolt.App({
+    token: slack.botToken,
+    appToken: slack.appToken,
+    socketMode: true,
+    logLevel: LogLevel.ERROR,
+    convoStore: false,
+    clientOptions: { slackApiUrl: slack.apiUrl, retryConfig: { retries: 0 } },
+  });
+  listen(app);
+  await app.start();
+  return running(slack, app);
+}
+
+/** A Bolt app behind its HTTP receiver against a fresh local Slack. */
+export async function runOverHttp(
+  listen: (app: App) => void,
+  overrides: Partial<LocalSlackOptions> = {},
+): Promise<Running> {
+  const slack = await startLocalSlack(workspaceOptions({ delivery: { http: {} }, ...overrides }));
+  const receiver = new bolt.HTTPReceiver({ signingSecret: slack.signingSecret, logLevel: LogLevel.ERROR });
+  const app = new bolt.App({
+    token: slack.botToken,
+    receiver,
+    logLevel: LogLevel.ERROR,
+    convoStore: false,
+    clientOptions: { slackApiUrl: slack.apiUrl, retryConfig: { retries: 0 } },
+  });
+  listen(app);
+  const server = await receiver.start({ port: 0, host: '127.0.0.1' });
+  const address = server.address();
+  if (typeof address === 'object' && address !== null) slack.deliverTo(`http://127.0.0.1:${address.port}/slack/events`);
+  return running(slack, app);
+}
+
+function running(slack: LocalSlack, app: App): Running {
+  return {
+    slack,
+    app,
+    stop: async () => {
+      await app.stop();
+      await slack.close();
+    },
+  };
+}
