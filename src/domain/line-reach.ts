@@ -1,0 +1,19 @@
+import { reaches } from './entry.js';
+import type { Guess, Reach } from './entry.js';
+import type { Found } from './line-effects.js';
+
+/**
+ * Words may suggest at most one step above what the level usually reaches; the person picks anything wider.
+ * The suggestion stays assumed until the person has answered.
+ */
+export function suggestedReach(
+  said: Found<Reach> | undefined,
+  usual: Reach,
+): { readonly value: Reach; readonly guess: Guess } | undefined {
+  if (!said) return undefined;
+  const at = Math.min(reaches.indexOf(said.value), reaches.indexOf(usual) + 1);
+  const value = reaches[at] ?? usual;
+  const wider = value !== said.value;
+  const alternatives = wider ? [{ reach: said.value }] : value === 'team' ? [] : [{ reach: 'team' as const }];
+  return { value, guess: { about: 'reach', token: said.token, doubtful: wider, alternatives } };
+}
