@@ -65,6 +65,11 @@ export function ledgerOf(database: Database, newId: () => string): DeliveryLedge
       if (count === 0) return ledger.plan(person, week, kind, dueAt);
       return toDelivery({ ...before, state: 'due', dueAt: due });
     },
+    async postpone(person, week, until) {
+      const planned = await ledger.plan(person, week, 'reminder', until);
+      const data = { state: 'due', dueAt: until, ...unclaimed } as const;
+      return (await change(planned.id, ['sent', 'unknown'], data)) ? { ...planned, state: 'due', dueAt: until } : planned;
+    },
     async drop(person, week, kind) {
       const where = {
         personId: person,

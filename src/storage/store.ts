@@ -164,6 +164,8 @@ export interface Delivery {
 export interface DeliveryLedger {
   /** Plans or moves a delivery that has not been sent; leaves `sending`, `sent` and `unknown` alone. Returns the row as it now is. */
   plan(person: PersonId, week: WeekKey, kind: DeliveryKind, dueAt: Date): Promise<Delivery>;
+  /** Later…: the reminder of a week is due at that time, once more if it was sent already, because the person asked; leaves `sending` alone. */
+  postpone(person: PersonId, week: WeekKey, until: Date): Promise<Delivery>;
   /** Drops what is planned and not yet sent (stop, pause, skip). */
   drop(person: PersonId, week?: WeekKey, kind?: DeliveryKind): Promise<number>;
   find(person: PersonId, week: WeekKey, kind: DeliveryKind): Promise<Delivery | undefined>;

@@ -88,8 +88,16 @@ export function createSender(settings: SenderSettings): Sender {
         'message_not_found',
         'channel_not_found',
       ]),
-    lookUp: (slackUserId) =>
-      callSlack(calling, 'users.info', () => fanOut.users.info({ user: slackUserId, include_locale: true }), memberOf),
+    lookUp: async (slackUserId) => {
+      const quietMs = pace.quietFor('users.info');
+      if (quietMs > 0) return { outcome: 'refused', reason: 'ratelimited', retryAfterMs: quietMs };
+      return callSlack(
+        calling,
+        'users.info',
+        () => fanOut.users.info({ user: slackUserId, include_locale: true }),
+        memberOf,
+      );
+    },
     publishHome: (slackUserId, view) =>
       idempotent('views.publish', () => interactive.views.publish({ user_id: slackUserId, view })),
     uploadPicture: (png, words) => uploadPicture(calling, interactive, settings.fetch ?? fetch, png, words),

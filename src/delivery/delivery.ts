@@ -1,0 +1,65 @@
+import type { Log } from '../logging.js';
+import type { Sender } from '../slack/post/sender.js';
+import type { Delivery } from '../storage/store.js';
+import type { Deps } from '../use-cases/deps.js';
+import type { Mirror } from '../use-cases/find-mirror.js';
+import { showUnknown } from './abandoned.js';
+import { knock } from './knock.js';
+import type { Next } from './send.js';
+
+export interface DeliverySettings {
+  readonly deps: Deps;
+  readonly sender: Pick<Sender, 'deliver' | 'lookUp'>;
+  /** App Home carries the prompt when nobody knows whether its DM arrived; publishing it twice does no harm. */
+  readonly publishHome: (mirror: Mirror) => Promise<void>;
+  readonly log: Log;
+  /** Names this process in claims; another one at every start. */
+  readonly owner: string;
+  readonly wait: (ms: number) => Promise<void>;
+}
+
+export interface DeliveryRun {
+  /** Sends everything that is due and still wanted. Safe to run twice, on many machines, and after a crash at any step. */
+  tick(signal?: AbortSignal): Promise<void>;
+}
+
+/** A claim is for one batch; each row of it takes at most a client's time-out. */
+const leaseMs = 10 * 60_000;
+const batch = 10;
+/** A post takes at most 30 s: what stands in `sending` longer than this was abandoned by a crash. */
+const abandonedMs = 5 * 60_000;
+
+/** The weekly knock: claim what is due, look again whether it is wanted, send it once. */
+export function createDelivery(settings: DeliverySettings): DeliveryRun {
+  const { deps, log, owner } = settings;
+
+  const isStopping = (signal?: AbortSignal) => signal?.aborted === true;
+
+  return {
+    async tick(signal) {
+      const abandoned = await deps.ledger.settleAbandoned(new Date(deps.now().getTime() - abandonedMs));
+      for (const delivery of abandoned) await guarded(log, delivery, () => showUnknown(settings, delivery));
+
+      let next: Next = 'go-on';
+      while (next === 'go-on') {
+        const due = await deps.ledger.claimDue(deps.now(), owner, leaseMs, batch);
+        if (due.length === 0) return;
+        for (const delivery of due) {
+          // What stays claimed is claimed again when the lease has run out.
+          if (isStopping(signal)) return;
+          if ((await guarded(log, delivery, () => knock(settings, delivery))) === 'pause') next = 'pause';
+        }
+      }
+    },
+  };
+}
+
+/** One person's trouble never keeps others from their prompt. */
+async function guarded<T>(log: Log, { id }: Delivery, work: () => Promise<T>): Promise<T | undefined> {
+  try {
+    return await work();
+  } catch (error) {
+    log.error({ component: 'delivery', delivery: id, error }, 'a delivery failed');
+    return undefined;
+  }
+}

@@ -1,0 +1,79 @@
+import type { Message } from '../slack/messages/message.js';
+import type { Place } from '../slack/post/outcome.js';
+import type { Delivery } from '../storage/store.js';
+import type { Mirror } from '../use-cases/find-mirror.js';
+import { showUnknown } from './abandoned.js';
+import type { DeliverySettings } from './delivery.js';
+
+/** After a rate limit the rest of the queue waits for the next tick instead of being refused one by one. */
+export type Next = 'go-on' | 'pause';
+
+const minuteMs = 60_000;
+const hourMs = 60 * minuteMs;
+const keepAttempts = 4;
+const keepPauseMs = 250;
+
+/** `sending` is written before the post and `sent` after it: whatever happens between the two, nothing is posted again. */
+export async function send(
+  settings: DeliverySettings,
+  mirror: Mirror,
+  delivery: Delivery,
+  message: Message,
+): Promise<Next> {
+  const { deps, sender, owner, log } = settings;
+  const { ledger } = deps;
+  const { id, person, week, kind } = delivery;
+  const fields = { component: 'delivery', delivery: id, person, week, kind };
+
+  if (!(await ledger.markSending(id, owner, deps.now()))) {
+    log.info(fields, 'another machine took the delivery');
+    return 'go-on';
+  }
+  const posted = await sender.deliver(mirror.identity.slackUserId, message);
+  switch (posted.outcome) {
+    case 'done':
+      await keepSent(settings, delivery, posted.value);
+      return 'go-on';
+    case 'unknown':
+      await ledger.markUnknown(id);
+      await showUnknown(settings, delivery);
+      return 'go-on';
+    case 'refused': {
+      const pause = posted.retryAfterMs ?? growingPause(delivery.attempts);
+      await ledger.markRefused(id, new Date(deps.now().getTime() + pause));
+      log.warn({ ...fields, state: 'refused', reason: posted.reason, ms: pause }, 'a delivery was refused');
+      return posted.retryAfterMs === undefined ? 'go-on' : 'pause';
+    }
+    case 'stopped':
+      if (posted.scope === 'workspace') {
+        // Not this person's doing: the prompt still goes out when the operator has mended it in time.
+        await ledger.markRefused(id, new Date(deps.now().getTime() + hourMs));
+      } else {
+        await ledger.markDropped(id);
+        await ledger.drop(person, week);
+      }
+      log.error({ ...fields, state: 'stopped', reason: posted.reason }, 'a delivery cannot reach its person');
+      return posted.scope === 'workspace' ? 'pause' : 'go-on';
+  }
+}
+
+/** The DM stands in Slack: a busy store is asked again, because `sent` is worth more than the wait. */
+async function keepSent(settings: DeliverySettings, delivery: Delivery, { channel, ts }: Place): Promise<void> {
+  const { deps, wait } = settings;
+  const { id, person, week, kind } = delivery;
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      await deps.ledger.markSent(id, channel, ts, deps.now());
+      break;
+    } catch (error) {
+      if (attempt === keepAttempts) throw error;
+      await wait(keepPauseMs * attempt);
+    }
+  }
+  await deps.store.keepPosted(person, { week, kind, channelId: channel, ts });
+}
+
+/** One minute, doubled with every attempt, at most an hour. */
+function growingPause(attempts: number): number {
+  return Math.min(hourMs, minuteMs * 2 ** Math.min(attempts, 10));
+}

@@ -1,0 +1,34 @@
+import { schedule } from 'node-cron';
+import type { Log } from '../logging.js';
+
+export interface Ticker {
+  /** Stops ticking and waits for the delivery in hand. */
+  stop(): Promise<void>;
+}
+
+const everyMinute = '* * * * *';
+
+/** Ticks at once and then every minute; a tick that takes longer is not overtaken. The ledger does the rest. */
+export function startTicker(tick: (signal: AbortSignal) => Promise<void>, log: Log): Ticker {
+  const stopping = new AbortController();
+  let running: Promise<void> | undefined;
+
+  const run = (): Promise<void> => {
+    running ??= tick(stopping.signal)
+      .catch((error: unknown) => log.error({ component: 'ticker', error }, 'a tick failed'))
+      .finally(() => {
+        running = undefined;
+      });
+    return running;
+  };
+
+  void run();
+  const task = schedule(everyMinute, run, { noOverlap: true, name: 'delivery' });
+  return {
+    async stop() {
+      stopping.abort();
+      await task.destroy();
+      await running;
+    },
+  };
+}

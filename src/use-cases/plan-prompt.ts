@@ -1,0 +1,83 @@
+import type { Profile } from '../domain/profile.js';
+import { addWeeks, dayOf, instantAt, addDays, promptedWeek, weeksBetween, type WeekKey } from '../domain/week.js';
+import type { Delivery, PersonId } from '../storage/store.js';
+import type { Deps } from './deps.js';
+import { knockOn, nextKnock, spreadOf, type Knock } from './next-knock.js';
+
+/** Weeks that may lie filled ahead or away before the next open one. */
+const weeksAhead = 60;
+
+/**
+ * Plans the next weekly prompt of a person who joined, came back, changed their rhythm or answered a week, and drops
+ * other prompts planned nearby. Nothing is planned for somebody who stopped or is away without an end.
+ */
+export async function planPrompt(deps: Deps, person: PersonId): Promise<Delivery | undefined> {
+  const { value: profile } = await deps.store.readProfile(person);
+  const knock = await nextOpenKnock(deps, person, profile, deps.now());
+  if (knock === undefined) {
+    await deps.ledger.drop(person);
+    return undefined;
+  }
+  const planned = await deps.ledger.plan(person, knock.week, 'prompt', knock.at);
+  await dropNeighbours(deps, person, knock.week, addWeeks(promptedWeek(deps.now(), profile.zone), -1));
+  return planned;
+}
+
+/**
+ * Plans what follows a prompt that is about to be sent: the one reminder and the next week's prompt. Done before the post,
+ * so that a crash at any later moment leaves the rhythm running; safe to repeat.
+ */
+export async function planFollowing(deps: Deps, profile: Profile, sending: Delivery): Promise<void> {
+  const { person, week, kind } = sending;
+  const now = deps.now();
+  if (kind === 'prompt' && profile.reminder) {
+    const tomorrow = addDays(dayOf(now, profile.zone), 1);
+    const { at } = knockOn(tomorrow, profile.rhythm, profile.zone, spread(deps, person));
+    await deps.ledger.plan(person, week, 'reminder', at);
+  }
+  const following = await nextOpenKnock(deps, person, profile, now, week);
+  if (following !== undefined) await deps.ledger.plan(person, following.week, 'prompt', following.at);
+}
+
+/** The next knock about a week that is neither answered nor asked about, later than `beyond` when given. */
+async function nextOpenKnock(
+  deps: Deps,
+  person: PersonId,
+  profile: Profile,
+  now: Date,
+  beyond?: WeekKey,
+): Promise<Knock | undefined> {
+  let after = speaksAfter(profile, now);
+  for (let tried = 0; after !== undefined && tried < weeksAhead; tried += 1) {
+    const knock = nextKnock(profile, spread(deps, person), after);
+    if ((beyond === undefined || knock.week > beyond) && (await isOpen(deps, person, knock.week))) return knock;
+    after = knock.at;
+  }
+  return undefined;
+}
+
+/** From when the mirror may speak; undefined while it must stay silent without an end. */
+function speaksAfter({ stoppedAt, pausedUntil, zone }: Profile, now: Date): Date | undefined {
+  if (stoppedAt !== undefined || pausedUntil === null) return undefined;
+  if (pausedUntil === undefined) return now;
+  const back = new Date(instantAt(pausedUntil, '00:00', zone).getTime() - 1);
+  return back > now ? back : now;
+}
+
+async function isOpen(deps: Deps, person: PersonId, week: WeekKey): Promise<boolean> {
+  const asked = await deps.ledger.find(person, week, 'prompt');
+  if (asked !== undefined && ['sending', 'sent', 'unknown'].includes(asked.state)) return false;
+  return (await deps.store.readCheckIn(person, week)) === undefined;
+}
+
+// The new prompt is planned before the others go: between the two a crash must not silence the mirror.
+async function dropNeighbours(deps: Deps, person: PersonId, wanted: WeekKey, first: WeekKey): Promise<void> {
+  for (let offset = 0; offset <= weeksBetween(first, wanted) + 1; offset += 1) {
+    const week = addWeeks(first, offset);
+    if (week !== wanted) await deps.ledger.drop(person, week, 'prompt');
+  }
+}
+
+function spread(deps: Deps, person: PersonId): number {
+  return spreadOf(person, deps.promptWindowMinutes ?? 0);
+}

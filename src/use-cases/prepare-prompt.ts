@@ -1,0 +1,79 @@
+import { addDays, addWeeks, dayOf, instantAt, sundayOf } from '../domain/week.js';
+import type { Level } from '../domain/framework.js';
+import type { Profile } from '../domain/profile.js';
+import type { Delivery } from '../storage/store.js';
+import type { Deps } from './deps.js';
+import type { Mirror } from './find-mirror.js';
+import { levelAt } from './level-at.js';
+import { knockOn, nextKnock, spreadOf } from './next-knock.js';
+
+/** Whether a due delivery is still wanted now, and what its message needs. */
+export type Prepared =
+  | { readonly outcome: 'send'; readonly level: Level; readonly now: Date }
+  | { readonly outcome: 'move'; readonly to: Date }
+  | { readonly outcome: 'drop'; readonly reason: DropReason };
+
+export type DropReason = 'stopped' | 'away' | 'answered' | 'stale';
+
+const hourMs = 60 * 60 * 1000;
+/** Later than this it is no longer the hour that the person chose. */
+const defaultGraceHours = 3;
+/** Days after a week's Sunday until which it is asked about (a prompt on Wednesday, a day late) and reminded of. */
+const lastDay = { prompt: 4, reminder: 9 } as const;
+
+/** @param knownZone the zone that the delivery was planned in, when it has changed since */
+export async function preparePrompt(
+  deps: Deps,
+  mirror: Mirror,
+  delivery: Delivery,
+  knownZone: string = mirror.profile.zone,
+): Promise<Prepared> {
+  const { profile, person } = mirror;
+  const { week, kind, dueAt } = delivery;
+  const now = deps.now();
+  const today = dayOf(now, profile.zone);
+
+  if (profile.stoppedAt !== undefined) return { outcome: 'drop', reason: 'stopped' };
+  if (isAway(profile, today)) return { outcome: 'drop', reason: 'away' };
+  if (today > addDays(sundayOf(week), lastDay[kind])) return { outcome: 'drop', reason: 'stale' };
+  if (kind === 'reminder' && (await isOvertaken(deps, delivery, now))) return { outcome: 'drop', reason: 'stale' };
+  if ((await deps.store.readCheckIn(person, week)) !== undefined) return { outcome: 'drop', reason: 'answered' };
+
+  const spreadMs = spreadOf(person, deps.promptWindowMinutes ?? 0);
+  if (kind === 'prompt' && knownZone !== profile.zone) {
+    const day = dayOf(new Date(dueAt.getTime() - spreadMs), knownZone);
+    const { at } = knockOn(day, profile.rhythm, profile.zone, spreadMs);
+    if (at > now) return { outcome: 'move', to: at };
+  }
+  const graceMs = (deps.promptGraceHours ?? defaultGraceHours) * hourMs;
+  if (now.getTime() - dueAt.getTime() > graceMs) return { outcome: 'move', to: sameHour(profile, spreadMs, now) };
+  if (kind === 'reminder' && (await isPromptPending(deps, delivery))) {
+    return { outcome: 'move', to: sameHour(profile, spreadMs, now) };
+  }
+  return { outcome: 'send', level: await levelAt(deps, mirror, week), now };
+}
+
+/** Away until a day: the mirror may speak again on that day. */
+function isAway({ pausedUntil }: Profile, today: string): boolean {
+  return pausedUntil === null || (pausedUntil !== undefined && today < pausedUntil);
+}
+
+/** The next week is asked about by now: nobody is reminded of two weeks. */
+async function isOvertaken(deps: Deps, { person, week }: Delivery, now: Date): Promise<boolean> {
+  const next = await deps.ledger.find(person, addWeeks(week, 1), 'prompt');
+  return next !== undefined && next.state !== 'dropped' && next.dueAt <= now;
+}
+
+async function isPromptPending(deps: Deps, { person, week }: Delivery): Promise<boolean> {
+  const prompt = await deps.ledger.find(person, week, 'prompt');
+  return prompt !== undefined && ['due', 'claimed', 'sending'].includes(prompt.state);
+}
+
+/** The next time the person's wall clock shows the hour they chose, on any day. */
+function sameHour({ rhythm, zone }: Profile, spreadMs: number, now: Date): Date {
+  const today = dayOf(now, zone);
+  const at = [today, addDays(today, 1)]
+    .map((day) => instantAt(day, rhythm.time, zone).getTime() + spreadMs)
+    .find((instant) => instant > now.getTime());
+  return at === undefined ? nextKnock({ rhythm, zone }, spreadMs, now).at : new Date(at);
+}

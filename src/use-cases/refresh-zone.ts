@@ -1,0 +1,17 @@
+import { isZone } from '../domain/week.js';
+import type { Deps } from './deps.js';
+import type { Mirror } from './find-mirror.js';
+import { swapProfile } from './swap-profile.js';
+
+/** Takes over the zone and language of the Slack profile; an unknown zone changes nothing. */
+export async function refreshZone(
+  deps: Deps,
+  mirror: Mirror,
+  said: { readonly zone?: string | undefined; readonly locale?: string | undefined },
+): Promise<Mirror> {
+  const zone = said.zone !== undefined && isZone(said.zone) ? said.zone : mirror.profile.zone;
+  const locale = said.locale ?? mirror.profile.locale;
+  if (zone === mirror.profile.zone && locale === mirror.profile.locale) return mirror;
+  const profile = await swapProfile(deps, mirror.person, (current) => ({ ...current, zone, locale }));
+  return { ...mirror, profile };
+}

@@ -1,0 +1,15 @@
+import type { WeekKey } from '../domain/week.js';
+import type { PersonId } from '../storage/store.js';
+import type { Deps } from './deps.js';
+import { planPrompt } from './plan-prompt.js';
+
+/** A week is answered (saved, skipped, away): nothing more is sent for it, and the next open week is planned. */
+export async function settlePrompt(deps: Deps, person: PersonId, week: WeekKey): Promise<void> {
+  await deps.ledger.drop(person, week);
+  await planPrompt(deps, person);
+}
+
+/** Later…: the form again at that time, because the person asked; it takes the place of the one reminder. */
+export async function snoozePrompt(deps: Deps, person: PersonId, week: WeekKey, until: Date): Promise<void> {
+  await deps.ledger.postpone(person, week, until);
+}
