@@ -1,15 +1,15 @@
 import type { DimensionView, Reflection } from '../domain/reflection.js';
 import type { Columns, Row } from './bullets/columns.js';
 import { columnsOf } from './bullets/columns.js';
-import { baseline, card, cardWidth, header, label, padding } from './card.js';
+import { baseline, card, cardWidth, header, label, padding } from './drawing/card.js';
 import type { BulletWords, Theme } from './chart.js';
 import type { ChartSpec } from './chart-spec.js';
 import { altTextOf, chartSpecSchema, stillOptions } from './chart-spec.js';
-import { drawableText } from './drawable-text.js';
-import type { Palette } from './palette.js';
-import { palettes, translucent } from './palette.js';
-import type { Shape } from './scene.js';
-import { textWidth, wrap } from './text-width.js';
+import { drawableText } from './drawing/drawable-text.js';
+import type { Palette } from './drawing/palette.js';
+import { palettes, translucent } from './drawing/palette.js';
+import type { Shape } from './drawing/scene.js';
+import { textWidth, wrap } from './drawing/text-width.js';
 
 const rowHeight = 34;
 const barHeight = 16;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { sceneSchema } from './scene.js';
+import { sceneSchema } from './drawing/scene.js';
 
 const number = z.number();
 const value = z.union([number, z.array(number), z.string(), z.array(z.string()), z.boolean(), z.null()]);

@@ -36,10 +36,9 @@ export function registerFonts(files: FontFiles): boolean {
  * Paints letters and looks for ink: without fonts the canvas draws nothing and reports no error, and some font files
  * register and stay blank.
  */
-export function paintsText(family: string): SelfTest {
-  const inks = [400, 600].map((weight) => inkOf(family, weight));
-  if (inks.some((ink) => ink === 0)) return { ok: false, reason: 'The chart fonts paint blank text.' };
-  if (inks[0] === inks[1]) return { ok: false, reason: 'The two weights of the chart font look the same.' };
+export function paintsText(family: string, ink = inkOf): SelfTest {
+  const inks = [400, 600].map((weight) => ink(family, weight));
+  if (inks.includes(0)) return { ok: false, reason: 'The chart fonts paint blank text.' };
   return { ok: true };
 }
 

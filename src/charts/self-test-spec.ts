@@ -1,7 +1,7 @@
-import { baseline, card, cardWidth, label } from './card.js';
+import { baseline, card, cardWidth, label } from './drawing/card.js';
 import type { ChartSpec } from './chart-spec.js';
 import { chartSpecSchema, stillOptions } from './chart-spec.js';
-import { palettes } from './palette.js';
+import { palettes } from './drawing/palette.js';
 
 /** A small chart about nobody, to find out whether a renderer draws. */
 export function selfTestSpec(): ChartSpec {

@@ -8,6 +8,8 @@ export const lineColumns = 32;
 const levels = ['▁', '▂', '▃', '▄', '▅', '▆', '▇', '█'] as const;
 const gap = '·';
 const newRole = '│';
+/** Eight levels are few: they span from a little below the lowest edge to the highest one. */
+const belowBands = 0.15;
 const cellsToExpected = 8;
 const cellsBeyond = 4;
 
@@ -24,7 +26,7 @@ export function textLine(reflection: Reflection, words: BandWords): readonly str
   const percent = words.percent === undefined ? '' : ` ${cut(words.percent, 16)}`;
   const room = lineColumns - columnsOfText(percent);
   const edges = reflection.assignment.framework.bands.edges;
-  const [lowest, highest] = [Math.max(0, (edges[0] ?? 0.7) - 0.36), (edges.at(-1) ?? 1.5) + 0.36];
+  const [lowest, highest] = [(edges[0] ?? 0.7) - belowBands, edges.at(-1) ?? 1.5];
   const shown = reflection.series.slice(-26);
   if (shown.every((point) => point.percent === undefined)) return [];
   const marks = shown.flatMap((point) => [

@@ -1,6 +1,6 @@
 import type { Framework } from '../../domain/framework.js';
 import type { Reflection, SeriesPoint } from '../../domain/reflection.js';
-import { cardWidth } from '../card.js';
+import { cardWidth } from '../drawing/card.js';
 
 const plotHeight = 176;
 /** A line of one week would be a dot in the middle of nowhere: the plot is never narrower than the score's own window. */

@@ -1,10 +1,10 @@
 import type { BandWords } from '../chart.js';
-import { baseline, cardWidth, label, padding } from '../card.js';
-import { drawableText } from '../drawable-text.js';
-import type { Palette } from '../palette.js';
-import { translucent } from '../palette.js';
-import type { Shape } from '../scene.js';
-import { textWidth } from '../text-width.js';
+import { baseline, cardWidth, label, padding } from '../drawing/card.js';
+import { drawableText } from '../drawing/drawable-text.js';
+import type { Palette } from '../drawing/palette.js';
+import { translucent } from '../drawing/palette.js';
+import type { Shape } from '../drawing/scene.js';
+import { textWidth } from '../drawing/text-width.js';
 
 const swatch = 16;
 const rowHeight = 18;

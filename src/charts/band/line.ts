@@ -1,6 +1,6 @@
 import type { SeriesPoint } from '../../domain/reflection.js';
 import type { ChartConfig } from '../chart-spec.js';
-import type { Palette } from '../palette.js';
+import type { Palette } from '../drawing/palette.js';
 import type { Frame } from './frame.js';
 
 /** A run of weeks without a gap, as week index and percent. */

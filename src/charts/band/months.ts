@@ -1,10 +1,10 @@
 import { mondayOf } from '../../domain/week.js';
-import { baseline, label } from '../card.js';
-import { drawableText } from '../drawable-text.js';
-import type { Palette } from '../palette.js';
-import { translucent } from '../palette.js';
-import type { Shape } from '../scene.js';
-import { textWidth } from '../text-width.js';
+import { baseline, label } from '../drawing/card.js';
+import { drawableText } from '../drawing/drawable-text.js';
+import type { Palette } from '../drawing/palette.js';
+import { translucent } from '../drawing/palette.js';
+import type { Shape } from '../drawing/scene.js';
+import { textWidth } from '../drawing/text-width.js';
 import type { Frame } from './frame.js';
 
 const clear = 8;

@@ -1,9 +1,9 @@
-import { baseline, label, padding } from '../card.js';
-import { drawableText } from '../drawable-text.js';
-import type { Palette } from '../palette.js';
-import { translucent } from '../palette.js';
-import { spread } from '../placement.js';
-import type { Shape } from '../scene.js';
+import { baseline, label, padding } from '../drawing/card.js';
+import { drawableText } from '../drawing/drawable-text.js';
+import type { Palette } from '../drawing/palette.js';
+import { translucent } from '../drawing/palette.js';
+import { spread } from '../drawing/placement.js';
+import type { Shape } from '../drawing/scene.js';
 import type { Frame } from './frame.js';
 
 const gap = 1.5;

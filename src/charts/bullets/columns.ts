@@ -1,9 +1,9 @@
 import { dimensions } from '../../domain/dimension.js';
 import type { Dimension } from '../../domain/dimension.js';
-import { cardWidth, padding } from '../card.js';
+import { cardWidth, padding } from '../drawing/card.js';
 import type { BulletWords } from '../chart.js';
-import { drawableText } from '../drawable-text.js';
-import { textWidth } from '../text-width.js';
+import { drawableText } from '../drawing/drawable-text.js';
+import { textWidth } from '../drawing/text-width.js';
 
 const between = 12;
 const fallbackNames = { input: 'Input', output: 'Output', outcome: 'Outcome', impact: 'Impact' } as const;

@@ -1,4 +1,4 @@
-import type { Theme } from './chart.js';
+import type { Theme } from '../chart.js';
 
 /** Colours of one theme, as `#RRGGBB`. Orange to grey to blue: no red against green, nothing that judges. */
 export interface Palette {

@@ -22,8 +22,13 @@ const widths: ReadonlyMap<string, number> = new Map(
 /** Estimated width in pixels, within about a tenth of what Inter measures for a line of words. */
 export function textWidth(text: string, size: number, weight: 400 | 600): number {
   const letters = Array.from(text.normalize('NFD').replaceAll(/\p{M}/gu, ''));
-  const em = letters.reduce((sum, letter) => sum + (widths.get(letter) ?? 0.68), 0);
+  const em = letters.reduce((sum, letter) => sum + (widths.get(letter) ?? otherWidth(letter)), 0);
   return em * size * (weight === 600 ? 1.035 : 1);
+}
+
+/** Letters beyond ASCII: Greek and Cyrillic run about as wide as ours. */
+function otherWidth(letter: string): number {
+  return letter === letter.toLowerCase() ? 0.6 : 0.72;
 }
 
 /** Breaks between words into at most `maxLines` lines; what is left over stays on the last one and is cut when drawn. */
