@@ -9,6 +9,8 @@ export function failureOf(error: unknown): Failure {
   if (error instanceof StoreUnavailable) return 'unavailable';
   if (error instanceof SealBroken) return 'other';
   const facts = factsOf(error);
+  // The handle was replaced beneath a caller, who may try again on the next one (engines/sqlite.ts).
+  if (facts.message.includes('CLIENT_CLOSED')) return 'busy';
   if (facts.kind === 'UniqueConstraintViolation' || facts.prisma === 'P2002') return 'duplicate';
   if (facts.kind === 'ForeignKeyConstraintViolation' || facts.prisma === 'P2003') return 'missing-person';
   if (facts.sqlite !== undefined) return sqliteFailures.get(facts.sqlite & 0xff) ?? 'other';
@@ -60,7 +62,7 @@ const lostKinds = new Set([
 ]);
 const lostPrisma = new Set(['P1000', 'P1001', 'P1002', 'P1003', 'P1008', 'P1010', 'P1011', 'P1017', 'P2024', 'P2037']);
 const lostWords =
-  /Connection terminated|timeout exceeded when trying to connect|ECONNREFUSED|ECONNRESET|EPIPE|ENOTFOUND|ETIMEDOUT|CLIENT_CLOSED|not queryable/i;
+  /Connection terminated|timeout exceeded when trying to connect|ECONNREFUSED|ECONNRESET|EPIPE|ENOTFOUND|ETIMEDOUT|not queryable/i;
 
 function sqlStateFailure(state: string): Failure {
   // Serialisation failure, deadlock, lock not available, query cancelled by the lock or statement timeout.

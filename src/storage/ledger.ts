@@ -68,7 +68,9 @@ export function ledgerOf(database: Database, newId: () => string): DeliveryLedge
     async postpone(person, week, until) {
       const planned = await ledger.plan(person, week, 'reminder', until);
       const data = { state: 'due', dueAt: until, ...unclaimed } as const;
-      return (await change(planned.id, ['sent', 'unknown'], data)) ? { ...planned, state: 'due', dueAt: until } : planned;
+      return (await change(planned.id, ['sent', 'unknown'], data))
+        ? { ...planned, state: 'due', dueAt: until }
+        : planned;
     },
     async drop(person, week, kind) {
       const where = {

@@ -38,7 +38,7 @@ export async function connectSqlite(databaseUrl: string): Promise<Database> {
   }
 
   async function openHandle(): Promise<Handle> {
-    const connection = await openConnection(file);
+    const connection = await openConnection(file.url);
     return { client: sqliteClient(connection.adapter), connection };
   }
 
@@ -49,13 +49,14 @@ export async function connectSqlite(databaseUrl: string): Promise<Database> {
   }
 
   async function onHandle<T>(work: (handle: Handle) => Promise<T>): Promise<T> {
-    const asked = current;
+    const opening = ready();
+    const used = current;
     try {
-      return await work(await ready());
+      return await work(await opening);
     } catch (error) {
-      // A handle that failed this way may never work again: the next call gets a fresh one. Busy while opening counts too.
-      const used = current ?? asked;
-      if (failureOf(error) === 'unavailable' || (await isUnopened(used?.handle))) {
+      // A handle that failed for good, or never opened, is replaced at the next call.
+      const handle = await used?.handle.catch(() => undefined);
+      if (failureOf(error) === 'unavailable' || handle === undefined || handle.connection.isStained()) {
         if (current === used) current = undefined;
         await letGo(used?.handle);
       }
@@ -87,10 +88,6 @@ export async function connectSqlite(databaseUrl: string): Promise<Database> {
   };
   await database.read((client) => client.$queryRawUnsafe('SELECT 1'));
   return database;
-}
-
-async function isUnopened(handle: Promise<Handle> | undefined): Promise<boolean> {
-  return handle !== undefined && (await handle.then(() => false).catch(() => true));
 }
 
 async function exclusively<T>(connection: Connection, work: (session: MigrationSession) => Promise<T>): Promise<T> {

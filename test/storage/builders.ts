@@ -1,0 +1,151 @@
+import type { Assignment } from '../../src/domain/assignment.js';
+import type { CheckIn } from '../../src/domain/check-in.js';
+import type { Entry } from '../../src/domain/entry.js';
+import type { Framework } from '../../src/domain/framework.js';
+import type { Profile } from '../../src/domain/profile.js';
+import type { Told } from '../../src/domain/told.js';
+import { weekKeySchema } from '../../src/domain/week.js';
+import type { OpenStore, StoreSettings } from '../../src/storage/open.js';
+import type { PersonId, SlackIdentity } from '../../src/storage/store.js';
+
+/** A Monday in the week after `week`. */
+export const now = new Date('2026-06-08T09:00:00.000Z');
+export const week = weekKeySchema.parse('2026-W23');
+export const weekBefore = weekKeySchema.parse('2026-W22');
+
+export const masterKey = new Uint8Array(32).fill(7);
+export const otherKey = new Uint8Array(32).fill(8);
+
+export function settings(databaseUrl: string, change: Partial<StoreSettings> = {}): StoreSettings {
+  return { databaseUrl, masterKey, now: () => now, ...change };
+}
+
+export function minutesLater(minutes: number): Date {
+  return new Date(now.getTime() + minutes * 60_000);
+}
+
+export const ada: SlackIdentity = { teamId: 'T0MIRROR', slackUserId: 'U0ADA' };
+export const bo: SlackIdentity = { teamId: 'T0MIRROR', slackUserId: 'U0BO' };
+
+export function profile(change: Partial<Profile> = {}): Profile {
+  return {
+    detail: 'full',
+    theme: 'light',
+    bandWords: 'plain',
+    rhythm: { weekday: 5, time: '15:00' },
+    zone: 'Europe/Berlin',
+    locale: 'en-GB',
+    reminder: true,
+    consentedAt: '2026-05-01T09:00:00.000Z',
+    corrections: {},
+    ...change,
+  };
+}
+
+export function assignment(change: Partial<Assignment> = {}): Assignment {
+  return { level: 'ic3', frameworkVersion: 1, validFrom: weekBefore, ramp: 'none', ...change };
+}
+
+export function entry(typed: string, change: Partial<Entry> = {}): Entry {
+  return {
+    id: `entry of ${typed}`,
+    typed,
+    text: typed,
+    dimension: 'output',
+    count: 1,
+    size: 'M',
+    ownership: 'led',
+    evidence: 'described',
+    reach: 'team',
+    reachAssumed: true,
+    result: 'worked',
+    durability: 'one-time',
+    guesses: [],
+    ...change,
+  };
+}
+
+export function checkIn(lines: readonly string[], change: Partial<CheckIn> = {}): CheckIn {
+  return {
+    week,
+    state: 'logged',
+    availability: 1,
+    entries: lines.map((line) => entry(line)),
+    firstSavedAt: '2026-06-07T18:00:00.000Z',
+    savedAt: '2026-06-07T18:00:00.000Z',
+    ...change,
+  };
+}
+
+export function told(change: Partial<Told> = {}): Told {
+  return { week, at: '2026-06-07T18:00:01.000Z', percent: 1.09, frameworkVersion: 1, formulaVersion: 1, ...change };
+}
+
+export const boxes = { input: 'read the RFC', output: 'shipped the importer', outcome: '', impact: '' };
+
+/** Somebody with a standing of everything the store can hold. */
+export async function joinWithEverything(
+  { store, ledger }: OpenStore,
+  identity: SlackIdentity,
+  typed: string,
+): Promise<PersonId> {
+  const person = await store.join(identity, profile({ corrections: { [`correction ${typed}`]: { size: 'L' } } }), [
+    assignment({ company: `company ${typed}` }),
+  ]);
+  await store.writeCheckIn(person, checkIn([`first ${typed}`, `second ${typed}`], { next: `next ${typed}` }), 0);
+  await store.writeCheckIn(person, checkIn([`earlier ${typed}`], { week: weekBefore }), 0);
+  await store.keepConflict(person, checkIn([`losing ${typed}`]));
+  await store.keepDraft(person, { week, boxes: { ...boxes, input: `draft ${typed}` } });
+  await store.appendTold(person, told());
+  await store.keepPicture(person, { fileId: `F${identity.slackUserId}`, purpose: 'reply', week });
+  await store.keepPosted(person, { week, kind: 'reply', channelId: 'D0PRIVATE', ts: '1780900000.000100' });
+  await ledger.plan(person, week, 'prompt', now);
+  return person;
+}
+
+/** The smallest framework that the schema accepts. */
+export function framework(version: number, name = `Framework ${version}`): Framework {
+  const same = <T>(value: T) => ({ input: value, output: value, outcome: value, impact: value });
+  const band = { key: 'b', name: 'Band', shortName: 'B', plainName: 'Band' };
+  return {
+    version,
+    name,
+    levels: [
+      {
+        key: 'ic3',
+        title: 'Engineer',
+        role: 'ic',
+        weights: same(0.25),
+        reachExpected: 'team',
+        horizon: 'a quarter',
+        typicalQuarter: {
+          inputPerWeek: 3,
+          outputPerWeek: 2,
+          outcomesPerQuarter: 3,
+          impactsPerQuarter: 1,
+          feltBy: { team: 1 },
+        },
+        usuallyFeltBy: 'the team',
+        statements: same(['Does the work.']),
+      },
+    ],
+    categories: [],
+    bands: { names: [band, band, band, band, band], edges: [0.5, 0.8, 1.1, 1.4] },
+    windowWeeks: same(13),
+    factors: {
+      size: { S: 0.5, M: 1, L: 2, XL: 4 },
+      ownership: { contributed: 0.5, shared: 0.7, led: 1 },
+      evidence: { none: 0.7, described: 0.85, linked: 1, corroborated: 1.1 },
+      reach: { me: 0.3, team: 1, 'another-team': 1.5, organisation: 2, company: 3 },
+      result: { missed: 0.3, partly: 0.6, worked: 1, better: 1.2 },
+      durability: { 'one-time': 0.7, 'keeps-going': 1, 'here-to-stay': 1.3 },
+      event: 4,
+      spreadWeeks: 4,
+    },
+    saturation: { decay: 0.7, fullLines: 3 },
+    steady: { settledAfter: 12, flipAfter: 2, beyond: 0.03 },
+    floor: { minWeight: 0.15, below: 0.3, forWeeks: 4, release: 0.4, minEvents: 1 },
+    firstWeeks: { numberFrom: 4, bandFrom: 8, warningFrom: 12, minCoverage: 0.5 },
+    ramps: { promotion: { from: 0.85, weeks: 8 }, 'new-company': { from: 0.6, weeks: 13 } },
+  };
+}

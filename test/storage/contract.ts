@@ -1,0 +1,19 @@
+import { describeDelivery } from './contract/delivery.js';
+import { describeFrameworks } from './contract/frameworks.js';
+import { describeKeys } from './contract/keys.js';
+import { describeMigrations } from './contract/migrations.js';
+import { describePeople } from './contract/people.js';
+import { describeSealing } from './contract/sealing.js';
+import { describeWeeks } from './contract/weeks.js';
+import type { Engine } from './contract/engine.js';
+
+/** What every engine must keep: the same tests, whatever holds the rows. */
+export function describeContract(engine: Engine): void {
+  describePeople(engine);
+  describeWeeks(engine);
+  describeDelivery(engine);
+  describeFrameworks(engine);
+  describeSealing(engine);
+  describeKeys(engine);
+  describeMigrations(engine);
+}

@@ -1,0 +1,123 @@
+import { describe, expect, test } from '@jest/globals';
+import { addWeeks } from '../../../src/domain/week.js';
+import { ada, assignment, boxes, checkIn, entry, profile, told, week, weekBefore } from '../builders.js';
+import { type Engine, benchOf } from './engine.js';
+
+export function describeWeeks(engine: Engine): void {
+  describe('weeks', () => {
+    const bench = benchOf(engine);
+
+    async function joined() {
+      const opened = await bench.fresh();
+      return { ...opened, person: await opened.store.join(ada, profile(), [assignment()]) };
+    }
+
+    test('a week comes back exactly as it was typed', async () => {
+      const { store, person } = await joined();
+      const kept = checkIn([], {
+        entries: [
+          entry('レビュー x6 🚀 <!channel> & `tick` "quoted" \\ 100 %', {
+            count: 6,
+            manual: { points: 0, reason: 'שלום' },
+          }),
+          entry('line two\u2028with a separator\u0000', {
+            guesses: [{ about: 'size', token: 'x', doubtful: true, alternatives: [{ size: 'S' }] }],
+          }),
+        ],
+        ownRead: 4,
+        next: 'rest',
+      });
+      expect(await store.writeCheckIn(person, kept, 0)).toEqual({ outcome: 'stored', revision: 1 });
+      expect(await store.readCheckIn(person, week)).toEqual({ revision: 1, value: kept });
+    });
+
+    test('history is oldest first, over a year of 53 weeks too', async () => {
+      const { store, person } = await joined();
+      const weeks = Array.from({ length: 60 }, (_, index) => addWeeks(week, index));
+      for (const each of weeks.toReversed()) await store.writeCheckIn(person, checkIn(['x'], { week: each }), 0);
+      expect((await store.readHistory(person)).map((each) => each.week)).toEqual(weeks);
+      expect(weeks).toContain('2026-W53');
+    });
+
+    test('of two windows on one week the second is told what is newest and changes nothing', async () => {
+      const { store, person } = await joined();
+      await store.writeCheckIn(person, checkIn(['one']), 0);
+      expect(await store.writeCheckIn(person, checkIn(['two']), 1)).toEqual({ outcome: 'stored', revision: 2 });
+      const newest = { revision: 2, value: checkIn(['two']) };
+      expect(await store.writeCheckIn(person, checkIn(['late']), 1)).toEqual({ outcome: 'conflict', newest });
+      expect(await store.writeCheckIn(person, checkIn(['late']), 0)).toEqual({ outcome: 'conflict', newest });
+      expect(await store.readCheckIn(person, week)).toEqual(newest);
+    });
+
+    test('of twenty saves of one revision at once exactly one is stored', async () => {
+      const { store, person } = await joined();
+      const first = await Promise.all(
+        Array.from({ length: 20 }, (_, index) => store.writeCheckIn(person, checkIn([`first ${index}`]), 0)),
+      );
+      expect(first.filter(({ outcome }) => outcome === 'stored')).toHaveLength(1);
+      const second = await Promise.all(
+        Array.from({ length: 20 }, (_, index) => store.writeCheckIn(person, checkIn([`second ${index}`]), 1)),
+      );
+      expect(second.filter(({ outcome }) => outcome === 'stored')).toHaveLength(1);
+      expect((await store.readCheckIn(person, week))?.revision).toBe(2);
+    });
+
+    test('a save over a week that another window deleted keeps what was typed', async () => {
+      const { store, person } = await joined();
+      await store.writeCheckIn(person, checkIn(['one']), 0);
+      expect(await store.deleteCheckIn(person, week)).toBe(true);
+      expect(await store.deleteCheckIn(person, week)).toBe(false);
+      expect(await store.writeCheckIn(person, checkIn(['two']), 1)).toEqual({ outcome: 'stored', revision: 2 });
+      expect((await store.readCheckIn(person, week))?.value).toEqual(checkIn(['two']));
+    });
+
+    test('the losing text of a conflict stays until the person has chosen', async () => {
+      const { store, person } = await joined();
+      const later = checkIn(['second'], { savedAt: '2026-06-07T19:00:00.000Z' });
+      const second = await store.keepConflict(person, later);
+      const first = await store.keepConflict(person, checkIn(['first']));
+      expect(await store.readConflicts(person)).toEqual([first, second]);
+      expect(second).toEqual({ id: second.id, week, losing: later });
+      await store.dropConflict(person, first.id);
+      expect(await store.readConflicts(person)).toEqual([second]);
+    });
+
+    test('a week has one draft, the newest', async () => {
+      const { store, person } = await joined();
+      await store.keepDraft(person, { week, boxes });
+      const newest = { week, boxes: { ...boxes, impact: 'half a sent' }, ownRead: 2, next: 'sleep' };
+      await store.keepDraft(person, newest);
+      await store.keepDraft(person, { week: weekBefore, boxes });
+      expect(await store.readDraft(person, week)).toEqual(newest);
+      await store.dropDraft(person, week);
+      expect(await store.readDraft(person, week)).toBeUndefined();
+      expect(await store.readDraft(person, weekBefore)).toEqual({ week: weekBefore, boxes });
+    });
+
+    test('what a person was told is added to, in the order of time', async () => {
+      const { store, person } = await joined();
+      const later = told({ at: '2026-06-08T08:00:00.000Z', band: 2 });
+      await store.appendTold(person, later);
+      await store.appendTold(person, told());
+      expect(await store.readTold(person)).toEqual([told(), later]);
+    });
+
+    test('pictures and messages are found again and forgotten one by one', async () => {
+      const { store, person } = await joined();
+      const picture = { fileId: 'F1', purpose: 'reply', week, channelId: 'D1', messageTs: '1.1' } as const;
+      await store.keepPicture(person, { fileId: 'F1', purpose: 'demo' });
+      await store.keepPicture(person, picture);
+      await store.keepPicture(person, { fileId: 'F2', purpose: 'demo' });
+      expect(await store.readPictures(person)).toEqual([picture, { fileId: 'F2', purpose: 'demo' }]);
+      await store.forgetPicture(person, 'F1');
+      expect((await store.readPictures(person)).map(({ fileId }) => fileId)).toEqual(['F2']);
+      await store.keepPosted(person, { week, kind: 'prompt', channelId: 'D1', ts: '1.1' });
+      await store.keepPosted(person, { week, kind: 'reply', channelId: 'D1', ts: '1.2' });
+      await store.keepPosted(person, { week, kind: 'reply', channelId: 'D1', ts: '1.3' });
+      expect(await store.readPosted(person, week)).toEqual([
+        { week, kind: 'prompt', channelId: 'D1', ts: '1.1' },
+        { week, kind: 'reply', channelId: 'D1', ts: '1.3' },
+      ]);
+    });
+  });
+}
