@@ -121,7 +121,7 @@ export const boxActionIds: Readonly<Record<Dimension, ActionId>> = {
   impact: actionIds.boxImpact,
 };
 
-/** Buttons that move a noted line; the value is the dimension it stands in now. */
+/** Buttons that move a noted line; the value is the dimension it goes to, the block id holds its entry. */
 export const moveActionIds: Readonly<Record<Dimension, ActionId>> = {
   input: actionIds.moveToInput,
   output: actionIds.moveToOutput,
@@ -254,8 +254,8 @@ const metadataSchema = z.object({
   revision: z.int().optional(),
   /** Weeks that a back-fill still has to ask for, oldest first. */
   queue: z.array(weekKeySchema).optional(),
-  /** Noted lines the boxes were filled with, by box: later ones join the week when it is saved. */
-  notesSeen: z.object({ input: z.int(), output: z.int(), outcome: z.int(), impact: z.int() }).optional(),
+  /** Ids of the noted lines the boxes were filled with: later ones join the week when it is saved. */
+  notesSeen: z.array(z.string()).optional(),
 });
 
 /** What a modal remembers: ids, week and revision only, never a word that somebody typed. */

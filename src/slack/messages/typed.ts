@@ -41,3 +41,14 @@ export function escaped(text: string): string {
     .replaceAll('>', '&gt;')
     .replaceAll(/[*_~`]/g, (mark) => `\u200b${mark}\u200b`);
 }
+
+/** Lines in a monospaced block; a backtick would end it. */
+export function fenced(lines: readonly string[]): string {
+  const text = lines
+    .join('\n')
+    .replaceAll('`', 'ʼ')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;');
+  return `\`\`\`\n${text}\n\`\`\``;
+}

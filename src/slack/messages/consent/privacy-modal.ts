@@ -7,7 +7,7 @@ export interface PrivacyData {
   /** Slash command name, `/mirror`. */
   readonly command: string;
   /** Host of a self-hosted chart server, when pictures are drawn outside this process. */
-  readonly chartHost?: string;
+  readonly chartHost?: string | undefined;
 }
 
 /** "Who could read this?"; may be opened or pushed. */

@@ -1,8 +1,18 @@
-import type { ModalView } from '@slack/types';
+import type { ModalView, SectionBlock } from '@slack/types';
+import { dimensions } from '../../../domain/dimension.js';
 import type { CheckIn } from '../../../domain/check-in.js';
 import type { Profile } from '../../../domain/profile.js';
 import type { Reflection } from '../../../domain/reflection.js';
+import { callbackIds } from '../../ids.js';
+import { context, modal, picture, section } from '../blocks.js';
+import { weekTitle } from '../dates.js';
 import type { PictureRef } from '../message.js';
+import { findingOf } from '../standing/finding.js';
+import { leverSentence } from '../standing/lever-sentence.js';
+import { placeSentence } from '../standing/place.js';
+import { whySentence } from '../standing/why-sentence.js';
+import { fenced, typedText } from '../typed.js';
+import { dimensionNames } from '../words.js';
 
 export interface MadeUpData {
   readonly reflection: Reflection;
@@ -11,9 +21,44 @@ export interface MadeUpData {
   readonly week: CheckIn;
   readonly band?: PictureRef | undefined;
   readonly bullets?: PictureRef | undefined;
+  /** Lines of `textChart`, shown where there are no pictures. */
+  readonly lines?: readonly string[] | undefined;
 }
 
 /** A look at a made-up person: pictures or text, with captions. */
 export function madeUpModal(data: MadeUpData): ModalView {
-  throw new Error('in writing');
+  const { reflection, profile, week, band, bullets, lines = [] } = data;
+  const why = whySentence(reflection, profile);
+  const lever = leverSentence(reflection, profile);
+  const drawn = band !== undefined || bullets !== undefined;
+  return modal({
+    callback: callbackIds.madeUp,
+    title: 'A made-up person',
+    blocks: [
+      context('Nobody you know: half a year of invented weeks, read the way yours would be.'),
+      section(`*${weekTitle(week.week, profile.locale)}*, as it was written:`),
+      ...written(week),
+      section(`*What came back*\n${findingOf(reflection, profile).sentence} ${placeSentence(reflection, profile)}`),
+      ...(band === undefined ? [] : [picture(band), context('Where the weeks stand, and how sure that is.')]),
+      ...(bullets === undefined
+        ? []
+        : [
+            picture(bullets),
+            context('What was put in, finished, changed and left behind, each against what the level asks.'),
+          ]),
+      ...(!drawn && lines.length > 0 ? [section(fenced(lines))] : []),
+      ...(why === undefined ? [] : [section(`*Why:* ${why}`)]),
+      ...(lever === undefined ? [] : [section(`*One thing:* ${lever}`)]),
+    ],
+  });
+}
+
+function written({ entries }: CheckIn): SectionBlock[] {
+  return dimensions.flatMap((dimension) => {
+    const lines = entries.filter((entry) => entry.dimension === dimension).map(({ typed }) => typed);
+    if (lines.length === 0) return [];
+    return [
+      { type: 'section' as const, text: typedText(lines.join('\n'), { before: `${dimensionNames[dimension]}\n` }) },
+    ];
+  });
 }

@@ -1,8 +1,20 @@
+import type { ActionsBlockElement } from '@slack/types';
 import type { CheckIn } from '../../../domain/check-in.js';
 import type { Profile } from '../../../domain/profile.js';
 import type { Reflection } from '../../../domain/reflection.js';
 import type { WeekKey } from '../../../domain/week.js';
-import type { Message, PictureRef } from '../message.js';
+import { actionIds, blockId, blockNames } from '../../ids.js';
+import { actions, button, context, section } from '../blocks.js';
+import { weekName } from '../dates.js';
+import type { Message, MessageBlock, PictureRef } from '../message.js';
+import { contextLine } from '../standing/context-line.js';
+import { findingOf } from '../standing/finding.js';
+import { leverSentence, mainLever } from '../standing/lever-sentence.js';
+import { hasPlace, placeSentence } from '../standing/place.js';
+import { whySentence } from '../standing/why-sentence.js';
+import { dots, mixSentence } from './first-weeks.js';
+import { lightMonthBlocks } from './light-month.js';
+import { pictureBlocks } from './pictures.js';
 
 export type LightAnswer = 'late' | 'missing' | 'hard';
 
@@ -11,11 +23,11 @@ export interface ReplyData {
   /** The week just saved; its own lines are counted, never shown. */
   readonly checkIn: CheckIn;
   readonly profile: Profile;
-  /** `pictures` when both or one were accepted, `native` when Slack refused them, `text` when that failed too. */
+  /** `pictures` when they were accepted, `native` when Slack refused them, `text` (textChart lines) when that failed too. */
   readonly charts:
     | { readonly kind: 'pictures'; readonly band?: PictureRef | undefined; readonly bullets?: PictureRef | undefined }
     | { readonly kind: 'native' }
-    | { readonly kind: 'text' };
+    | { readonly kind: 'text'; readonly lines: readonly string[] };
   /** Weeks of the last four that could still be filled in. */
   readonly openWeeks?: readonly WeekKey[] | undefined;
   /** Set after one of the four answers to a light month was pressed. */
@@ -24,5 +36,112 @@ export interface ReplyData {
 
 /** The answer to a saved week: finding, place, pictures, why, one thing. */
 export function weekReply(data: ReplyData): Message {
-  throw new Error('in writing');
+  const text = `Your mirror for ${weekName(data.checkIn.week)} is ready.`;
+  if (data.profile.detail === 'discreet') return { text, blocks: [section(text), discreetButtons(data)] };
+  return { text, blocks: blocksFor(data) };
+}
+
+function blocksFor(data: ReplyData): MessageBlock[] {
+  const { reflection } = data;
+  if (reflection.standing === undefined || reflection.withheld?.reason === 'assumed-reach') return withoutPlace(data);
+  if (!hasPlace(reflection)) return roughPlace(data);
+  return reflection.progress.lightMonth ? lightMonth(data) : settled(data);
+}
+
+/** Weeks 1 to 3, and whenever a place would be a guess. */
+function withoutPlace(data: ReplyData): MessageBlock[] {
+  const { reflection, checkIn, profile } = data;
+  const first = reflection.progress.loggedWeeks <= 1 ? 'Week 1 is in. ' : '';
+  return [
+    section(`${first}${placeSentence(reflection, profile)}`),
+    section(dots(checkIn)),
+    section(mixSentence(checkIn, reflection.level, profile.locale)),
+    buttons(data, ['notice']),
+    context(`${contextLine(reflection, profile)} · ${capWeek(checkIn)}`),
+  ];
+}
+
+/** Weeks 4 to 7: words, no number. */
+function roughPlace(data: ReplyData): MessageBlock[] {
+  const { reflection, profile } = data;
+  return [
+    section(placeSentence(reflection, profile)),
+    ...pictureBlocks(data, 'band'),
+    ...whyBlocks(data),
+    ...leverBlocks(data),
+    buttons(data, ['why', 'did']),
+    context(contextLine(reflection, profile)),
+  ];
+}
+
+/** From week 8 on. */
+function settled(data: ReplyData): MessageBlock[] {
+  const { reflection, profile } = data;
+  return [
+    section(findingOf(reflection, profile).sentence),
+    section(placeSentence(reflection, profile)),
+    ...pictureBlocks(data, 'both'),
+    ...whyBlocks(data),
+    ...leverBlocks(data),
+    buttons(data, ['why']),
+    context(contextLine(reflection, profile)),
+  ];
+}
+
+/** The last four weeks were clearly lighter than the person's own: a question, not a verdict. */
+function lightMonth(data: ReplyData): MessageBlock[] {
+  const { reflection, profile, checkIn, answered } = data;
+  return [
+    section(findingOf(reflection, profile).sentence),
+    section(placeSentence(reflection, profile)),
+    ...pictureBlocks(data, 'band'),
+    ...lightMonthBlocks(reflection, checkIn.week, profile.locale, answered),
+    ...leverBlocks(data),
+    buttons(data, ['why']),
+  ];
+}
+
+function whyBlocks({ reflection, profile }: ReplyData): MessageBlock[] {
+  const why = whySentence(reflection, profile);
+  return why === undefined ? [] : [section(`*Why:* ${why}`)];
+}
+
+function leverBlocks({ reflection, profile }: ReplyData): MessageBlock[] {
+  const lever = leverSentence(reflection, profile);
+  return lever === undefined ? [] : [section(`*One thing:* ${lever}`)];
+}
+
+function buttons(data: ReplyData, which: readonly ('why' | 'notice' | 'did')[]): MessageBlock {
+  const { checkIn, reflection } = data;
+  const asked = reflection.withheld?.reason === 'assumed-reach';
+  const outputs = checkIn.entries.some(({ dimension }) => dimension === 'output');
+  const helps = mainLever(reflection.levers)?.dimension === 'outcome';
+  const elements: ActionsBlockElement[] = [
+    ...(which.includes('why') || asked ? [button('Why this score?', actionIds.why)] : []),
+    ...(asked ? [button('Say who felt it', actionIds.checkReading)] : []),
+    ...(which.includes('notice') && outputs && !asked ? [button('Someone noticed…', actionIds.someoneNoticed)] : []),
+    ...(which.includes('did') && outputs && helps
+      ? [button('It did change something…', actionIds.someoneNoticed)]
+      : []),
+    ...backfillButton(data.openWeeks ?? []),
+    button('Edit', actionIds.editWeek),
+  ];
+  return actions(blockId(blockNames.buttons, checkIn.week), elements);
+}
+
+function backfillButton(openWeeks: readonly WeekKey[]): ActionsBlockElement[] {
+  if (openWeeks.length === 0) return [];
+  const text = openWeeks.length === 1 ? 'Fill the week I missed' : `Fill my last ${openWeeks.length} weeks (3 min)`;
+  return [button(text, actionIds.backfill)];
+}
+
+function discreetButtons({ checkIn }: ReplyData): MessageBlock {
+  return actions(blockId(blockNames.buttons, checkIn.week), [
+    button('Open', actionIds.why, { primary: true }),
+    button('Edit', actionIds.editWeek),
+  ]);
+}
+
+function capWeek({ week }: CheckIn): string {
+  return weekName(week);
 }

@@ -11,17 +11,16 @@ import { dimensionNames } from '../words.js';
 export interface LoggedData {
   readonly week: WeekKey;
   readonly dimension: Dimension;
-  /** Whatever lets the listener find the line again; never the line itself. */
-  readonly ref: string;
+  readonly entryId: string;
   readonly locale: string;
   /** Lines in this box now. */
   readonly lines: number;
   /** `move` was just pressed. */
-  readonly moved?: boolean;
+  readonly moved?: boolean | undefined;
 }
 
 /** After `/mirror log`: where the line went, three other boxes, Undo; an ephemeral. */
-export function loggedLine({ week, dimension, ref, locale, lines, moved = false }: LoggedData): Message {
+export function loggedLine({ week, dimension, entryId, locale, lines, moved = false }: LoggedData): Message {
   const others = dimensions.filter((other) => other !== dimension);
   const count = counted(lines, 'line', 'lines', locale);
   return {
@@ -30,9 +29,9 @@ export function loggedLine({ week, dimension, ref, locale, lines, moved = false 
       section(
         `${moved ? 'Moved to' : 'Noted under'} *${dimensionNames[dimension]}*, ${weekTitle(week, locale)}. ${count} there now.`,
       ),
-      actions(blockId(blockNames.line, week, ref), [
-        ...others.map((other) => button(dimensionNames[other], moveActionIds[other], { value: dimension })),
-        button('Undo', actionIds.undoLogged, { value: dimension }),
+      actions(blockId(blockNames.line, week, entryId), [
+        ...others.map((other) => button(dimensionNames[other], moveActionIds[other], { value: other })),
+        button('Undo', actionIds.undoLogged),
       ]),
     ],
   };

@@ -9,6 +9,6 @@ export function noticeModal(message: Message): ModalView {
     callback_id: callbackIds.notice,
     title: { type: 'plain_text', text: 'Performance Mirror' },
     close: { type: 'plain_text', text: 'Close' },
-    blocks: message.blocks as ModalView['blocks'],
+    blocks: message.blocks,
   };
 }

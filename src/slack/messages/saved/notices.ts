@@ -28,12 +28,12 @@ export function conflictNotice({ week, conflictId, locale }: ConflictData): Mess
 }
 
 export interface StoreTroubleData {
-  readonly week?: WeekKey;
+  readonly week?: WeekKey | undefined;
   /** Where the typed text is now. */
   readonly kept: 'in-form' | 'in-modal' | 'nothing';
   readonly locale: string;
   /** Stands in the log beside the cause. */
-  readonly reference?: string;
+  readonly reference?: string | undefined;
 }
 
 const keptWhere: Readonly<Record<StoreTroubleData['kept'], string>> = {
@@ -51,7 +51,7 @@ export function storeTroubleNotice({ week, kept, reference }: StoreTroubleData):
 export interface SlackTroubleData {
   readonly week: WeekKey;
   readonly locale: string;
-  readonly reference?: string;
+  readonly reference?: string | undefined;
 }
 
 /** Slack refused or timed out after the week was stored. */

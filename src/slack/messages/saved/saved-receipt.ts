@@ -11,9 +11,9 @@ export interface SavedData {
   readonly checkIn: CheckIn;
   readonly profile: Profile;
   /** A second save of the same text: says so instead of saving again. */
-  readonly already?: boolean;
+  readonly already?: boolean | undefined;
   /** Lines that read as large without a link: they count as the next size down (Reflection.explanation.heldBack). */
-  readonly largeWithoutLink?: number;
+  readonly largeWithoutLink?: number | undefined;
 }
 
 /** Replaces the form after Save; counts only, no typed text. */

@@ -34,8 +34,8 @@ export interface WeekModalData {
   readonly saved: boolean;
   /** Revision of the stored check-in, 0 when there is none. */
   readonly revision: number;
-  /** Noted lines in the boxes, by box. */
-  readonly notesSeen?: PerDimension<number> | undefined;
+  /** Ids of the noted lines in the boxes. */
+  readonly notesSeen?: readonly string[] | undefined;
   readonly from?: FromMessage | undefined;
   /** Back-fill: weeks still to come after this one, oldest first. */
   readonly queue?: readonly WeekKey[] | undefined;
@@ -57,7 +57,7 @@ export function weekModal(data: WeekModalData): ModalView {
       week,
       revision: data.revision,
       ...data.from,
-      ...(data.notesSeen === undefined ? {} : { notesSeen: data.notesSeen }),
+      ...(data.notesSeen === undefined ? {} : { notesSeen: [...data.notesSeen] }),
       ...(queue.length === 0 ? {} : { queue: [...queue] }),
     },
     blocks: [

@@ -1,0 +1,71 @@
+import { dimensions } from '../../../domain/dimension.js';
+import type { Reflection } from '../../../domain/reflection.js';
+import { clip } from '../typed.js';
+import { dimensionNames } from '../words.js';
+
+/** Slack's own chart block (2026-06), not in @slack/types yet. Messages only, at most 2 of them. */
+export interface DataVisualization {
+  readonly type: 'data_visualization';
+  readonly title: string;
+  readonly chart: {
+    readonly type: 'line' | 'bar';
+    readonly series: readonly {
+      readonly name: string;
+      readonly data: readonly { readonly label: string; readonly value: number }[];
+    }[];
+    readonly axis_config: {
+      readonly categories: readonly string[];
+      readonly x_label?: string;
+      readonly y_label?: string;
+    };
+  };
+}
+
+const mostPoints = 20;
+const titleRoom = 50;
+const labelRoom = 20;
+
+/**
+ * The last shown weeks (at most 20) as a line, with what the level asks as a second one. A week without a score has
+ * no point: the block knows no gaps. Undefined when there is nothing to draw.
+ */
+export function nativeBandChart(reflection: Reflection): DataVisualization | undefined {
+  const points = reflection.series
+    .flatMap(({ week, percent }) => (percent === undefined ? [] : [{ label: `W${week.slice(6)}`, percent }]))
+    .slice(-mostPoints);
+  if (points.length === 0) return undefined;
+  const line = points.map(({ label, percent }) => ({ label, value: Math.round(percent * 100) }));
+  return chart('line', 'The weeks, in % of what is asked', reflection, line);
+}
+
+/** The four dimensions in percent of what is asked. */
+export function nativeBulletChart(reflection: Reflection): DataVisualization {
+  const bars = dimensions.map((dimension) => ({
+    label: dimensionNames[dimension],
+    value: Math.round(reflection.dimensions[dimension].attainment * 100),
+  }));
+  return chart('bar', 'By kind, in % of what is asked', reflection, bars);
+}
+
+function chart(
+  type: 'line' | 'bar',
+  title: string,
+  { level }: Reflection,
+  data: readonly { readonly label: string; readonly value: number }[],
+): DataVisualization {
+  return {
+    type: 'data_visualization',
+    title: clip(title, titleRoom),
+    chart: {
+      type,
+      series: [
+        { name: 'Yours', data },
+        { name: clip(`${level.title} asks`, labelRoom), data: data.map(({ label }) => ({ label, value: 100 })) },
+      ],
+      axis_config: {
+        categories: data.map(({ label }) => label),
+        y_label: clip(`% of what ${level.title} asks`, titleRoom),
+      },
+    },
+  };
+}

@@ -1,0 +1,22 @@
+import { nativeBandChart, nativeBulletChart } from '../chart-words/native-chart.js';
+import { picture, section } from '../blocks.js';
+import type { MessageBlock } from '../message.js';
+import { fenced } from '../typed.js';
+import type { ReplyData } from './week-reply.js';
+
+/** What stands for the pictures: uploaded files, Slack's own charts, or text in a monospaced block. */
+export function pictureBlocks({ charts, reflection, profile }: ReplyData, which: 'band' | 'both'): MessageBlock[] {
+  if (profile.bandWords === 'hidden') return [];
+  switch (charts.kind) {
+    case 'pictures':
+      return [charts.band, which === 'both' ? charts.bullets : undefined].flatMap((one) =>
+        one === undefined ? [] : [picture(one)],
+      );
+    case 'native':
+      return [nativeBandChart(reflection), which === 'both' ? nativeBulletChart(reflection) : undefined].flatMap(
+        (one) => (one === undefined ? [] : [one]),
+      );
+    case 'text':
+      return charts.lines.length === 0 ? [] : [section(fenced(charts.lines))];
+  }
+}

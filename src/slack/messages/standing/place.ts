@@ -1,0 +1,105 @@
+import type { Reflection, Standing, Withheld } from '../../../domain/reflection.js';
+import { capitalised, listed, numberWord, percent, percentRange, plural } from '../numbers.js';
+import { escaped } from '../typed.js';
+import type { Voice } from '../voice.js';
+import { dimensionNames } from '../words.js';
+import { bandName, mayBeNamed } from './band-names.js';
+
+/** True when a percent and a band may be said: from 8 weeks on, with nothing withheld. */
+export function hasPlace({ standing, withheld, progress }: Reflection): boolean {
+  return (
+    standing !== undefined && withheld === undefined && (progress.stage === 'band' || progress.stage === 'settled')
+  );
+}
+
+/** True when numbers may be said to this person about these weeks. */
+export function mayShowPercent(reflection: Reflection, { bandWords }: Pick<Voice, 'bandWords'>): boolean {
+  return hasPlace(reflection) && bandWords !== 'hidden';
+}
+
+/** `what Senior asks`, for mrkdwn. */
+export function whatLevelAsks({ level }: Pick<Reflection, 'level'>): string {
+  return `what ${escaped(level.title)} asks`;
+}
+
+/** Where the weeks stand, in one or two sentences; the subject is the weeks. Never a headline. */
+export function placeSentence(reflection: Reflection, voice: Voice): string {
+  const { standing, withheld, progress } = reflection;
+  if (withheld !== undefined && (withheld.reason !== 'first-weeks' || standing === undefined)) {
+    return withheldSentence(reflection, withheld, voice);
+  }
+  if (standing === undefined) return firstWeeksSentence(reflection, voice);
+  if (voice.bandWords === 'hidden') return 'The weeks are read; band and numbers are hidden, as you chose.';
+  if (!hasPlace(reflection)) return roughSentence(reflection, standing, voice);
+  const weeks = `The last ${numberWord(progress.windowAvailable, voice.locale)} weeks`;
+  return `${weeks} read as ${placeWords(reflection, standing, voice)}.${floorSentence(reflection, standing, voice)}`;
+}
+
+function placeWords(reflection: Reflection, standing: Standing, voice: Voice): string {
+  const { locale, bandWords } = voice;
+  const range = percentRange(standing.low, standing.high, standing.highOpen, locale);
+  const number = `${percent(standing.percent, locale)} of ${whatLevelAsks(reflection)}, likely ${range}`;
+  const band = standing.band;
+  if (band === undefined || !mayBeNamed(reflection, band)) return number;
+  const name = bandName(reflection, band, bandWords);
+  if (name === undefined) return number;
+  const { reaches } = standing;
+  const near =
+    reaches === undefined || reaches === band || !mayBeNamed(reflection, reaches)
+      ? undefined
+      : bandName(reflection, reaches, bandWords);
+  return `*${escaped(name)}*${near === undefined ? '' : `, close to ${escaped(near)}`}: ${number}`;
+}
+
+function floorSentence(reflection: Reflection, standing: Standing, { bandWords }: Voice): string {
+  if (standing.flooredBy === undefined) return '';
+  const higher = bandName(reflection, standing.momentaryBand, bandWords);
+  const name = higher === undefined || standing.momentaryBand === standing.band ? 'higher' : escaped(higher);
+  return ` ${dimensionNames[standing.flooredBy]} is nearly empty, so the whole is not called ${name} yet.`;
+}
+
+const roughWords = ['well below', 'a bit below', 'around', 'a bit above', 'well above'] as const;
+
+function roughSentence(reflection: Reflection, { momentaryBand }: Standing, { locale }: Voice): string {
+  const { loggedWeeks } = reflection.progress;
+  const weeks = `${capitalised(numberWord(loggedWeeks, locale))} weeks are in`;
+  const place = `${roughWords[momentaryBand] ?? 'around'} ${whatLevelAsks(reflection)}, give or take a band`;
+  const { numberFrom } = reflection.assignment.framework.firstWeeks;
+  return loggedWeeks <= numberFrom
+    ? `${weeks}, so here is a first rough place: ${place}.`
+    : `${weeks}. The rough place so far: ${place}.`;
+}
+
+function firstWeeksSentence(reflection: Reflection, { locale }: Voice): string {
+  const { loggedWeeks, weeksUntilNumber } = reflection.progress;
+  const { numberFrom, bandFrom } = reflection.assignment.framework.firstWeeks;
+  if (loggedWeeks <= 1) {
+    return `No range before week ${numberFrom}, no band before week ${bandFrom}: anything earlier would be a guess.`;
+  }
+  const weeks = capitalised(numberWord(loggedWeeks, locale));
+  const more = numberWord(Math.max(1, weeksUntilNumber), locale);
+  return `${weeks} weeks are in: ${more} more until a first range.`;
+}
+
+function withheldSentence(reflection: Reflection, withheld: Withheld, voice: Voice): string {
+  const { locale } = voice;
+  switch (withheld.reason) {
+    case 'first-weeks':
+      return firstWeeksSentence(reflection, voice);
+    case 'coverage': {
+      const share = percent(reflection.assignment.framework.firstWeeks.minCoverage, locale);
+      return `${capitalised(numberWord(withheld.logged, locale))} of ${withheld.available} weeks are logged. A place comes back from ${share} on: fewer would be a guess.`;
+    }
+    case 'no-expectation':
+      return 'Nothing is expected of these weeks, so there is no place to name.';
+    case 'assumed-reach': {
+      const count = withheld.entries.length;
+      return `Who felt ${numberWord(count, locale)} ${plural(count, 'line', 'lines')} is still assumed, and ${escaped(reflection.level.title)} asks for more than the own team. No band before that is said.`;
+    }
+    case 'empty-boxes': {
+      const names = withheld.boxes.map((box) => dimensionNames[box]);
+      const count = capitalised(numberWord(names.length, locale));
+      return `${count} ${plural(names.length, 'box is', 'boxes are')} empty so far: ${listed(names)}. That is too little for a place in words.`;
+    }
+  }
+}
