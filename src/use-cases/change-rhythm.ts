@@ -8,6 +8,7 @@ export interface Knocking {
   readonly reminder: boolean;
   readonly detail: Profile['detail'];
   readonly theme: Profile['theme'];
+  readonly bandWords: Profile['bandWords'];
 }
 
 /** Changes when and how the mirror knocks. The caller plans the next prompt from the returned mirror. */

@@ -1,5 +1,5 @@
 import { perDimension } from '../domain/dimension.js';
-import { boxesOf } from '../domain/line-merge.js';
+import { boxesOf } from '../domain/line.js';
 import type { Conflict } from '../storage/store.js';
 import type { Deps } from './deps.js';
 import type { Mirror } from './find-mirror.js';
@@ -31,8 +31,7 @@ async function apply(deps: Deps, mirror: Mirror, { week, losing }: Conflict, cho
   }
   const newest = boxesOf(stored?.value.entries ?? []);
   const kept = boxesOf(losing.entries);
-  const boxes =
-    choice === 'kept' ? kept : perDimension((dimension) => unitedLines(newest[dimension], kept[dimension]));
+  const boxes = choice === 'kept' ? kept : perDimension((dimension) => unitedLines(newest[dimension], kept[dimension]));
   return saveCheckIn(deps, mirror, {
     week,
     boxes,
@@ -45,5 +44,7 @@ async function apply(deps: Deps, mirror: Mirror, { week, losing }: Conflict, cho
 // A line that stands in both texts is one line, not two.
 function unitedLines(newest: string, kept: string): string {
   const lines = newest.split('\n');
-  return [...lines, ...kept.split('\n').filter((line) => !lines.includes(line))].filter((line) => line !== '').join('\n');
+  return [...lines, ...kept.split('\n').filter((line) => !lines.includes(line))]
+    .filter((line) => line !== '')
+    .join('\n');
 }

@@ -6,9 +6,7 @@ import type { Mirror } from './find-mirror.js';
 export async function deleteWeek(deps: Deps, mirror: Mirror, week: WeekKey): Promise<boolean> {
   const conflicts = await deps.store.readConflicts(mirror.person);
   await Promise.all(
-    conflicts
-      .filter((conflict) => conflict.week === week)
-      .map(({ id }) => deps.store.dropConflict(mirror.person, id)),
+    conflicts.filter((conflict) => conflict.week === week).map(({ id }) => deps.store.dropConflict(mirror.person, id)),
   );
   await deps.store.dropDraft(mirror.person, week);
   return deps.store.deleteCheckIn(mirror.person, week);

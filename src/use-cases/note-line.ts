@@ -28,13 +28,17 @@ export async function noteLine(
   const [entry] = await readBoxes(deps, mirror, week, { ...emptyBoxes, [dimension]: line }, []);
   if (entry === undefined) throw new Error('A line without words cannot be noted.');
   const stored = await swapCheckIn(deps, mirror.person, week, (checkIn) =>
-    hasLines(checkIn) ? { ...checkIn, entries: [...checkIn.entries, entry], savedAt: deps.now().toISOString() } : undefined,
+    hasLines(checkIn)
+      ? { ...checkIn, entries: [...checkIn.entries, entry], savedAt: deps.now().toISOString() }
+      : undefined,
   );
   if (hasLines(stored?.value)) return { id: entry.id, dimension, lines: countIn(stored.value.entries, dimension) };
 
-  const noted = [...(await readNotes(deps, mirror, week)), { id: entry.id, dimension, line }];
+  // Short: the ids of all notes of a week must fit into what a modal may remember.
+  const id = entry.id.slice(0, 8);
+  const noted = [...(await readNotes(deps, mirror, week)), { id, dimension, line }];
   await keepNotes(deps, mirror, week, noted);
-  return { id: entry.id, dimension, lines: countIn(noted, dimension) };
+  return { id, dimension, lines: countIn(noted, dimension) };
 }
 
 /** Moves a noted line to another box; undefined when it is not there any more. */

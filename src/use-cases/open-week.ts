@@ -1,9 +1,10 @@
 import type { CheckIn } from '../domain/check-in.js';
 import { perDimension, type PerDimension } from '../domain/dimension.js';
-import { boxesOf } from '../domain/line-merge.js';
+import { boxesOf } from '../domain/line.js';
 import type { WeekKey } from '../domain/week.js';
 import type { Deps } from './deps.js';
 import type { Mirror } from './find-mirror.js';
+import { keepTyped } from './keep-typed.js';
 import { linesOf } from './noted-lines.js';
 
 /** What a week's form shows when it opens. */
@@ -36,9 +37,7 @@ export async function openWeek(deps: Deps, mirror: Mirror, week: WeekKey, typed?
   ]);
   const text = typed ?? draft;
   const noted = draft?.noted ?? [];
-  if (typed !== undefined && hasText(typed.boxes)) {
-    await deps.store.keepDraft(mirror.person, { ...draft, week, ...typed });
-  }
+  if (typed !== undefined) await keepTyped(deps, mirror, week, typed);
   const saved = boxesOf(stored?.value.entries ?? []);
   const boxes = perDimension((dimension) =>
     united(saved[dimension], ...linesOf(noted, dimension), text?.boxes[dimension] ?? ''),
@@ -53,10 +52,6 @@ export async function openWeek(deps: Deps, mirror: Mirror, week: WeekKey, typed?
     notesSeen: noted.map(({ id }) => id),
     stored: stored?.value,
   };
-}
-
-function hasText(boxes: PerDimension<string>): boolean {
-  return Object.values(boxes).some((text) => text.trim() !== '');
 }
 
 // A draft made while the week was being edited repeats its lines: each is shown once.

@@ -1,4 +1,12 @@
-import { addWeeks, lastFinishedWeek, weekKeySchema, weekOf, weekOfDay, weeksBetween, type WeekKey } from '../domain/week.js';
+import {
+  addWeeks,
+  lastFinishedWeek,
+  weekKeySchema,
+  weekOf,
+  weekOfDay,
+  weeksBetween,
+  type WeekKey,
+} from '../domain/week.js';
 import type { Deps } from './deps.js';
 import type { Mirror } from './find-mirror.js';
 
@@ -22,7 +30,8 @@ export async function pickWeek(deps: Deps, mirror: Mirror, words: string): Promi
   if (week === undefined) return { outcome: 'unknown', example };
   if (week > current) return { outcome: 'future', example };
   const isOld = weeksBetween(week, current) > backFillWeeks;
-  if (isOld && (await deps.store.readCheckIn(mirror.person, week)) === undefined) return { outcome: 'too-old', example };
+  if (isOld && (await deps.store.readCheckIn(mirror.person, week)) === undefined)
+    return { outcome: 'too-old', example };
   return { outcome: 'week', week };
 }
 

@@ -1,13 +1,12 @@
 import { dimensions, type Dimension, type PerDimension } from '../domain/dimension.js';
 import { reaches, type Entry, type Reach } from '../domain/entry.js';
 import type { Level } from '../domain/framework.js';
-import { readBox } from '../domain/line.js';
-import { mergeLines } from '../domain/line-merge.js';
-import { levelOf } from '../domain/lookup.js';
-import { judgedBy } from '../domain/lookup.js';
+import { mergeLines, readBox } from '../domain/line.js';
+import { judgedBy, levelOf } from '../domain/lookup.js';
 import type { WeekKey } from '../domain/week.js';
 import type { Deps } from './deps.js';
 import type { Mirror } from './find-mirror.js';
+import { categoriesAt } from './level-at.js';
 import { judgeAssignments } from './judge-assignments.js';
 
 /** Turns the four boxes into entries; lines whose text did not change keep their id and the person's answers. */
@@ -20,7 +19,7 @@ export async function readBoxes(
 ): Promise<readonly Entry[]> {
   const { framework, level: key } = judgedBy(await judgeAssignments(deps, mirror.assignments), week);
   const level = levelOf(framework, key);
-  const categories = framework.categories.filter((category) => category.roles.includes(level.role));
+  const categories = await categoriesAt(deps, mirror, week);
   const readings = dimensions.flatMap((dimension: Dimension) =>
     readBox(boxes[dimension], {
       dimension,

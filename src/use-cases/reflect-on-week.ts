@@ -21,7 +21,12 @@ export async function reflectOnWeeks(deps: Deps, mirror: Mirror): Promise<Reflec
     deps.store.readTold(mirror.person),
     judgeAssignments(deps, mirror.assignments),
   ]);
-  const reflection = reflect(history, assignments, judgedWeek(history, lastFinishedWeek(deps.now(), mirror.profile.zone)), told);
+  const reflection = reflect(
+    history,
+    assignments,
+    judgedWeek(history, lastFinishedWeek(deps.now(), mirror.profile.zone)),
+    told,
+  );
   return { reflection, history };
 }
 

@@ -1,6 +1,6 @@
 import type { CheckIn } from '../domain/check-in.js';
 import { dimensions, perDimension, type PerDimension } from '../domain/dimension.js';
-import { boxesOf } from '../domain/line-merge.js';
+import { boxesOf } from '../domain/line.js';
 import type { WeekKey } from '../domain/week.js';
 import type { Conflict, Draft, Revised } from '../storage/store.js';
 import type { Deps } from './deps.js';
@@ -57,12 +57,7 @@ export async function saveCheckIn(deps: Deps, mirror: Mirror, text: WeekText): P
   return { outcome: 'conflict', newest, conflict: await deps.store.keepConflict(mirror.person, checkIn) };
 }
 
-async function composeWeek(
-  deps: Deps,
-  mirror: Mirror,
-  text: WeekText,
-  stored: CheckIn | undefined,
-): Promise<CheckIn> {
+async function composeWeek(deps: Deps, mirror: Mirror, text: WeekText, stored: CheckIn | undefined): Promise<CheckIn> {
   const now = deps.now().toISOString();
   const entries = await readBoxes(deps, mirror, text.week, text.boxes, stored?.entries ?? []);
   const ownRead = text.ownRead ?? stored?.ownRead;
@@ -82,8 +77,7 @@ async function composeWeek(
 function withNoted({ boxes, notesSeen = [] }: WeekText, draft: Draft | undefined): PerDimension<string> {
   const unseen = (draft?.noted ?? []).filter(({ id }) => !notesSeen.includes(id));
   return perDimension((dimension) =>
-    [...linesOf(unseen, dimension), boxes[dimension]].filter((text) => text.trim() !== '').join('
-'),
+    [...linesOf(unseen, dimension), boxes[dimension]].filter((text) => text.trim() !== '').join('\n'),
   );
 }
 

@@ -1,0 +1,115 @@
+import { randomUUID } from 'node:crypto';
+import { setTimeout as wait } from 'node:timers/promises';
+import { LocalRenderer } from './charts/local-renderer.js';
+import { QuickChartRenderer } from './charts/quickchart-renderer.js';
+import type { ChartRenderer } from './charts/renderer.js';
+import { createDelivery } from './delivery/delivery.js';
+import { createKnocker } from './delivery/knocker.js';
+import { defaultFramework } from './domain/default-framework.js';
+import { createBoltLog, type Log } from './logging.js';
+import { createSlackApp } from './slack/app.js';
+import { buildHome } from './slack/home.js';
+import { createTurns } from './slack/in-turn.js';
+import { drawPictures } from './slack/pictures.js';
+import { clientOptions, createClients } from './slack/post/clients.js';
+import { createSender } from './slack/post/sender.js';
+import { replyToWeek } from './slack/reply.js';
+import type { Speaker } from './slack/speaker.js';
+import { openStore } from './storage/open.js';
+import type { Deps } from './use-cases/deps.js';
+
+export interface AppSettings {
+  readonly botToken: string;
+  readonly appToken: string;
+  /** Another Slack API: GovSlack, or the local one. */
+  readonly slackApiUrl?: string | undefined;
+  readonly databaseUrl: string;
+  readonly masterKey: Uint8Array;
+  readonly oldKeys?: readonly Uint8Array[] | undefined;
+  readonly command: string;
+  readonly quickChartUrl?: string | undefined;
+  /** Prompts of one hour are spread over this many minutes. */
+  readonly promptWindowMinutes: number;
+  readonly now: () => Date;
+  readonly log: Log;
+}
+
+export interface RunningApp {
+  readonly deps: Deps;
+  readonly speaker: Speaker;
+  /** Sends what is due now. */
+  tick(signal?: AbortSignal): Promise<void>;
+  stop(): Promise<void>;
+}
+
+/** Opens the store, connects to Slack and answers; delivery runs when it is ticked. */
+export async function startApp(settings: AppSettings): Promise<RunningApp> {
+  const { now, log, botToken, appToken, slackApiUrl } = settings;
+  const renderer = await chooseRenderer(settings);
+  const opened = await openStore({
+    databaseUrl: settings.databaseUrl,
+    masterKey: settings.masterKey,
+    oldKeys: settings.oldKeys,
+    now,
+    firstFramework: defaultFramework,
+  });
+  const { store, frameworks, ledger } = opened;
+  const { promptWindowMinutes } = settings;
+  const deps: Deps = { store, frameworks, ledger, now, newId: randomUUID, promptWindowMinutes };
+
+  const logger = createBoltLog(log);
+  const clients = createClients({ token: botToken, slackApiUrl, logger });
+  const sender = createSender({ ...clients, log, wait: (ms) => wait(ms), elapsed: () => performance.now() });
+  const drawing = { sender, renderer, log };
+  const inTurn = createTurns();
+  const publishHome: Speaker['publishHome'] = (identity) =>
+    inTurn(`home ${identity.teamId} ${identity.slackUserId}`, async () => {
+      await sender.publishHome(identity.slackUserId, await buildHome(deps, identity));
+    });
+  const speaker: Speaker = {
+    deps,
+    command: settings.command,
+    chartHost: settings.quickChartUrl === undefined ? undefined : new URL(settings.quickChartUrl).host,
+    sender,
+    knocker: createKnocker(deps),
+    log,
+    reply: (mirror, checkIn, answered) =>
+      inTurn(`reply ${mirror.person}`, () => replyToWeek({ ...drawing, deps }, mirror, checkIn, answered)),
+    publishHome,
+    drawMadeUp: ({ reflection, profile }) => drawPictures(drawing, reflection, profile, ['band', 'bullets']),
+  };
+
+  const app = createSlackApp(
+    { botToken, appToken, clientOptions: clientOptions({ slackApiUrl, logger }), logger },
+    speaker,
+  );
+  const delivery = createDelivery({
+    deps,
+    sender,
+    publishHome: (mirror) => publishHome(mirror.identity),
+    log,
+    owner: randomUUID(),
+    wait: (ms) => wait(ms),
+  });
+  await app.start();
+  return {
+    deps,
+    speaker,
+    tick: (signal) => delivery.tick(signal),
+    stop: async () => {
+      await app.stop();
+      await renderer?.close();
+      await opened.close();
+    },
+  };
+}
+
+/** The renderer that really paints; none when the self-test fails, and then charts are native or text. */
+async function chooseRenderer({ quickChartUrl, log }: AppSettings): Promise<ChartRenderer | undefined> {
+  const renderer = quickChartUrl === undefined ? new LocalRenderer() : new QuickChartRenderer(quickChartUrl);
+  const tested = await renderer.selfTest();
+  if (tested.ok) return renderer;
+  log.error({ component: 'charts', reason: tested.reason }, 'charts are shown without pictures');
+  await renderer.close();
+  return undefined;
+}

@@ -1,0 +1,52 @@
+import type { HomeView } from '@slack/types';
+import { dayOf, promptedWeek, trailingWeeks, weekOf } from '../domain/week.js';
+import { textBullets } from '../charts/text-chart.js';
+import type { Reflection } from '../domain/reflection.js';
+import type { Deps } from '../use-cases/deps.js';
+import { findMirror, type Mirror } from '../use-cases/find-mirror.js';
+import { levelAt } from '../use-cases/level-at.js';
+import { openWeeks } from '../use-cases/open-weeks.js';
+import { readConflicts } from '../use-cases/read-week.js';
+import { reflectOnWeeks } from '../use-cases/reflect-on-week.js';
+import { bulletWords } from './messages/charts/bullet-words.js';
+import { homeJoined } from './messages/home/home-joined.js';
+import { homeNotJoined } from './messages/home/home-not-joined.js';
+
+const shownWeeks = 4;
+
+/** App Home as it is now. */
+export async function buildHome(deps: Deps, identity: Mirror['identity']): Promise<HomeView> {
+  const mirror = await findMirror(deps, identity);
+  if (mirror === undefined) return homeNotJoined();
+  const now = deps.now();
+  const { zone } = mirror.profile;
+  const openWeek = promptedWeek(now, zone);
+  const [{ reflection, history }, level, draft, conflicts, delivery] = await Promise.all([
+    reflectOnWeeks(deps, mirror),
+    levelAt(deps, mirror, weekOf(now, zone)),
+    deps.store.readDraft(mirror.person, openWeek),
+    readConflicts(deps, mirror),
+    deps.ledger.find(mirror.person, openWeek, 'prompt'),
+  ]);
+  const known = new Map(history.map((checkIn) => [checkIn.week, checkIn]));
+  return homeJoined({
+    profile: mirror.profile,
+    level,
+    reflection: history.length > 0 ? reflection : undefined,
+    openWeek,
+    weeks: trailingWeeks(weekOf(now, zone), shownWeeks)
+      .toReversed()
+      .map((week) => ({ week, checkIn: known.get(week) })),
+    hasDraft: draft !== undefined,
+    promptUnknown: delivery?.state === 'unknown',
+    openWeeks: openWeeks(history, now, zone),
+    conflicts,
+    bullets: bulletsOf(mirror, reflection),
+    today: dayOf(now, zone),
+  });
+}
+
+function bulletsOf({ profile }: Mirror, reflection: Reflection): readonly string[] | undefined {
+  if (profile.bandWords === 'hidden' || reflection.standing === undefined) return undefined;
+  return textBullets(reflection, bulletWords(reflection, profile));
+}

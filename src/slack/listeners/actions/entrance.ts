@@ -1,0 +1,61 @@
+import type { App } from '@slack/bolt';
+import { findMirror } from '../../../use-cases/find-mirror.js';
+import { lookAtMadeUp } from '../../../use-cases/look-at-made-up.js';
+import { actionIds } from '../../ids.js';
+import { helpMessage, commandWords } from '../../messages/card/help.js';
+import { privacyModal } from '../../messages/consent/privacy-modal.js';
+import { madeUpModal } from '../../messages/home/made-up-modal.js';
+import type { Speaker } from '../../speaker.js';
+import { onAnyPress, onPress, type JoinedPress, type Press } from '../press.js';
+import { buildStartModal } from '../starting.js';
+import { answerJoined } from '../commands/mirror.js';
+
+/** What anybody may press, joined or not: Start, a look at the made-up profile, who could read this, help. */
+export function register(app: App, speaker: Speaker): void {
+  onAnyPress(app, speaker, actionIds.start, start);
+  onAnyPress(app, speaker, actionIds.whoReads, showReaders);
+  onAnyPress(app, speaker, actionIds.privacyLink, showReaders);
+  onAnyPress(app, speaker, actionIds.madeUp, showMadeUp);
+  onAnyPress(app, speaker, actionIds.showHelp, async (press) => {
+    await press.ack();
+    await press.tell(helpMessage(speaker.command));
+  });
+  onPress(app, speaker, actionIds.runWord, runWord);
+}
+
+async function start(press: Press): Promise<void> {
+  const known = await findMirror(press.speaker.deps, press.identity);
+  const view = await buildStartModal(press.speaker, press.identity, known);
+  await press.ack();
+  await press.open(view);
+}
+
+async function showReaders(press: Press): Promise<void> {
+  await press.ack();
+  await press.open(privacyModal({ command: press.speaker.command, chartHost: press.speaker.chartHost }));
+}
+
+/** Text first, since drawing may outlive the trigger; the pictures follow into the same modal. */
+async function showMadeUp(press: Press): Promise<void> {
+  const { speaker } = press;
+  const madeUp = await lookAtMadeUp(speaker.deps);
+  await press.ack();
+  const opened = await press.show(madeUpModal(madeUp));
+  const pictures = await speaker.drawMadeUp(madeUp);
+  if (opened !== undefined && (pictures.band ?? pictures.bullets) !== undefined) {
+    await press.refresh(madeUpModal({ ...madeUp, ...pictures }), opened);
+  }
+}
+
+async function runWord(press: JoinedPress): Promise<void> {
+  const word = commandWords.find((known) => known === press.value);
+  if (word === undefined || word === 'help') {
+    await press.ack();
+    return press.tell(helpMessage(press.speaker.command));
+  }
+  if (word === 'start') return start(press);
+  if (word === 'privacy') return showReaders(press);
+  const answer = await answerJoined(press.speaker, press.mirror, word, '');
+  await press.ack();
+  await ('message' in answer ? press.tell(answer.message) : press.open(answer.view));
+}

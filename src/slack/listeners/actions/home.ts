@@ -1,0 +1,84 @@
+import type { App } from '@slack/bolt';
+import { lastFinishedWeek } from '../../../domain/week.js';
+import { levelAt } from '../../../use-cases/level-at.js';
+import { readWeeks } from '../../../use-cases/read-week.js';
+import { openWeeks } from '../../../use-cases/open-weeks.js';
+import { resumeMirror, stopMirror } from '../../../use-cases/stop-mirror.js';
+import { actionIds, type WeekMenuValue } from '../../ids.js';
+import { levelAsksModal } from '../../messages/home/level-asks-modal.js';
+import { deleteEverythingModal } from '../../messages/leaving/delete-modals.js';
+import { resumedReceipt, rhythmModal, stoppedReceipt } from '../../messages/leaving/rhythm-modal.js';
+import type { Speaker } from '../../speaker.js';
+import { countKept } from '../../../use-cases/count-kept.js';
+import { buildWeekModal } from '../opening.js';
+import { onPress, type JoinedPress } from '../press.js';
+import { askToDelete, editWeek } from './receipt.js';
+import { showWhy } from './why.js';
+
+/** App Home and the card: weeks, what the level asks, rhythm, stop, delete everything. */
+export function register(app: App, speaker: Speaker): void {
+  onPress(app, speaker, actionIds.openWeek, editWeek);
+  onPress(app, speaker, actionIds.backfill, backFill);
+  onPress(app, speaker, actionIds.weekMenu, chooseFromWeekMenu);
+  onPress(app, speaker, actionIds.levelAsks, showLevel);
+  onPress(app, speaker, actionIds.rhythm, async (press) => {
+    await press.ack();
+    await press.open(rhythmModal({ profile: press.mirror.profile, from: press.from }));
+  });
+  onPress(app, speaker, actionIds.stop, stop);
+  onPress(app, speaker, actionIds.resume, resume);
+  onPress(app, speaker, actionIds.deleteEverything, askToDeleteEverything);
+}
+
+/** Asks for the last four weeks that have no check-in, oldest first, one form after the other. */
+async function backFill(press: JoinedPress): Promise<void> {
+  const { speaker, mirror } = press;
+  const { deps } = speaker;
+  const now = deps.now();
+  const { zone } = mirror.profile;
+  const [week = lastFinishedWeek(now, zone), ...queue] = openWeeks(await readWeeks(deps, mirror), now, zone);
+  const view = await buildWeekModal(speaker, mirror, { week, queue });
+  await press.ack();
+  await press.open(view);
+}
+
+async function chooseFromWeekMenu(press: JoinedPress): Promise<void> {
+  const chosen = press.value as WeekMenuValue;
+  switch (chosen) {
+    case 'edit':
+      return editWeek(press);
+    case 'why':
+      return showWhy(press);
+    case 'delete-week':
+      return askToDelete(press);
+  }
+}
+
+async function showLevel(press: JoinedPress): Promise<void> {
+  const { speaker, mirror } = press;
+  const level = await levelAt(speaker.deps, mirror, lastFinishedWeek(speaker.deps.now(), mirror.profile.zone));
+  await press.ack();
+  await press.open(levelAsksModal({ level, locale: mirror.profile.locale }));
+}
+
+async function stop(press: JoinedPress): Promise<void> {
+  await stopMirror(press.speaker.deps, press.mirror);
+  await press.ack();
+  await press.tell(stoppedReceipt());
+  await press.speaker.publishHome(press.identity);
+}
+
+async function resume(press: JoinedPress): Promise<void> {
+  const mirror = await resumeMirror(press.speaker.deps, press.mirror);
+  await press.ack();
+  await press.speaker.knocker.planNext(mirror);
+  await press.tell(resumedReceipt(mirror.profile));
+  await press.speaker.publishHome(mirror.identity);
+}
+
+async function askToDeleteEverything(press: JoinedPress): Promise<void> {
+  const { speaker, mirror } = press;
+  const kept = await countKept(speaker.deps, mirror);
+  await press.ack();
+  await press.open(deleteEverythingModal({ ...kept, locale: mirror.profile.locale }));
+}

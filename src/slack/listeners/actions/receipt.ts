@@ -1,0 +1,80 @@
+import type { App } from '@slack/bolt';
+import { readConflicts } from '../../../use-cases/read-week.js';
+import { actionIds, type ReceiptMenuValue } from '../../ids.js';
+import { deleteWeekModal } from '../../messages/leaving/delete-modals.js';
+import { staleNotice } from '../../messages/saved/notices.js';
+import { chooseTextModal } from '../../messages/week/choose-text-modal.js';
+import type { Speaker } from '../../speaker.js';
+import { buildWeekModal } from '../opening.js';
+import { onPress, type JoinedPress } from '../press.js';
+import { buildReadBack } from '../read-back.js';
+import { storedWeek } from '../stored-week.js';
+import { weekOfPress } from '../week-of-press.js';
+
+/** What stands in place of the form after Save: Check how I read it, Edit, ⋯; and the choice between two texts. */
+export function register(app: App, speaker: Speaker): void {
+  onPress(app, speaker, actionIds.checkReading, checkReading);
+  onPress(app, speaker, actionIds.editWeek, editWeek);
+  onPress(app, speaker, actionIds.receiptMenu, chooseFromMenu);
+  onPress(app, speaker, actionIds.deleteWeek, askToDelete);
+  onPress(app, speaker, actionIds.chooseText, showBothTexts);
+}
+
+async function checkReading(press: JoinedPress): Promise<void> {
+  const stored = await storedWeek(press);
+  if (stored === undefined) return;
+  await press.ack();
+  await press.open(buildReadBack(press.mirror, stored.checkIn, stored.revision, press.from));
+}
+
+export async function editWeek(press: JoinedPress): Promise<void> {
+  const view = await buildWeekModal(press.speaker, press.mirror, { week: weekOfPress(press), from: press.from });
+  await press.ack();
+  await press.open(view);
+}
+
+async function chooseFromMenu(press: JoinedPress): Promise<void> {
+  const chosen = press.value as ReceiptMenuValue;
+  switch (chosen) {
+    case 'say-next':
+      return editWeek(press);
+    case 'delete-week':
+      return askToDelete(press);
+  }
+}
+
+export async function askToDelete(press: JoinedPress): Promise<void> {
+  const stored = await storedWeek(press);
+  if (stored === undefined) return;
+  await press.ack();
+  await press.open(
+    deleteWeekModal({
+      week: stored.checkIn.week,
+      entries: stored.checkIn.entries.length,
+      locale: press.mirror.profile.locale,
+      revision: stored.revision,
+      from: press.from,
+    }),
+  );
+}
+
+async function showBothTexts(press: JoinedPress): Promise<void> {
+  const { speaker, mirror, from } = press;
+  const stored = await storedWeek(press);
+  if (stored === undefined) return;
+  const { week } = stored.checkIn;
+  const conflict = (await readConflicts(speaker.deps, mirror)).findLast((kept) => kept.week === week);
+  await press.ack();
+  if (conflict === undefined) return press.tell(staleNotice({ week, locale: mirror.profile.locale }));
+  await press.open(
+    chooseTextModal({
+      conflictId: conflict.id,
+      newest: stored.checkIn,
+      losing: conflict.losing,
+      revision: stored.revision,
+      locale: mirror.profile.locale,
+      zone: mirror.profile.zone,
+      from,
+    }),
+  );
+}

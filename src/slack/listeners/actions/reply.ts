@@ -1,0 +1,23 @@
+import type { App } from '@slack/bolt';
+import { actionIds } from '../../ids.js';
+import type { LightAnswer } from '../../messages/replies/week-reply.js';
+import type { Speaker } from '../../speaker.js';
+import { onPress, type JoinedPress } from '../press.js';
+import { storedWeek } from '../stored-week.js';
+import { editWeek } from './receipt.js';
+
+/** The reply: "who noticed?" and the four answers to a light month. */
+export function register(app: App, speaker: Speaker): void {
+  onPress(app, speaker, actionIds.someoneNoticed, editWeek);
+  onPress(app, speaker, actionIds.lightAdd, editWeek);
+  onPress(app, speaker, actionIds.lightLate, (press) => answerLightMonth(press, 'late'));
+  onPress(app, speaker, actionIds.lightMissing, (press) => answerLightMonth(press, 'missing'));
+  onPress(app, speaker, actionIds.lightHard, (press) => answerLightMonth(press, 'hard'));
+}
+
+async function answerLightMonth(press: JoinedPress, answer: LightAnswer): Promise<void> {
+  const stored = await storedWeek(press);
+  if (stored === undefined) return;
+  await press.ack();
+  await press.speaker.reply(press.mirror, stored.checkIn, answer);
+}

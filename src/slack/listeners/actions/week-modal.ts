@@ -1,0 +1,25 @@
+import type { App } from '@slack/bolt';
+import { keepTyped } from '../../../use-cases/keep-typed.js';
+import { pickWeek } from '../../../use-cases/pick-week.js';
+import { actionIds } from '../../ids.js';
+import type { Speaker } from '../../speaker.js';
+import { readBoxes, readOwnRead } from '../form.js';
+import { buildWeekModal } from '../opening.js';
+import { onPress, type JoinedPress } from '../press.js';
+
+/** The week picker of the week modal: what was typed stays the draft of the week it was typed for. */
+export function register(app: App, speaker: Speaker): void {
+  onPress(app, speaker, actionIds.pickWeek, openOther);
+  onPress(app, speaker, actionIds.availability, (press) => press.ack());
+}
+
+async function openOther(press: JoinedPress): Promise<void> {
+  const { speaker, mirror, form, view } = press;
+  const shown = view?.metadata.week;
+  const picked = await pickWeek(speaker.deps, mirror, press.value);
+  if (shown !== undefined) {
+    await keepTyped(speaker.deps, mirror, shown, { boxes: readBoxes(form), ownRead: readOwnRead(form) });
+  }
+  await press.ack();
+  if (picked.outcome === 'week') await press.refresh(await buildWeekModal(speaker, mirror, { week: picked.week }));
+}

@@ -1,0 +1,118 @@
+import type { App } from '@slack/bolt';
+import { dimensions } from '../../../domain/dimension.js';
+import { dayOf } from '../../../domain/week.js';
+import { keepTyped } from '../../../use-cases/keep-typed.js';
+import { levelAt } from '../../../use-cases/level-at.js';
+import { saveCheckIn } from '../../../use-cases/save-check-in.js';
+import { settleWeek } from '../../../use-cases/settle-week.js';
+import { stopMirror } from '../../../use-cases/stop-mirror.js';
+import { actionIds, type LaterValue, type PromptMenuValue } from '../../ids.js';
+import { privacyModal } from '../../messages/consent/privacy-modal.js';
+import { awayUntilModal } from '../../messages/leaving/away-until-modal.js';
+import { rhythmModal } from '../../messages/leaving/rhythm-modal.js';
+import { allEmptyQuestion, skippedReceipt } from '../../messages/saved/skipped-receipt.js';
+import { fieldErrors } from '../../messages/week/field-errors.js';
+import { closedPrompt } from '../../messages/weekly/closed-prompt.js';
+import { snoozedPrompt } from '../../messages/weekly/weekly-prompt.js';
+import type { Speaker } from '../../speaker.js';
+import { answerSaved } from '../answer-saved.js';
+import { readBoxes, readOwnRead } from '../form.js';
+import { laterInstant } from '../later-instant.js';
+import { buildWeekModal } from '../opening.js';
+import { onPress, type JoinedPress } from '../press.js';
+import { weekOfPress } from '../week-of-press.js';
+
+/** What Slack takes in one input; a message cannot say it under the box, so the modal does. */
+const longestBox = 3000;
+
+/** The weekly DM: Save, More detail…, Later…, Skip this week, ⋯. */
+export function register(app: App, speaker: Speaker): void {
+  onPress(app, speaker, actionIds.save, save);
+  onPress(app, speaker, actionIds.moreDetail, openForm);
+  onPress(app, speaker, actionIds.openForm, openForm);
+  onPress(app, speaker, actionIds.later, (press) => later(press, press.value as LaterValue));
+  onPress(app, speaker, actionIds.skip, skip);
+  onPress(app, speaker, actionIds.promptMenu, chooseFromMenu);
+  // Chosen, not yet saved: Slack keeps it in the message.
+  onPress(app, speaker, actionIds.ownRead, (press) => press.ack());
+}
+
+async function save(press: JoinedPress): Promise<void> {
+  const { speaker, mirror, form } = press;
+  const week = weekOfPress(press);
+  const boxes = readBoxes(form);
+  if (dimensions.some((dimension) => boxes[dimension].length > longestBox)) return openForm(press);
+
+  const saved = await saveCheckIn(speaker.deps, mirror, { week, boxes, ownRead: readOwnRead(form), revision: 0 });
+  await press.ack();
+  if (saved.outcome === 'all-empty') {
+    if (press.from) await speaker.sender.update(press.from, allEmptyQuestion({ week, locale: mirror.profile.locale }));
+    return;
+  }
+  await answerSaved(press, saved, week);
+}
+
+async function openForm(press: JoinedPress): Promise<void> {
+  const { speaker, mirror, form, from } = press;
+  const week = weekOfPress(press);
+  const boxes = readBoxes(form);
+  const tooLong = dimensions.filter((dimension) => boxes[dimension].length > longestBox);
+  const view = await buildWeekModal(speaker, mirror, {
+    week,
+    from,
+    typed: { boxes, ownRead: readOwnRead(form) },
+    boxNotices: Object.fromEntries(
+      tooLong.map((dimension) => [dimension, fieldErrors.tooLong(boxes[dimension].length, mirror.profile.locale)]),
+    ),
+  });
+  await press.ack();
+  await press.open(view);
+}
+
+async function later(press: JoinedPress, value: LaterValue): Promise<void> {
+  const { speaker, mirror, from } = press;
+  const week = weekOfPress(press);
+  await keepTyped(speaker.deps, mirror, week, { boxes: readBoxes(press.form), ownRead: readOwnRead(press.form) });
+  await press.ack();
+  const now = speaker.deps.now();
+  const { zone, locale } = mirror.profile;
+  if (value === 'away') return press.open(awayUntilModal({ today: dayOf(now, zone), week, locale, from }));
+  const until = laterInstant(value, now, zone);
+  await speaker.knocker.snooze(mirror, week, until);
+  if (from === undefined) return;
+  const level = await levelAt(speaker.deps, mirror, week);
+  await speaker.sender.update(from, snoozedPrompt({ week, level, profile: mirror.profile, now, until }));
+}
+
+async function skip(press: JoinedPress): Promise<void> {
+  const { speaker, mirror, from } = press;
+  const week = weekOfPress(press);
+  await keepTyped(speaker.deps, mirror, week, { boxes: readBoxes(press.form), ownRead: readOwnRead(press.form) });
+  await settleWeek(speaker.deps, mirror, week, 'skipped');
+  await press.ack();
+  await speaker.knocker.settle(mirror, week);
+  if (from) await speaker.sender.update(from, skippedReceipt({ week, locale: mirror.profile.locale }));
+  await speaker.publishHome(mirror.identity);
+}
+
+async function chooseFromMenu(press: JoinedPress): Promise<void> {
+  const { speaker, mirror, from } = press;
+  const chosen = press.value as PromptMenuValue;
+  switch (chosen) {
+    case 'rhythm':
+      await press.ack();
+      return press.open(rhythmModal({ profile: mirror.profile, from }));
+    case 'who-reads':
+      await press.ack();
+      return press.open(privacyModal({ command: speaker.command, chartHost: speaker.chartHost }));
+    case 'stop': {
+      await stopMirror(speaker.deps, mirror);
+      await press.ack();
+      const closed = { week: weekOfPress(press), locale: mirror.profile.locale, why: 'stopped' as const };
+      if (from) await speaker.sender.update(from, closedPrompt(closed));
+      return speaker.publishHome(mirror.identity);
+    }
+    case 'skip':
+      return skip(press);
+  }
+}

@@ -1,0 +1,68 @@
+import type { App } from '@slack/bolt';
+import { dayOf } from '../../../domain/week.js';
+import { dimensions, type Dimension } from '../../../domain/dimension.js';
+import { reflectOnWeeks } from '../../../use-cases/reflect-on-week.js';
+import { actionIds, type DisagreeValue } from '../../ids.js';
+import { awayUntilModal } from '../../messages/leaving/away-until-modal.js';
+import { lineLinkModal } from '../../messages/week/line-modals.js';
+import { arithmeticModal } from '../../messages/why/arithmetic-modal.js';
+import { linesModal } from '../../messages/why/lines-modal.js';
+import { whyModal } from '../../messages/why/why-modal.js';
+import type { Speaker } from '../../speaker.js';
+import { onPress, type JoinedPress } from '../press.js';
+import { storedWeek } from '../stored-week.js';
+import { editWeek } from './receipt.js';
+
+/** `Why this score?` and what can be opened from there. */
+export function register(app: App, speaker: Speaker): void {
+  onPress(app, speaker, actionIds.why, showWhy);
+  onPress(app, speaker, actionIds.showLines, async (press) => {
+    await press.ack();
+    await press.open(linesModal({ ...(await reflectedFor(press)), dimension: dimensionOf(press.value || press.rest) }));
+  });
+  onPress(app, speaker, actionIds.showArithmetic, async (press) => {
+    await press.ack();
+    await press.open(arithmeticModal(await reflectedFor(press)));
+  });
+  onPress(app, speaker, actionIds.addLink, addLink);
+  onPress(app, speaker, actionIds.disagree, disagree);
+}
+
+export async function showWhy(press: JoinedPress): Promise<void> {
+  await press.ack();
+  await press.open(whyModal(await reflectedFor(press)));
+}
+
+async function reflectedFor({ speaker, mirror }: JoinedPress) {
+  const { reflection } = await reflectOnWeeks(speaker.deps, mirror);
+  return { reflection, profile: mirror.profile };
+}
+
+async function addLink(press: JoinedPress): Promise<void> {
+  const stored = await storedWeek(press);
+  const entry = stored?.checkIn.entries.find(({ id }) => id === (press.rest ?? press.value));
+  if (stored === undefined || entry === undefined) return;
+  await press.ack();
+  await press.open(lineLinkModal({ week: stored.checkIn.week, entry, revision: stored.revision, from: press.from }));
+}
+
+async function disagree(press: JoinedPress): Promise<void> {
+  const { speaker, mirror } = press;
+  const chosen = press.value as DisagreeValue;
+  switch (chosen) {
+    case 'misread':
+      await press.ack();
+      return press.open(linesModal({ ...(await reflectedFor(press)), dimension: 'outcome' }));
+    case 'missing':
+      return editWeek(press);
+    case 'away': {
+      await press.ack();
+      const { zone, locale } = mirror.profile;
+      return press.open(awayUntilModal({ today: dayOf(speaker.deps.now(), zone), locale }));
+    }
+  }
+}
+
+function dimensionOf(name: string | undefined): Dimension {
+  return dimensions.find((dimension) => dimension === name) ?? 'input';
+}

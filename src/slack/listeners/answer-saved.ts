@@ -1,0 +1,40 @@
+import type { WeekKey } from '../../domain/week.js';
+import type { Saved } from '../../use-cases/save-check-in.js';
+import { conflictNotice, slackTroubleNotice } from '../messages/saved/notices.js';
+import { savedReceipt } from '../messages/saved/saved-receipt.js';
+import { needsReadBack } from '../messages/week/read-back-modal.js';
+import { buildWeekModal } from './opening.js';
+import { buildReadBack } from './read-back.js';
+import type { JoinedPress } from './press.js';
+
+/** A second press this soon after the first is a double tap, not a wish to edit. */
+const doubleTapMs = 10_000;
+
+/** Everything that follows a stored week: the sheet in front, the receipt in place of the form, the reply, App Home. */
+export async function answerSaved(
+  press: JoinedPress,
+  saved: Exclude<Saved, { outcome: 'all-empty' }>,
+  week: WeekKey,
+): Promise<void> {
+  const { speaker, mirror, from } = press;
+  const { profile } = mirror;
+  if (saved.outcome === 'conflict') {
+    const { id } = saved.conflict;
+    if (from) await speaker.sender.update(from, conflictNotice({ week, conflictId: id, locale: profile.locale }));
+    return speaker.publishHome(mirror.identity);
+  }
+  const { checkIn, revision, outcome } = saved;
+  if (outcome === 'already-saved') {
+    if (from) await speaker.sender.update(from, savedReceipt({ checkIn, profile, already: true }));
+    const age = speaker.deps.now().getTime() - Date.parse(checkIn.savedAt);
+    if (age > doubleTapMs) await press.open(await buildWeekModal(speaker, mirror, { week, from }));
+    return;
+  }
+  // The sheet first: its trigger lives for three seconds.
+  if (needsReadBack(checkIn.entries)) await press.open(buildReadBack(mirror, checkIn, revision, from));
+  if (from) await speaker.sender.update(from, savedReceipt({ checkIn, profile }));
+  await speaker.knocker.settle(mirror, week);
+  const replied = await speaker.reply(mirror, checkIn);
+  if (!replied) await press.tell(slackTroubleNotice({ week, locale: profile.locale }));
+  await speaker.publishHome(mirror.identity);
+}

@@ -1,0 +1,115 @@
+import type { AllMiddlewareArgs, App, SlackCommandMiddlewareArgs } from '@slack/bolt';
+import type { ModalView } from '@slack/types';
+import { promptedWeek } from '../../../domain/week.js';
+import { findMirror, type Mirror } from '../../../use-cases/find-mirror.js';
+import { logLine } from '../../../use-cases/log-line.js';
+import { pickWeek } from '../../../use-cases/pick-week.js';
+import { readWeek, readWeeks } from '../../../use-cases/read-week.js';
+import { reflectOnWeeks } from '../../../use-cases/reflect-on-week.js';
+import { cardMessage } from '../../messages/card/card-message.js';
+import { badWeekMessage, deleteChoice, helpMessage, unknownWord, type CommandWord } from '../../messages/card/help.js';
+import { notJoined } from '../../messages/consent/not-joined.js';
+import { privacyModal } from '../../messages/consent/privacy-modal.js';
+import type { Message } from '../../messages/message.js';
+import { loggedLine, logUsage } from '../../messages/saved/logged-line.js';
+import { whyModal } from '../../messages/why/why-modal.js';
+import type { Speaker } from '../../speaker.js';
+import { identityOf } from '../identity.js';
+import { buildWeekModal } from '../opening.js';
+import { buildStartModal } from '../starting.js';
+import { troubleNotice } from '../trouble.js';
+import { readWord } from '../words.js';
+
+/** An answer that only the caller sees, or a modal in front of them. */
+type Answer = { readonly message: Message } | { readonly view: ModalView };
+
+/** `/mirror …`: in any channel, and whatever was typed, only the caller sees the answer. */
+export function register(app: App, speaker: Speaker): void {
+  app.command(speaker.command, (args) => answerCommand(speaker, args));
+}
+
+async function answerCommand(
+  speaker: Speaker,
+  { ack, command, client, context }: SlackCommandMiddlewareArgs & AllMiddlewareArgs,
+): Promise<void> {
+  try {
+    const identity = identityOf(context, command.user_id);
+    const answer = await answerWord(speaker, identity, command.text);
+    if ('message' in answer) return await ack({ response_type: 'ephemeral', ...answer.message });
+    await ack();
+    await client.views.open({ trigger_id: command.trigger_id, view: answer.view });
+  } catch (error) {
+    await ack({ response_type: 'ephemeral', ...troubleNotice(speaker, error) });
+  }
+}
+
+async function answerWord(speaker: Speaker, identity: Mirror['identity'], text: string): Promise<Answer> {
+  const spoken = readWord(text);
+  const mirror = await findMirror(speaker.deps, identity);
+  if (spoken.word === 'unknown') return { message: unknownWord({ command: speaker.command, nearest: spoken.nearest }) };
+  if (spoken.word === 'help') return { message: helpMessage(speaker.command) };
+  if (spoken.word === 'privacy')
+    return { view: privacyModal({ command: speaker.command, chartHost: speaker.chartHost }) };
+  if (spoken.word === 'start') return { view: await buildStartModal(speaker, identity, mirror) };
+  if (mirror === undefined) return { message: notJoined() };
+  return answerJoined(speaker, mirror, spoken.word, spoken.rest);
+}
+
+/** What a word means for somebody who has joined; also behind the button of a nearest word. */
+export async function answerJoined(
+  speaker: Speaker,
+  mirror: Mirror,
+  word: Exclude<CommandWord, 'help' | 'privacy' | 'start'> | 'card',
+  rest: string,
+): Promise<Answer> {
+  switch (word) {
+    case 'card':
+      return { message: await card(speaker, mirror) };
+    case 'log':
+      return log(speaker, mirror, rest);
+    case 'week':
+      return week(speaker, mirror, rest);
+    case 'why':
+      return { view: whyModal({ ...(await reflectOnWeeks(speaker.deps, mirror)), profile: mirror.profile }) };
+    case 'delete': {
+      const newest = (await readWeeks(speaker.deps, mirror)).at(-1);
+      return { message: deleteChoice({ week: newest?.week, locale: mirror.profile.locale }) };
+    }
+  }
+}
+
+async function card({ deps, command }: Speaker, mirror: Mirror): Promise<Message> {
+  const openWeek = promptedWeek(deps.now(), mirror.profile.zone);
+  const [{ reflection, history }, stored, draft] = await Promise.all([
+    reflectOnWeeks(deps, mirror),
+    readWeek(deps, mirror, openWeek),
+    deps.store.readDraft(mirror.person, openWeek),
+  ]);
+  return cardMessage({
+    command,
+    profile: mirror.profile,
+    reflection: history.length > 0 ? reflection : undefined,
+    openWeek,
+    openWeekState: stored?.checkIn.state,
+    hasDraft: draft !== undefined,
+  });
+}
+
+async function log(speaker: Speaker, mirror: Mirror, text: string): Promise<Answer> {
+  const logged = await logLine(speaker.deps, mirror, text);
+  if (logged === undefined) return { message: logUsage(speaker.command) };
+  const { week, id, dimension, lines } = logged;
+  return { message: loggedLine({ week, dimension, ref: id, locale: mirror.profile.locale, lines }) };
+}
+
+async function week(speaker: Speaker, mirror: Mirror, words: string): Promise<Answer> {
+  const { deps, command } = speaker;
+  if (words === '') {
+    const asked = promptedWeek(deps.now(), mirror.profile.zone);
+    return { view: await buildWeekModal(speaker, mirror, { week: asked }) };
+  }
+  const picked = await pickWeek(deps, mirror, words);
+  return picked.outcome === 'week'
+    ? { view: await buildWeekModal(speaker, mirror, { week: picked.week }) }
+    : { message: badWeekMessage({ command, problem: picked.outcome, example: picked.example }) };
+}

@@ -1,0 +1,153 @@
+import type { AllMiddlewareArgs, App, BlockAction, SlackActionMiddlewareArgs } from '@slack/bolt';
+import type { ModalView } from '@slack/types';
+import type { WeekKey } from '../../domain/week.js';
+import { findMirror, type Mirror } from '../../use-cases/find-mirror.js';
+import { readBlockId, readMetadata, type ActionId, type Metadata } from '../ids.js';
+import { notJoined } from '../messages/consent/not-joined.js';
+import type { FromMessage, Message } from '../messages/message.js';
+import { noticeModal } from '../messages/saved/notice-modal.js';
+import type { Speaker } from '../speaker.js';
+import { readForm, type Form } from './form.js';
+import { identityOf } from './identity.js';
+import { troubleNotice } from './trouble.js';
+
+type PressArgs = SlackActionMiddlewareArgs<BlockAction> & AllMiddlewareArgs;
+
+/** A press of a button, select or ⋯, read from Slack once. */
+export interface Press {
+  readonly speaker: Speaker;
+  readonly identity: Mirror['identity'];
+  /** Everything typed and chosen where the press happened. */
+  readonly form: Form;
+  /** Value of the button or of the chosen option. */
+  readonly value: string;
+  readonly week?: WeekKey | undefined;
+  /** What the pressed block is about beside a week: an entry id, a dimension. */
+  readonly rest?: string | undefined;
+  /** The message that holds the press; absent in App Home and modals. */
+  readonly from?: FromMessage | undefined;
+  readonly view?: PressedView | undefined;
+  /** Answers Slack within its 3 seconds; a second call is nothing. */
+  ack(): Promise<void>;
+  /** Opens a modal: on top when the press came from a modal, else in front. Slack allows it for 3 seconds. */
+  open(view: ModalView): Promise<void>;
+  /** The same, answering the modal's id. */
+  show(view: ModalView): Promise<string | undefined>;
+  /** Replaces an open modal: the one that holds the press unless another is named. */
+  refresh(view: ModalView, viewId?: string): Promise<void>;
+  /** Replaces the message that holds the press, also one that only this person sees. */
+  replaceHere(message: Message): Promise<void>;
+  /** Tells the person alone: an ephemeral where there is a message, a modal elsewhere. */
+  tell(message: Message): Promise<void>;
+}
+
+export interface PressedView {
+  readonly id: string;
+  readonly type: 'home' | 'modal';
+  readonly callbackId: string;
+  readonly metadata: Metadata;
+}
+
+/** A press by somebody who has joined. */
+export interface JoinedPress extends Press {
+  readonly mirror: Mirror;
+}
+
+/** Registers what a press does for people who have joined; others are told how to begin. */
+export function onPress(
+  app: App,
+  speaker: Speaker,
+  actionId: ActionId,
+  handle: (press: JoinedPress) => Promise<void>,
+): void {
+  onAnyPress(app, speaker, actionId, async (press) => {
+    const mirror = await findMirror(speaker.deps, press.identity);
+    if (mirror === undefined) return press.tell(notJoined());
+    return handle({ ...press, mirror });
+  });
+}
+
+/** Registers what a press does for anybody. */
+export function onAnyPress(
+  app: App,
+  speaker: Speaker,
+  actionId: ActionId,
+  handle: (press: Press) => Promise<void>,
+): void {
+  // Buttons that repeat in one block carry a suffix behind the action id.
+  app.action<BlockAction>(new RegExp(`^${actionId}(:|$)`), async (args) => {
+    const press = readPress(speaker, args);
+    try {
+      await handle(press);
+    } catch (error) {
+      await press.tell(troubleNotice(speaker, error, press.week)).catch(() => undefined);
+    } finally {
+      await press.ack();
+    }
+  });
+}
+
+function readPress(speaker: Speaker, args: PressArgs): Press {
+  const { body, action, client, context, respond } = args;
+  const address = readBlockId(action.block_id);
+  const view = readView(body);
+  const from = readFrom(body);
+  const open = (modal: ModalView) =>
+    view?.type === 'modal'
+      ? client.views.push({ trigger_id: body.trigger_id, view: modal })
+      : client.views.open({ trigger_id: body.trigger_id, view: modal });
+  let acked = false;
+
+  return {
+    speaker,
+    identity: identityOf(context, body.user.id),
+    form: readForm(body.state?.values ?? body.view?.state.values),
+    value: valueOf(action),
+    week: address?.week ?? view?.metadata.week,
+    rest: address?.rest,
+    from: from ?? readOrigin(view),
+    view,
+    ack: async () => {
+      if (acked) return;
+      acked = true;
+      await args.ack();
+    },
+    open: async (modal) => void (await open(modal)),
+    show: async (modal) => (await open(modal)).view?.id,
+    refresh: async (modal, viewId = view?.id ?? '') =>
+      void (await client.views.update({ view_id: viewId, view: modal })),
+    replaceHere: async (message) => void (await respond({ replace_original: true, ...message })),
+    tell: async (message) => {
+      if (from === undefined) return void (await open(noticeModal(message)));
+      return void (await respond({ response_type: 'ephemeral', replace_original: false, ...message }));
+    },
+  };
+}
+
+function readView(body: BlockAction): PressedView | undefined {
+  if (body.view === undefined) return undefined;
+  return {
+    id: body.view.id,
+    type: body.view.type === 'home' ? 'home' : 'modal',
+    callbackId: body.view.callback_id,
+    metadata: readMetadata(body.view.private_metadata),
+  };
+}
+
+function readFrom(body: BlockAction): FromMessage | undefined {
+  const channel = body.channel?.id ?? body.container['channel_id'];
+  const ts = body.message?.ts ?? body.container['message_ts'];
+  return typeof channel === 'string' && typeof ts === 'string' ? { channel, ts } : undefined;
+}
+
+// A modal remembers the message that it came from.
+function readOrigin(view: PressedView | undefined): FromMessage | undefined {
+  const { channel, ts } = view?.metadata ?? {};
+  return channel === undefined || ts === undefined ? undefined : { channel, ts };
+}
+
+function valueOf(action: BlockAction['actions'][number]): string {
+  if ('value' in action && typeof action.value === 'string') return action.value;
+  if ('selected_option' in action) return action.selected_option?.value ?? '';
+  return '';
+}

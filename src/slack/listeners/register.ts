@@ -1,0 +1,44 @@
+import type { App } from '@slack/bolt';
+import type { Speaker } from '../speaker.js';
+import * as entrance from './actions/entrance.js';
+import * as home from './actions/home.js';
+import * as kindOfWeek from './actions/kind-of-week.js';
+import * as lines from './actions/lines.js';
+import * as notedLine from './actions/noted-line.js';
+import * as receipt from './actions/receipt.js';
+import * as reply from './actions/reply.js';
+import * as weekModal from './actions/week-modal.js';
+import * as weeklyPrompt from './actions/weekly-prompt.js';
+import * as why from './actions/why.js';
+import * as mirror from './commands/mirror.js';
+import * as appHomeOpened from './events/app-home-opened.js';
+import * as chooseText from './views/choose-text.js';
+import * as leaving from './views/leaving.js';
+import * as readBack from './views/read-back.js';
+import * as start from './views/start.js';
+import * as week from './views/week.js';
+
+const listeners = [
+  mirror,
+  appHomeOpened,
+  entrance,
+  home,
+  weeklyPrompt,
+  receipt,
+  kindOfWeek,
+  reply,
+  why,
+  lines,
+  notedLine,
+  weekModal,
+  start,
+  week,
+  readBack,
+  chooseText,
+  leaving,
+];
+
+/** Everything the app listens to. */
+export function registerListeners(app: App, speaker: Speaker): void {
+  for (const { register } of listeners) register(app, speaker);
+}

@@ -1,0 +1,52 @@
+import type { App } from '@slack/bolt';
+import { answerLines } from '../../../use-cases/answer-lines.js';
+import { actionIds, callbackIds } from '../../ids.js';
+import { fieldErrors } from '../../messages/week/field-errors.js';
+import type { Speaker } from '../../speaker.js';
+import { followUp } from '../after-week.js';
+import { chosenIn, fieldsOf, textIn } from '../form.js';
+import { readAnswers } from '../line-answers.js';
+import { onSubmit, type JoinedSubmit } from '../submit.js';
+
+/** The read-back sheet and the two sheets pushed from it. */
+export function register(app: App, speaker: Speaker): void {
+  onSubmit(app, speaker, callbackIds.readBack, takeAnswers);
+  onSubmit(app, speaker, callbackIds.lineKind, takeKind);
+  onSubmit(app, speaker, callbackIds.lineLink, takeLink);
+}
+
+async function takeAnswers(submit: JoinedSubmit): Promise<void> {
+  const { speaker, mirror, metadata, form, from } = submit;
+  if (metadata.week === undefined) return;
+  const answers = { week: metadata.week, changes: readAnswers(form), next: textIn(form, actionIds.next) };
+  const changed = await answerLines(speaker.deps, mirror, answers);
+  await submit.ack();
+  if (changed !== undefined) await followUp(speaker, mirror, changed.checkIn, from);
+}
+
+async function takeKind(submit: JoinedSubmit): Promise<void> {
+  const category = chosenIn(submit.form, actionIds.lineKind);
+  if (category !== undefined) await changeLine(submit, { category });
+}
+
+async function takeLink(submit: JoinedSubmit): Promise<void> {
+  const field = fieldsOf(submit.form, actionIds.lineLink)[0];
+  const link = field?.text.trim() ?? '';
+  if (field === undefined) return;
+  if (!/^https?:\/\/\S+\.\S+$/i.test(link)) {
+    return submit.ack({ response_action: 'errors', errors: { [field.blockId]: fieldErrors.notALink() } });
+  }
+  await changeLine(submit, { link });
+}
+
+async function changeLine(
+  submit: JoinedSubmit,
+  change: { readonly category: string } | { readonly link: string },
+): Promise<void> {
+  const { speaker, mirror, metadata, from } = submit;
+  if (metadata.week === undefined || metadata.entry === undefined) return;
+  const changes = new Map([[metadata.entry, change]]);
+  const changed = await answerLines(speaker.deps, mirror, { week: metadata.week, changes });
+  await submit.ack();
+  if (changed !== undefined) await followUp(speaker, mirror, changed.checkIn, from);
+}

@@ -1,0 +1,41 @@
+import type { App } from '@slack/bolt';
+import { rhythmSchema } from '../../../domain/profile.js';
+import { startMirror } from '../../../use-cases/start-mirror.js';
+import { actionIds, blockId, blockNames, callbackIds } from '../../ids.js';
+import { fieldErrors } from '../../messages/week/field-errors.js';
+import type { Speaker } from '../../speaker.js';
+import { chosenIn } from '../form.js';
+import { buildWeekModal } from '../opening.js';
+import { readSlackProfile } from '../slack-profile.js';
+import { onAnySubmit, type Submit } from '../submit.js';
+
+/** The first modal: its submit is the consent, and the first form follows at once. */
+export function register(app: App, speaker: Speaker): void {
+  onAnySubmit(app, speaker, callbackIds.start, start);
+}
+
+async function start(submit: Submit): Promise<void> {
+  const { speaker, identity, form } = submit;
+  const level = chosenIn(form, actionIds.level);
+  if (level === undefined) {
+    return submit.ack({ response_action: 'errors', errors: { [blockId(blockNames.level)]: fieldErrors.pickLevel() } });
+  }
+  const { zone, locale } = await readSlackProfile(speaker, identity.slackUserId);
+  const started = await startMirror(speaker.deps, identity, {
+    level,
+    detail: chosenIn(form, actionIds.detail) === 'discreet' ? 'discreet' : 'full',
+    rhythm: readRhythm(submit),
+    zone,
+    locale,
+  });
+  const view = await buildWeekModal(speaker, started.mirror, { week: started.firstWeek });
+  await submit.ack({ response_action: 'update', view });
+  await speaker.knocker.planNext(started.mirror);
+  await speaker.publishHome(identity);
+}
+
+function readRhythm({ form }: Submit) {
+  const chosen = { weekday: Number(chosenIn(form, actionIds.weekday)), time: chosenIn(form, actionIds.hour) };
+  const friday = { weekday: 5, time: '15:00' };
+  return rhythmSchema.safeParse(chosen).data ?? friday;
+}

@@ -1,0 +1,80 @@
+import type { App } from '@slack/bolt';
+import { dimensions } from '../../../domain/dimension.js';
+import { promptedWeek } from '../../../domain/week.js';
+import { saveCheckIn, type WeekText } from '../../../use-cases/save-check-in.js';
+import { settleWeek } from '../../../use-cases/settle-week.js';
+import { actionIds, callbackIds } from '../../ids.js';
+import { chooseTextModal } from '../../messages/week/choose-text-modal.js';
+import { fieldErrors } from '../../messages/week/field-errors.js';
+import { needsReadBack } from '../../messages/week/read-back-modal.js';
+import type { Speaker } from '../../speaker.js';
+import { followUp } from '../after-week.js';
+import { blockOfBox, chosenIn, readBoxes, readOwnRead, textIn } from '../form.js';
+import { buildWeekModal } from '../opening.js';
+import { buildReadBack } from '../read-back.js';
+import { onSubmit, type JoinedSubmit } from '../submit.js';
+
+/** The week modal: what was typed is stored before Slack closes it. */
+export function register(app: App, speaker: Speaker): void {
+  onSubmit(app, speaker, callbackIds.week, saveWeek);
+}
+
+async function saveWeek(submit: JoinedSubmit): Promise<void> {
+  const { speaker, mirror, metadata, from } = submit;
+  const text = readText(submit);
+  if (text.availability === 0 && dimensions.every((dimension) => text.boxes[dimension].trim() === '')) {
+    const away = await settleWeek(speaker.deps, mirror, text.week, 'away');
+    await submit.ack();
+    return followUp(speaker, mirror, away, from);
+  }
+
+  const saved = await saveCheckIn(speaker.deps, mirror, text);
+  switch (saved.outcome) {
+    case 'all-empty':
+      return submit.ack({
+        response_action: 'errors',
+        errors: { [blockOfBox(submit.form, 'input') ?? '']: fieldErrors.allEmpty() },
+      });
+    case 'conflict': {
+      const view = chooseTextModal({
+        conflictId: saved.conflict.id,
+        newest: saved.newest.value,
+        losing: saved.conflict.losing,
+        revision: saved.newest.revision,
+        locale: mirror.profile.locale,
+        zone: mirror.profile.zone,
+        from,
+      });
+      return submit.ack({ response_action: 'update', view });
+    }
+    case 'already-saved':
+    case 'saved': {
+      const [next, ...queue] = metadata.queue ?? [];
+      if (next !== undefined) {
+        await submit.ack({
+          response_action: 'update',
+          view: await buildWeekModal(speaker, mirror, { week: next, queue }),
+        });
+      } else if (needsReadBack(saved.checkIn.entries)) {
+        const view = buildReadBack(mirror, saved.checkIn, saved.revision, from);
+        await submit.ack({ response_action: 'update', view });
+      } else {
+        await submit.ack();
+      }
+      return followUp(speaker, mirror, saved.checkIn, from);
+    }
+  }
+}
+
+function readText({ form, metadata, speaker, mirror }: JoinedSubmit): WeekText {
+  const availability = Number(chosenIn(form, actionIds.availability) ?? 1);
+  return {
+    week: metadata.week ?? promptedWeek(speaker.deps.now(), mirror.profile.zone),
+    boxes: readBoxes(form),
+    ownRead: readOwnRead(form),
+    next: textIn(form, actionIds.next) ?? '',
+    availability: Number.isFinite(availability) ? Math.min(1, Math.max(0, availability)) : 1,
+    revision: metadata.revision ?? 0,
+    notesSeen: metadata.notesSeen ?? [],
+  };
+}

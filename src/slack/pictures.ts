@@ -1,0 +1,57 @@
+import { bandChart } from '../charts/band-chart.js';
+import { bulletChart } from '../charts/bullet-chart.js';
+import type { ChartSpec } from '../charts/chart-spec.js';
+import type { ChartRenderer } from '../charts/renderer.js';
+import type { Profile } from '../domain/profile.js';
+import type { Reflection } from '../domain/reflection.js';
+import type { Log } from '../logging.js';
+import { bandWords } from './messages/chart-words/band-words.js';
+import { bulletWords } from './messages/chart-words/bullet-words.js';
+import type { PictureRef } from './messages/message.js';
+import type { Sender } from './post/sender.js';
+
+export interface Pictures {
+  readonly band?: PictureRef | undefined;
+  readonly bullets?: PictureRef | undefined;
+}
+
+export interface Drawing {
+  readonly sender: Sender;
+  /** Absent when no renderer paints: then charts are native or text. */
+  readonly renderer?: ChartRenderer | undefined;
+  readonly log: Log;
+}
+
+/** Which pictures a reflection is worth: none before there is a number, the band alone while it is rough or light. */
+export function picturesFor(reflection: Reflection, profile: Profile): readonly (keyof Pictures)[] {
+  if (reflection.standing === undefined || profile.bandWords === 'hidden' || profile.detail === 'discreet') return [];
+  const { stage, lightMonth } = reflection.progress;
+  return stage === 'rough' || lightMonth ? ['band'] : ['band', 'bullets'];
+}
+
+/** Draws and uploads privately; a picture that cannot be had is left out, and the caller falls back. */
+export async function drawPictures(
+  drawing: Drawing,
+  reflection: Reflection,
+  profile: Profile,
+  wanted: readonly (keyof Pictures)[],
+): Promise<Pictures> {
+  const specs: Readonly<Record<keyof Pictures, () => ChartSpec>> = {
+    band: () => bandChart(reflection, profile.theme, bandWords(reflection, profile)),
+    bullets: () => bulletChart(reflection, profile.theme, bulletWords(reflection, profile)),
+  };
+  const drawn = await Promise.all(wanted.map(async (name) => [name, await draw(drawing, specs[name])] as const));
+  return Object.fromEntries(drawn.filter(([, picture]) => picture !== undefined));
+}
+
+async function draw({ renderer, sender, log }: Drawing, spec: () => ChartSpec): Promise<PictureRef | undefined> {
+  if (renderer === undefined) return undefined;
+  try {
+    const { png, altText } = await renderer.render(spec());
+    const uploaded = await sender.uploadPicture(png, { altText });
+    return uploaded.outcome === 'done' ? { fileId: uploaded.value, altText } : undefined;
+  } catch (error) {
+    log.warn({ error }, 'a picture could not be drawn');
+    return undefined;
+  }
+}

@@ -1,0 +1,41 @@
+import type { CheckIn } from '../domain/check-in.js';
+import type { WeekKey } from '../domain/week.js';
+import type { Log } from '../logging.js';
+import type { Deps } from '../use-cases/deps.js';
+import type { MadeUp } from '../use-cases/look-at-made-up.js';
+import type { Mirror } from '../use-cases/find-mirror.js';
+import type { LightAnswer } from './messages/replies/week-reply.js';
+import type { PictureRef } from './messages/message.js';
+import type { Sender } from './post/sender.js';
+
+/** When the mirror knocks: what listeners ask of delivery. */
+export interface Knocker {
+  /** Plans the next weekly prompt of a person who just joined, came back or changed their rhythm. */
+  planNext(mirror: Mirror): Promise<void>;
+  /** Later…: the same prompt again at that time. */
+  snooze(mirror: Mirror, week: WeekKey, until: Date): Promise<void>;
+  /** The week is answered: nothing more is sent for it. */
+  settle(mirror: Mirror, week: WeekKey): Promise<void>;
+}
+
+/** The two pictures of the made-up profile, once they are drawn and uploaded. */
+export interface MadeUpPictures {
+  readonly band?: PictureRef | undefined;
+  readonly bullets?: PictureRef | undefined;
+}
+
+/** Everything a listener may use to do something and to answer. */
+export interface Speaker {
+  readonly deps: Deps;
+  readonly command: string;
+  readonly chartHost?: string | undefined;
+  readonly sender: Sender;
+  readonly knocker: Knocker;
+  readonly log: Log;
+  /** Posts the answer to a week, or brings the one that stands up to date; false when Slack did not take it. */
+  reply(mirror: Mirror, checkIn: CheckIn, answered?: LightAnswer): Promise<boolean>;
+  /** Publishes App Home as it is now, joined or not. */
+  publishHome(identity: Mirror['identity']): Promise<void>;
+  /** Draws the made-up profile for somebody who wants to see what a mirror looks like. */
+  drawMadeUp(madeUp: MadeUp): Promise<MadeUpPictures>;
+}

@@ -1,0 +1,75 @@
+import { startApp } from './app.js';
+import type { Config } from './config.js';
+import { openKeys } from './config/master-key.js';
+import { startTicker } from './delivery/ticker.js';
+import { movableClock, startLocalSlack, type LocalPerson } from './local-slack/start.js';
+import type { Log } from './logging.js';
+import { seedMadeUp, type MadeUpName } from './use-cases/seed-made-up.js';
+
+export interface LocalTrial {
+  /** The page to open. */
+  readonly url: string;
+  stop(): Promise<void>;
+}
+
+interface Newcomer extends LocalPerson {
+  /** The made-up profile this person already has; without one they have not joined. */
+  readonly madeUp?: MadeUpName;
+}
+
+const people: readonly Newcomer[] = [
+  { id: 'U0NEWCOMER', name: 'You, new here', tz: 'Europe/Berlin', locale: 'en-GB' },
+  { id: 'U0SENIOR26', name: 'Profile: Senior, 26 weeks', tz: 'Europe/Berlin', locale: 'en-GB', madeUp: 'senior' },
+  {
+    id: 'U0MANAGER5',
+    name: 'Profile: new manager, 5 weeks',
+    tz: 'America/New_York',
+    locale: 'en-US',
+    madeUp: 'manager',
+  },
+  { id: 'U0PROMOTED', name: 'Profile: promoted, 30 weeks', tz: 'Europe/London', locale: 'en-GB', madeUp: 'promoted' },
+  { id: 'U0DIRECTOR', name: 'Profile: director, 14 weeks', tz: 'Asia/Tokyo', locale: 'en-GB', madeUp: 'director' },
+];
+
+/** The app, the embedded database and the local Slack in one process on loopback, with made-up profiles to look at. */
+export async function tryLocally(config: Config, log: Log): Promise<LocalTrial> {
+  const clock = movableClock();
+  let tick = (): Promise<void> => Promise.resolve();
+  const slack = await startLocalSlack({
+    port: config.port,
+    people,
+    channels: [{ id: 'C0GENERAL0', name: 'general', members: people.map(({ id }) => id) }],
+    command: config.command,
+    appName: 'Performance Mirror',
+    clock,
+    onMoveClock: () => tick(),
+    filesNotReadyFor: 1,
+  });
+  const keys = openKeys(config.key);
+  const app = await startApp({
+    botToken: slack.botToken,
+    appToken: slack.appToken,
+    slackApiUrl: slack.apiUrl,
+    databaseUrl: config.database.url,
+    masterKey: keys.current,
+    command: config.command,
+    quickChartUrl: config.quickChartUrl,
+    promptWindowMinutes: 0,
+    now: () => clock.now(),
+    log,
+  });
+  for (const { id, madeUp, tz, locale } of people) {
+    if (madeUp === undefined) continue;
+    await seedMadeUp(app.deps, { teamId: slack.teamId, slackUserId: id }, madeUp, { zone: tz, locale });
+  }
+  tick = () => app.tick();
+  const ticker = startTicker((signal) => app.tick(signal), log);
+  return {
+    url: slack.url,
+    stop: async () => {
+      await ticker.stop();
+      await app.stop();
+      await slack.close();
+    },
+  };
+}

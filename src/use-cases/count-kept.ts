@@ -1,0 +1,22 @@
+import type { Deps } from './deps.js';
+import type { Mirror } from './find-mirror.js';
+
+/** What is kept of a person, counted. */
+export interface Kept {
+  readonly checkIns: number;
+  readonly entries: number;
+  readonly pictures: number;
+}
+
+/** Counts what would go if the person deleted everything. */
+export async function countKept(deps: Deps, mirror: Mirror): Promise<Kept> {
+  const [history, pictures] = await Promise.all([
+    deps.store.readHistory(mirror.person),
+    deps.store.readPictures(mirror.person),
+  ]);
+  return {
+    checkIns: history.length,
+    entries: history.reduce((sum, { entries }) => sum + entries.length, 0),
+    pictures: pictures.length,
+  };
+}

@@ -1,0 +1,24 @@
+import { judgedBy, levelOf } from '../domain/lookup.js';
+import type { Category, Level } from '../domain/framework.js';
+import type { WeekKey } from '../domain/week.js';
+import type { Deps } from './deps.js';
+import type { Mirror } from './find-mirror.js';
+import { judgeAssignments } from './judge-assignments.js';
+
+/** The level a week is judged by. */
+export async function levelAt(deps: Deps, mirror: Mirror, week: WeekKey): Promise<Level> {
+  const { framework, level } = judgedBy(await judgeAssignments(deps, mirror.assignments), week);
+  return levelOf(framework, level);
+}
+
+/** The kinds of work that a week's role knows, without retired ones. */
+export async function categoriesAt(deps: Deps, mirror: Mirror, week: WeekKey): Promise<readonly Category[]> {
+  const { framework, level: key } = judgedBy(await judgeAssignments(deps, mirror.assignments), week);
+  const { role } = levelOf(framework, key);
+  return framework.categories.filter((category) => category.roles.includes(role) && category.retired !== true);
+}
+
+/** The roles and levels somebody can pick from, in the order of the newest framework. */
+export async function readLevels(deps: Deps): Promise<readonly Level[]> {
+  return (await deps.frameworks.newestFramework()).levels;
+}

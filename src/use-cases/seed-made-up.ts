@@ -1,0 +1,21 @@
+import { lastFinishedWeek } from '../domain/week.js';
+import type { SlackIdentity } from '../storage/store.js';
+import type { Deps } from './deps.js';
+import { madeUpMirror, type MadeUpName } from './made-up-profile/made-up-mirror.js';
+
+export type { MadeUpName };
+
+/** Gives a person of the local Slack the weeks of a made-up profile; somebody who has joined already keeps their own. */
+export async function seedMadeUp(
+  deps: Deps,
+  identity: SlackIdentity,
+  name: MadeUpName,
+  where: { readonly zone: string; readonly locale: string },
+): Promise<void> {
+  if ((await deps.store.findPerson(identity)) !== undefined) return;
+  const framework = await deps.frameworks.newestFramework();
+  const week = lastFinishedWeek(deps.now(), where.zone);
+  const { history, assignments, profile } = madeUpMirror(name, framework, week, deps.now());
+  const person = await deps.store.join(identity, { ...profile, ...where }, assignments);
+  for (const checkIn of history) await deps.store.writeCheckIn(person, checkIn, 0);
+}
