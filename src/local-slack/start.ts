@@ -114,7 +114,9 @@ export async function startLocalSlack(options: LocalSlackOptions): Promise<Local
 
   const tickets = http === undefined ? new Set<string>() : undefined;
   const sockets =
-    tickets === undefined ? undefined : socketMode(workspace.appId, tickets, ackLimitMs, workspace.changes.raise);
+    tickets === undefined
+      ? undefined
+      : socketMode(workspace.appId, tickets, ackLimitMs, () => workspace.changes.raise());
   const faults = faultBox(() => sockets?.control, options.filesNotReadyFor ?? 0);
   const channel: Channel = sockets ?? signedHttp(() => requestUrl, workspace.signingSecret, ackLimitMs);
   const dispatch = dispatcher(channel, log, faults, options.retryDelaysMs ?? RETRY_DELAYS_MS);

@@ -54,7 +54,12 @@ export async function runOverHttp(
   overrides: Partial<LocalSlackOptions> = {},
 ): Promise<Running> {
   const slack = await startLocalSlack(workspaceOptions({ delivery: { http: {} }, ...overrides }));
-  const receiver = new bolt.HTTPReceiver({ signingSecret: slack.signingSecret, logLevel: LogLevel.ERROR });
+  const receiver = new bolt.HTTPReceiver({
+    signingSecret: slack.signingSecret,
+    logLevel: LogLevel.ERROR,
+    unhandledRequestTimeoutMillis: 100,
+    unhandledRequestHandler: ({ response }) => response.writeHead(404).end(),
+  });
   const app = new bolt.App({
     token: slack.botToken,
     receiver,

@@ -38,13 +38,18 @@ function repeatedBlockIds(blocks: readonly unknown[]): Breach[] {
   });
 }
 
+interface PlacedElement {
+  path: (string | number)[];
+  element: Loose;
+}
+
 /** The interactive elements of one block, with their place inside it. */
-function elementsOf(block: Loose): { path: PropertyKey[]; element: Loose }[] {
+function elementsOf(block: Loose): PlacedElement[] {
   const listed = Array.isArray(block['elements'])
     ? block['elements'].map((element: unknown, index) => ({ path: ['elements', index], element }))
     : [];
   const single = ['accessory', 'element'].map((key) => ({ path: [key], element: block[key] }));
-  return [...listed, ...single].filter((one): one is { path: PropertyKey[]; element: Loose } => isRecord(one.element));
+  return [...listed, ...single].filter((one): one is PlacedElement => isRecord(one.element));
 }
 
 function repeatedActionIds(block: Loose, index: number): Breach[] {

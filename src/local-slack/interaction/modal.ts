@@ -40,7 +40,7 @@ export async function submit(stage: Stage, client: Client): Promise<Submitted> {
 }
 
 interface ResponseAction {
-  readonly response_action?: string;
+  readonly response_action?: 'errors' | 'update' | 'push' | 'clear';
   readonly errors?: Readonly<Record<string, string>>;
   readonly view?: unknown;
 }
@@ -66,10 +66,11 @@ async function follow(stage: Stage, client: Client, view: LocalView, answer: Res
     case 'clear':
       removeViews(stage, client, () => false);
       return { outcome: 'cleared' };
-    default:
-      removeViews(stage, client, (one) => one.id !== view.id);
-      return { outcome: 'closed' };
+    case undefined:
+      break;
   }
+  removeViews(stage, client, (one) => one.id !== view.id);
+  return { outcome: 'closed' };
 }
 
 function refused(

@@ -11,7 +11,7 @@ export function elementAction(
 ): BlockElementAction {
   const base = { block_id: blockId, action_id: actionId, action_ts: actionTs };
   if (element.type === 'button') {
-    const { text, value, url, style, confirm } = element;
+    const { text, value, url, style } = element;
     return {
       ...base,
       type: 'button',
@@ -19,7 +19,6 @@ export function elementAction(
       ...(value === undefined ? {} : { value }),
       ...(url === undefined ? {} : { url }),
       ...(style === undefined ? {} : { style }),
-      ...(confirm === undefined ? {} : { confirm }),
     };
   }
   if (element.type === 'overflow') {

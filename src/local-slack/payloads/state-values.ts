@@ -1,4 +1,4 @@
-import type { ViewStateValue } from '@slack/bolt';
+import type { ViewStateSelectedOption, ViewStateValue } from '@slack/bolt';
 import type { Option } from '@slack/types';
 import type { SlackBlock } from '../block-kit/blocks.js';
 import { type InteractiveElement, interactiveElements, isStateful } from '../block-kit/interactive.js';
@@ -76,7 +76,7 @@ function initialValue(element: InteractiveElement): ViewStateValue {
 }
 
 /** An option as payloads carry it. */
-export function chosen(option: Option | undefined): ViewStateValue['selected_option'] {
+export function chosen(option: Option | undefined): ViewStateSelectedOption | null {
   if (option?.value === undefined) return null;
   // Slack hands back the text object as it was given; checkboxes and radio buttons may have mrkdwn there.
   const text = option.text as { type: 'plain_text'; text: string };

@@ -1,5 +1,4 @@
 import type {
-  AppHomeOpenedEvent,
   BlockAction,
   BlockElementAction,
   BlockSuggestion,
@@ -9,6 +8,7 @@ import type {
   ViewClosedAction,
   ViewSubmitAction,
 } from '@slack/bolt';
+import type { AppHomeOpenedEvent } from '@slack/types';
 import { directMessageId, type LocalPerson, handleOf } from '../workspace/people.js';
 import type { LocalMessage, LocalView } from '../workspace/records.js';
 import { type Workspace, randomId } from '../workspace/workspace.js';

@@ -30,7 +30,7 @@ export function socketMode(appId: string, tickets: Tickets, ackLimitMs: number, 
 
   function welcome(socket: WebSocket): void {
     open.add(socket);
-    socket.on('message', (data) => receive(String(data)));
+    socket.on('message', (data: Buffer) => receive(data.toString()));
     socket.on('close', () => {
       open.delete(socket);
       onConnections();
