@@ -2,11 +2,24 @@ import { z } from 'zod';
 import { sceneSchema } from './drawing/scene.js';
 
 const number = z.number();
-const value = z.union([number, z.array(number), z.string(), z.array(z.string()), z.boolean(), z.null()]);
-/** Options of a dataset are plain values: Chart.js also takes functions there, and a spec has none. */
-const datasetSchema = z
-  .object({ data: z.array(z.union([number, z.null(), z.strictObject({ x: number, y: number.nullable() })])) })
-  .catchall(value);
+/** Chart.js also takes functions for these options; a spec has plain values only. */
+const datasetSchema = z.strictObject({
+  data: z.array(z.union([number, z.null(), z.strictObject({ x: number, y: number.nullable() })])),
+  borderColor: z.string().optional(),
+  borderWidth: number.optional(),
+  borderCapStyle: z.literal('round').optional(),
+  borderJoinStyle: z.literal('round').optional(),
+  tension: number.optional(),
+  spanGaps: z.boolean().optional(),
+  clip: z.literal(false).optional(),
+  pointRadius: z.array(number).optional(),
+  pointBorderWidth: number.optional(),
+  pointBackgroundColor: z.string().optional(),
+  backgroundColor: z.union([z.string(), z.array(z.string())]).optional(),
+  borderRadius: number.optional(),
+  borderSkipped: z.boolean().optional(),
+  barThickness: number.optional(),
+});
 const hiddenAxis = z.strictObject({
   type: z.enum(['linear', 'category']),
   display: z.literal(false),

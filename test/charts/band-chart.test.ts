@@ -18,8 +18,7 @@ const rings = (spec: ChartSpec): number =>
   spec.config.options.plugins.mirror.under.filter(
     (shape) => 'stroke' in shape && shape.strokeWidth === 1.25 && shape.draw === 'box',
   ).length;
-const dots = (spec: ChartSpec): number =>
-  (datasetOf(spec)['pointRadius'] as number[]).filter((radius) => radius > 0).length;
+const dots = (spec: ChartSpec): number => (datasetOf(spec).pointRadius ?? []).filter((radius) => radius > 0).length;
 const withoutStanding = (changes: Parameters<typeof aReflection>[0]): ReturnType<typeof aReflection> => {
   const { standing: _none, ...rest } = aReflection(changes);
   return rest;

@@ -49,7 +49,7 @@ describe('The bullets', () => {
   });
 
   test('are pale where they rest mostly on assumed weeks', () => {
-    const colours = bulletChart(aReflection(), 'light', bulletWords()).config.data.datasets[0]?.['backgroundColor'];
+    const colours = bulletChart(aReflection(), 'light', bulletWords()).config.data.datasets[0]?.backgroundColor;
 
     expect(colours).toEqual(['#3B2E8C', '#3B2E8C', '#3B2E8C', 'rgba(59, 46, 140, 0.45)']);
   });

@@ -63,4 +63,3 @@ export const sceneSchema = z.strictObject({ under: z.array(shapeSchema), over: z
 
 export type Text = z.infer<typeof textSchema>;
 export type Shape = z.infer<typeof shapeSchema>;
-export type Scene = z.infer<typeof sceneSchema>;
