@@ -11,7 +11,8 @@ import { dimensionNames } from '../words.js';
 export interface LoggedData {
   readonly week: WeekKey;
   readonly dimension: Dimension;
-  readonly entryId: string;
+  /** Whatever finds the line again; never the line itself. */
+  readonly ref: string;
   readonly locale: string;
   /** Lines in this box now. */
   readonly lines: number;
@@ -20,7 +21,7 @@ export interface LoggedData {
 }
 
 /** After `/mirror log`: where the line went, three other boxes, Undo; an ephemeral. */
-export function loggedLine({ week, dimension, entryId, locale, lines, moved = false }: LoggedData): Message {
+export function loggedLine({ week, dimension, ref, locale, lines, moved = false }: LoggedData): Message {
   const others = dimensions.filter((other) => other !== dimension);
   const count = counted(lines, 'line', 'lines', locale);
   return {
@@ -29,7 +30,7 @@ export function loggedLine({ week, dimension, entryId, locale, lines, moved = fa
       section(
         `${moved ? 'Moved to' : 'Noted under'} *${dimensionNames[dimension]}*, ${weekTitle(week, locale)}. ${count} there now.`,
       ),
-      actions(blockId(blockNames.line, week, entryId), [
+      actions(blockId(blockNames.line, week, ref), [
         ...others.map((other) => button(dimensionNames[other], moveActionIds[other], { value: other })),
         button('Undo', actionIds.undoLogged),
       ]),

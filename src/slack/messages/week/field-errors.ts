@@ -8,9 +8,7 @@ export const fieldErrors = {
   /** More characters in one box than Slack lets a form carry back. */
   tooLong: (length: number, locale: string): string =>
     `${decimal(length, locale)} characters; ${decimal(boxRoom, locale)} fit. Shorten it here, or spread it over two weeks.`,
-  allEmpty: (): string =>
-    'All four boxes are empty. Write one line, or say below that you were away; a quiet week has its own button in the Home tab.',
-  allEmpty: (): string => 'All four boxes are empty. One line is enough, or choose “None: I was away” below.',
+  allEmpty: (): string => 'All four boxes are empty. Write one line, or say below that you were away.',
   pickLevel: (): string => 'Pick the role and level that come nearest; it can be changed later.',
   notALink: (): string => 'A link starts with https://, for example https://github.com/acme/api/pull/91.',
   dayInPast: (): string => 'Pick the day you are back: tomorrow or later.',
