@@ -33,8 +33,6 @@ const abandonedMs = 5 * 60_000;
 export function createDelivery(settings: DeliverySettings): DeliveryRun {
   const { deps, log, owner } = settings;
 
-  const isStopping = (signal?: AbortSignal) => signal?.aborted === true;
-
   return {
     async tick(signal) {
       const abandoned = await deps.ledger.settleAbandoned(new Date(deps.now().getTime() - abandonedMs));
@@ -46,7 +44,7 @@ export function createDelivery(settings: DeliverySettings): DeliveryRun {
         if (due.length === 0) return;
         for (const delivery of due) {
           // What stays claimed is claimed again when the lease has run out.
-          if (isStopping(signal)) return;
+          if (signal?.aborted === true) return;
           if ((await guarded(log, delivery, () => knock(settings, delivery))) === 'pause') next = 'pause';
         }
       }

@@ -1,0 +1,51 @@
+import type { Member } from '../../src/slack/post/member.js';
+import type { Outcome, Place } from '../../src/slack/post/outcome.js';
+import type { Sender } from '../../src/slack/post/sender.js';
+import type { Message } from '../../src/slack/messages/message.js';
+
+export interface Dm {
+  readonly to: string;
+  readonly kind: 'prompt' | 'reminder';
+  readonly week: string;
+}
+
+/** What Slack does to the next posts, one each: `lost` accepts the message and loses the answer. */
+export type Weather = 'fine' | 'lost' | Exclude<Outcome<Place>, { readonly outcome: 'done' }>;
+
+/** A Slack that remembers what stands in people's DMs, whatever it told the sender. */
+export interface FakeSlack extends Pick<Sender, 'deliver' | 'lookUp'> {
+  readonly dms: Dm[];
+  /** Every attempt, also refused ones. */
+  readonly attempts: string[];
+  readonly weather: Weather[];
+  readonly members: Map<string, Member>;
+  /** Lets something happen while a post is under way. */
+  during?: (() => Promise<void>) | undefined;
+}
+
+export function fakeSlack(): FakeSlack {
+  const slack: FakeSlack = {
+    dms: [],
+    attempts: [],
+    weather: [],
+    members: new Map(),
+    async deliver(to, message) {
+      slack.attempts.push(to);
+      const today = slack.weather.shift() ?? 'fine';
+      await slack.during?.();
+      if (typeof today === 'object') return today;
+      slack.dms.push({ to, ...readPrompt(message) });
+      if (today === 'lost') return { outcome: 'unknown', reason: 'ECONNRESET' };
+      return { outcome: 'done', value: { channel: `D${to}`, ts: `1780900000.00010${slack.dms.length}` } };
+    },
+    lookUp: (slackUserId) => Promise.resolve({ outcome: 'done', value: slack.members.get(slackUserId) ?? berliner }),
+  };
+  return slack;
+}
+
+const berliner: Member = { zone: 'Europe/Berlin', locale: 'en-GB', isReachable: true };
+
+function readPrompt({ text, blocks }: Message): Pick<Dm, 'kind' | 'week'> {
+  const week = /:(\d{4}-W\d{2})/.exec(JSON.stringify(blocks))?.[1] ?? '';
+  return { kind: text.includes('still') ? 'reminder' : 'prompt', week };
+}

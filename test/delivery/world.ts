@@ -1,0 +1,78 @@
+import { createDelivery, type DeliveryRun } from '../../src/delivery/delivery.js';
+import type { Profile } from '../../src/domain/profile.js';
+import { openStore } from '../../src/storage/open.js';
+import type { PersonId, SlackIdentity } from '../../src/storage/store.js';
+import type { Deps } from '../../src/use-cases/deps.js';
+import { planPrompt } from '../../src/use-cases/plan-prompt.js';
+import { ada, assignment, framework, profile, settings } from '../storage/builders.js';
+import { fakeSlack, type FakeSlack } from './fake-slack.js';
+import { mortal, type Life } from './mortal.js';
+import { log } from './quiet-log.js';
+
+/** A clock that a test turns. */
+export interface Clock {
+  at: Date;
+}
+
+export interface World {
+  readonly clock: Clock;
+  readonly slack: FakeSlack;
+  readonly deps: Deps;
+  readonly delivery: DeliveryRun;
+  /** People whose App Home was published. */
+  readonly homes: PersonId[];
+  close(): Promise<void>;
+}
+
+export interface Wishes {
+  readonly clock?: Clock;
+  readonly slack?: FakeSlack;
+  readonly owner?: string;
+  readonly life?: Life;
+  readonly windowMinutes?: number;
+}
+
+/** One process of the mirror on a database; several may share database, clock and Slack. */
+export async function openWorld(databaseUrl: string, wishes: Wishes = {}): Promise<World> {
+  const clock = wishes.clock ?? { at: new Date('2026-06-02T08:00:00.000Z') };
+  const slack = wishes.slack ?? fakeSlack();
+  const open = await openStore(settings(databaseUrl, { now: () => clock.at, firstFramework: framework(1) }));
+  const die = <T extends object>(part: T): T => (wishes.life === undefined ? part : mortal(part, wishes.life));
+  const deps: Deps = {
+    store: die(open.store),
+    frameworks: open.frameworks,
+    ledger: die(open.ledger),
+    now: () => clock.at,
+    newId: () => 'id',
+    promptWindowMinutes: wishes.windowMinutes,
+  };
+  const homes: PersonId[] = [];
+  const delivery = createDelivery({
+    deps,
+    sender: die(slack),
+    publishHome: ({ person }) => Promise.resolve(void homes.push(person)),
+    log,
+    owner: wishes.owner ?? 'one',
+    wait: () => Promise.resolve(),
+  });
+  return { clock, slack, deps, delivery, homes, close: () => open.close() };
+}
+
+/** Somebody who joined and whose first prompt is planned. */
+export async function join(
+  { deps }: World,
+  change: Partial<Profile> = {},
+  identity: SlackIdentity = ada,
+): Promise<PersonId> {
+  const person = await deps.store.join(identity, profile(change), [assignment()]);
+  await planPrompt(deps, person);
+  return person;
+}
+
+/** Ticks at each time, as the ticker would. */
+export async function tickAt({ clock, delivery }: World, ...times: readonly string[]): Promise<void> {
+  for (const time of times) {
+    clock.at = new Date(time);
+    await delivery.tick();
+  }
+}
