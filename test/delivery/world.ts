@@ -1,7 +1,8 @@
 import { createDelivery, type DeliveryRun } from '../../src/delivery/delivery.js';
+import type { Framework } from '../../src/domain/framework.js';
 import type { Profile } from '../../src/domain/profile.js';
 import { openStore } from '../../src/storage/open.js';
-import type { PersonId, SlackIdentity } from '../../src/storage/store.js';
+import type { FrameworkStore, PersonId, SlackIdentity } from '../../src/storage/store.js';
 import type { Deps } from '../../src/use-cases/deps.js';
 import { planPrompt } from '../../src/use-cases/plan-prompt.js';
 import { ada, assignment, framework, profile, settings } from '../storage/builders.js';
@@ -36,11 +37,11 @@ export interface Wishes {
 export async function openWorld(databaseUrl: string, wishes: Wishes = {}): Promise<World> {
   const clock = wishes.clock ?? { at: new Date('2026-06-02T08:00:00.000Z') };
   const slack = wishes.slack ?? fakeSlack();
-  const open = await openStore(settings(databaseUrl, { now: () => clock.at, firstFramework: framework(1) }));
+  const open = await openStore(settings(databaseUrl, { now: () => clock.at }));
   const die = <T extends object>(part: T): T => (wishes.life === undefined ? part : mortal(part, wishes.life));
   const deps: Deps = {
     store: die(open.store),
-    frameworks: open.frameworks,
+    frameworks: onlyVersion(framework(1)),
     ledger: die(open.ledger),
     now: () => clock.at,
     newId: () => 'id',
@@ -56,6 +57,15 @@ export async function openWorld(databaseUrl: string, wishes: Wishes = {}): Promi
     wait: () => Promise.resolve(),
   });
   return { clock, slack, deps, delivery, homes, close: () => open.close() };
+}
+
+/** A framework that is published already: what it asks is nothing to the delivery. */
+function onlyVersion(published: Framework): FrameworkStore {
+  return {
+    readFramework: () => Promise.resolve(published),
+    newestFramework: () => Promise.resolve(published),
+    publishFramework: () => Promise.resolve(),
+  };
 }
 
 /** Somebody who joined and whose first prompt is planned. */
