@@ -68,7 +68,7 @@ export function bandChart(
             ...zones(frame, palette),
             ...veil(frame, palette),
             ...bandNames(frame, words.bandNames, standing?.band, palette),
-            ...(hidesNumbers ? [] : edgeTicks(frame, palette)),
+            ...(hidesNumbers ? [] : edgeTicks(frame, words.percent, palette)),
             ...monthTicks(frame, words.months, words.now, palette),
             ...missedRings(frame, palette),
             ...notes.lines,

@@ -143,14 +143,14 @@ function further(right: number, y: number, palette: Palette): Shape[] {
   return [{ draw: 'path', points, stroke: palette.background, strokeWidth: 2 }];
 }
 
-/** The key of the line, and the footnote: right of it when both fit, else below in up to two lines. */
+/** The key of the line, and the footnote: beside it as far as it fits, part by part (` · `), the rest below. */
 function footer(words: BulletWords, top: number, palette: Palette): { shapes: Shape[]; bottom: number } {
   const expected = drawableText(words.expected);
   const footnote = drawableText(words.footnote);
   const width = cardWidth - 2 * padding;
   const first = top + 20;
   const shapes: Shape[] = [];
-  let used = 0;
+  let free = 0;
   if (expected !== undefined) {
     const keyLine: Shape = {
       draw: 'box',
@@ -162,15 +162,23 @@ function footer(words: BulletWords, top: number, palette: Palette): { shapes: Sh
       fill: palette.ink,
     };
     shapes.push(keyLine, label(expected, padding + 9, baseline(first, 11), palette.muted, { maxWidth: width - 9 }));
-    used = 9 + textWidth(expected, 11, 400) + 12;
+    free = width - 9 - textWidth(expected, 11, 400) - 12;
   }
-  if (footnote === undefined) return { shapes, bottom: expected === undefined ? top + 10 : first + footerLine };
-  if (used > 0 && used + textWidth(footnote, 11, 400) <= width) {
-    shapes.push(label(footnote, cardWidth - padding, baseline(first, 11), palette.muted, { align: 'right' }));
-    return { shapes, bottom: first + footerLine };
+  const parts = footnote?.split(' · ') ?? [];
+  const beside = longestStart(parts, free);
+  const below = parts.slice(beside.length).join(' · ');
+  if (beside.length > 0) {
+    const text = beside.join(' · ');
+    shapes.push(label(text, cardWidth - padding, baseline(first, 11), palette.muted, { align: 'right' }));
   }
-  const start = used > 0 ? first + footerLine : first;
-  const lines = wrap(footnote, 11, 400, width, 2);
+  const lines = below === '' ? [] : wrap(below, 11, 400, width, 2);
+  const start = expected === undefined ? first : first + footerLine;
   shapes.push(...lines.map((line, index) => label(line, padding, baseline(start + index * 15, 11), palette.muted)));
-  return { shapes, bottom: start + (lines.length - 1) * 15 + footerLine };
+  if (lines.length > 0) return { shapes, bottom: start + (lines.length - 1) * 15 + footerLine };
+  return { shapes, bottom: expected === undefined ? top + 10 : first + footerLine };
+}
+
+function longestStart(parts: readonly string[], room: number): readonly string[] {
+  const fitting = parts.map((_, index) => parts.slice(0, parts.length - index));
+  return fitting.find((start) => textWidth(start.join(' · '), 11, 400) <= room) ?? [];
 }

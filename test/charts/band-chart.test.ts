@@ -8,6 +8,8 @@ import { textsOf } from './text-areas.js';
 const written = (spec: ChartSpec): string[] => textsOf(spec).map(({ text }) => text);
 const datasetOf = (spec: ChartSpec): ChartSpec['config']['data']['datasets'][number] =>
   spec.config.data.datasets[0] ?? { data: [] };
+const edges = (percent: string): string[] =>
+  written(bandChart(aReflection(), 'light', bandWords({ percent }))).filter((text) => /^%?85/.test(text));
 const lineOf = (spec: ChartSpec): (number | null)[] =>
   datasetOf(spec).data.map((point) => (point === null || typeof point === 'number' ? point : point.y));
 const bold = (spec: ChartSpec): string[] =>
@@ -122,6 +124,10 @@ describe('Words', () => {
 
     expect(written(bandChart(aReflection(), 'light', words)).join()).not.toMatch(/%/);
     expect(written(bandChart(aReflection(), 'light', bandWords()))).toEqual(expect.arrayContaining(['109 %', '85 %']));
+  });
+
+  test('write the edges of the bands as the number itself is written', () => {
+    expect(['109 %', '109%', '%109', '3 times or more'].flatMap(edges)).toEqual(['85 %', '85%', '%85', '85%']);
   });
 
   test('that the font cannot paint are left out of the picture and kept in the alt text', () => {

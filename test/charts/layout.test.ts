@@ -154,4 +154,11 @@ describe('An estimated width', () => {
     expect(lines.join(' ')).toBe(text);
     expect(measured(lines[0] ?? '', 16, 600)).toBeLessThanOrEqual(120);
   });
+
+  test('leaves no word alone on a second line', () => {
+    expect(wrap('Outcome carries most, output is a touch short', 16, 600, 368, 2)).toEqual([
+      'Outcome carries most,',
+      'output is a touch short',
+    ]);
+  });
 });

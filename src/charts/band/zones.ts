@@ -71,17 +71,22 @@ export function bandNames(
   );
 }
 
-/** The percents between the bands, `85 %`; one too close to the one below is left out. */
-export function edgeTicks(frame: Frame, palette: Palette): Shape[] {
+/** The percents between the bands, written like `sample` (`109 %`, `109%`); one too close to the one below is left out. */
+export function edgeTicks(frame: Frame, sample: string | undefined, palette: Palette): Shape[] {
+  const tops = extents(frame).map(({ top }) => top);
   const shown: Shape[] = [];
   let last = Number.POSITIVE_INFINITY;
   for (const [index, percent] of frame.edges.entries()) {
-    const top = extents(frame)[index]?.top ?? frame.bottom;
+    const top = tops[index] ?? frame.bottom;
     if (last - top < 13) continue;
     last = top;
-    shown.push(
-      label(`${Math.round(percent * 100)} %`, frame.left - 7, baseline(top, 11), palette.muted, { align: 'right' }),
-    );
+    const text = percentLike(sample, Math.round(percent * 100));
+    shown.push(label(text, frame.left - 7, baseline(top, 11), palette.muted, { align: 'right' }));
   }
   return shown;
+}
+
+function percentLike(sample: string | undefined, value: number): string {
+  const isPercent = sample !== undefined && /^(\d+\s?%|%\s?\d+)$/.test(sample);
+  return isPercent ? sample.replace(/\d+/, String(value)) : `${value}%`;
 }

@@ -31,14 +31,28 @@ function otherWidth(letter: string): number {
   return letter === letter.toLowerCase() ? 0.6 : 0.72;
 }
 
-/** Breaks between words into at most `maxLines` lines; what is left over stays on the last one and is cut when drawn. */
+/**
+ * Breaks between words into at most `maxLines` lines of about the same length, so that no single word is left alone.
+ * What does not fit stays on the last line and is cut when drawn.
+ */
 export function wrap(text: string, size: number, weight: 400 | 600, width: number, maxLines: number): string[] {
+  const fewest = broken(text, size, weight, width, maxLines);
+  const fits = fewest.every((line) => textWidth(line, size, weight) <= width);
+  if (!fits || fewest.length === 1) return fewest;
+  for (let narrower = width / 2; narrower < width; narrower += 8) {
+    const lines = broken(text, size, weight, narrower, fewest.length);
+    if (lines.every((line) => textWidth(line, size, weight) <= narrower)) return lines;
+  }
+  return fewest;
+}
+
+function broken(text: string, size: number, weight: 400 | 600, width: number, maxLines: number): string[] {
   const lines: string[] = [];
   for (const word of text.split(' ')) {
     const last = lines.at(-1);
     const longer = last === undefined ? word : `${last} ${word}`;
-    const fits = textWidth(longer, size, weight) <= width || lines.length === maxLines;
-    if (last !== undefined && fits) lines[lines.length - 1] = longer;
+    const joins = textWidth(longer, size, weight) <= width || lines.length === maxLines;
+    if (last !== undefined && joins) lines[lines.length - 1] = longer;
     else lines.push(word);
   }
   return lines;
