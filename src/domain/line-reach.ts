@@ -1,5 +1,6 @@
 import { reaches } from './entry.js';
 import type { Guess, Reach } from './entry.js';
+import type { Level } from './framework.js';
 import type { Found } from './line-effects.js';
 
 /**
@@ -16,4 +17,10 @@ export function suggestedReach(
   const wider = value !== said.value;
   const alternatives = wider ? [{ reach: said.value }] : value === 'team' ? [] : [{ reach: 'team' as const }];
   return { value, guess: { about: 'reach', token: said.token, doubtful: wider, alternatives } };
+}
+
+/** The reach that most of a level's outcomes and impacts are expected to have; the narrower one of equals. */
+export function usualReachOf(level: Level): Reach {
+  const felt = level.typicalQuarter.feltBy;
+  return reaches.reduce<Reach>((most, reach) => ((felt[reach] ?? 0) > (felt[most] ?? 0) ? reach : most), 'team');
 }

@@ -18,6 +18,7 @@ import { wordsIn } from './line-tokens.js';
 export { boxesOf, changeEntry, mergeLines } from './line-answers.js';
 export type { LineContext, LineReading } from './line-context.js';
 export { prefixedLine } from './line-prefix.js';
+export { usualReachOf } from './line-reach.js';
 
 /** Evidence is `described` from so many words on (METHOD.md, section 4). */
 const describedFromWords = 4;
@@ -78,7 +79,7 @@ function readWith(typed: string, context: LineContext, kinds: Kinds): LineReadin
     durability: 'keeps-going',
     ...(kind.category !== undefined && { category: kind.category }),
     typed,
-    text: textWithout(body, tokens, (token, at) => pieces.taken.has(at) || counted.has(token)),
+    text: textWithout(body, tokens, (token, at) => pieces.taken.has(at) || counted.has(token)) || typed.trim(),
     ...(pieces.link !== undefined && { link: pieces.link }),
     ...(kind.tag !== undefined && { tag: kind.tag }),
     guesses: [

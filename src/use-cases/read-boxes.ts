@@ -1,7 +1,6 @@
 import { dimensions, type Dimension, type PerDimension } from '../domain/dimension.js';
-import { reaches, type Entry, type Reach } from '../domain/entry.js';
-import type { Level } from '../domain/framework.js';
-import { mergeLines, readBox } from '../domain/line.js';
+import type { Entry } from '../domain/entry.js';
+import { mergeLines, readBox, usualReachOf } from '../domain/line.js';
 import { judgedBy, levelOf } from '../domain/lookup.js';
 import type { WeekKey } from '../domain/week.js';
 import type { Deps } from './deps.js';
@@ -29,10 +28,4 @@ export async function readBoxes(
     }),
   );
   return mergeLines(previous, readings, deps.newId);
-}
-
-/** The reach that most of a level's outcomes and impacts are expected to have. */
-function usualReachOf(level: Level): Reach {
-  const felt = level.typicalQuarter.feltBy;
-  return reaches.reduce<Reach>((most, reach) => ((felt[reach] ?? 0) > (felt[most] ?? 0) ? reach : most), 'team');
 }

@@ -1,0 +1,125 @@
+import { describe, expect, test } from '@jest/globals';
+import { checkInSchema } from '../../src/domain/check-in.js';
+import { perDimension } from '../../src/domain/dimension.js';
+import type { Level } from '../../src/domain/framework.js';
+import { boxesOf } from '../../src/domain/line.js';
+import { profileSchema } from '../../src/domain/profile.js';
+import { weeksBetween } from '../../src/domain/week.js';
+import type { WeekKey } from '../../src/domain/week.js';
+import { madeUpHistory, madeUpMirror, madeUpNames } from '../../src/use-cases/made-up-profile/made-up-mirror.js';
+import { fewKinds } from '../domain/line-categories.js';
+
+function level(key: string, role: Level['role']): Level {
+  return {
+    key,
+    title: key,
+    role,
+    weights: perDimension(() => 0.25),
+    reachExpected: '',
+    horizon: '',
+    typicalQuarter: {
+      inputPerWeek: 1,
+      outputPerWeek: 1,
+      outcomesPerQuarter: 1,
+      impactsPerQuarter: 1,
+      feltBy: { team: 1 },
+    },
+    usuallyFeltBy: '',
+    statements: perDimension(() => ['…']),
+  };
+}
+
+const framework = {
+  version: 3,
+  levels: [level('IC3', 'ic'), level('IC4', 'ic'), level('M1', 'manager'), level('D1', 'director')],
+  categories: [...fewKinds],
+};
+const lastWeek = '2026-W27' as WeekKey;
+const now = new Date('2026-07-06T07:00:00Z');
+const lengths = { senior: 26, manager: 5, director: 14, promoted: 30 };
+
+describe.each(madeUpNames)('The made-up profile "%s"', (name) => {
+  const { history, assignments, profile } = madeUpMirror(name, framework, lastWeek, now);
+
+  test('holds valid check-ins, the last one of the week asked for', () => {
+    for (const checkIn of history) expect(checkInSchema.safeParse(checkIn).error).toBeUndefined();
+    expect(history.at(-1)).toMatchObject({ week: lastWeek, state: 'logged' });
+    expect(weeksBetween(history[0]?.week ?? lastWeek, lastWeek)).toBe(lengths[name] - 1);
+  });
+
+  test('holds a valid profile and assignments from its first week on', () => {
+    expect(profileSchema.safeParse(profile).error).toBeUndefined();
+    expect((assignments[0]?.validFrom ?? '9') <= (history[0]?.week ?? '')).toBe(true);
+    expect(assignments.every(({ frameworkVersion }) => frameworkVersion === 3)).toBe(true);
+  });
+
+  test('is the same every time, with ids of its own', () => {
+    expect(madeUpMirror(name, framework, lastWeek, now)).toEqual({ history, assignments, profile });
+    const ids = history.flatMap(({ entries }) => entries.map(({ id }) => id));
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  test('was saved in the order of its weeks, and nothing after now', () => {
+    const saved = history.map(({ savedAt }) => savedAt);
+    expect(saved).toEqual(saved.toSorted());
+    expect((saved.at(-1) ?? '9') <= now.toISOString()).toBe(true);
+    expect(profile.consentedAt < (saved[0] ?? '')).toBe(true);
+  });
+
+  test('answered who felt each outcome and impact it says more about', () => {
+    const events = history.flatMap(({ entries }) =>
+      entries.filter(({ dimension }) => dimension === 'outcome' || dimension === 'impact'),
+    );
+    expect(events.length).toBeGreaterThan(0);
+    expect(events.filter(({ reachAssumed }) => !reachAssumed).length).toBeGreaterThan(events.length / 2);
+  });
+
+  test('is typed as a person types: every line stands in its box as it was', () => {
+    const typed = history.flatMap(({ entries }) => Object.values(boxesOf(entries)));
+    expect(
+      typed
+        .join('\n')
+        .split('\n')
+        .filter((line) => line !== ''),
+    ).toHaveLength(history.reduce((sum, { entries }) => sum + entries.length, 0));
+  });
+});
+
+describe('The made-up Senior', () => {
+  const history = madeUpHistory(framework, lastWeek);
+  const weeksWith = (dimension: 'outcome' | 'impact') =>
+    history
+      .filter(({ entries }) => entries.some((entry) => entry.dimension === dimension))
+      .map(({ week }) => weeksBetween(week, lastWeek));
+
+  test('missed two weeks, was away for a fortnight and confirmed one quiet week', () => {
+    expect(history).toHaveLength(24);
+    expect(history.filter(({ state }) => state === 'away').map(({ week }) => weeksBetween(week, lastWeek))).toEqual([
+      17, 16,
+    ]);
+    expect(history.filter(({ state }) => state === 'empty')).toHaveLength(1);
+  });
+
+  test('had no outcome for ten weeks, and then outcomes came back', () => {
+    const since = weeksWith('outcome');
+    const gaps = since.slice(1).map((weeks, index) => (since[index] ?? 0) - weeks);
+    expect(Math.max(...gaps)).toBeGreaterThanOrEqual(10);
+    expect(since.filter((weeks) => weeks < 8).length).toBeGreaterThanOrEqual(4);
+  });
+
+  test('had two or three impacts, reads of its own every logged week, and one thing for next week', () => {
+    expect([2, 3]).toContain(weeksWith('impact').length);
+    expect(history.filter(({ state, ownRead }) => state === 'logged' && ownRead === undefined)).toEqual([]);
+    expect(history.at(-1)?.next).toMatch(/billing/u);
+  });
+
+  test('is read with few questions: hardly any line is doubtful', () => {
+    const entries = history.flatMap((checkIn) => checkIn.entries);
+    const doubtful = entries.filter(({ guesses }) => guesses.some((guess) => guess.doubtful));
+    expect(doubtful.length).toBeLessThan(entries.length / 20);
+  });
+});
+
+test('A profile that needs a level the framework does not have says so', () => {
+  expect(() => madeUpHistory({ ...framework, levels: [] }, lastWeek, 'director')).toThrow(/D1/u);
+});
