@@ -75,7 +75,7 @@ function nothing(): void {}
 
 /** What fetch throws when the answer does not come. */
 function lossOf(code: string): Error {
-  if (code === 'timeout') return new DOMException('The operation was aborted due to timeout', 'TimeoutError');
+  if (code === 'timeout') return Object.assign(new Error('aborted'), { name: 'TimeoutError' });
   return Object.assign(new TypeError('fetch failed'), { cause: Object.assign(new Error('gone'), { code }) });
 }
 
