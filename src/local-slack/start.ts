@@ -8,9 +8,11 @@ import { type Driver, driverFor } from './driver.js';
 import { faultBox, type Faults } from './faults.js';
 import { announce } from './interaction/speak.js';
 import type { Stage } from './interaction/stage.js';
+import type { LocalShortcut } from './page/sight.js';
 import { type ApiCall, payloadLog, type SentPayload, type SentToApp } from './payload-log.js';
 import { serveApi, sendText } from './server/api-routes.js';
 import { turnedAway } from './server/guard.js';
+import { servePage } from './server/page-routes.js';
 import { describePerson } from './web-api/people.js';
 import { webApi } from './web-api/call.js';
 import { waitUntil } from './workspace/change-signal.js';
@@ -20,6 +22,7 @@ import { createWorkspace } from './workspace/workspace.js';
 
 export type { MovableClock } from './clock.js';
 export { movableClock } from './clock.js';
+export type { LocalShortcut } from './page/sight.js';
 export type { LocalChannel, LocalPerson } from './workspace/people.js';
 export type { LocalMessage, LocalView, Surface } from './workspace/records.js';
 
@@ -50,12 +53,6 @@ export interface LocalSlackOptions {
   readonly filesNotReadyFor?: number;
   readonly ackLimitMs?: number;
   readonly retryDelaysMs?: readonly number[];
-}
-
-export interface LocalShortcut {
-  readonly callbackId: string;
-  readonly name: string;
-  readonly kind: 'global' | 'message';
 }
 
 export interface LocalSlack {
@@ -130,12 +127,22 @@ export async function startLocalSlack(options: LocalSlackOptions): Promise<Local
   };
   const routes = { scene: stage, methods: webApi(tickets), faults };
 
+  const hands = {
+    stage,
+    driver: (personId: string, device: string) => driverFor(stage, personId, device),
+    moveClock: async (to: Date) => {
+      workspace.clock.moveTo(to);
+      await options.onMoveClock?.(to);
+      workspace.changes.raise();
+    },
+  };
+
   async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const refusal = turnedAway(request, port);
     if (refusal !== undefined) return sendText(response, 403, refusal);
     const url = new URL(request.url ?? '/', workspace.origin);
     if (await serveApi(routes, request, response, url)) return undefined;
-    return sendText(response, 404, 'not found');
+    return servePage({ hands, shortcuts: options.shortcuts ?? [], port }, request, response, url);
   }
 
   const server = createServer((request, response) => {

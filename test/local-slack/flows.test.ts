@@ -83,7 +83,10 @@ function everything(app: App): void {
   });
   app.view({ callback_id: 'detail', type: 'view_closed' }, async ({ ack, body, client }) => {
     await ack();
-    await client.chat.postMessage({ channel: body.user.id, text: `closed, cleared ${body.is_cleared}` });
+    await client.chat.postMessage({
+      channel: body.user.id,
+      text: `closed, cleared ${'is_cleared' in body && body.is_cleared}`,
+    });
   });
   app.event('app_home_opened', async ({ event, client }) => {
     if (event.tab !== 'home') return;

@@ -1,0 +1,102 @@
+import { directMessageId } from '../workspace/people.js';
+import type { Conversation, LocalPerson } from '../workspace/people.js';
+import { conversationsFor, messagesFor } from '../workspace/visibility.js';
+import { avatar } from './avatar.js';
+import type { ClockStep } from './clock-steps.js';
+import { type Html, html } from './html.js';
+import { CLOCK_TIME, LONG_DAY, moment } from './names.js';
+import { link, type Sight, viewerOf } from './sight.js';
+
+/** The left column: the app, channels, shortcuts, people to act as, and the app's date. */
+export function renderSide(sight: Sight): Html {
+  const { workspace, person, place } = sight;
+  const dm = directMessageId(person.id);
+  const channels = conversationsFor(workspace, person).filter((one) => one.kind !== 'im');
+  const count = messagesFor(workspace, person.id, dm).length;
+  const isApp = place === 'home' || place === dm;
+  return html`<div class="side-head">
+      <strong>Local Slack</strong>
+      <button type="button" class="plain" data-do="theme" aria-label="Light or dark">◐</button>
+      <button type="button" class="plain menu-toggle" data-do="menu" aria-label="Show or hide the menu">☰</button>
+    </div>
+    <div class="side-body">
+      <h2>Apps</h2>
+      <a
+        class="row ${isApp && 'here'}"
+        href="${link(sight, { place: dm })}"
+        data-unread="${dm}:${count}"
+        ${isApp && html`aria-current="page"`}
+        ><span class="avatar app" aria-hidden="true">${workspace.appName.slice(0, 1)}</span>${workspace.appName}<span
+          class="badge"
+          hidden
+        ></span
+      ></a>
+      <h2>Channels</h2>
+      ${channels.map((one) => channelRow(sight, one))}
+      ${channels.length === 0 && html`<p class="faint">${person.name} is in no channel.</p>`}
+      ${sight.shortcuts.some((one) => one.kind === 'global') && html`<h2>Shortcuts</h2>`}
+      ${sight.shortcuts
+        .filter((one) => one.kind === 'global')
+        .map(
+          (one) =>
+            html`<button type="button" class="row" data-do="shortcut" data-callback="${one.callbackId}">
+              ⚡ ${one.name}
+            </button>`,
+        )}
+      <h2 id="people-title">Act as</h2>
+      <div role="group" aria-labelledby="people-title">
+        ${[...workspace.people.values()].map((one) => personRow(sight, one))}
+      </div>
+    </div>
+    ${clock(sight)}`;
+}
+
+function channelRow(sight: Sight, one: Conversation): Html {
+  const isHere = sight.place === one.id;
+  const count = messagesFor(sight.workspace, sight.person.id, one.id).length;
+  return html`<a
+    class="row ${isHere && 'here'}"
+    href="${link(sight, { place: one.id })}"
+    data-unread="${one.id}:${count}"
+    ${isHere && html`aria-current="page"`}
+    ><span class="hash" aria-hidden="true">${one.kind === 'private' ? '🔒' : '#'}</span>${one.name}<span
+      class="badge"
+      hidden
+    ></span
+  ></a>`;
+}
+
+function personRow(sight: Sight, one: LocalPerson): Html {
+  const isHere = one.id === sight.person.id;
+  const place = sight.place === directMessageId(sight.person.id) ? directMessageId(one.id) : sight.place;
+  const flags = [
+    one.isGuest === true && 'guest',
+    one.isDeleted === true && 'deactivated',
+    one.isAdmin === true && 'admin',
+  ];
+  const told = flags.filter((flag) => flag !== false).join(', ');
+  return html`<a
+    class="row ${isHere && 'here'}"
+    href="${link(sight, { as: one.id, place })}"
+    ${isHere && html`aria-current="true"`}
+    >${avatar(one.name, one.id)}<span>${one.name}<small>${one.tz}${told !== '' && ` · ${told}`}</small></span></a
+  >`;
+}
+
+function clock(sight: Sight): Html {
+  const viewer = viewerOf(sight);
+  const seconds = sight.workspace.clock.now().getTime() / 1000;
+  return html`<section class="clock" aria-label="The app's date">
+    <p>
+      <span class="faint">The app's date</span><br /><strong>${moment(viewer, seconds, LONG_DAY)}</strong
+      ><br />${moment(viewer, seconds, CLOCK_TIME)}, ${sight.person.tz}
+    </p>
+    <div>
+      ${step('hour', '+1 hour')}${step('day', '+1 day')}${step('week', '+1 week')}${step('friday', 'Next Friday')}${step('monday', 'Next Monday')}
+    </div>
+  </section>`;
+}
+
+function step(name: ClockStep, label: string): Html {
+  return html`<button type="button" class="button small" data-do="clock" data-step="${name}">${label}</button>`;
+}

@@ -1,0 +1,139 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { type Hands, pageAct, perform } from '../page/acts.js';
+import { SCRIPT } from '../page/script.js';
+import { renderDocument, renderParts } from '../page/document.js';
+import type { LocalShortcut, Sight } from '../page/sight.js';
+import { STYLE } from '../page/style.js';
+import { mimeTypeOf } from '../web-api/posting.js';
+import { directMessageId } from '../workspace/people.js';
+import { canSeeFile } from '../workspace/visibility.js';
+import { sendJson, sendText } from './api-routes.js';
+import { readBody } from './body.js';
+import { isFromThePage } from './guard.js';
+
+export interface PageRoutes {
+  readonly hands: Hands;
+  readonly shortcuts: readonly LocalShortcut[];
+  readonly port: number;
+}
+
+// Nothing is loaded from elsewhere and nobody may frame the page.
+const POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+const DOCUMENT_HEADERS = {
+  'content-security-policy': POLICY,
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'no-referrer',
+  'cache-control': 'no-store',
+};
+
+/** The person's side of the server: the page, its parts, live changes, pictures and acts. */
+export async function servePage(
+  routes: PageRoutes,
+  request: IncomingMessage,
+  response: ServerResponse,
+  url: URL,
+): Promise<void> {
+  const [, , name = '', id = ''] = url.pathname.split('/');
+  if (url.pathname === '/') return serveDocument(routes, response, url);
+  if (!url.pathname.startsWith('/page/')) return sendText(response, 404, 'not found');
+  switch (name) {
+    case 'style.css':
+      return sendAs(response, 'text/css', STYLE);
+    case 'script.js':
+      return sendAs(response, 'text/javascript', SCRIPT);
+    case 'parts':
+      return serveParts(routes, response, url);
+    case 'changes':
+      return serveChanges(routes, request, response);
+    case 'file':
+      return servePicture(routes, response, id, url.searchParams.get('as') ?? '');
+    case 'act':
+      return serveAct(routes, request, response);
+    default:
+      return sendText(response, 404, 'not found');
+  }
+}
+
+function sendAs(response: ServerResponse, type: string, text: string): void {
+  response.writeHead(200, { ...DOCUMENT_HEADERS, 'content-type': `${type}; charset=utf-8` }).end(text);
+}
+
+/** Who looks at what, when the address names somebody and something they can see. */
+function sightOf({ hands, shortcuts }: PageRoutes, url: URL): Sight | undefined {
+  const { workspace, command } = hands.stage;
+  const person = workspace.people.get(url.searchParams.get('as') ?? '');
+  const place = url.searchParams.get('in') ?? '';
+  if (person === undefined) return undefined;
+  const { dm } = hands.driver(person.id, 'page');
+  const canSee =
+    place === 'home' || place === dm || workspace.conversations.get(place)?.members.has(person.id) === true;
+  return canSee ? { workspace, person, place, command, shortcuts } : undefined;
+}
+
+function serveDocument(routes: PageRoutes, response: ServerResponse, url: URL): void {
+  const sight = sightOf(routes, url);
+  if (sight !== undefined) return sendAs(response, 'text/html', renderDocument(sight));
+  const { workspace } = routes.hands.stage;
+  const asked = url.searchParams.get('as') ?? '';
+  const as = workspace.people.has(asked) ? asked : [...workspace.people.keys()][0];
+  if (as === undefined) return sendText(response, 404, 'There are no people in this workspace.');
+  response.writeHead(302, { location: `/?as=${as}&in=${directMessageId(as)}` }).end();
+}
+
+function serveParts(routes: PageRoutes, response: ServerResponse, url: URL): void {
+  const sight = sightOf(routes, url);
+  if (sight === undefined) return sendText(response, 404, 'not found');
+  return sendJson(response, 200, renderParts(sight), { 'cache-control': 'no-store' });
+}
+
+const GATHER_MS = 25;
+
+/** Server-sent events: one line for every burst of changes. */
+function serveChanges({ hands }: PageRoutes, request: IncomingMessage, response: ServerResponse): void {
+  const { changes } = hands.stage.workspace;
+  response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
+  response.write(`data: ${changes.count()}\n\n`);
+  let timer: NodeJS.Timeout | undefined;
+  const unlisten = changes.listen(() => {
+    timer ??= setTimeout(() => {
+      timer = undefined;
+      response.write(`data: ${changes.count()}\n\n`);
+    }, GATHER_MS);
+  });
+  request.on('close', () => {
+    unlisten();
+    clearTimeout(timer);
+  });
+}
+
+/** A private picture, for those who see where it was posted. */
+function servePicture({ hands }: PageRoutes, response: ServerResponse, id: string, personId: string): void {
+  const { workspace } = hands.stage;
+  const file = workspace.files.get(id);
+  if (file?.state !== 'completed' || !canSeeFile(workspace, personId, id)) return sendText(response, 404, 'not found');
+  response
+    .writeHead(200, {
+      'content-type': mimeTypeOf(file.bytes),
+      'cache-control': 'private, max-age=3600',
+      'x-content-type-options': 'nosniff',
+    })
+    .end(file.bytes);
+}
+
+async function serveAct(
+  { hands, port }: PageRoutes,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  if (request.method !== 'POST' || !isFromThePage(request, port)) return sendText(response, 403, 'refused');
+  const asked = pageAct.safeParse(JSON.parse((await readBody(request)).toString()));
+  if (!asked.success) return sendText(response, 400, 'This act is not understood.');
+  try {
+    return sendJson(response, 200, await perform(hands, asked.data));
+  } catch (error) {
+    // What a person could not have done, such as a click on a message that has just gone.
+    return sendJson(response, 200, { outcome: 'failed', sentence: error instanceof Error ? error.message : 'failed' });
+  }
+}
