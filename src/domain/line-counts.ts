@@ -49,17 +49,29 @@ function multiplied(tokens: readonly Token[], isKind: (noun: string) => boolean)
     if (comparisons.has(next)) continue;
     if (found.factor && changed) continue;
     // `reviews 3x` counts, `signups 3x` may be a factor.
-    const doubtful = found.factor && next === '' && !countableNouns.has(before) && !isKind(before);
+    const unclear = found.factor && next === '' && !countableNouns.has(before) && !isKind(before);
+    const second = anotherMultiplier(tokens, at + found.length);
+    // `reviews x6, 1:1s x3` is two lines in one: the words stay whole and the person is asked.
+    const others =
+      second === undefined ? [{ count: 1 }] : [{ count: Math.min(most, found.count + second) }, { count: 1 }];
     return {
       count: found.count,
-      taken: Array.from({ length: found.length }, (_, index) => at + index),
+      taken: second !== undefined ? [] : Array.from({ length: found.length }, (_, index) => at + index),
       token: tokens
         .slice(at, at + found.length)
         .map((piece) => piece.core)
         .join(' '),
-      doubtful,
-      alternatives: [{ count: 1 }],
+      doubtful: unclear || second !== undefined,
+      alternatives: others,
     };
+  }
+  return undefined;
+}
+
+function anotherMultiplier(tokens: readonly Token[], from: number): number | undefined {
+  for (let at = from; at < tokens.length; at += 1) {
+    const found = tokens[at]?.quoted ? undefined : multiplierAt(tokens, at);
+    if (found && !comparisons.has(tokens[at + found.length]?.word ?? '')) return found.count;
   }
   return undefined;
 }
@@ -95,9 +107,10 @@ function numbered(tokens: readonly Token[], isKind: (noun: string) => boolean): 
   const found = range ? inRange(range[1], 1, false) : undefined;
   // `-1` and `1.` lose their signs with the punctuation around a word.
   if (!token || !found || !/^[(~≈\d]/u.test(token.raw)) return undefined;
-  const noun = pluralAfter(tokens, at);
-  if (noun === undefined) return undefined;
-  const name = [token.core, noun].join(' ');
+  const plural = pluralAfter(tokens, at);
+  if (plural === undefined) return undefined;
+  const name = [token.core, plural.core].join(' ');
+  const noun = plural.word;
   const sure = countableNouns.has(noun) || isKind(noun);
   const upper = range?.[2] === undefined ? undefined : inRange(range[2], 1, false);
   const others: ReadingChange[] = upper ? [{ count: upper.count }, { count: 1 }] : [{ count: 1 }];
@@ -108,12 +121,12 @@ function numbered(tokens: readonly Token[], isKind: (noun: string) => boolean): 
 }
 
 /** The plural noun that a number counts: at most two words describe it, and no unit or preposition comes first. */
-function pluralAfter(tokens: readonly Token[], at: number): string | undefined {
+function pluralAfter(tokens: readonly Token[], at: number): Token | undefined {
   for (let next = at + 1; next <= at + 3; next += 1) {
     const token = tokens[next];
     if (!token || token.quoted || Object.hasOwn(hoursOf, token.word)) return undefined;
     if (uncountedNouns.has(token.word) || stops.has(token.word) || !/^[\p{L}\d]/u.test(token.word)) return undefined;
-    if (countableNouns.has(token.word) || /[^sui]s$/u.test(token.word)) return token.word;
+    if (countableNouns.has(token.word) || /[^sui]s$/u.test(token.word)) return token;
     if (/[,;:.]$/u.test(token.raw)) return undefined;
   }
   return undefined;

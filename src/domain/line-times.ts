@@ -6,8 +6,10 @@ import {
   aroundTime,
   beforeStartTime,
   hoursOf,
+  limits,
   mostHours,
   noTimeAfter,
+  notWorked,
   noSizeAfter,
   numberWords,
 } from './line-words.js';
@@ -26,6 +28,8 @@ interface Span {
   /** Said in words (`a day`): needs a comma or `took` before it to be time spent. */
   readonly worded: boolean;
   readonly doubtful: boolean;
+  /** Reads as time right before a noun: `2h pairing`, `half day workshop`; not `3 day offsite` or `2d shooter`. */
+  readonly prompt: boolean;
 }
 
 const amount = /^[~≈]?(\d{1,3}(?:[.,]\d{1,2})?)(?:[-–](\d{1,3}(?:[.,]\d{1,2})?))?\+?$/u;
@@ -50,19 +54,23 @@ export function timeAtEnd(tokens: readonly Token[], end: number): Time | undefin
   const setApart = /[,;:(–—-]$/u.test(before.raw) || (tokens[from]?.raw.startsWith('(') ?? false);
   if (span.worded && !setApart && !aroundTime.has(before.word)) return undefined;
   while (from > 1 && aroundTime.has(tokens[from - 1]?.word ?? '')) from -= 1;
-  return { hours: span.hours, from, to: end, doubtful: span.doubtful };
+  // "on-call for 3 days" is time, "a cache for 2h" is not.
+  const lasting = before.word === 'for' && from === span.from - 1;
+  return { hours: span.hours, from, to: end, doubtful: span.doubtful || lasting };
 }
 
-/** `2 days on the migration` at the start of a line. */
+/** `2 days on the migration`, `2h pairing` or `half day workshop` at the start of a line. */
 export function timeAtStart(tokens: readonly Token[]): Time | undefined {
-  for (let end = 1; end < Math.min(tokens.length - 1, 7); end += 1) {
+  for (let end = 1; end < Math.min(tokens.length, 7); end += 1) {
     const next = tokens[end]?.word ?? '';
     const named = afterStartTime.has(next);
     const going = /^[a-z]{2,12}ing$/u.test(next);
-    if (!named && !going && next !== 'of') continue;
     const span = spanBefore(tokens, end);
-    if (!span || !tokens.slice(0, span.from).every((token) => beforeStartTime.has(token.word))) continue;
-    return { hours: span.hours, from: 0, to: named || next === 'of' ? end + 1 : end, doubtful: next === 'of' };
+    if (!span || !(named || going || next === 'of' || (span.prompt && !limits.has(next)))) continue;
+    if (!tokens.slice(0, span.from).every((token) => beforeStartTime.has(token.word))) continue;
+    const lost = next === 'of' && (tokens[end + 1] === undefined || notWorked.has(tokens[end + 1]?.word ?? ''));
+    if (lost) return undefined;
+    return { hours: span.hours, from: 0, to: named || next === 'of' ? end + 1 : end, doubtful: span.doubtful };
   }
   return undefined;
 }
@@ -83,15 +91,17 @@ function spanBefore(tokens: readonly Token[], end: number): Span | undefined {
   const last = tokens[end - 1];
   if (!last || last.quoted) return undefined;
   const joined = compact.exec(last.word);
-  if (joined) return counted(joined[1] ?? '', joined[2] ?? '', end - 1);
+  // In three dimensions, not in three days.
+  if (/^[23]D$/u.test(last.core)) return undefined;
+  if (joined) return counted(joined[1] ?? '', joined[2] ?? '', end - 1, !/^[23]d$/u.test(last.word));
   const hours = unitHours(last.word);
   const before = tokens[end - 2];
   if (hours === undefined || !before || before.quoted) return undefined;
-  if (amount.test(before.word)) return counted(before.word, last.word, end - 2);
+  if (amount.test(before.word)) return counted(before.word, last.word, end - 2, false);
   return worded(tokens, end, hours);
 }
 
-function counted(number: string, name: string, from: number): Span | undefined {
+function counted(number: string, name: string, from: number, prompt: boolean): Span | undefined {
   const minutes = name === 'm';
   const each = minutes ? 1 / 60 : unitHours(name);
   const match = amount.exec(number);
@@ -102,13 +112,19 @@ function counted(number: string, name: string, from: number): Span | undefined {
   if (!(hours > 0) || hours > mostHours || value > 60 * (each < 1 ? 8 : 1) || (minutes && (value < 5 || value > 90)))
     return undefined;
   // `30m` may be money or metres; `24h` is rarely three working days.
-  return { hours, from, worded: false, doubtful: minutes || (each === 1 && hours > 16) };
+  return { hours, from, worded: false, doubtful: minutes || (each === 1 && hours > 16), prompt: prompt && !minutes };
 }
 
 function worded(tokens: readonly Token[], end: number, hours: number): Span | undefined {
   const word = (back: number): string => tokens[end - back]?.word ?? '';
   const eat = (back: number): number => end - back - Number(['the', 'a', 'den', 'die', 'das'].includes(word(back + 1)));
-  const sure = (share: number, from: number): Span => ({ hours: hours * share, from, worded: false, doubtful: false });
+  const sure = (share: number, from: number): Span => ({
+    hours: hours * share,
+    from,
+    worded: false,
+    doubtful: false,
+    prompt: true,
+  });
   if (wholes.includes(word(2))) return sure(1, eat(2));
   if (halves.includes(word(2))) return sure(0.5, eat(2));
   if (['a', 'the'].includes(word(2)) && halves.includes(word(3))) return sure(0.5, end - 3);
@@ -123,6 +139,7 @@ function worded(tokens: readonly Token[], end: number, hours: number): Span | un
     from: word(of) === 'couple' || word(of) === 'few' ? eat(of) : end - of,
     worded: true,
     doubtful: false,
+    prompt: false,
   };
 }
 

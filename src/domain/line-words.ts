@@ -46,6 +46,14 @@ export const beforeStartTime = list('spent about ca worked invested i ich anothe
 
 export const afterStartTime = list('on with an bei für auf into');
 
+/** A time right before one of these is a limit: `2h SLA`, `1h/day`. */
+export const limits = list(
+  'a an per each / sla slo ttl timeout limit window retention cache interval rota outage downtime delay',
+);
+
+/** Days of these were not days of work. */
+export const notWorked = list('downtime outage data logs retention history delay sick sickness leave vacation holiday');
+
 /** `Nx` before these is a factor. */
 export const comparisons = list(
   'faster slower cheaper smaller bigger larger more less fewer better worse higher lower quicker longer shorter easier safer the as speedup speed improvement increase growth reduction engineer traffic load capacity throughput performance return roi schneller langsamer billiger mehr weniger besser cost costs latency',
@@ -63,7 +71,7 @@ export const countableNouns = list(
 
 /** Plurals that measure one thing, or say who felt it: never a count of lines. */
 export const uncountedNouns = list(
-  'teams users customers clients people colleagues engineers developers devs percent points slides pages lines steps tests files rows fields requests times seconds ms services quarters sprints kunden nutzer leute seiten dollars euros eur usd k gb mb tb kb rps qps pps nodes pods hosts servers regions environments languages countries offices sites years versions options parts phases minutes',
+  'teams users customers clients people colleagues engineers developers devs percent points slides pages lines steps tests files rows fields times seconds ms services quarters sprints kunden nutzer leute seiten dollars euros eur usd k gb mb tb kb rps qps pps nodes pods hosts servers regions environments languages countries offices sites years versions options parts phases minutes',
 );
 
 /** Verbs after which a number counts what was done. */

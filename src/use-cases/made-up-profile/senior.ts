@@ -170,7 +170,7 @@ export const senior: TypedProfile = {
       ownRead: 4,
     },
     {
-      input: ['reviews x2', 'sick mon/tue'],
+      input: ['reviews x2'],
       output: ['dlq replay command https://git.example.com/pay/jobs/pull/121'],
       ownRead: 2,
       availability: 0.6,
