@@ -2,7 +2,6 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 
 const here = new URL('./', import.meta.url);
@@ -47,7 +46,7 @@ async function generate() {
 function makeClient(folder, engine, schema) {
   const file = new URL(`${engine}.prisma`, folder);
   writeFileSync(file, schema.replace(`../src/storage/generated/${engine}`, `./clients/${engine}`));
-  const cli = createRequire(import.meta.url).resolve('prisma/build/index.js');
+  const cli = fileURLToPath(import.meta.resolve('prisma/build/index.js'));
   const run = spawnSync(process.execPath, [cli, 'generate', '--no-hints', '--schema', fileURLToPath(file)], {
     cwd: fileURLToPath(root),
     encoding: 'utf8',

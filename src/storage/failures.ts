@@ -67,8 +67,10 @@ const lostWords =
 function sqlStateFailure(state: string): Failure {
   // Serialisation failure, deadlock, lock not available, query cancelled by the lock or statement timeout.
   if (['40001', '40P01', '55P03', '57014'].includes(state)) return 'busy';
-  // Connection exceptions, insufficient resources, operator intervention, system error, read-only transaction, wrong login.
-  if (/^(08|53|57|58|28|3D)/.test(state) || state === '25006') return 'unavailable';
+  // Connection exceptions, insufficient resources, operator intervention, system error, wrong login or database.
+  if (/^(08|53|57|58|28|3D)/.test(state)) return 'unavailable';
+  // No connections accepted, read-only, no right to the table.
+  if (['55000', '25006', '42501'].includes(state)) return 'unavailable';
   return 'other';
 }
 

@@ -34,8 +34,8 @@ export interface OpenStore {
   readonly frameworks: FrameworkStore;
   readonly ledger: DeliveryLedger;
   /** Gives everybody a new data key and seals all they have with it; returns the number of people. */
-  rotateDataKeys(): Promise<number>;
-  close(): Promise<void>;
+  readonly rotateDataKeys: () => Promise<number>;
+  readonly close: () => Promise<void>;
 }
 
 /**

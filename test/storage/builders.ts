@@ -1,5 +1,6 @@
 import type { Assignment } from '../../src/domain/assignment.js';
 import type { CheckIn } from '../../src/domain/check-in.js';
+import { perDimension } from '../../src/domain/dimension.js';
 import type { Entry } from '../../src/domain/entry.js';
 import type { Framework } from '../../src/domain/framework.js';
 import type { Profile } from '../../src/domain/profile.js';
@@ -105,7 +106,6 @@ export async function joinWithEverything(
 
 /** The smallest framework that the schema accepts. */
 export function framework(version: number, name = `Framework ${version}`): Framework {
-  const same = <T>(value: T) => ({ input: value, output: value, outcome: value, impact: value });
   const band = { key: 'b', name: 'Band', shortName: 'B', plainName: 'Band' };
   return {
     version,
@@ -115,7 +115,7 @@ export function framework(version: number, name = `Framework ${version}`): Frame
         key: 'ic3',
         title: 'Engineer',
         role: 'ic',
-        weights: same(0.25),
+        weights: perDimension(() => 0.25),
         reachExpected: 'team',
         horizon: 'a quarter',
         typicalQuarter: {
@@ -126,12 +126,12 @@ export function framework(version: number, name = `Framework ${version}`): Frame
           feltBy: { team: 1 },
         },
         usuallyFeltBy: 'the team',
-        statements: same(['Does the work.']),
+        statements: perDimension(() => ['Does the work.']),
       },
     ],
     categories: [],
     bands: { names: [band, band, band, band, band], edges: [0.5, 0.8, 1.1, 1.4] },
-    windowWeeks: same(13),
+    windowWeeks: perDimension(() => 13),
     factors: {
       size: { S: 0.5, M: 1, L: 2, XL: 4 },
       ownership: { contributed: 0.5, shared: 0.7, led: 1 },
@@ -145,7 +145,16 @@ export function framework(version: number, name = `Framework ${version}`): Frame
     saturation: { decay: 0.7, fullLines: 3 },
     steady: { settledAfter: 12, flipAfter: 2, beyond: 0.03 },
     floor: { minWeight: 0.15, below: 0.3, forWeeks: 4, release: 0.4, minEvents: 1 },
-    firstWeeks: { numberFrom: 4, bandFrom: 8, warningFrom: 12, minCoverage: 0.5 },
+    firstWeeks: { numberFrom: 4, bandFrom: 8, warningFrom: 12, minCoverage: 0.5, restartAfterMissed: 8 },
+    typicalLine: perDimension(() => ({ sizes: { M: 1 }, linked: 0.3, linkedLarge: 0.7, results: { worked: 1 } })),
+    range: { z: 1.28, dependence: 1.5, priorWeeks: 4, priorVariance: 0.09, cap: 1.9 },
+    assumedReach: 0.5,
+    minAvailability: 0.2,
+    trend: { windowWeeks: 26, minWeeks: 10, significance: 0.1, perWeeks: 4 },
+    lightMonth: { weeks: 4, before: 13, minBefore: 6, below: 0.7 },
+    levers: { ownWeeks: 13, smallCount: 3 },
+    sensitivity: 0.05,
+    ownRead: { lowest: 0.5, highest: 1.5, minReads: 4 },
     ramps: { promotion: { from: 0.85, weeks: 8 }, 'new-company': { from: 0.6, weeks: 13 } },
   };
 }

@@ -14,8 +14,8 @@ interface Handle {
 
 /** Migrations of a large file may take a while in another process; nobody waits for an ack meanwhile. */
 const migrationWaitMs = 60_000;
-/** Readers of other processes come and go; only one that stays keeps deleted bytes in the log. */
-const scrubWaitMs = 3_000;
+/** A reader that stays keeps deleted bytes in the log: asked again until it has left. */
+const scrubAgainMs = 10_000;
 
 /** Opens a libSQL database file, and opens it again after it was gone, replaced or damaged. */
 export async function connectSqlite(databaseUrl: string): Promise<Database> {
@@ -24,6 +24,7 @@ export async function connectSqlite(databaseUrl: string): Promise<Database> {
   const inTurn = takingTurns();
   let current: { readonly identity: string; readonly handle: Promise<Handle> } | undefined;
   let closed = false;
+  let later: NodeJS.Timeout | undefined;
 
   async function ready(): Promise<Handle> {
     if (closed) throw new StoreUnavailable('The store is closed.');
@@ -71,17 +72,20 @@ export async function connectSqlite(databaseUrl: string): Promise<Database> {
     atomically: (work) => inTurn(() => onHandle(({ client }) => client.$transaction(work))),
     migrate: (work) => inTurn(() => onHandle(({ connection }) => exclusively(connection, work)), migrationWaitMs),
     async scrub() {
+      clearTimeout(later);
       try {
-        await inTurn(() => onHandle(({ connection }) => truncateLog(connection)), scrubWaitMs);
+        await inTurn(() => onHandle(({ connection }) => truncateLog(connection)));
         return true;
       } catch (error) {
-        if (error instanceof StoreBusy) return false;
-        throw error;
+        if (!(error instanceof StoreBusy)) throw error;
+        later = setTimeout(() => void database.scrub().catch(() => undefined), scrubAgainMs).unref();
+        return false;
       }
     },
     close: () =>
       inTurn(async () => {
         closed = true;
+        clearTimeout(later);
         await letGo(current?.handle);
         current = undefined;
       }),

@@ -37,7 +37,7 @@ export function benchOf(engine: Engine): Bench {
     },
     async raw(databaseUrl) {
       const database = await connect(databaseUrl);
-      closing.push(database.close);
+      closing.push(() => database.close());
       return database;
     },
   };

@@ -1,0 +1,75 @@
+import { expect, test } from '@jest/globals';
+import { connect } from '../../src/storage/database.js';
+import { StoreBusy, StoreUnavailable } from '../../src/storage/store.js';
+import { ada, assignment, checkIn, profile, week } from '../storage/builders.js';
+import { benchOf } from '../storage/contract/engine.js';
+import { describeOnServer } from './server.js';
+
+describeOnServer('a PostgreSQL server that goes away', (server, databases) => {
+  const bench = benchOf(databases);
+
+  async function joined() {
+    const opened = await bench.fresh();
+    const name = new URL(opened.databaseUrl).pathname.slice(1);
+    return { ...opened, name, person: await opened.store.join(ada, profile(), [assignment()]) };
+  }
+
+  const hangUp = (name: string) =>
+    server.read((client) =>
+      client.$queryRawUnsafe(`SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '${name}'`),
+    );
+
+  const open = (name: string, isOpen: boolean) =>
+    server.write((client) => client.$executeRawUnsafe(`ALTER DATABASE "${name}" ALLOW_CONNECTIONS ${isOpen}`));
+
+  test('is unavailable while it refuses connections and serves again afterwards', async () => {
+    const { store, person, name } = await joined();
+    await store.writeCheckIn(person, checkIn(['before']), 0);
+    await open(name, false);
+    await hangUp(name);
+    await expect(store.readHistory(person)).rejects.toThrow(StoreUnavailable);
+    await expect(store.writeCheckIn(person, checkIn(['lost?']), 1)).rejects.toThrow(StoreUnavailable);
+    await open(name, true);
+    expect((await store.readCheckIn(person, week))?.value).toEqual(checkIn(['before']));
+    expect((await store.writeCheckIn(person, checkIn(['after']), 1)).outcome).toBe('stored');
+  });
+
+  test('a connection lost while nobody used it is replaced without a word', async () => {
+    const { store, person, name } = await joined();
+    await hangUp(name);
+    // The pool hears of the loss on its next turn.
+    await server.read((client) => client.$queryRawUnsafe('SELECT 1'));
+    await store.readHistory(person).catch((error: unknown) => expect(error).toBeInstanceOf(StoreUnavailable));
+    expect(await store.readHistory(person)).toEqual([]);
+  });
+
+  test('a row that another connection keeps locked makes the store busy, and only for as long', async () => {
+    const { store, person, databaseUrl } = await joined();
+    await store.writeCheckIn(person, checkIn(['before']), 0);
+    const other = await bench.raw(databaseUrl);
+    await other.migrate(async (session) => {
+      await session.query('SELECT 1 FROM "CheckIn" FOR UPDATE');
+      const started = performance.now();
+      await expect(store.writeCheckIn(person, checkIn(['after']), 1)).rejects.toThrow(StoreBusy);
+      expect(performance.now() - started).toBeLessThan(4_000);
+      expect(await store.readHistory(person)).toEqual([checkIn(['before'])]);
+    });
+    expect((await store.writeCheckIn(person, checkIn(['after']), 1)).outcome).toBe('stored');
+  });
+
+  test('a server that is not there stops the start', async () => {
+    await expect(connect('postgresql://postgres@127.0.0.1:1/test')).rejects.toThrow(StoreUnavailable);
+  });
+
+  test('what the URL says reaches pg: an application name, a search path, a demand for TLS', async () => {
+    const url = new URL(await databases.migrated());
+    url.searchParams.set('application_name', 'mirror test');
+    const named = await bench.raw(url.href);
+    expect(await named.read((client) => client.$queryRawUnsafe('SHOW application_name'))).toEqual([
+      { application_name: 'mirror test' },
+    ]);
+    url.searchParams.set('sslmode', 'verify-full');
+    const [{ ssl }] = (await named.read((client) => client.$queryRawUnsafe('SHOW ssl'))) as [{ ssl: string }];
+    if (ssl === 'off') await expect(connect(url.href)).rejects.toThrow(StoreUnavailable);
+  });
+});
