@@ -39,7 +39,7 @@ export function escaped(text: string): string {
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
-    .replaceAll(/[*_~`]/g, (mark) => `\u200b${mark}\u200b`);
+    .replaceAll(/`|(?<!\w)[*_~]|[*_~](?!\w)/g, (mark) => `\u200b${mark}\u200b`);
 }
 
 /** Lines in a monospaced block; a backtick would end it. */

@@ -2,6 +2,7 @@ import { dimensions, perDimension, type Dimension, type PerDimension } from '../
 import type { Profile } from '../../../domain/profile.js';
 import type { DimensionView, Reflection } from '../../../domain/reflection.js';
 import { decimal, percent } from '../numbers.js';
+import { mayShowPercent } from '../standing/place.js';
 import { shortness } from '../standing/why-sentence.js';
 import { dimensionNames } from '../words.js';
 
@@ -19,16 +20,16 @@ export interface WordsOfBullets {
 export function bulletWords(reflection: Reflection, profile: Profile): WordsOfBullets {
   const { locale } = profile;
   const { level, dimensions: views } = reflection;
-  const hidden = profile.bandWords === 'hidden';
+  const hidden = !mayShowPercent(reflection, profile);
   const rows = perDimension((dimension) => ({
     label: dimensionNames[dimension],
     value: hidden ? decimal(views[dimension].count, locale, 0) : valueOf(views[dimension], locale),
-    note: noteOf(views[dimension], locale),
+    note: hidden ? usualNote(views[dimension], locale) : noteOf(views[dimension], locale),
   }));
   const title = titleOf(reflection);
   return {
     title,
-    subtitle: `In percent of what ${level.title} asks, each over its own window`,
+    subtitle: `${hidden ? 'Against' : 'In percent of'} what ${level.title} asks, each over its own window`,
     altText: `${title}. ${dimensions.map((dimension) => rowText(rows[dimension], hidden)).join('. ')}.`,
     rows,
     expected: `What ${level.title} asks`,
@@ -38,9 +39,12 @@ export function bulletWords(reflection: Reflection, profile: Profile): WordsOfBu
 
 /** `5 of about 4`: lines or events in the window and how many are usual there. */
 export function noteOf({ count, usualCount }: DimensionView, locale: string): string {
-  if (usualCount <= 0) return `${decimal(count, locale, 0)}, none asked`;
-  const usual = usualCount < 1 ? decimal(usualCount, locale) : decimal(usualCount, locale, 0);
-  return `${decimal(count, locale, 0)} of about ${usual}`;
+  const shown = decimal(count, locale, 0);
+  return usualCount <= 0 ? `${shown}, none asked` : `${shown} ${usualNote({ usualCount }, locale)}`;
+}
+
+function usualNote({ usualCount }: Pick<DimensionView, 'usualCount'>, locale: string): string {
+  return usualCount <= 0 ? 'none asked' : `of about ${decimal(usualCount, locale, usualCount < 1 ? 1 : 0)}`;
 }
 
 function valueOf({ attainment, expected }: DimensionView, locale: string): string {
@@ -51,7 +55,7 @@ function rowText(
   { label, value, note }: { readonly label: string; readonly value: string; readonly note: string },
   hidden: boolean,
 ): string {
-  return hidden ? `${label} ${note}` : `${label} ${value}, ${note}`;
+  return `${label} ${value}${hidden ? '' : ','} ${note}`;
 }
 
 function titleOf({ explanation, dimensions: views }: Reflection): string {

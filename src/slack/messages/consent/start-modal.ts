@@ -91,7 +91,7 @@ function levelInput(levels: StartData['levels'], chosen: string | undefined): In
       option_groups: groups,
       ...(level === undefined ? {} : { initial_option: levelOption(level) }),
     },
-    { hint: 'What your weeks are held against. It can be changed; earlier weeks keep theirs.' },
+    { hint: 'What your weeks are held against.' },
   );
 }
 

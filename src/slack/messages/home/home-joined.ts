@@ -7,7 +7,7 @@ import type { Day, WeekKey } from '../../../domain/week.js';
 import { actionIds, blockId, blockNames, callbackIds } from '../../ids.js';
 import { actions, button, context, header, section } from '../blocks.js';
 import { clock, dayName, weekdayName, weekName, weekTitle } from '../dates.js';
-import { plural } from '../numbers.js';
+import { capitalised, plural } from '../numbers.js';
 import { contextLine } from '../standing/context-line.js';
 import { leverSentence } from '../standing/lever-sentence.js';
 import { placeSentence } from '../standing/place.js';
@@ -131,7 +131,7 @@ function waiting({ openWeek, hasDraft, promptUnknown, conflicts = [], profile }:
 
 function levelLine({ level, profile }: HomeData): KnownBlock {
   return section(
-    `*What ${escaped(level.title)} asks, in one breath*\n${breathSentence(level, profile.locale)}`,
+    `*What ${escaped(level.title)} asks, in one breath*\n${capitalised(breathSentence(level, profile.locale))}`,
     button('All of it', actionIds.levelAsks),
   );
 }

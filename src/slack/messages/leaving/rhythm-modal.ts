@@ -51,11 +51,17 @@ export function rhythmModal({ profile, from }: RhythmData): ModalView {
         select(actionIds.bandWords, 'Words', bandWordChoices, profile.bandWords),
       ),
       input(blockId(blockNames.theme), 'Pictures', select(actionIds.theme, 'Pictures', themeChoices, profile.theme)),
-      section('Stop ends all messages at once and keeps your weeks.'),
-      actions(blockId(blockNames.buttons), [
-        stopped ? button('Start again', actionIds.resume) : button('Stop', actionIds.stop),
-        button('I am away until…', actionIds.awayUntil),
-      ]),
+      section(
+        stopped
+          ? 'Stopped: nothing is sent. The weeks are kept.'
+          : 'Stop ends all messages at once and keeps your weeks.',
+      ),
+      actions(
+        blockId(blockNames.buttons),
+        stopped
+          ? [button('Start again', actionIds.resume)]
+          : [button('Stop', actionIds.stop), button('I am away until…', actionIds.awayUntil)],
+      ),
     ],
   });
 }
@@ -90,7 +96,7 @@ function hours({ rhythm, locale }: Profile): Choice[] {
 }
 
 function reminderInput(on: boolean) {
-  const yes = option({ text: 'One reminder the next morning, when a week is still open', value: 'yes' });
+  const yes = option({ text: 'One reminder, when a week is still open', value: 'yes' });
   return input(
     blockId(blockNames.reminder),
     'Reminder',

@@ -40,9 +40,9 @@ const quarterWeeks = 13;
 export function lightQuestion({ progress, level }: Reflection, locale: string): string {
   const weeks = progress.weeksSince.outcome;
   const { outcomesPerQuarter } = level.typicalQuarter;
-  const often = howOften(outcomesPerQuarter);
+  const often = howOften(outcomesPerQuarter, (count) => numberWord(count, locale));
   if (weeks === undefined || often === undefined || weeks <= quarterWeeks / outcomesPerQuarter) {
     return 'Something may be late, or missing, or simply not written down. Which is it?';
   }
-  return `No outcome for ${numberWord(weeks, locale)} weeks; ${often.replace('1 in', 'one in')} is usual for ${escaped(level.title)}. Which is it?`;
+  return `No outcome for ${numberWord(weeks, locale)} weeks; ${often} is usual for ${escaped(level.title)}. Which is it?`;
 }

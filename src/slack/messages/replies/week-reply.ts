@@ -5,12 +5,12 @@ import type { Reflection } from '../../../domain/reflection.js';
 import type { WeekKey } from '../../../domain/week.js';
 import { actionIds, blockId, blockNames } from '../../ids.js';
 import { actions, button, context, section } from '../blocks.js';
-import { weekName } from '../dates.js';
+import { weekName, weekTitle } from '../dates.js';
 import type { Message, MessageBlock, PictureRef } from '../message.js';
 import { contextLine } from '../standing/context-line.js';
 import { findingOf } from '../standing/finding.js';
 import { leverSentence, mainLever } from '../standing/lever-sentence.js';
-import { hasPlace, placeSentence } from '../standing/place.js';
+import { hasPlace, isWithheld, placeSentence } from '../standing/place.js';
 import { whySentence } from '../standing/why-sentence.js';
 import { dots, mixSentence } from './first-weeks.js';
 import { lightMonthBlocks } from './light-month.js';
@@ -43,7 +43,7 @@ export function weekReply(data: ReplyData): Message {
 
 function blocksFor(data: ReplyData): MessageBlock[] {
   const { reflection } = data;
-  if (reflection.standing === undefined || reflection.withheld?.reason === 'assumed-reach') return withoutPlace(data);
+  if (reflection.standing === undefined || isWithheld(reflection)) return withoutPlace(data);
   if (!hasPlace(reflection)) return roughPlace(data);
   return reflection.progress.lightMonth ? lightMonth(data) : settled(data);
 }
@@ -57,7 +57,11 @@ function withoutPlace(data: ReplyData): MessageBlock[] {
     section(dots(checkIn)),
     section(mixSentence(checkIn, reflection.level, profile.locale)),
     buttons(data, ['notice']),
-    context(`${contextLine(reflection, profile)} · ${capWeek(checkIn)}`),
+    context(
+      reflection.progress.stage === 'first'
+        ? weekTitle(checkIn.week, profile.locale)
+        : contextLine(reflection, profile),
+    ),
   ];
 }
 
@@ -140,8 +144,4 @@ function discreetButtons({ checkIn }: ReplyData): MessageBlock {
     button('Open', actionIds.why, { primary: true }),
     button('Edit', actionIds.editWeek),
   ]);
-}
-
-function capWeek({ week }: CheckIn): string {
-  return weekName(week);
 }

@@ -12,7 +12,7 @@ export function bandName(reflection: Reflection, band: number, words: Profile['b
 export function shortBandNames(reflection: Reflection, words: Profile['bandWords']): readonly string[] {
   const { names } = reflection.assignment.framework.bands;
   if (words === 'review') return names.map(({ shortName }) => shortName);
-  return words === 'plain' ? names.map(({ plainName }) => plainName) : [];
+  return words === 'plain' ? names.map(({ plainName }) => plainName.replace(/ the level$/, '')) : [];
 }
 
 const lowestShownAtOnce = 2;

@@ -12,6 +12,11 @@ export function hasPlace({ standing, withheld, progress }: Reflection): boolean 
   );
 }
 
+/** True when even a place in words would be unfair: too few weeks of those that could be, empty boxes, an assumed reach. */
+export function isWithheld({ withheld }: Reflection): boolean {
+  return withheld !== undefined && withheld.reason !== 'first-weeks';
+}
+
 /** True when numbers may be said to this person about these weeks. */
 export function mayShowPercent(reflection: Reflection, { bandWords }: Pick<Voice, 'bandWords'>): boolean {
   return hasPlace(reflection) && bandWords !== 'hidden';
@@ -25,7 +30,7 @@ export function whatLevelAsks({ level }: Pick<Reflection, 'level'>): string {
 /** Where the weeks stand, in one or two sentences; the subject is the weeks. Never a headline. */
 export function placeSentence(reflection: Reflection, voice: Voice): string {
   const { standing, withheld, progress } = reflection;
-  if (withheld !== undefined && (withheld.reason !== 'first-weeks' || standing === undefined)) {
+  if (withheld !== undefined && (isWithheld(reflection) || standing === undefined)) {
     return withheldSentence(reflection, withheld, voice);
   }
   if (standing === undefined) return firstWeeksSentence(reflection, voice);
@@ -43,7 +48,7 @@ function placeWords(reflection: Reflection, standing: Standing, voice: Voice): s
   if (band === undefined || !mayBeNamed(reflection, band)) return number;
   const name = bandName(reflection, band, bandWords);
   if (name === undefined) return number;
-  const { reaches } = standing;
+  const reaches = standing.flooredBy === undefined ? standing.reaches : undefined;
   const near =
     reaches === undefined || reaches === band || !mayBeNamed(reflection, reaches)
       ? undefined

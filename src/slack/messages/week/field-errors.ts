@@ -9,7 +9,7 @@ export const fieldErrors = {
   tooLong: (length: number, locale: string): string =>
     `${decimal(length, locale)} characters; ${decimal(boxRoom, locale)} fit. Shorten it here, or spread it over two weeks.`,
   allEmpty: (): string => 'All four boxes are empty. Write one line, or say below that you were away.',
-  pickLevel: (): string => 'Pick the role and level that come nearest; it can be changed later.',
+  pickLevel: (): string => 'Pick the role and level that come nearest.',
   notALink: (): string => 'A link starts with https://, for example https://github.com/acme/api/pull/91.',
   dayInPast: (): string => 'Pick the day you are back: tomorrow or later.',
   dayTooFar: (): string => 'Pick a day within a year; “Stop” has no end date.',

@@ -4,6 +4,7 @@ import type { Category } from '../../../domain/framework.js';
 import type { WeekKey } from '../../../domain/week.js';
 import { actionIds, blockId, blockNames, guessValue, type LineMenuValue } from '../../ids.js';
 import { actions, button, overflow, select, type Choice } from '../blocks.js';
+import { readingOf } from '../reading-words.js';
 import { typedText } from '../typed.js';
 import { dimensionNames, durabilityNames, ownershipNames, reachNames, resultNames, sizeNames } from '../words.js';
 
@@ -13,7 +14,8 @@ export function isDoubtful(entry: Entry): boolean {
 
 /** One line of the read-back sheet: its text with how it was read, and what can be said of it. */
 export function lineBlocks(entry: Entry, week: WeekKey, categories: readonly Category[]): [SectionBlock, ActionsBlock] {
-  const read = readAs(entry, categories);
+  const asked = entry.dimension === 'outcome' || entry.dimension === 'impact';
+  const read = isDoubtful(entry) || asked ? readAs(entry, categories) : readingOf(entry);
   return [
     {
       type: 'section',
@@ -112,7 +114,7 @@ function guessWords(entry: Entry, { about }: Guess, categories: readonly Categor
     case 'category':
       return `read as ${categories.find(({ key }) => key === entry.category)?.name ?? 'a kind of its own'}`;
     case 'dimension':
-      return `it may belong in another box`;
+      return 'it may belong in another box';
     case 'ownership':
       return `read as: ${ownershipNames[entry.ownership]}`;
     case 'result':

@@ -7,7 +7,7 @@ import { actionIds, blockId, blockNames, callbackIds } from '../../ids.js';
 import { actions, context, input, modal, section, select } from '../blocks.js';
 import { weekDates, weekName, weekTitle } from '../dates.js';
 import type { FromMessage } from '../message.js';
-import { numberWord, plural } from '../numbers.js';
+import { capitalised, decimal, numberWord, plural } from '../numbers.js';
 import { typedText } from '../typed.js';
 import type { Voice } from '../voice.js';
 import { ownReadNames, weekStateNames } from '../words.js';
@@ -95,10 +95,11 @@ function weekPicker({ week, weeks, voice }: WeekModalData): (ActionsBlock | Retu
   return [actions(blockId(blockNames.pickWeek, week), [select(actionIds.pickWeek, 'Which week?', choices, week)])];
 }
 
-function boxInputs({ week, level, boxes, boxNotices }: WeekModalData, dimension: Dimension): InputBlock[] {
+function boxInputs({ week, level, boxes, boxNotices, voice }: WeekModalData, dimension: Dimension): InputBlock[] {
   const parts = splitBox(boxes[dimension], boxRoom);
   const label = boxLabels(level)[dimension];
-  const tooLong = `Longer than one box holds (${parts.length} × ${boxRoom} characters at most), so it goes on below. Shorten it, or save it as it is.`;
+  const [length, room] = [boxes[dimension].length, boxRoom].map((count) => decimal(count, voice.locale));
+  const tooLong = `${length} characters; one box holds ${room}, so it goes on below. Shorten it, or save it as it is.`;
   const hint = boxNotices?.[dimension] ?? (parts.length > 1 ? tooLong : undefined);
   const first = box(week, dimension, label, {
     placeholder: placeholders[level.role][dimension],
@@ -140,7 +141,7 @@ function nearestAvailability(availability: number): string {
 
 function queueLine(queue: readonly WeekKey[], locale: string): string {
   const next = queue[0];
-  const left = `${numberWord(queue.length, locale)} more ${plural(queue.length, 'week', 'weeks')} after this one`;
+  const left = `${capitalised(numberWord(queue.length, locale))} more ${plural(queue.length, 'week', 'weeks')} after this one`;
   return next === undefined
     ? left
     : `${left}; next is ${weekName(next)}, ${weekDates(next, locale)}. A few words are enough.`;

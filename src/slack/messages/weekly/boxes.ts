@@ -57,10 +57,10 @@ export function boxLabels(level: Level): PerDimension<string> {
 }
 
 /** 4 a quarter → `about 1 in 3 weeks`; undefined when nothing is expected. */
-export function howOften(perQuarter: number): string | undefined {
+export function howOften(perQuarter: number, written: (count: number) => string = String): string | undefined {
   if (perQuarter <= 0) return undefined;
   const weeks = Math.round(quarterWeeks / perQuarter);
-  return weeks <= 1 ? 'most weeks' : `about 1 in ${weeks} weeks`;
+  return weeks <= 1 ? 'most weeks' : `about ${written(1)} in ${written(weeks)} weeks`;
 }
 
 function inBrackets(text: string | undefined): string {

@@ -86,7 +86,7 @@ function promptButtons({ week, profile, now }: PromptData): ActionsBlock {
 // A context block holds no buttons: the line keeps its place and points to the ⋯ above it.
 function rhythmLine({ rhythm, zone, locale }: Profile): ContextBlock {
   const when = `${weekdayName(rhythm.weekday, locale)} ${clock(rhythm.time, locale)}, ${escaped(zone)}`;
-  return context(`${when} · ⋯ holds *Change*, *Stop* and *Who can read this?*`);
+  return context(`${when} · Change, stop, or see who can read this: under ⋯`);
 }
 
 const promptMenu: (Choice & { readonly value: PromptMenuValue })[] = [

@@ -1,21 +1,13 @@
 import type { ModalView, SectionBlock } from '@slack/types';
 import type { Dimension } from '../../../domain/dimension.js';
-import type { Entry } from '../../../domain/entry.js';
 import type { ExplainedEntry } from '../../../domain/reflection.js';
 import { actionIds, blockId, blockNames, callbackIds } from '../../ids.js';
 import { button, context, modal } from '../blocks.js';
 import { weekName } from '../dates.js';
 import { counted } from '../numbers.js';
 import { clip, typedText } from '../typed.js';
-import {
-  dimensionNames,
-  durabilityNames,
-  evidenceNames,
-  ownershipNames,
-  reachNames,
-  resultNames,
-  sizeNames,
-} from '../words.js';
+import { readingOf } from '../reading-words.js';
+import { dimensionNames } from '../words.js';
 import type { WhyData } from './why-modal.js';
 
 export interface LinesData extends WhyData {
@@ -57,31 +49,4 @@ function lineRow({ entry, week }: ExplainedEntry): SectionBlock {
     text: typedText(clip(entry.typed, lineRoom), { after: `\n${weekName(week)} · ${readingOf(entry)}` }),
     accessory: button('Fix', actionIds.editWeek),
   };
-}
-
-/** How a line was read, in plain words. */
-export function readingOf(entry: Entry): string {
-  const { dimension } = entry;
-  const times = entry.count === 1 ? '' : `counted ${entry.count} times`;
-  const evidence = evidenceNames[entry.evidence];
-  const reach = `${reachNames[entry.reach].toLowerCase()}${entry.reachAssumed ? ' (assumed)' : ''}`;
-  const words: Readonly<Record<Dimension, readonly string[]>> = {
-    input: [times, sizeNames[entry.size], evidence],
-    output: [times, sizeNames[entry.size], ownershipNames[entry.ownership], evidence],
-    outcome: [
-      times,
-      `felt by: ${reach}`,
-      resultNames[entry.result].toLowerCase(),
-      ownershipNames[entry.ownership],
-      evidence,
-    ],
-    impact: [
-      times,
-      `felt by: ${reach}`,
-      durabilityNames[entry.durability].toLowerCase(),
-      ownershipNames[entry.ownership],
-      evidence,
-    ],
-  };
-  return words[dimension].filter(Boolean).join(' · ');
 }

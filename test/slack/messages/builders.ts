@@ -1,0 +1,309 @@
+import type { CheckIn } from '../../../src/domain/check-in.js';
+import { perDimension, type Dimension } from '../../../src/domain/dimension.js';
+import type { Entry } from '../../../src/domain/entry.js';
+import type { Category, Framework, Level } from '../../../src/domain/framework.js';
+import { defaultScoring } from '../../../src/domain/framework-data/scoring.js';
+import type { Profile } from '../../../src/domain/profile.js';
+import type { DimensionView, Progress, Reflection, SeriesPoint, Standing } from '../../../src/domain/reflection.js';
+import { trailingWeeks, weekKeySchema, type WeekKey } from '../../../src/domain/week.js';
+
+/** 29 June – 5 July 2026; the clock stands at Friday 3 July, 11:00 in Berlin. */
+export const week = weekKeySchema.parse('2026-W27');
+export const now = new Date('2026-07-03T09:00:00.000Z');
+
+/** Stands in every text that a person of these tests typed. */
+export const mark = 'TYPED';
+
+export const senior: Level = {
+  key: 'IC4',
+  title: 'Senior',
+  role: 'ic',
+  weights: { input: 0.25, output: 0.3, outcome: 0.3, impact: 0.15 },
+  reachExpected: 'team',
+  horizon: '1-2 quarters',
+  typicalQuarter: {
+    inputPerWeek: 2.5,
+    outputPerWeek: 2.5,
+    outcomesPerQuarter: 4,
+    impactsPerQuarter: 1,
+    feltBy: { team: 0.75, 'another-team': 0.25 },
+  },
+  usuallyFeltBy: 'my team, a quarter of them another team',
+  statements: perDimension((dimension) => [`Says something about ${dimension}.`, 'And a second thing.']),
+};
+
+export const manager: Level = { ...senior, key: 'M1', title: 'Manager', role: 'manager' };
+
+export const categories: readonly Category[] = [
+  kind('review', 'input', 'Review & feedback given'),
+  kind('shipped', 'output', 'Shipped change'),
+  kind('solved', 'outcome', 'Problem solved for a user'),
+  kind('practice', 'impact', 'Practice adopted beyond the team'),
+];
+
+export const framework: Framework = {
+  ...defaultScoring,
+  version: 1,
+  name: 'Default',
+  levels: [senior, manager],
+  categories: [...categories],
+};
+
+export function aProfile(change: Partial<Profile> = {}): Profile {
+  return {
+    detail: 'full',
+    theme: 'light',
+    bandWords: 'review',
+    rhythm: { weekday: 5, time: '15:00' },
+    zone: 'Europe/Berlin',
+    locale: 'en-GB',
+    reminder: true,
+    consentedAt: '2026-01-05T09:00:00.000Z',
+    corrections: {},
+    ...change,
+  };
+}
+
+export function anEntry(dimension: Dimension, typed: string, change: Partial<Entry> = {}): Entry {
+  return {
+    id: `id-${dimension}-${typed.length}`,
+    typed,
+    text: typed,
+    dimension,
+    count: 1,
+    size: 'M',
+    ownership: 'led',
+    evidence: 'described',
+    reach: 'team',
+    reachAssumed: true,
+    result: 'worked',
+    durability: 'keeps-going',
+    guesses: [],
+    ...change,
+  };
+}
+
+/** Two inputs, two outputs, one outcome; one count and one size are doubtful. */
+export const lines: readonly Entry[] = [
+  anEntry('input', `${mark} reviews x6`, { id: 'e1', count: 6, size: 'S' }),
+  anEntry('input', `${mark} 5 whys on the outage`, {
+    id: 'e2',
+    count: 5,
+    guesses: [{ about: 'count', token: '5', doubtful: true, alternatives: [{ count: 1 }] }],
+  }),
+  anEntry('output', `${mark} rate limiter shipped`, {
+    id: 'e3',
+    guesses: [{ about: 'size', token: '', doubtful: true, alternatives: [{ size: 'L' }, { size: 'S' }] }],
+  }),
+  anEntry('output', `${mark} RFC: idempotent jobs`, {
+    id: 'e4',
+    evidence: 'linked',
+    link: 'https://example.org/rfc/7',
+  }),
+  anEntry('outcome', `${mark} checkout timeouts 40 → 3 a day`, { id: 'e5' }),
+];
+
+export function aCheckIn(change: Partial<CheckIn> = {}): CheckIn {
+  return {
+    week,
+    state: 'logged',
+    availability: 1,
+    entries: [...lines],
+    ownRead: 3,
+    next: `${mark} ask the search team`,
+    firstSavedAt: '2026-07-03T13:00:00.000Z',
+    savedAt: '2026-07-03T13:00:00.000Z',
+    ...change,
+  };
+}
+
+export function aView(
+  weight: number,
+  attainment: number,
+  count: number,
+  usualCount: number,
+  windowWeeks: number,
+): DimensionView {
+  const saturated = attainment <= 1 ? attainment : 1 + (1 - Math.exp(1 - attainment));
+  return {
+    weight,
+    attainment,
+    saturated,
+    credited: attainment * 30,
+    expected: 30,
+    count,
+    usualCount,
+    windowWeeks,
+    mostlyAssumed: false,
+  };
+}
+
+export function aStanding(change: Partial<Standing> = {}): Standing {
+  return {
+    r: 1.086,
+    percent: 1.09,
+    low: 0.98,
+    high: 1.2,
+    highOpen: false,
+    band: 2,
+    momentaryBand: 2,
+    reaches: 3,
+    mostlyAssumed: false,
+    recomputed: false,
+    ...change,
+  };
+}
+
+/** Ends in the fixed week; a number is a shown percent, `missed` a gap. */
+export function aSeries(percents: readonly (number | 'missed' | 'early')[]): SeriesPoint[] {
+  return trailingWeeks(week, percents.length).map((at, index) => {
+    const percent = percents[index] ?? 'missed';
+    return {
+      week: at,
+      state: percent === 'missed' ? 'missed' : 'logged',
+      filled: percent === 'missed' ? 0 : 2,
+      ...(typeof percent === 'number' ? { percent } : {}),
+    };
+  });
+}
+
+export interface ReflectionChange extends Partial<Omit<Reflection, 'progress' | 'standing' | 'explanation'>> {
+  readonly progress?: Partial<Progress>;
+  /** `undefined` on purpose: no standing. */
+  readonly standing?: Partial<Standing> | 'none';
+  readonly explanation?: Partial<Reflection['explanation']>;
+}
+
+/** The twelfth week of LAYOUTS.md 2.5: 109 % of what Senior asks, outcomes moved it, output is a touch short. */
+export function aReflection(change: ReflectionChange = {}): Reflection {
+  const { progress, standing, explanation, ...rest } = change;
+  return {
+    week,
+    level: senior,
+    assignment: {
+      level: 'IC4',
+      frameworkVersion: 1,
+      validFrom: weekKeySchema.parse('2026-W16'),
+      ramp: 'none',
+      framework,
+    },
+    progress: {
+      loggedWeeks: 11,
+      windowLogged: 11,
+      windowAvailable: 12,
+      weeksUntilNumber: 0,
+      weeksUntilBand: 0,
+      stage: 'settled',
+      weeksSince: { input: 0, output: 0, outcome: 0 },
+      lightMonth: false,
+      ...progress,
+    },
+    ...(standing === 'none' ? {} : { standing: aStanding(standing) }),
+    dimensions: {
+      input: aView(0.25, 1.02, 28, 28, 13),
+      output: aView(0.3, 0.9, 24, 28, 13),
+      outcome: aView(0.3, 1.34, 5, 4, 26),
+      impact: { ...aView(0.15, 1, 0, 1, 52), mostlyAssumed: true },
+    },
+    series: aSeries(['early', 'early', 'early', 1, 1.01, 'missed', 1.03, 1, 1.02, 1.04, 1.05, 1.09]),
+    levers: [
+      { dimension: 'outcome', count: 1, kind: 'wider', from: 1.09, to: 1.18 },
+      { dimension: 'outcome', count: 1, kind: 'typical', from: 1.09, to: 1.14 },
+      { dimension: 'output', count: 1, kind: 'typical', from: 1.09, to: 1.12 },
+      { dimension: 'input', count: 10, kind: 'small', from: 1.09, to: 1.11 },
+    ],
+    explanation: {
+      frameworkVersion: 1,
+      lines: [
+        explained('2026-W27', anEntry('outcome', `${mark} timeouts 40 → 3`, { id: 'x1' }), 4.6),
+        explained('2026-W25', anEntry('outcome', `${mark} on-call pages halved`, { id: 'x2' }), 4),
+        explained('2026-W26', anEntry('output', `${mark} rate limiter`, { id: 'x3', size: 'L' }), 3),
+        explained('2026-W20', anEntry('input', `${mark} reviews x10`, { id: 'x4', count: 10, size: 'S' }), 3.24),
+      ],
+      heldBack: [
+        { week: weekKeySchema.parse('2026-W26'), entryId: 'x3', why: 'large-without-link', credited: 3, full: 6 },
+        { week: weekKeySchema.parse('2026-W20'), entryId: 'x4', why: 'repeats', credited: 3.24, full: 10 },
+      ],
+      missingWeeks: [weekKeySchema.parse('2026-W21')],
+      sensitivity: [1.06, 1.12],
+      lifts: 'outcome',
+      holds: 'output',
+      ...explanation,
+    },
+    selfGap: { own: 2.8, mirror: 3, weeks: 9 },
+    ...rest,
+  };
+}
+
+/** A reflection before there is any number. */
+export function anEarlyReflection(loggedWeeks: number): Reflection {
+  const { selfGap: _, ...reflection } = aReflection({
+    standing: 'none',
+    withheld: { reason: 'first-weeks', missing: 4 - loggedWeeks },
+    progress: {
+      loggedWeeks,
+      windowLogged: loggedWeeks,
+      windowAvailable: loggedWeeks,
+      weeksUntilNumber: 4 - loggedWeeks,
+      weeksUntilBand: 8 - loggedWeeks,
+      stage: 'first',
+    },
+    series: aSeries(Array.from({ length: loggedWeeks }, () => 'early' as const)),
+    levers: [],
+  });
+  const { lifts: _lifts, holds: _holds, sensitivity: _range, ...explanation } = reflection.explanation;
+  return { ...reflection, explanation };
+}
+
+/** Weeks 4 to 7: a rough place, no number. */
+export function aRoughReflection(change: ReflectionChange = {}): Reflection {
+  const { band: _, reaches: __, ...standing } = aStanding({ low: 0.78, high: 1.3 });
+  return {
+    ...aReflection({
+      progress: { loggedWeeks: 4, windowLogged: 4, windowAvailable: 4, weeksUntilBand: 4, stage: 'rough' },
+      series: aSeries(['early', 'early', 'early', 1.02]),
+      ...change,
+    }),
+    standing,
+  };
+}
+
+/** The last four weeks were clearly lighter than the person's own. */
+export function aLightReflection(change: ReflectionChange = {}): Reflection {
+  return aReflection({
+    progress: { lightMonth: true, weeksSince: { input: 0, output: 1, outcome: 5 } },
+    standing: { percent: 0.91, low: 0.8, high: 1.03, band: 2, reaches: 1 },
+    series: aSeries([1, 1.01, 1.02, 1.03, 1, 1.02, 0.99, 0.97, 0.94, 0.91]),
+    levers: [
+      { dimension: 'outcome', count: 1, kind: 'typical', from: 0.91, to: 0.98 },
+      { dimension: 'input', count: 10, kind: 'small', from: 0.91, to: 0.93 },
+    ],
+    ...change,
+  });
+}
+
+function explained(at: string, entry: Entry, credited: number): Reflection['explanation']['lines'][number] {
+  const factors = [
+    { name: 'event', value: 4 },
+    { name: 'evidence', value: 0.85 },
+  ];
+  return { week: weekKeySchema.parse(at), entry, points: credited, credited, factors };
+}
+
+function kind(key: string, dimension: Dimension, name: string): Category {
+  return {
+    key,
+    dimension,
+    roles: ['ic'],
+    name,
+    definition: `${name}, as this framework means it; a definition that is longer than an option may be.`,
+    anchors: { S: '', M: '', L: '', XL: '' },
+    evidenceHint: '',
+    words: [],
+    countable: false,
+  };
+}
+
+export function weeksBefore(count: number): WeekKey[] {
+  return trailingWeeks(week, count).toReversed();
+}
