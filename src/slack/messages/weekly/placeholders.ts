@@ -11,14 +11,14 @@ const engineer: PerDimension<string> = {
 const manager: PerDimension<string> = {
   input: '1:1s x8\nhiring loop x3\nplanning the quarter, 1d',
   output: 'offer made: backend engineer\nroadmap agreed with product, 2d',
-  outcome: 'a junior runs the incident review alone now\nrelease slipped again, learned: split it',
+  outcome: 'a junior runs incident reviews alone\nrelease slipped again, learned: split it',
   impact: 'the on-call model we wrote is kept by three teams',
 };
 
 const seniorManager: PerDimension<string> = {
   input: '1:1s with my managers x5\nskip-levels x4\nportfolio review, 1d',
   output: 'two teams merged, charter written, 2d\nheadcount plan agreed',
-  outcome: 'new manager runs planning without me\nmigration bet paid off, learned: start smaller',
+  outcome: 'a manager runs planning without me\nmigration bet paid off, learned a lot',
   impact: 'our review ritual is used by the whole department',
 };
 

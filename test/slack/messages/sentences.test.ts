@@ -1,0 +1,290 @@
+import { describe, expect, test } from '@jest/globals';
+import * as fc from 'fast-check';
+import type { BandWords, BulletWords } from '../../../src/charts/chart.js';
+import { bandWords } from '../../../src/slack/messages/chart-words/band-words.js';
+import { bulletWords } from '../../../src/slack/messages/chart-words/bullet-words.js';
+import { nativeBandChart } from '../../../src/slack/messages/chart-words/native-chart.js';
+import { bare, percent, percentRange, shareInWords } from '../../../src/slack/messages/numbers.js';
+import { lightQuestion } from '../../../src/slack/messages/replies/light-month.js';
+import { weekReply } from '../../../src/slack/messages/replies/week-reply.js';
+import { selfGapWords } from '../../../src/slack/messages/standing/context-line.js';
+import { findingOf } from '../../../src/slack/messages/standing/finding.js';
+import { leverSentence } from '../../../src/slack/messages/standing/lever-sentence.js';
+import { placeSentence } from '../../../src/slack/messages/standing/place.js';
+import { whySentence } from '../../../src/slack/messages/standing/why-sentence.js';
+import {
+  aCheckIn,
+  aLightReflection,
+  anEarlyReflection,
+  anEntry,
+  aProfile,
+  aReflection,
+  aRoughReflection,
+  aSeries,
+  aView,
+  week,
+} from './builders.js';
+
+const profile = aProfile();
+const { locale } = profile;
+const fraction = fc.integer({ min: 1, max: 300 }).map((value) => value / 100);
+
+describe('the place', () => {
+  test('names band, neighbour, percent and range of the standing', () => {
+    expect(placeSentence(aReflection(), profile)).toBe(
+      'The last 12 weeks read as *Meeting Expectations*, close to Strong Performance: 109% of what Senior asks, likely 98–120%.',
+    );
+  });
+
+  test("carries the standing's own numbers, whatever they are", () => {
+    fc.assert(
+      fc.property(fraction, fraction, fraction, (one, other, middle) => {
+        const [low, high] = [Math.min(one, other), Math.max(one, other)];
+
+        const sentence = placeSentence(aReflection({ standing: { percent: middle, low, high } }), profile);
+
+        expect(sentence).toContain(
+          `${percent(middle, locale)} of what Senior asks, likely ${percentRange(low, high, false, locale)}`,
+        );
+      }),
+    );
+  });
+
+  test('says 3 times or more at the cap', () => {
+    expect(placeSentence(aReflection({ standing: { highOpen: true } }), profile)).toContain(
+      'likely 98% to 3 times or more.',
+    );
+  });
+
+  test('has neither band nor number before the eighth week, whatever the wording', () => {
+    for (const words of ['review', 'plain', 'numbers'] as const) {
+      const sentence = placeSentence(aRoughReflection(), aProfile({ bandWords: words }));
+
+      expect(sentence).toBe(
+        'Four weeks are in, so here is a first rough place: around what Senior asks, give or take a band.',
+      );
+    }
+  });
+
+  test('has no place at all before the fourth week', () => {
+    expect(placeSentence(anEarlyReflection(1), profile)).toBe(
+      'No range before week 4, no band before week 8: anything earlier would be a guess.',
+    );
+  });
+
+  test('names neither band nor number when they are hidden', () => {
+    expect(placeSentence(aReflection(), aProfile({ bandWords: 'hidden' }))).not.toMatch(/\d|Meeting|Strong/);
+  });
+
+  test('names one of the two lowest bands only after two shown weeks in a row', () => {
+    const low = { band: 1, momentaryBand: 1, percent: 0.8, low: 0.7, high: 0.9, reaches: 0 };
+    const once = aReflection({ standing: low, series: aSeries([1, 0.95, 0.9, 0.8]) });
+    const twice = aReflection({ standing: low, series: aSeries([1, 0.9, 0.82, 0.8]) });
+
+    expect(placeSentence(once, profile)).toBe('The last 12 weeks read as 80% of what Senior asks, likely 70–90%.');
+    expect(placeSentence(twice, profile)).toContain('*Partially Meeting Expectations*');
+  });
+});
+
+describe('the lever', () => {
+  test('says what one more line would make of the number, and what ten small ones would', () => {
+    expect(leverSentence(aReflection(), profile)).toBe(
+      'One more outcome that another team feels would take 109 to about 118. Ten more small inputs (reviews for example) would make it 111.',
+    );
+  });
+
+  test("carries the lever's own numbers, whatever they are", () => {
+    fc.assert(
+      fc.property(fraction, fraction, fraction, (from, to, smallTo) => {
+        const levers = [
+          { dimension: 'outcome' as const, count: 1, kind: 'typical' as const, from, to },
+          { dimension: 'input' as const, count: 10, kind: 'small' as const, from, to: smallTo },
+        ];
+
+        const sentence = leverSentence(aReflection({ levers }), profile) ?? '';
+
+        expect(sentence).toContain(bare(to, locale));
+        expect(sentence).toContain(bare(smallTo, locale));
+      }),
+    );
+  });
+
+  test('says so when a small thing changes nothing', () => {
+    const levers = [{ dimension: 'input' as const, count: 10, kind: 'small' as const, from: 1.09, to: 1.091 }];
+
+    expect(leverSentence(aReflection({ levers }), profile)).toContain('would leave it at about 109');
+  });
+
+  test('names the reach above the one the level usually has', () => {
+    const level = {
+      ...aReflection().level,
+      typicalQuarter: { ...aReflection().level.typicalQuarter, feltBy: { organisation: 1 } },
+    };
+
+    expect(leverSentence(aReflection({ level }), profile)).toContain('that customers or the company feel');
+  });
+
+  test('has no number before the eighth week', () => {
+    expect(leverSentence(aRoughReflection(), profile)).toBe(
+      'One more outcome that another team feels would move this most.',
+    );
+  });
+
+  test('is not said when nothing was computed', () => {
+    expect(leverSentence(aReflection({ levers: [] }), profile)).toBeUndefined();
+  });
+});
+
+describe('the finding', () => {
+  test('credits outcomes only when they explain at least half of the rise', () => {
+    const few = aReflection({
+      series: aSeries([1, 1, 1, 1, 1, 1.5]),
+      explanation: { lines: [{ week, entry: anEntry('outcome', 'x'), points: 1, credited: 1, factors: [] }] },
+    });
+
+    expect(findingOf(aReflection(), profile).sentence).toBe('Two outcomes in three weeks is what moved this.');
+    expect(findingOf(few, profile).sentence).toBe('The last four weeks lifted it from 100% to 150%.');
+  });
+
+  test('tells a fall and a standstill by the same numbers as the series', () => {
+    const fall = aReflection({ series: aSeries([1.2, 1.15, 1.1, 1.1, 1.05]) });
+    const still = aReflection({ series: aSeries([1, 1.01, 1, 1.01, 1]) });
+
+    expect(findingOf(fall, profile).sentence).toBe('The last four weeks took it down from 120% to 105%.');
+    expect(findingOf(still, profile).sentence).toBe('Little moved in the last four weeks.');
+  });
+
+  test('hides its numbers with the others', () => {
+    const fall = aReflection({ series: aSeries([1.2, 1.15, 1.1, 1.1, 1.05]) });
+
+    expect(findingOf(fall, aProfile({ bandWords: 'hidden' })).sentence).toBe('The last four weeks took it down.');
+  });
+});
+
+describe('why', () => {
+  test('counts things before percent', () => {
+    expect(whySentence(aReflection(), profile)).toBe(
+      'Five outcomes where about four are expected. Output is a touch short: 24 where about 28 are expected.',
+    );
+  });
+
+  test('does not call a dimension short by counts that are not short', () => {
+    const dimensions = { ...aReflection().dimensions, output: aView(0.3, 0.9, 30, 28, 13) };
+
+    expect(whySentence(aReflection({ dimensions }), profile)).toContain(
+      'Output is a touch short: 90% of what is asked.',
+    );
+  });
+
+  test('says that few things counted for much, when they did', () => {
+    const dimensions = { ...aReflection().dimensions, outcome: aView(0.3, 1.34, 2, 4, 26) };
+
+    expect(whySentence(aReflection({ dimensions }), profile)).toContain(
+      'Two outcomes count for more than the usual four.',
+    );
+  });
+});
+
+describe('a light month', () => {
+  test('names the drought only where it is longer than the level usually waits', () => {
+    const short = aLightReflection({ progress: { lightMonth: true, weeksSince: { outcome: 2 } } });
+
+    expect(lightQuestion(aLightReflection(), locale)).toBe(
+      'No outcome for five weeks; about one in three weeks is usual for Senior. Which is it?',
+    );
+    expect(lightQuestion(short, locale)).not.toContain('No outcome');
+  });
+
+  test('has its number in the second line and its picture third', () => {
+    const { blocks } = weekReply({
+      reflection: aLightReflection(),
+      checkIn: aCheckIn(),
+      profile,
+      charts: { kind: 'pictures', band: { fileId: 'F0BAND0001', altText: 'x' } },
+    });
+
+    expect(blocks.map(({ type }) => type)).toEqual([
+      'section',
+      'section',
+      'image',
+      'section',
+      'actions',
+      'section',
+      'actions',
+    ]);
+    expect(JSON.stringify(blocks[0])).not.toMatch(/\d/);
+    expect(JSON.stringify(blocks[1])).toContain('91%');
+  });
+});
+
+describe('the words of the pictures', () => {
+  test('fit the charts, and the alt text has the same numbers as the sentence', () => {
+    const band: BandWords = bandWords(aReflection(), profile);
+    const bullets: BulletWords = bulletWords(aReflection(), profile);
+
+    expect(band.title).toBe('Two outcomes in three weeks moved this');
+    expect(band.percent).toBe('109%');
+    expect(band.bandNames).toEqual(['Under', 'Partly', 'Meeting', 'Strong', 'Outstanding']);
+    expect(band.altText).toBe(
+      'Two outcomes in three weeks moved this. 12 weeks against what Senior asks. Now 109%, Meeting Expectations, likely 98–120%. 1 week without a check-in.',
+    );
+    expect(bullets.rows.outcome).toEqual({ label: 'Outcome', value: '134%', note: '5 of about 4' });
+    expect(bullets.altText).toContain('Outcome 134%, 5 of about 4');
+    expect(bullets.footnote).toMatch(/^Pale: mostly assumed/);
+  });
+
+  test('have no percent where none may be said', () => {
+    for (const [reflection, person] of [
+      [aReflection(), aProfile({ bandWords: 'hidden' })],
+      [aRoughReflection(), profile],
+      [anEarlyReflection(2), profile],
+    ] as const) {
+      const words = [bandWords(reflection, person), bulletWords(reflection, person)];
+
+      expect(words[0]).not.toHaveProperty('percent');
+      expect(JSON.stringify(words).replace('Likely range (80%)', '')).not.toContain('%');
+    }
+  });
+
+  test('flag a new role by its title', () => {
+    const series = aSeries([1, 1, 1.02, 1.09]).map((point, index) =>
+      index === 2 ? { ...point, roleChange: 'IC4' } : point,
+    );
+
+    const words = bandWords(aReflection({ series }), profile);
+
+    expect(words.roleFlags).toEqual({ IC4: 'Now Senior' });
+    expect(words.altText).toContain('Now Senior since week 26.');
+  });
+
+  test('of the native chart are whole points of the series, at most 20', () => {
+    const chart = nativeBandChart(
+      aReflection({ series: aSeries(Array.from({ length: 40 }, (_, index) => 0.8 + index / 100)) }),
+    );
+
+    expect(chart?.chart.axis_config.categories).toHaveLength(20);
+    expect(chart?.chart.series[0]?.data.at(-1)).toEqual({ label: 'W27', value: 119 });
+  });
+
+  test('there is no native chart without a point', () => {
+    expect(nativeBandChart(anEarlyReflection(2))).toBeUndefined();
+  });
+});
+
+test('own reads are the subject of the comparison, never the person', () => {
+  expect(selfGapWords({ own: 2.8, mirror: 3, weeks: 9 }, locale)).toBe(
+    'Your own reads average 2.8, the mirror would say 3: they are a little harder than the lines',
+  );
+  expect(selfGapWords({ own: 3.05, mirror: 3, weeks: 9 }, locale)).toMatch(/: they agree$/);
+});
+
+test('a share is named by the nearest simple fraction', () => {
+  expect([0.25, 0.3, 0.35, 0.15, 0.4, 0.05].map(shareInWords)).toEqual([
+    'a quarter',
+    'about a third',
+    'about a third',
+    'a seventh',
+    'two fifths',
+    'a twentieth',
+  ]);
+});
