@@ -1,0 +1,118 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Ajv } from 'ajv';
+import { describe, expect, test } from '@jest/globals';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { registerListeners } from '../../src/slack/listeners/register.js';
+import { sourceFiles } from '../structure/source-files.js';
+
+const manifest: unknown = parse(readFileSync('slack-manifest.yml', 'utf8'));
+const listed = z
+  .object({
+    features: z.object({
+      slash_commands: z.array(z.object({ command: z.string() })),
+      shortcuts: z.array(z.object({ callback_id: z.string() })).default([]),
+      app_home: z.object({ messages_tab_enabled: z.boolean(), messages_tab_read_only_enabled: z.boolean() }),
+    }),
+    oauth_config: z.object({ scopes: z.object({ bot: z.array(z.string()) }) }),
+    settings: z.object({
+      event_subscriptions: z.object({ bot_events: z.array(z.string()) }),
+      interactivity: z.object({ is_enabled: z.boolean() }),
+      socket_mode_enabled: z.boolean(),
+    }),
+  })
+  .parse(manifest);
+
+/** The scope that each Web API method of ours needs; none for views. */
+const scopeOf: Readonly<Record<string, string | undefined>> = {
+  'chat.postMessage': 'chat:write',
+  'chat.update': 'chat:write',
+  'chat.delete': 'chat:write',
+  'files.getUploadURLExternal': 'files:write',
+  'files.completeUploadExternal': 'files:write',
+  'files.delete': 'files:write',
+  'users.info': 'users:read',
+  'views.open': undefined,
+  'views.push': undefined,
+  'views.update': undefined,
+  'views.publish': undefined,
+};
+
+/** An app that only remembers what was registered. */
+function recordListeners() {
+  const heard = {
+    command: [] as unknown[],
+    event: [] as unknown[],
+    shortcut: [] as unknown[],
+    action: [] as unknown[],
+    view: [] as unknown[],
+  };
+  const app = Object.fromEntries(
+    Object.entries(heard).map(([kind, names]) => [kind, (name: unknown) => void names.push(name)]),
+  );
+  registerListeners(app as never, { command: '/mirror' } as never);
+  return heard;
+}
+
+/** Every Web API method that the source calls on a client. */
+function calledMethods(): Set<string> {
+  const calls = sourceFiles()
+    .filter(({ path }) => /^src\/(slack|delivery)\/|^src\/app\.ts$/.test(path))
+    .flatMap(({ text }) => [...text.matchAll(/\b(?:client|interactive|fanOut)\.([a-z]+)\.([A-Za-z]+)\(/g)]);
+  return new Set(calls.map(([, family, name]) => `${family}.${name}`));
+}
+
+describe('slack-manifest.yml', () => {
+  const schemaFile = join('..', 'shared', 'slack-data', 'manifest-schema', 'manifest.schema.1.0.0.json');
+  const hasSchema = existsSync(schemaFile);
+  const schemaTest = hasSchema || process.env['CI'] !== undefined ? test : test.skip;
+
+  schemaTest(
+    `passes Slack's own manifest schema${hasSchema ? '' : ' (skipped: the schema is not beside this project)'}`,
+    () => {
+      const check = new Ajv({ strict: false, allErrors: true, logger: false }).compile(
+        JSON.parse(readFileSync(schemaFile, 'utf8')) as object,
+      );
+
+      expect({ passes: check(manifest), errors: check.errors }).toEqual({ passes: true, errors: null });
+      expect(check({ ...(manifest as object), surprises: true })).toBe(false);
+    },
+  );
+
+  test('its commands, events and shortcuts are those that somebody listens to, and no others', () => {
+    const heard = recordListeners();
+
+    expect(listed.features.slash_commands.map(({ command }) => command)).toEqual(heard.command);
+    expect(new Set(listed.settings.event_subscriptions.bot_events)).toEqual(new Set(heard.event));
+    expect(listed.features.shortcuts.map(({ callback_id }) => callback_id)).toEqual(heard.shortcut);
+  });
+
+  test('buttons and modals have listeners, so interactivity is on', () => {
+    const heard = recordListeners();
+
+    expect(heard.action.length).toBeGreaterThan(10);
+    expect(heard.view.length).toBeGreaterThan(3);
+    expect(listed.settings.interactivity.is_enabled).toBe(true);
+  });
+
+  test('its scopes are those of the methods that are called, and no others', () => {
+    const called = calledMethods();
+    const unknown = [...called].filter((method) => !(method in scopeOf));
+    const needed = [...called].map((method) => scopeOf[method]).filter((scope) => scope !== undefined);
+
+    expect(unknown).toEqual([]);
+    expect(called.size).toBeGreaterThan(8);
+    // The command itself, and a first DM to somebody who has not opened the app.
+    expect(new Set(listed.oauth_config.scopes.bot)).toEqual(new Set([...needed, 'commands', 'im:write']));
+  });
+
+  test('no scope reads what people write', () => {
+    expect(listed.oauth_config.scopes.bot.filter((scope) => /history|files:read|email/.test(scope))).toEqual([]);
+  });
+
+  test('the Messages tab takes the DM and no typing', () => {
+    expect(listed.features.app_home).toEqual({ messages_tab_enabled: true, messages_tab_read_only_enabled: true });
+    expect(listed.settings.socket_mode_enabled).toBe(true);
+  });
+});

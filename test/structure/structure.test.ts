@@ -1,0 +1,182 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { describe, expect, test } from '@jest/globals';
+import { importsOf, sourceFiles, type SourceFile } from './source-files.js';
+
+const files = sourceFiles();
+
+/** Our own folders, the most precise first. */
+const folders = [
+  'src/slack/messages',
+  'src/slack/listeners',
+  'src/slack/post',
+  'src/slack/ids.ts',
+  'src/slack',
+  'src/domain',
+  'src/use-cases',
+  'src/storage/store.ts',
+  'src/storage',
+  'src/charts',
+  'src/delivery',
+  'src/integrations',
+  'src/coach',
+  'src/local-slack',
+  'src/logging',
+  'src/config',
+] as const;
+type Folder = (typeof folders)[number];
+
+/** Wiring may import everything. */
+const wiring = ['src/main.ts', 'src/cli.ts', 'src/app.ts', 'src/try-locally.ts'];
+const beside = ['src/config.ts', 'src/logging.ts'];
+
+/** DESIGN's import rule: the folder itself and these; a name without `src/` is a package. */
+const mayImport: Readonly<Record<Exclude<Folder, 'src/slack/ids.ts' | 'src/storage/store.ts'>, readonly string[]>> = {
+  'src/domain': ['date-fns', '@date-fns/tz', 'zod'],
+  'src/use-cases': ['src/domain', 'src/storage/store.ts', 'src/charts/chart.ts', 'zod', 'date-fns', '@date-fns/tz'],
+  'src/slack/messages': ['src/domain', 'src/slack/ids.ts', '@slack/types', 'zod'],
+  'src/slack/listeners': [
+    'src/domain',
+    'src/use-cases',
+    'src/slack/messages',
+    'src/slack/ids.ts',
+    'src/slack/post',
+    'src/slack',
+    'src/logging.ts',
+    '@slack/*',
+    'zod',
+  ],
+  'src/slack/post': ['src/slack/messages', 'src/logging.ts', '@slack/web-api', '@slack/types'],
+  'src/slack': [
+    'src/domain',
+    'src/use-cases',
+    'src/slack/messages',
+    'src/slack/listeners',
+    'src/slack/post',
+    'src/slack/ids.ts',
+    'src/charts',
+    'src/logging.ts',
+    'src/storage/store.ts',
+    '@slack/*',
+    'zod',
+  ],
+  'src/storage': ['src/domain', '@prisma/*', '@libsql/*', 'zod', 'node:*', 'pg'],
+  'src/charts': ['src/domain', 'chart.js', '@napi-rs/canvas', 'quickchart-js', 'inter-ui', 'p-queue', 'node:*', 'zod'],
+  'src/delivery': [
+    'src/domain',
+    'src/use-cases',
+    'src/slack/messages',
+    'src/slack/post',
+    'src/storage/store.ts',
+    'src/logging.ts',
+    'node-cron',
+  ],
+  'src/integrations': ['src/domain', 'node:*', 'zod'],
+  'src/coach': ['src/domain', 'node:*', 'zod'],
+  'src/local-slack': ['src/slack/ids.ts', '@slack/*', 'ws', 'zod', 'node:*', 'date-fns', '@date-fns/tz'],
+  'src/logging': ['pino'],
+  'src/config': ['node:*', 'zod'],
+};
+
+function folderOf(path: string): Folder | undefined {
+  return folders.find((folder) => path === folder || path.startsWith(`${folder}/`));
+}
+
+/** The folder whose rule a file follows: ids and the Store interface stand in larger folders. */
+function ruleOf(path: string): keyof typeof mayImport | undefined {
+  const folder = folderOf(path);
+  if (folder === 'src/slack/ids.ts') return 'src/slack/messages';
+  if (folder === 'src/storage/store.ts') return 'src/storage';
+  return folder;
+}
+
+function isAllowed(imported: string, own: Folder | undefined, allowed: readonly string[]): boolean {
+  if (imported.startsWith('src/') && ruleOf(imported) === own) return true;
+  return allowed.some((name) => {
+    if (name.endsWith('/*') || name.endsWith(':*')) return imported.startsWith(name.slice(0, -1));
+    if (name.startsWith('src/')) return imported === name || (folderOf(imported) === name && !name.endsWith('.ts'));
+    return imported === name || imported.startsWith(`${name}/`);
+  });
+}
+
+function breachesOf({ path, imports }: Pick<SourceFile, 'path' | 'imports'>): string[] {
+  const rule = ruleOf(path);
+  if (rule === undefined) return [];
+  return imports
+    .filter((imported) => !isAllowed(imported, rule, mayImport[rule]))
+    .map((imported) => `${path} → ${imported}`);
+}
+
+describe('the import rule', () => {
+  test('holds for every file', () => {
+    expect(files.flatMap(breachesOf)).toEqual([]);
+  });
+
+  test.each([
+    ['src/domain/points.ts', "import { App } from '@slack/bolt';"],
+    ['src/domain/points.ts', "import { readFile } from 'node:fs';"],
+    ['src/domain/points.ts', "export { openStore } from '../storage/open.js';"],
+    ['src/use-cases/save.ts', "import { openStore } from '../storage/open.js';"],
+    ['src/use-cases/save.ts', "import type {\n  Message,\n} from '../slack/messages/message.js';"],
+    ['src/slack/messages/card.ts', "import type { Deps } from '../../use-cases/deps.js';"],
+    ['src/slack/listeners/actions/save.ts', "import type { Store } from '../../../storage/store.js';"],
+    ['src/slack/post/sender.ts', "import { saveCheckIn } from '../../use-cases/save-check-in.js';"],
+    ['src/storage/open.ts', "import { ids } from '../slack/ids.js';"],
+    ['src/charts/draw.ts', "const store = await import('../storage/open.js');"],
+    ['src/delivery/knock.ts', "import { register } from '../slack/listeners/register.js';"],
+    ['src/delivery/knock.ts', "import { PrismaClient } from '@prisma/client';"],
+    ['src/local-slack/page.ts', "import { week } from '../domain/week.js';"],
+  ])('would see %s with %s', (path, text) => {
+    expect(breachesOf({ path, imports: importsOf(path, text) })).toHaveLength(1);
+  });
+
+  test.each([
+    ['src/delivery/knock.ts', "import type { Delivery } from '../storage/store.js';"],
+    ['src/use-cases/save.ts', "import { weekOf } from '../domain/week.js';"],
+    ['src/slack/listeners/actions/save.ts', "import { onPress } from '../press.js';"],
+  ])('lets %s have %s', (path, text) => {
+    expect(breachesOf({ path, imports: importsOf(path, text) })).toEqual([]);
+  });
+});
+
+describe('the tree tells the story', () => {
+  test('every source file stands in a folder of the design', () => {
+    const strays = files
+      .map(({ path }) => path)
+      .filter((path) => folderOf(path) === undefined && !wiring.includes(path) && !beside.includes(path));
+
+    expect(strays).toEqual([]);
+    expect(files.length).toBeGreaterThan(100);
+  });
+
+  test('the parts of Slack are its rooms: listeners by kind of interaction', () => {
+    const rooms = readdirSync('src/slack/listeners', { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map(({ name }) => name);
+
+    expect(['commands', 'events', 'actions', 'views', 'shortcuts']).toEqual(expect.arrayContaining(rooms));
+  });
+
+  test('no file is a drawer for anything', () => {
+    const drawers = files.filter(({ path }) => /(^|[/-])(utils?|helpers?|misc|common)(\.ts|[/-])/.test(path));
+
+    expect(drawers.map(({ path }) => path)).toEqual([]);
+  });
+
+  test('files are named in kebab-case', () => {
+    expect(files.map(({ path }) => path).filter((path) => !/^[a-z0-9/-]+\.ts$/.test(path))).toEqual([]);
+  });
+
+  test('only config.ts reads the environment', () => {
+    const readers = files.filter(({ text }) => /process\s*(\.|\?\.|\[)\s*['"]?env\b/.test(text));
+
+    expect(readers.map(({ path }) => path)).toEqual(['src/config.ts']);
+  });
+
+  test('the top of the project holds what the design fixes', () => {
+    const fixed = ['src', 'prisma', 'test', 'package.json', 'tsconfig.json', 'slack-manifest.yml', 'README.md'];
+    const known = [...fixed, 'manifests', 'package-lock.json', 'node_modules', 'dist', 'data', 'coverage', 'LICENSE'];
+
+    expect(fixed.filter((name) => !existsSync(name))).toEqual([]);
+    expect(readdirSync('.').filter((name) => !name.startsWith('.') && !known.includes(name))).toEqual([]);
+  });
+});
