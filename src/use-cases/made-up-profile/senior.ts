@@ -1,106 +1,25 @@
+import { seniorSpring } from './senior-spring.js';
 import type { TypedProfile } from './typed-week.js';
 
 /** Half a year of a Senior in a payments platform team: a good spring, a long dry spell, then outcomes come back. */
 export const senior: TypedProfile = {
   assignments: [{ level: 'IC4', fromWeek: -34, ramp: 'none' }],
   weeks: [
-    {
-      input: [
-        'reviews x5',
-        'paired with the new joiner on the ledger tests, 1d',
-        'read half of the Dynamo paper again',
-      ],
-      output: [
-        'retry lib: backoff with jitter, merged https://git.example.com/pay/retry/pull/41',
-        'RFC idempotent jobs, first draft 1d',
-      ],
-      ownRead: 3,
-      next: 'get two comments on the RFC before anybody is on holiday',
-    },
-    {
-      input: ['reviews x4', 'on-call, 2 pages in the night, 1d', 'backend interview'],
-      output: [
-        'RFC idempotent jobs accepted https://docs.example.com/rfc/118',
-        'fixed #4312',
-        'runbook for the settlement importer, half a day',
-      ],
-      outcome: [
-        [
-          'double charges in the nightly run: 11 → 0 since the dedupe key, for the billing team',
-          { reach: 'another-team' },
-        ],
-      ],
-      ownRead: 4,
-    },
-    {
-      input: ['3x interviews', 'reviews x3', 'looked into flaky e2e on the checkout repo, half a day'],
-      output: ['rate limiter behind a flag, 3d https://git.example.com/pay/gateway/pull/209'],
-      ownRead: 3,
-    },
-    {
-      input: ['reviews x6', 'mentoring the junior, incident handling', 'Abstimmung mit Team Risiko, 1h'],
-      output: [
-        'rate limiter on for 10 % of traffic',
-        'small fixes in the dashboard x3',
-        'ADR: limits per merchant not per key',
-      ],
-      outcome: [['the junior ran the incident review alone, I only sat in', { reach: 'team' }]],
-      ownRead: 3,
-      next: 'ask search whether the limiter hurt them',
-    },
-    { input: ['reviews x2'], output: ['hotfix csv export'], ownRead: 2, late: true },
-    'missed',
-    {
-      input: ['reviews x7', 'planning Q3 w/ product, half a day', 'paired on the flaky importer, 1d'],
-      output: [
-        'limiter to 100% https://git.example.com/pay/gateway/pull/231',
-        'retry lib docs + migration guide, 1d',
-        'closed 4 tickets',
-      ],
-      ownRead: 3,
-    },
-    {
-      input: ['reviews x4', 'on-call quiet', 'incident debrief, prepared and led'],
-      output: [
-        'alert cleanup: 31 alerts gone, 2d',
-        'job runner: idempotency keys merged https://git.example.com/pay/jobs/pull/88',
-      ],
-      outcome: [['import slipped again, learned: split it per bank', { result: 'partly', reach: 'team' }]],
-      impact: [
-        [
-          'search and billing took over our retry library and keep it up to date',
-          { reach: 'another-team', durability: 'keeps-going' },
-        ],
-      ],
-      ownRead: 4,
-    },
-    'away',
-    'away',
-    {
-      input: ['inbox 🏖️ -> reviews x8', 'catch up with everybody, 1d'],
-      output: ['release notes for the two weeks I was gone', 'bump deps'],
-      ownRead: 2,
-    },
-    {
-      input: ['reviews x3', 'sat with support for an afternoon', 'design review storage quota'],
-      output: ['quota service skeleton, 2d', 'ticket cleanup'],
-      ownRead: 3,
-    },
-    {
-      input: ['on-call, 4 pages, tired', 'reviews x2'],
-      output: ['quota: schema + migration https://git.example.com/pay/quota/pull/3'],
-      ownRead: 2,
-      next: 'sleep. then the quota demo',
-    },
+    ...seniorSpring,
     'quiet',
     {
-      input: ['interviews x2', 'reviews x4', 'long discussion about quota vs. limiter naming..'],
+      input: [
+        'interviews x2',
+        'reviews x4',
+        'long discussion about quota vs. limiter naming..',
+        'sat in on the risk review, half a day',
+      ],
       output: ['quota: read path, 2d', 'wrote down the naming decision'],
       ownRead: 2,
     },
     'missed',
     {
-      input: ['reviews x5', 'helped data team w/ their kafka consumer, 1d'],
+      input: ['reviews x5', 'helped data team w/ their kafka consumer, 1d', 'on-call, two quiet nights and one not'],
       output: [
         'quota: write path done, tests missing still',
         'postmortem for the tuesday outage https://docs.example.com/pm/77',
@@ -108,8 +27,8 @@ export const senior: TypedProfile = {
       ownRead: 3,
     },
     {
-      input: ['1:1 with my mentee', 'reviews x3'],
-      output: ['quota tests finaly green, 1d'],
+      input: ['1:1 with my mentee', 'reviews x3', 'chased a settlement diff with finance, 1d'],
+      output: ['quota tests finaly green, 1d', 'small dashboard fix'],
       ownRead: 2,
       availability: 0.8,
       late: true,
@@ -119,6 +38,7 @@ export const senior: TypedProfile = {
       output: [
         'quota rolled out to 3 internal services https://git.example.com/pay/quota/pull/40',
         'load test script, half a day',
+        'ADR: where quota lives and who may change it',
       ],
       outcome: [
         [
@@ -130,10 +50,16 @@ export const senior: TypedProfile = {
       next: 'tell product before they hear it from support',
     },
     {
-      input: ['reviews x6', 'pairing w/ junior on quota client, 1d', 'interview debrief'],
+      input: [
+        'reviews x6',
+        'pairing w/ junior on quota client, 1d',
+        'interview debrief',
+        'read the kafka quota docs, half a day',
+      ],
       output: [
         'quota client for node + go, 3d https://git.example.com/pay/quota/pull/52',
         'docs: how to ask for more quota',
+        'closed 3 tickets',
       ],
       ownRead: 3,
     },
@@ -142,12 +68,13 @@ export const senior: TypedProfile = {
       output: [
         'deploy script: retries + clear error, merged https://git.example.com/infra/deploy/pull/612',
         'ADR quota defaults',
+        'load test numbers written up for infra, 1d',
       ],
       outcome: [['deploys take 22 min → 9 and people noticed, better than hoped', { reach: 'team', result: 'better' }]],
       ownRead: 4,
     },
     {
-      input: ['reviews x5', 'mentoring, 1h', 'Bewerbungsgespräch'],
+      input: ['reviews x5', 'mentoring, 1h', 'Bewerbungsgespräch', 'looked into the two slow consumers, 1d'],
       output: [
         'quota dashboard https://git.example.com/pay/quota/pull/61',
         'closed 5 tickets',
@@ -162,8 +89,17 @@ export const senior: TypedProfile = {
       ownRead: 4,
     },
     {
-      input: ['on-call, one page', 'reviews x4', 'guild talk about retries, prep 1d'],
-      output: ['guild talk given, slides https://docs.example.com/talks/retries', 'job runner: dead letter queue, 2d'],
+      input: [
+        'on-call, one page',
+        'reviews x4',
+        'guild talk about retries, prep 1d',
+        'design review for the ledger split',
+      ],
+      output: [
+        'guild talk given, slides https://docs.example.com/talks/retries',
+        'job runner: dead letter queue, 2d',
+        'alert when the dlq grows, half a day',
+      ],
       outcome: [
         ['search moved their batch jobs to our runner, their nightly failures 9 → 1', { reach: 'another-team' }],
       ],
@@ -179,6 +115,7 @@ export const senior: TypedProfile = {
       input: ['reviews x7', 'interviews x2', 'looked at cost of the log pipeline, half a day'],
       output: [
         'log sampling for the gateway, 1d https://git.example.com/pay/gateway/pull/290',
+        'index lifecycle: hot 7 days then cold, 1d',
         'RFC: limits as config, draft',
       ],
       outcome: [
@@ -190,7 +127,12 @@ export const senior: TypedProfile = {
       ownRead: 3,
     },
     {
-      input: ['reviews x4', 'paired on the limits RFC with platform, 1d', 'feedback for two peers'],
+      input: [
+        'reviews x4',
+        'paired on the limits RFC with platform, 1d',
+        'feedback for two peers',
+        'planning next quarter with platform, half a day',
+      ],
       output: [
         'RFC limits as config, accepted https://docs.example.com/rfc/131',
         'gateway: limits from config, 2d',
