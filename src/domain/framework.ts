@@ -23,6 +23,18 @@ export const typicalQuarterSchema = z.object({
   feltBy: z.partialRecord(z.enum(reaches), share),
 });
 
+/** How the lines of a typical quarter look when nobody adds more than the defaults; shares of lines (METHOD.md, 3.3). */
+export const typicalLineSchema = z.object({
+  /** Share of lines of each size; events (outcome, impact) have none. */
+  sizes: z.partialRecord(z.enum(sizes), share),
+  /** Share of lines with a link, of S and M lines and events; the rest is described. */
+  linked: share,
+  /** Share of L and XL lines with a link. */
+  linkedLarge: share,
+  /** Share of events of each result; only outcomes have more than one. */
+  results: z.partialRecord(z.enum(results), share),
+});
+
 /** A role at a level: what is weighted, expected and said of it. */
 export const levelSchema = z.object({
   key: z.string(),
@@ -90,11 +102,41 @@ export const frameworkSchema = z.object({
     release: z.number(),
     minEvents: z.number(),
   }),
-  firstWeeks: z.object({ numberFrom: z.int(), bandFrom: z.int(), warningFrom: z.int(), minCoverage: share }),
+  firstWeeks: z.object({
+    numberFrom: z.int(),
+    bandFrom: z.int(),
+    warningFrom: z.int(),
+    minCoverage: share,
+    /** Back from this many missed weeks the band warms up again. */
+    restartAfterMissed: z.int(),
+  }),
+  typicalLine: perDimensionOf(typicalLineSchema),
+  /** The 80 % range of the standing (METHOD.md, section 5). */
+  range: z.object({
+    z: z.number(),
+    /** Inflation of the variance of a mean for weeks that resemble their neighbours. */
+    dependence: z.number(),
+    priorWeeks: z.number(),
+    priorVariance: z.number(),
+    /** R at which the shown percent is cut: "3 times or more". */
+    cap: z.number().max(1.999),
+  }),
+  /** Above this share of event points on an assumed reach, levels that expect mostly more than "my team" get no band. */
+  assumedReach: share,
+  /** Weeks under this availability stay out of the weekly totals. */
+  minAvailability: share,
+  trend: z.object({ windowWeeks: z.int(), minWeeks: z.int(), significance: share, perWeeks: z.int() }),
+  lightMonth: z.object({ weeks: z.int(), before: z.int(), minBefore: z.int(), below: z.number() }),
+  levers: z.object({ ownWeeks: z.int(), smallCount: z.int().min(1).max(30) }),
+  /** Weight moved to and from each dimension to show how much the percent rests on opinion. */
+  sensitivity: share,
+  /** Attainment an own read of 1 and of 5 stands for, and from how many reads on they are compared. */
+  ownRead: z.object({ lowest: z.number(), highest: z.number(), minReads: z.int() }),
   ramps: z.record(z.enum(['promotion', 'new-company']), z.object({ from: share, weeks: z.int() })),
 });
 
 export type Weights = z.infer<typeof weightsSchema>;
+export type TypicalLine = z.infer<typeof typicalLineSchema>;
 export type TypicalQuarter = z.infer<typeof typicalQuarterSchema>;
 export type Level = z.infer<typeof levelSchema>;
 export type Role = Level['role'];

@@ -1,9 +1,8 @@
 import type { JudgedBy } from './assignment.js';
-import type { CheckIn, WeekState } from './check-in.js';
+import type { WeekState } from './check-in.js';
 import type { Dimension, PerDimension } from './dimension.js';
 import type { Entry } from './entry.js';
 import type { Level } from './framework.js';
-import type { Told } from './told.js';
 import type { WeekKey } from './week.js';
 
 /** All percents are fractions of what the level asks: 1.09 is shown as 109 %. Bands are indexes 0 (lowest) to 4. */
@@ -81,11 +80,13 @@ export interface DimensionView {
   /** Points credited and expected in the window (what "Show the arithmetic" prints). */
   readonly credited: number;
   readonly expected: number;
-  /** u = credited / expected, before saturation (b); 0 when nothing is expected. */
+  /** Points of `expected` that belong to weeks without a check-in and count as exactly met (outcome, impact). */
+  readonly assumed?: number;
+  /** u = (credited + assumed) / expected, before saturation (b); 0 when nothing is expected. */
   readonly attainment: number;
   /** a: after saturation (b). */
   readonly saturated: number;
-  /** Lines or events in the window and how many are usually expected there (in counts, for words). */
+  /** Lines or events in the window and how many are usually expected of its logged weeks (in counts, for words). */
   readonly count: number;
   readonly usualCount: number;
   readonly windowWeeks: number;
@@ -136,6 +137,8 @@ export interface Explanation {
   /** The dimension that lifts the percent most, and the one that holds it most, weighted; absent without a standing. */
   readonly lifts?: Dimension;
   readonly holds?: Dimension;
+  /** Share of the credited points that were set by hand, 0 to 1. */
+  readonly manualShare?: number;
 }
 
 export interface ExplainedEntry {
@@ -146,11 +149,14 @@ export interface ExplainedEntry {
   readonly credited: number;
   /** Named factors that were multiplied, in order. */
   readonly factors: readonly { readonly name: string; readonly value: number }[];
+  /** The calculated points of one occurrence, when they were set by hand. */
+  readonly calculated?: number;
 }
 
 export interface HeldBack {
   readonly week: WeekKey;
   readonly entryId: string;
+  /** `repeats`: more of one kind in a week than count fully, or more events than the window expects. */
   readonly why: 'repeats' | 'large-without-link';
   readonly credited: number;
   readonly full: number;
@@ -162,10 +168,3 @@ export interface SelfGap {
   readonly mirror: number;
   readonly weeks: number;
 }
-
-export type Reflect = (
-  history: readonly CheckIn[],
-  assignments: readonly JudgedBy[],
-  week: WeekKey,
-  told?: readonly Told[],
-) => Reflection;

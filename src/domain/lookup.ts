@@ -1,0 +1,50 @@
+import type { JudgedBy } from './assignment.js';
+import type { Dimension } from './dimension.js';
+import type { Category, Framework, Level, Role } from './framework.js';
+import type { WeekKey } from './week.js';
+
+/** The level with a key. Throws when the framework has none. */
+export function levelOf(framework: Framework, key: string): Level {
+  const level = framework.levels.find((candidate) => candidate.key === key);
+  if (level === undefined) throw new Error(`Framework version ${framework.version} has no level ${key}.`);
+  return level;
+}
+
+/** The open kinds of work of a role inside a dimension, in the framework's order. */
+export function categoriesFor(framework: Framework, role: Role, dimension: Dimension): readonly Category[] {
+  return framework.categories.filter(
+    (category) => category.dimension === dimension && category.roles.includes(role) && category.retired !== true,
+  );
+}
+
+/**
+ * The assignment valid on a week's Monday: the latest that starts with or before it; before the first, the first.
+ * Throws when there is none at all.
+ */
+export function judgedBy(assignments: readonly JudgedBy[], week: WeekKey): JudgedBy {
+  let found: JudgedBy | undefined;
+  let earliest: JudgedBy | undefined;
+  for (const assignment of assignments) {
+    if (earliest === undefined || assignment.validFrom < earliest.validFrom) earliest = assignment;
+    if (assignment.validFrom > week) continue;
+    if (found === undefined || assignment.validFrom >= found.validFrom) found = assignment;
+  }
+  const judge = found ?? earliest;
+  if (judge === undefined) throw new Error('Nobody can be reflected without a role and level.');
+  return judge;
+}
+
+/** Lines (input, output) or events (outcome, impact) a level expects in a number of full weeks. */
+export function expectedEvents(level: Level, dimension: Dimension, weeks: number): number {
+  const { inputPerWeek, outputPerWeek, outcomesPerQuarter, impactsPerQuarter } = level.typicalQuarter;
+  const perWeek = {
+    input: inputPerWeek,
+    output: outputPerWeek,
+    outcome: outcomesPerQuarter / quarterWeeks,
+    impact: impactsPerQuarter / quarterWeeks,
+  };
+  return perWeek[dimension] * weeks;
+}
+
+/** A quarter is 13 weeks. */
+const quarterWeeks = 13;

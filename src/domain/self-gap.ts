@@ -1,0 +1,22 @@
+import type { Booking } from './booking.js';
+import type { SelfGap } from './reflection.js';
+
+/**
+ * Own reads of the last window against the shown percent on the same scale: 1 stands for the framework's lowest
+ * attainment (.5), 5 for its highest (1.5), evenly between (METHOD.md, section 7). Undefined with too few reads.
+ */
+export function selfGapOf({ timeline }: Booking, index: number, percent: number): SelfGap | undefined {
+  const framework = timeline.weeks[index]?.yardstick.framework;
+  if (framework === undefined) return undefined;
+  const { lowest, highest, minReads } = framework.ownRead;
+  const reads = timeline.weeks
+    .slice(Math.max(0, index - framework.windowWeeks.input + 1), index + 1)
+    .flatMap(({ checkIn }) => checkIn?.ownRead ?? []);
+  if (reads.length < minReads) return undefined;
+  const own = reads.reduce((sum, read) => sum + read, 0) / reads.length;
+  const mirror = 1 + ((best - 1) * (percent - lowest)) / (highest - lowest);
+  return { own, mirror: Math.min(best, Math.max(1, mirror)), weeks: reads.length };
+}
+
+/** Own reads go from 1 to 5. */
+const best = 5;

@@ -1,0 +1,35 @@
+import { dimensions } from './dimension.js';
+import type { SeriesPoint } from './reflection.js';
+import type { Replay } from './replay.js';
+import type { JudgedWeek } from './timeline.js';
+import { withheldNumber } from './withheld.js';
+
+/** The picture holds at most this many weeks. */
+const longest = 60;
+
+/** One point per calendar week, oldest first: what was shown at the end of each, and nothing where nothing was. */
+export function seriesOf({ booking, moments }: Replay): SeriesPoint[] {
+  const { weeks, start } = booking.timeline;
+  const first = Math.max(start, weeks.length - longest);
+  return weeks.slice(first).map((week, offset) => {
+    const index = first + offset;
+    const moment = week.logged ? moments.get(index) : undefined;
+    const shown = moment !== undefined && withheldNumber(moment, week.yardstick.framework) === undefined;
+    const own = week.checkIn?.ownRead;
+    const changed = roleChange(week, weeks[index - 1]);
+    return {
+      week: week.week,
+      state: week.state,
+      ...(shown && moment.percent !== undefined && { percent: moment.percent }),
+      filled: dimensions.filter((dimension) => week.entries.some((entry) => entry.dimension === dimension)).length,
+      ...(own !== undefined && { ownRead: own }),
+      ...(changed !== undefined && { roleChange: changed }),
+    };
+  });
+}
+
+function roleChange({ week, yardstick }: JudgedWeek, before: JudgedWeek | undefined): string | undefined {
+  const { assignment, level } = yardstick;
+  const starts = assignment.validFrom === week && before !== undefined && before.yardstick.assignment !== assignment;
+  return starts ? level.key : undefined;
+}

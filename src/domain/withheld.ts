@@ -1,0 +1,54 @@
+import type { Booking } from './booking.js';
+import { dimensions } from './dimension.js';
+import { reaches } from './entry.js';
+import type { Framework } from './framework.js';
+import type { Withheld } from './reflection.js';
+import type { Moment } from './replay.js';
+import type { Yardstick } from './yardstick.js';
+
+/** Why a week has no number: nothing is expected, too few weeks so far, or too few of the last ones logged. */
+export function withheldNumber(moment: Moment, { firstWeeks }: Framework): Withheld | undefined {
+  const { loggedWeeks, windowLogged: logged, windowAvailable: available } = moment;
+  if (loggedWeeks < firstWeeks.numberFrom) {
+    return { reason: 'first-weeks', missing: firstWeeks.numberFrom - loggedWeeks };
+  }
+  if (moment.percent === undefined) return { reason: 'no-expectation' };
+  if (logged < firstWeeks.minCoverage * available || logged === 0) return { reason: 'coverage', logged, available };
+  return undefined;
+}
+
+/** Why a number has no place in words or no band: empty boxes in the first weeks, or effects whose reach is assumed. */
+export function withheldPlace(booking: Booking, index: number, now: Moment): Withheld | undefined {
+  const yardstick = booking.timeline.weeks[index]?.yardstick;
+  if (yardstick === undefined) return undefined;
+  const { framework } = yardstick;
+  const boxes = dimensions.filter((each) => yardstick.level.weights[each] > 0 && now.attainments[each].count === 0);
+  if (now.loggedWeeks < framework.firstWeeks.bandFrom && boxes.length > 0) return { reason: 'empty-boxes', boxes };
+  const entries = expectsMoreThanTeam(yardstick) ? assumedReach(booking, index, framework) : [];
+  return entries.length > 0 ? { reason: 'assumed-reach', entries } : undefined;
+}
+
+/** Entries to ask about, when over the framework's share of the outcome and impact points in their windows is assumed. */
+function assumedReach({ scored }: Booking, index: number, framework: Framework): string[] {
+  const asked: string[] = [];
+  let [assumed, all] = [0, 0];
+  for (const dimension of ['outcome', 'impact'] as const) {
+    const first = Math.max(0, index - framework.windowWeeks[dimension] + 1);
+    for (const { entry, worth } of scored.slice(first, index + 1).flat()) {
+      if (entry.dimension !== dimension) continue;
+      const points = worth.points * entry.count;
+      all += points;
+      if (!entry.reachAssumed) continue;
+      assumed += points;
+      asked.push(entry.id);
+    }
+  }
+  return assumed > framework.assumedReach * all ? asked : [];
+}
+
+/** True when most of a level's events are expected to be felt beyond the own team. */
+function expectsMoreThanTeam({ level, framework }: Yardstick): boolean {
+  const { feltBy } = level.typicalQuarter;
+  const beyond = reaches.slice(reaches.indexOf('team') + 1).reduce((sum, reach) => sum + (feltBy[reach] ?? 0), 0);
+  return beyond > framework.assumedReach;
+}
