@@ -1,39 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
 import { checkInSchema } from '../../src/domain/check-in.js';
-import { perDimension } from '../../src/domain/dimension.js';
-import type { Level } from '../../src/domain/framework.js';
+import { defaultFramework } from '../../src/domain/default-framework.js';
 import { boxesOf } from '../../src/domain/line.js';
 import { profileSchema } from '../../src/domain/profile.js';
 import { weeksBetween } from '../../src/domain/week.js';
 import type { WeekKey } from '../../src/domain/week.js';
 import { madeUpHistory, madeUpMirror, madeUpNames } from '../../src/use-cases/made-up-profile/made-up-mirror.js';
-import { fewKinds } from '../domain/line-categories.js';
 
-function level(key: string, role: Level['role']): Level {
-  return {
-    key,
-    title: key,
-    role,
-    weights: perDimension(() => 0.25),
-    reachExpected: '',
-    horizon: '',
-    typicalQuarter: {
-      inputPerWeek: 1,
-      outputPerWeek: 1,
-      outcomesPerQuarter: 1,
-      impactsPerQuarter: 1,
-      feltBy: { team: 1 },
-    },
-    usuallyFeltBy: '',
-    statements: perDimension(() => ['…']),
-  };
-}
-
-const framework = {
-  version: 3,
-  levels: [level('IC3', 'ic'), level('IC4', 'ic'), level('M1', 'manager'), level('D1', 'director')],
-  categories: [...fewKinds],
-};
+const framework = { ...defaultFramework, version: 3 };
 const lastWeek = '2026-W27' as WeekKey;
 const now = new Date('2026-07-06T07:00:00Z');
 const lengths = { senior: 26, manager: 5, director: 14, promoted: 30 };
