@@ -1,5 +1,3 @@
-import { connectPostgres } from './engines/postgres.js';
-import { connectSqlite } from './engines/sqlite.js';
 import type { Client, Transaction } from './engines/client.js';
 import type { Engine, MigrationSession } from './engines/session.js';
 
@@ -19,9 +17,15 @@ export interface Database {
   close(): Promise<void>;
 }
 
-/** Opens `file:…` with libSQL and `postgresql://…` or `postgres://…` with pg. */
-export function connect(databaseUrl: string): Promise<Database> {
-  if (/^postgres(ql)?:\/\//.test(databaseUrl)) return connectPostgres(databaseUrl);
-  if (databaseUrl.startsWith('file:')) return connectSqlite(databaseUrl);
+/** Opens `file:…` with libSQL and `postgresql://…` or `postgres://…` with pg; the other driver is not even loaded. */
+export async function connect(databaseUrl: string): Promise<Database> {
+  if (/^postgres(ql)?:\/\//.test(databaseUrl)) {
+    const { connectPostgres } = await import('./engines/postgres.js');
+    return connectPostgres(databaseUrl);
+  }
+  if (databaseUrl.startsWith('file:')) {
+    const { connectSqlite } = await import('./engines/sqlite.js');
+    return connectSqlite(databaseUrl);
+  }
   throw new Error('DATABASE_URL must start with file: or postgresql://, for example file:./data/mirror.db');
 }

@@ -1,10 +1,9 @@
 import type { PrismaLibSql } from '@prisma/adapter-libsql';
 import type { PrismaPg } from '@prisma/adapter-pg';
-import { PrismaClient as PostgresClient } from '../generated/postgres/client.js';
-import { PrismaClient as SqliteClient, type Prisma } from '../generated/sqlite/client.js';
+import type { Prisma, PrismaClient } from '../generated/sqlite/client.js';
 
 /** The client of both engines, typed by the stricter of the two; this is the one file that knows there are two. */
-export type Client = SqliteClient;
+export type Client = PrismaClient;
 export type Transaction = Prisma.TransactionClient;
 
 const options = {
@@ -14,11 +13,14 @@ const options = {
   transactionOptions: { maxWait: 5_000, timeout: 15_000 },
 } as const;
 
-export function sqliteClient(adapter: PrismaLibSql): Client {
-  return new SqliteClient({ adapter, ...options });
+/** Each client brings its own query compiler, so only the one that is used is loaded. */
+export async function sqliteClient(adapter: PrismaLibSql): Promise<Client> {
+  const generated = await import('../generated/sqlite/client.js');
+  return new generated.PrismaClient({ adapter, ...options });
 }
 
-export function postgresClient(adapter: PrismaPg): Client {
+export async function postgresClient(adapter: PrismaPg): Promise<Client> {
+  const generated = await import('../generated/postgres/client.js');
   // Sound because both come from one schema of portable types; a test proves that the schemas agree.
-  return new PostgresClient({ adapter, ...options }) as unknown as Client;
+  return new generated.PrismaClient({ adapter, ...options }) as unknown as Client;
 }

@@ -30,7 +30,7 @@ export async function connectPostgres(databaseUrl: string): Promise<Database> {
     // A connection that breaks while idle is not an event for anybody; the next query gets another one or says why not.
     { onPoolError: ignore, onConnectionError: ignore },
   );
-  const client = postgresClient(adapter);
+  const client = await postgresClient(adapter);
   const database: Database = {
     engine: 'postgresql',
     read: (work) => patiently(() => work(client)),

@@ -40,7 +40,7 @@ export async function connectSqlite(databaseUrl: string): Promise<Database> {
 
   async function openHandle(): Promise<Handle> {
     const connection = await openConnection(file.url);
-    return { client: sqliteClient(connection.adapter), connection };
+    return { client: await sqliteClient(connection.adapter), connection };
   }
 
   async function letGo(handle: Promise<Handle> | undefined): Promise<void> {

@@ -18,7 +18,8 @@ async function hold(milliseconds: number): Promise<void> {
   await database.migrate(async () => {
     say('held');
     await pause(milliseconds);
-    say('letting go');
+    // Pipes are read late; the clock is the same for both.
+    say(`letting go at ${performance.timeOrigin + performance.now()}`);
   });
   await database.close();
 }
