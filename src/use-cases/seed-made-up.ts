@@ -1,6 +1,7 @@
 import { lastFinishedWeek } from '../domain/week.js';
 import type { SlackIdentity } from '../storage/store.js';
 import type { Deps } from './deps.js';
+import { planPrompt } from './plan-prompt.js';
 import { madeUpMirror, type MadeUpName } from './made-up-profile/made-up-mirror.js';
 
 export type { MadeUpName };
@@ -18,4 +19,5 @@ export async function seedMadeUp(
   const { history, assignments, profile } = madeUpMirror(name, framework, week, deps.now());
   const person = await deps.store.join(identity, { ...profile, ...where }, assignments);
   for (const checkIn of history) await deps.store.writeCheckIn(person, checkIn, 0);
+  await planPrompt(deps, person);
 }

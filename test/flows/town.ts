@@ -1,0 +1,83 @@
+import { randomBytes } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { startApp, type RunningApp } from '../../src/app.js';
+import { startLocalSlack, type LocalPerson, type LocalSlack } from '../../src/local-slack/start.js';
+import { movableClock, type MovableClock } from '../../src/local-slack/clock.js';
+import { createLog } from '../../src/logging.js';
+import { findMirror, type Mirror } from '../../src/use-cases/find-mirror.js';
+import type { Driver } from '../../src/local-slack/driver.js';
+
+export const ada: LocalPerson = { id: 'U0ADA00001', name: 'Ada', tz: 'Europe/Berlin', locale: 'en-GB' };
+export const bo: LocalPerson = { id: 'U0BO000001', name: 'Bo', tz: 'America/New_York', locale: 'en-US' };
+
+/** A whole running product: local Slack, app and database, at a fixed time that the test moves. */
+export interface Town {
+  readonly slack: LocalSlack;
+  readonly app: RunningApp;
+  readonly clock: MovableClock;
+  readonly databaseFile: string;
+  readonly as: (person: LocalPerson) => Driver;
+  readonly mirrorOf: (person: LocalPerson) => Promise<Mirror>;
+  /** Moves the clock and lets delivery run. */
+  readonly moveTo: (instant: string) => Promise<void>;
+  readonly close: () => Promise<void>;
+}
+
+/** Friday of 2026-W27, 15:30 in Berlin. */
+export const fridayAfternoon = '2026-07-03T13:30:00Z';
+
+export async function openTown(at: string = fridayAfternoon): Promise<Town> {
+  const folder = await mkdtemp(join(tmpdir(), 'mirror-town-'));
+  const databaseFile = join(folder, 'mirror.db');
+  const frozen = new Date(at);
+  const started = performance.now();
+  const clock = movableClock(() => new Date(frozen.getTime() + (performance.now() - started)));
+  const slack = await startLocalSlack({
+    people: [ada, bo],
+    channels: [{ id: 'C0GENERAL0', name: 'general', members: [ada.id, bo.id] }],
+    clock,
+  });
+  const app = await startApp({
+    botToken: slack.botToken,
+    appToken: slack.appToken,
+    slackApiUrl: slack.apiUrl,
+    databaseUrl: `file:${databaseFile}`,
+    masterKey: randomBytes(32),
+    command: '/mirror',
+    promptWindowMinutes: 0,
+    now: () => clock.now(),
+    log: createLog('silent'),
+  });
+  return {
+    slack,
+    app,
+    clock,
+    databaseFile,
+    as: (person) => slack.as(person.id),
+    mirrorOf: async (person) => {
+      const mirror = await findMirror(app.deps, { teamId: slack.teamId, slackUserId: person.id });
+      if (mirror === undefined) throw new Error(`${person.name} has no mirror.`);
+      return mirror;
+    },
+    moveTo: async (instant) => {
+      clock.moveTo(new Date(instant));
+      await app.tick();
+    },
+    close: async () => {
+      await app.stop();
+      await slack.close();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Joins through the first modal as a Senior engineer who wants full replies on Fridays at 15:00. */
+export async function joinAs(town: Town, person: LocalPerson, level = 'IC4'): Promise<Driver> {
+  const driver = town.as(person);
+  await driver.openHome();
+  await driver.click('start');
+  await driver.submitView({ level });
+  return driver;
+}
