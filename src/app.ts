@@ -30,6 +30,8 @@ export interface AppSettings {
   readonly quickChartUrl?: string | undefined;
   /** Prompts of one hour are spread over this many minutes. */
   readonly promptWindowMinutes: number;
+  /** How late a prompt may be and still go out at once; 3 when absent. */
+  readonly promptGraceHours?: number | undefined;
   readonly now: () => Date;
   readonly log: Log;
 }
@@ -54,8 +56,8 @@ export async function startApp(settings: AppSettings): Promise<RunningApp> {
     firstFramework: defaultFramework,
   });
   const { store, frameworks, ledger } = opened;
-  const { promptWindowMinutes } = settings;
-  const deps: Deps = { store, frameworks, ledger, now, newId: randomUUID, promptWindowMinutes };
+  const { promptWindowMinutes, promptGraceHours } = settings;
+  const deps: Deps = { store, frameworks, ledger, now, newId: randomUUID, promptWindowMinutes, promptGraceHours };
 
   const logger = createBoltLog(log);
   const clients = createClients({ token: botToken, slackApiUrl, logger });

@@ -13,6 +13,7 @@ export function startTicker(tick: (signal: AbortSignal) => Promise<void>, log: L
   const stopping = new AbortController();
   let running: Promise<void> | undefined;
 
+  // A tick in hand is joined, never overtaken.
   const run = (): Promise<void> => {
     running ??= tick(stopping.signal)
       .catch((error: unknown) => log.error({ component: 'ticker', error }, 'a tick failed'))
@@ -23,7 +24,7 @@ export function startTicker(tick: (signal: AbortSignal) => Promise<void>, log: L
   };
 
   void run();
-  const task = schedule(everyMinute, run, { noOverlap: true, name: 'delivery' });
+  const task = schedule(everyMinute, run, { name: 'delivery', logger: quietLogger(log) });
   return {
     async stop() {
       stopping.abort();
@@ -32,3 +33,16 @@ export function startTicker(tick: (signal: AbortSignal) => Promise<void>, log: L
     },
   };
 }
+
+// node-cron writes sentences to the console by itself; only its errors are worth a line, and in our form.
+function quietLogger(log: Log) {
+  return {
+    debug: nothing,
+    info: nothing,
+    warn: nothing,
+    error: (message: string | Error, error?: Error) =>
+      log.error({ component: 'ticker', error: error ?? message }, 'the ticker failed'),
+  };
+}
+
+function nothing(): void {}

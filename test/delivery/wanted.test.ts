@@ -175,6 +175,15 @@ describe('the hour', () => {
     expect(sent()).toEqual(['prompt 2026-W23', 'prompt 2026-W24']);
   });
 
+  test('is passed over on a clock that jumps: with a long grace the prompt comes on arrival, one week each', async () => {
+    await start({ graceHours: 24 * 7 });
+    await join(world);
+
+    await tickAt(world, '2026-06-08T07:00:00Z', '2026-06-15T07:00:00Z', '2026-06-22T07:00:00Z');
+
+    expect(sent()).toEqual(['prompt 2026-W23', 'prompt 2026-W24', 'prompt 2026-W25']);
+  });
+
   test('is not asked about weeks later: the missed weeks stay gaps and the rhythm goes on', async () => {
     await start();
     await join(world, { reminder: false });

@@ -31,6 +31,7 @@ export interface Wishes {
   readonly owner?: string;
   readonly life?: Life;
   readonly windowMinutes?: number;
+  readonly graceHours?: number;
 }
 
 /** One process of the mirror on a database; several may share database, clock and Slack. */
@@ -46,6 +47,7 @@ export async function openWorld(databaseUrl: string, wishes: Wishes = {}): Promi
     now: () => clock.at,
     newId: () => 'id',
     promptWindowMinutes: wishes.windowMinutes,
+    promptGraceHours: wishes.graceHours,
   };
   const homes: PersonId[] = [];
   const delivery = createDelivery({
