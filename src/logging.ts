@@ -1,7 +1,6 @@
 import { pino, type DestinationStream } from 'pino';
 import type { Logger as BoltLogger } from '@slack/bolt';
 import { LogLevel } from '@slack/bolt';
-import { describeError } from './logging/describe-error.js';
 import { idsOnly, type LogFields } from './logging/ids-only.js';
 
 /** Structured logs: ids, counts and codes only; never what a person typed, a score or a token. */
@@ -57,4 +56,4 @@ function withoutValues(sentence: string): string {
   return (sentence.split(/: |[({["'`]|https?:|wss?:|xox|xapp/, 1)[0] ?? '').trim().slice(0, 160);
 }
 
-export { describeError, type LogFields };
+export type { LogFields };
