@@ -12,6 +12,7 @@ import type { Client } from './payloads/to-app.js';
 import { stackOf } from './workspace/modal-stack.js';
 import { directMessageId } from './workspace/people.js';
 import type { LocalMessage, LocalView, Surface } from './workspace/records.js';
+import { waitUntil } from './workspace/change-signal.js';
 import { messagesFor } from './workspace/visibility.js';
 import { openDirectMessage } from './workspace/workspace.js';
 
@@ -23,12 +24,15 @@ export interface ClickOptions {
   readonly choose?: Choice;
 }
 
-/** One person at one of their clients. Every act is awaited until the app acked it or Slack would give up. */
+/**
+ * One person at one of their clients. Every act is awaited until the app acked it or Slack would give up; click,
+ * suggest and submitView first wait up to two seconds for their place to appear, as an app shows things after its ack.
+ */
 export interface Driver {
   readonly personId: string;
   /** The id of the DM between this person and the app. */
   readonly dm: string;
-  /** Types `/mirror text`, in the DM unless a channel is given. */
+  /** Types the slash command, in the DM unless a channel is given. */
   command(text?: string, channel?: string): Promise<Receipt>;
   openHome(): Promise<Receipt>;
   openMessages(): Promise<Receipt>;
@@ -52,6 +56,9 @@ export interface Driver {
   ephemerals(channel?: string): readonly LocalMessage[];
 }
 
+/** How long a click or submit waits for its place to appear. */
+const PATIENCE_MS = 2000;
+
 /** Acts as a person. Throws when there is no such person; acts throw when a person could not have done them. */
 export function driverFor(stage: Stage, personId: string, device = 'desktop'): Driver {
   const { workspace } = stage;
@@ -66,14 +73,27 @@ export function driverFor(stage: Stage, personId: string, device = 'desktop'): D
   const seen = (channel: string, isEphemeral: boolean) =>
     messagesFor(workspace, personId, channel).filter((message) => (message.onlyFor !== undefined) === isEphemeral);
 
+  /** Waits a moment for what an app shows after its ack, as a person would; then says what is missing. */
+  async function patiently<Found>(look: () => Found): Promise<Found> {
+    const attempt = () => {
+      try {
+        return { found: look() };
+      } catch {
+        return undefined;
+      }
+    };
+    const seen = await waitUntil(workspace.changes, attempt, 'it', PATIENCE_MS).catch(() => ({ found: look() }));
+    return seen.found;
+  }
+
   return {
     personId,
     dm,
     command: (text = '', channel = dm) => runCommand(stage, client, text, channel),
     openHome: () => openHome(stage, client, 'home'),
     openMessages: () => openHome(stage, client, 'messages'),
-    click: (actionId, options = {}) => {
-      const surface = options.surface ?? surfaceWith(stage, client, [actionId]);
+    click: async (actionId, options = {}) => {
+      const surface = options.surface ?? (await patiently(() => surfaceWith(stage, client, [actionId])));
       return act(stage, client, { surface, actionId, blockId: options.blockId }, options.choose);
     },
     type: (values, surface = surfaceWith(stage, client, Object.keys(values))) => {
@@ -85,12 +105,12 @@ export function driverFor(stage: Stage, personId: string, device = 'desktop'): D
       const standing = standingOn(workspace, client, surface);
       return stateValues(blocksOn(standing), draftsOn(workspace, personId, surface));
     },
-    suggest: (actionId, typed, options = {}) => {
-      const surface = options.surface ?? surfaceWith(stage, client, [actionId]);
+    suggest: async (actionId, typed, options = {}) => {
+      const surface = options.surface ?? (await patiently(() => surfaceWith(stage, client, [actionId])));
       return suggest(stage, client, { surface, actionId, blockId: options.blockId }, typed);
     },
     submitView: async (values = {}) => {
-      const surface = inFront();
+      const surface = await patiently(inFront);
       for (const [name, choice] of Object.entries(values)) {
         fillIn(stage, client, { surface, ...placeOf(stage, client, surface, name) }, choice);
       }

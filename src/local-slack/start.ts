@@ -89,6 +89,8 @@ export interface LocalSlack {
   sendEvent(event: { readonly type: string } & Readonly<Record<string, unknown>>): Promise<Receipt>;
   /** Changes a person (zone, flags) and tells the app by `user_change`. */
   changePerson(personId: string, change: Partial<Omit<LocalPerson, 'id'>>): Promise<Receipt>;
+  /** Open Socket Mode connections of the app. */
+  connections(): number;
   /** Where signed requests go from now on. */
   deliverTo(url: string): void;
   close(): Promise<void>;
@@ -187,6 +189,7 @@ export async function startLocalSlack(options: LocalSlackOptions): Promise<Local
       workspace.changes.raise();
       return announce(stage, { type: 'user_change', user: describePerson(workspace, changed, true) });
     },
+    connections: () => sockets?.connections() ?? 0,
     deliverTo: (url) => {
       requestUrl = url;
     },

@@ -6,11 +6,12 @@ import { breachesBetweenBlocks } from './block-kit/whole-surface.js';
 
 export { type Breach, describeBreach } from './block-kit/breach.js';
 
-const MESSAGE_CHARACTERS = 40_000;
+/** Slack cuts longer texts off. */
+export const MESSAGE_CHARACTERS = 40_000;
 const VIEW_BYTES = 250_000;
 
 const message = z.object({
-  text: z.string().max(MESSAGE_CHARACTERS).optional(),
+  text: z.string().optional(),
   blocks: blocksOf.message.optional(),
 });
 
@@ -39,7 +40,8 @@ const view = z.discriminatedUnion('type', [modal, home]);
 /**
  * What Slack would refuse in the text and blocks of a message (arguments of chat.postMessage, chat.update,
  * chat.postEphemeral or the body of a response_url); other arguments are not looked at. Empty when all is well.
- * A message with blocks and no top-level text is a warning: Slack takes it, lock screens show nothing.
+ * A message with blocks and no top-level text is a warning (Slack takes it, lock screens show nothing), so is a text
+ * of more than 40,000 characters (Slack cuts it off).
  */
 export function validateMessage(payload: unknown): Breach[] {
   const checked = message.safeParse(payload);
@@ -47,11 +49,18 @@ export function validateMessage(payload: unknown): Breach[] {
   return [
     ...(checked.success ? [] : breachesFrom(checked.error, payload)),
     ...breachesBetweenBlocks(blocks),
-    ...(blocks.length > 0 && !hasText(payload) ? [silent] : []),
+    ...(blocks.length > 0 && textOf(payload) === '' ? [silent] : []),
+    ...(textOf(payload).length > MESSAGE_CHARACTERS ? [cutOff] : []),
   ];
 }
 
 const silent: Breach = { severity: 'warning', pointer: '/text', message: 'a message with blocks needs top-level text' };
+
+const cutOff: Breach = {
+  severity: 'warning',
+  pointer: '/text',
+  message: `is cut off after ${MESSAGE_CHARACTERS} characters`,
+};
 
 /** What Slack would refuse in a modal or a Home tab. Empty when all is well. */
 export function validateView(payload: unknown): Breach[] {
@@ -84,9 +93,9 @@ function blocksIn(payload: unknown): unknown[] {
   return Array.isArray(blocks) ? blocks : [];
 }
 
-function hasText(payload: unknown): boolean {
-  const text = (payload as { text?: unknown }).text;
-  return typeof text === 'string' && text !== '';
+function textOf(payload: unknown): string {
+  const text = (payload as { text?: unknown } | null | undefined)?.text;
+  return typeof text === 'string' ? text : '';
 }
 
 function needsSubmit(payload: unknown, blocks: readonly unknown[]): boolean {

@@ -1,4 +1,4 @@
-import bolt, { type App, LogLevel } from '@slack/bolt';
+import bolt, { type App, type Logger, LogLevel } from '@slack/bolt';
 import { type LocalSlack, type LocalSlackOptions, startLocalSlack } from '../../src/local-slack/start.js';
 
 export const ada = { id: 'U0ADA', name: 'Ada Moreau', tz: 'Europe/Berlin', locale: 'en-GB' };
@@ -18,6 +18,20 @@ export const everyScope = [
   'channels:read',
 ];
 
+/** Refusals are what these tests provoke; their log lines would drown everything else. */
+export const silent: Logger = {
+  debug: () => {},
+  info: () => {},
+  warn: () => {},
+  error: () => {},
+  setLevel: () => {},
+  getLevel: () => LogLevel.ERROR,
+  setName: () => {},
+};
+
+/** How long a Bolt app waits before it connects again; five seconds by default. */
+const RECONNECT_MS = 50;
+
 /** A workspace of Ada, Bo, a guest and somebody who left, with two channels. */
 export function workspaceOptions(overrides: Partial<LocalSlackOptions> = {}): LocalSlackOptions {
   return { people: [ada, bo, guest, gone], channels: [team, hall], ...overrides };
@@ -26,6 +40,8 @@ export function workspaceOptions(overrides: Partial<LocalSlackOptions> = {}): Lo
 export interface Running {
   readonly slack: LocalSlack;
   readonly app: App;
+  /** Where signed requests go; empty in Socket Mode. */
+  readonly requestUrl: string;
   stop(): Promise<void>;
 }
 
@@ -35,13 +51,18 @@ export async function runOverSocket(
   overrides: Partial<LocalSlackOptions> = {},
 ): Promise<Running> {
   const slack = await startLocalSlack(workspaceOptions(overrides));
+  const clientOptions = { slackApiUrl: slack.apiUrl, retryConfig: { retries: 0 }, logger: silent };
   const app = new bolt.App({
     token: slack.botToken,
-    appToken: slack.appToken,
-    socketMode: true,
-    logLevel: LogLevel.ERROR,
+    receiver: new bolt.SocketModeReceiver({
+      appToken: slack.appToken,
+      logger: silent,
+      clientPingTimeout: RECONNECT_MS,
+      installerOptions: { clientOptions },
+    }),
+    logger: silent,
     convoStore: false,
-    clientOptions: { slackApiUrl: slack.apiUrl, retryConfig: { retries: 0 } },
+    clientOptions,
   });
   listen(app);
   await app.start();
@@ -56,28 +77,31 @@ export async function runOverHttp(
   const slack = await startLocalSlack(workspaceOptions({ delivery: { http: {} }, ...overrides }));
   const receiver = new bolt.HTTPReceiver({
     signingSecret: slack.signingSecret,
-    logLevel: LogLevel.ERROR,
+    logger: silent,
     unhandledRequestTimeoutMillis: 100,
     unhandledRequestHandler: ({ response }) => response.writeHead(404).end(),
   });
   const app = new bolt.App({
     token: slack.botToken,
     receiver,
-    logLevel: LogLevel.ERROR,
+    logger: silent,
     convoStore: false,
     clientOptions: { slackApiUrl: slack.apiUrl, retryConfig: { retries: 0 } },
   });
   listen(app);
   const server = await receiver.start({ port: 0, host: '127.0.0.1' });
   const address = server.address();
-  if (typeof address === 'object' && address !== null) slack.deliverTo(`http://127.0.0.1:${address.port}/slack/events`);
-  return running(slack, app);
+  const port = typeof address === 'object' ? (address?.port ?? 0) : 0;
+  const requestUrl = `http://127.0.0.1:${port}/slack/events`;
+  slack.deliverTo(requestUrl);
+  return running(slack, app, requestUrl);
 }
 
-function running(slack: LocalSlack, app: App): Running {
+function running(slack: LocalSlack, app: App, requestUrl = ''): Running {
   return {
     slack,
     app,
+    requestUrl,
     stop: async () => {
       await app.stop();
       await slack.close();

@@ -42,7 +42,7 @@ function renderMessage(sight: Sight, message: LocalMessage): Html {
       : html`<p>${renderMrkdwn(viewer, message.text)}</p>`;
   const content = html`${author(sight, message)}
     <div class="body">
-      ${isOwn && html`<p class="only">👁 Only visible to you</p>`}
+      ${isOwn && html`<p class="only">Only visible to you</p>`}
       <p class="by">
         <strong>${nameOf(viewer, message.author)}</strong>${
           message.author === sight.workspace.botUserId && html` <span class="tag">APP</span>`

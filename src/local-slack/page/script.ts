@@ -10,9 +10,8 @@ export const SCRIPT = String.raw`'use strict';
 
   // --- light and dark: the system's choice until somebody chooses
   const system = matchMedia('(prefers-color-scheme: dark)');
-  const showTheme = () => { root.dataset.theme = localStorage.getItem('theme') || (system.matches ? 'dark' : 'light'); };
-  system.addEventListener('change', showTheme);
-  showTheme();
+  const chosen = localStorage.getItem('theme');
+  if (chosen) root.dataset.theme = chosen;
 
   // --- talking to the server
   async function post(kind, details) {
@@ -180,7 +179,10 @@ export const SCRIPT = String.raw`'use strict';
     return during(surface, () => post('click', { ...placeOf(element), values, ...(choose === undefined ? {} : { choose }) }));
   }
   const doings = {
-    theme: () => { localStorage.setItem('theme', root.dataset.theme === 'dark' ? 'light' : 'dark'); showTheme(); },
+    theme: () => {
+      root.dataset.theme = (root.dataset.theme || (system.matches ? 'dark' : 'light')) === 'dark' ? 'light' : 'dark';
+      localStorage.setItem('theme', root.dataset.theme);
+    },
     menu: () => document.body.classList.toggle('menu-open'),
     clock: (button) => during($('#side .clock'), () => post('clock', { step: button.dataset.step })),
     shortcut: (button) => during(null, () => post('shortcut', { callbackId: button.dataset.callback, ...(button.dataset.ts ? { channel: button.dataset.channel, ts: button.dataset.ts } : {}) })),

@@ -59,7 +59,7 @@ function channelRow(sight: Sight, one: Conversation): Html {
     href="${link(sight, { place: one.id })}"
     data-unread="${one.id}:${count}"
     ${isHere && html`aria-current="page"`}
-    ><span class="hash" aria-hidden="true">${one.kind === 'private' ? '🔒' : '#'}</span>${one.name}<span
+    ><span class="hash" aria-hidden="true">${one.kind === 'private' ? '◆' : '#'}</span>${one.name}<span
       class="badge"
       hidden
     ></span

@@ -1,18 +1,29 @@
 /** The page's style sheet: a calm layout of its own, light and dark. */
 export const STYLE = String.raw`
 :root {
-  color-scheme: light;
-  --paper: #fdfdfc; --panel: #f3f4f1; --raised: #ffffff; --ink: #1f2421; --faint: #626b66; --line: #dcdfda;
-  --accent: #1f6f5c; --accent-ink: #ffffff; --soft: #e4efeb; --danger: #b3261e; --own: #fff8e6; --code: #f0f1ee;
-  --s0: #1f6f5c; --s1: #c4711b; --s2: #4a5fb0; --s3: #a33b67; --s4: #6d7f1d; --s5: #66727a;
+  color-scheme: light dark;
+  --paper: light-dark(#fdfdfc, #191c1b);
+  --panel: light-dark(#f3f4f1, #121514);
+  --raised: light-dark(#ffffff, #222625);
+  --ink: light-dark(#1f2421, #e6e9e6);
+  --faint: light-dark(#626b66, #9aa39d);
+  --line: light-dark(#dcdfda, #343a37);
+  --accent: light-dark(#1f6f5c, #5fbfa5);
+  --accent-ink: light-dark(#ffffff, #0d1a16);
+  --soft: light-dark(#e4efeb, #23372f);
+  --danger: light-dark(#b3261e, #ff8a80);
+  --own: light-dark(#fff8e6, #2b281c);
+  --code: light-dark(#f0f1ee, #2a2f2d);
+  --s0: light-dark(#1f6f5c, #5fbfa5);
+  --s1: light-dark(#c4711b, #e5a25a);
+  --s2: light-dark(#4a5fb0, #8fa0ea);
+  --s3: light-dark(#a33b67, #e07fa6);
+  --s4: light-dark(#6d7f1d, #b4c55a);
+  --s5: light-dark(#66727a, #9aa7af);
   font: 15px/1.46 system-ui, "Segoe UI", Roboto, "Noto Sans", sans-serif;
 }
-:root[data-theme="dark"] {
-  color-scheme: dark;
-  --paper: #191c1b; --panel: #121514; --raised: #222625; --ink: #e6e9e6; --faint: #9aa39d; --line: #343a37;
-  --accent: #5fbfa5; --accent-ink: #0d1a16; --soft: #23372f; --danger: #ff8a80; --own: #2b281c; --code: #2a2f2d;
-  --s0: #5fbfa5; --s1: #e5a25a; --s2: #8fa0ea; --s3: #e07fa6; --s4: #b4c55a; --s5: #9aa7af;
-}
+:root[data-theme="light"] { color-scheme: light; }
+:root[data-theme="dark"] { color-scheme: dark; }
 * { box-sizing: border-box; }
 body { margin: 0; height: 100dvh; display: grid; grid-template-columns: 264px minmax(0, 1fr); background: var(--paper); color: var(--ink); }
 a { color: var(--accent); }
@@ -69,6 +80,7 @@ hr { border: 0; border-top: 1px solid var(--line); margin: 6px 0; }
 .by { margin-bottom: 2px; }
 .by time, .only, .edited { color: var(--faint); font-size: 12px; }
 .only { margin-bottom: 4px; }
+.only::before { content: ""; display: inline-block; width: 8px; height: 8px; margin-right: 6px; border: 2px solid var(--s1); border-radius: 50%; }
 .tag { padding: 0 4px; border-radius: 3px; background: var(--line); color: var(--faint); font-size: 10px; font-weight: 700; vertical-align: 1px; }
 .message-menu { position: absolute !important; top: 4px; right: 8px; opacity: 0; }
 .message:hover .message-menu, .message-menu:focus-within, .message-menu[open] { opacity: 1; }
@@ -168,5 +180,4 @@ dialog #notice { position: sticky; }
   #confirm { width: calc(100vw - 32px); height: auto; border-radius: 14px; }
   .modal-body { flex: 1; }
 }
-@media (prefers-reduced-motion: no-preference) { .button, .row { transition: background-color .12s, border-color .12s; } }
 `;

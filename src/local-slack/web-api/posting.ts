@@ -2,11 +2,12 @@ import { randomBytes } from 'node:crypto';
 import { describeBreach } from '../block-kit/breach.js';
 import type { SlackBlock } from '../block-kit/blocks.js';
 import { inspect } from '../payload-log.js';
+import { MESSAGE_CHARACTERS } from '../validate-blocks.js';
 import type { LocalMessage } from '../workspace/records.js';
 import { fileIdOf } from '../workspace/visibility.js';
 import type { Workspace } from '../workspace/workspace.js';
 import type { Scene } from './method.js';
-import { Refusal, refusalWith } from './refusal.js';
+import { refusalWith } from './refusal.js';
 
 export interface Content {
   readonly text?: string | undefined;
@@ -17,11 +18,10 @@ export interface Content {
 export function acceptedContent(scene: Scene, via: string, content: Content): { text: string; blocks: SlackBlock[] } {
   const payload = { text: content.text, blocks: content.blocks };
   const breaches = inspect(scene.log, via, 'message', payload);
-  if (breaches.some((breach) => breach.pointer === '/text')) throw new Refusal('msg_too_long');
   if (breaches.length > 0) throw refusalWith('invalid_blocks', breaches.map(describeBreach));
   const blocks = withBlockIds(content.blocks ?? []);
   refuseFilesNotReady(scene, blocks);
-  return { text: content.text ?? '', blocks };
+  return { text: (content.text ?? '').slice(0, MESSAGE_CHARACTERS), blocks };
 }
 
 /** Blocks that passed the validator, each with an id of its own where the app gave none. */
