@@ -4,8 +4,15 @@ import type { Entry } from '../../../src/domain/entry.js';
 import type { Category, Framework, Level } from '../../../src/domain/framework.js';
 import { defaultScoring } from '../../../src/domain/framework-data/scoring.js';
 import type { Profile } from '../../../src/domain/profile.js';
-import type { DimensionView, Progress, Reflection, SeriesPoint, Standing } from '../../../src/domain/reflection.js';
-import { trailingWeeks, weekKeySchema, type WeekKey } from '../../../src/domain/week.js';
+import type {
+  DimensionView,
+  ExplainedEntry,
+  Progress,
+  Reflection,
+  SeriesPoint,
+  Standing,
+} from '../../../src/domain/reflection.js';
+import { addWeeks, trailingWeeks, weekKeySchema, type WeekKey } from '../../../src/domain/week.js';
 
 /** 29 June – 5 July 2026; the clock stands at Friday 3 July, 11:00 in Berlin. */
 export const week = weekKeySchema.parse('2026-W27');
@@ -214,15 +221,10 @@ export function aReflection(change: ReflectionChange = {}): Reflection {
     ],
     explanation: {
       frameworkVersion: 1,
-      lines: [
-        explained('2026-W27', anEntry('outcome', `${mark} timeouts 40 → 3`, { id: 'x1' }), 4.6),
-        explained('2026-W25', anEntry('outcome', `${mark} on-call pages halved`, { id: 'x2' }), 4),
-        explained('2026-W26', anEntry('output', `${mark} rate limiter`, { id: 'x3', size: 'L' }), 3),
-        explained('2026-W20', anEntry('input', `${mark} reviews x10`, { id: 'x4', count: 10, size: 'S' }), 3.24),
-      ],
+      lines: [...effectLines, ...effortLines('input', 28), ...effortLines('output', 24)],
       heldBack: [
-        { week: weekKeySchema.parse('2026-W26'), entryId: 'x3', why: 'large-without-link', credited: 3, full: 6 },
-        { week: weekKeySchema.parse('2026-W20'), entryId: 'x4', why: 'repeats', credited: 3.24, full: 10 },
+        { week: weekKeySchema.parse('2026-W26'), entryId: 'output-1', why: 'large-without-link', credited: 3, full: 6 },
+        { week: weekKeySchema.parse('2026-W20'), entryId: 'input-7', why: 'repeats', credited: 3.24, full: 10 },
       ],
       missingWeeks: [weekKeySchema.parse('2026-W21')],
       sensitivity: [1.06, 1.12],
@@ -233,6 +235,20 @@ export function aReflection(change: ReflectionChange = {}): Reflection {
     selfGap: { own: 2.8, mirror: 3, weeks: 9 },
     ...rest,
   };
+}
+
+/** Two outcomes in the last three weeks. */
+export const effectLines: readonly ExplainedEntry[] = [
+  explained('2026-W27', anEntry('outcome', `${mark} timeouts 40 → 3`, { id: 'x1' }), 4.6),
+  explained('2026-W25', anEntry('outcome', `${mark} on-call pages halved`, { id: 'x2' }), 4),
+];
+
+/** Lines of input or output, three a week, newest first. */
+export function effortLines(dimension: 'input' | 'output', count: number): ExplainedEntry[] {
+  return Array.from({ length: count }, (_, index) => {
+    const entry = anEntry(dimension, `${mark} ${dimension} ${index}`, { id: `${dimension}-${index}` });
+    return explained(addWeeks(week, -Math.floor(index / 3)), entry, 3);
+  });
 }
 
 /** A reflection before there is any number. */
@@ -282,7 +298,7 @@ export function aLightReflection(change: ReflectionChange = {}): Reflection {
   });
 }
 
-function explained(at: string, entry: Entry, credited: number): Reflection['explanation']['lines'][number] {
+function explained(at: string, entry: Entry, credited: number): ExplainedEntry {
   const factors = [
     { name: 'event', value: 4 },
     { name: 'evidence', value: 0.85 },

@@ -39,9 +39,9 @@ describe('dates and numbers', () => {
   });
 });
 
-describe('Later', () => {
-  const values = (at: string) => laterChoices(new Date(at), 'Europe/Berlin', 'en-GB').map(({ value }) => value);
+const values = (at: string) => laterChoices(new Date(at), 'Europe/Berlin', 'en-GB').map(({ value }) => value);
 
+describe('Later', () => {
   test('offers this afternoon before 13:00 in the zone only', () => {
     expect(values('2026-07-03T10:59:00Z')).toContain('this-afternoon');
     expect(values('2026-07-03T11:00:00Z')).not.toContain('this-afternoon');

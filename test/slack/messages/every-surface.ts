@@ -51,7 +51,10 @@ import {
   aProfile,
   aReflection,
   aRoughReflection,
+  aSeries,
   categories,
+  effectLines,
+  effortLines,
   lines,
   manager,
   mark,
@@ -162,6 +165,14 @@ export const messages: Readonly<Record<string, () => Message>> = {
         progress: { loggedWeeks: 6, windowLogged: 6, windowAvailable: 7, stage: 'rough' },
       }),
       charts: { kind: 'text', lines: bullets },
+    }),
+  'reply with a new level': () =>
+    weekReply({
+      ...reply,
+      reflection: aRoughReflection({
+        progress: { loggedWeeks: 16, windowLogged: 11, windowAvailable: 12, stage: 'rough' },
+        series: aSeries([1, 1.02, 1.01]).map((point, index) => (index === 1 ? { ...point, roleChange: 'IC4' } : point)),
+      }),
     }),
   'reply week 12': () => weekReply(reply),
   'reply week 12, native charts': () => weekReply({ ...reply, charts: { kind: 'native' } }),
@@ -275,7 +286,9 @@ export const views: Readonly<Record<string, () => unknown>> = {
   'why, week 2': () => whyModal({ reflection: anEarlyReflection(2), profile }),
   'why, hidden': () => whyModal({ reflection: aReflection(), profile: aProfile({ bandWords: 'hidden' }) }),
   lines: () => linesModal({ reflection: aReflection(), profile, dimension: 'outcome' }),
-  arithmetic: () => arithmeticModal({ reflection: aReflection(), profile }),
+  arithmetic: () => arithmeticModal({ reflection: aReflection({ explanation: { lines: effectLines } }), profile }),
+  'arithmetic of many lines': () =>
+    arithmeticModal({ reflection: aReflection({ explanation: { lines: effortLines('input', 82) } }), profile }),
   'level asks': () => levelAsksModal({ level: senior, locale }),
   'made-up person': () =>
     madeUpModal({

@@ -22,6 +22,8 @@ import {
   aRoughReflection,
   aSeries,
   aView,
+  effectLines,
+  effortLines,
   week,
 } from './builders.js';
 
@@ -64,6 +66,17 @@ describe('the place', () => {
         'Four weeks are in, so here is a first rough place: around what Senior asks, give or take a band.',
       );
     }
+  });
+
+  test('starts over in words with a new level', () => {
+    const series = aSeries([1, 1.02, 1.01]).map((point, index) =>
+      index === 1 ? { ...point, roleChange: 'IC4' } : point,
+    );
+    const reflection = aRoughReflection({ progress: { loggedWeeks: 16, stage: 'rough' }, series });
+
+    expect(placeSentence(reflection, profile)).toBe(
+      'The level is new, so here is a rough place: around what Senior asks, give or take a band.',
+    );
   });
 
   test('has no place at all before the fourth week', () => {
@@ -169,19 +182,30 @@ describe('why', () => {
   });
 
   test('does not call a dimension short by counts that are not short', () => {
-    const dimensions = { ...aReflection().dimensions, output: aView(0.3, 0.9, 30, 28, 13) };
+    const lines = [...effectLines, ...effortLines('output', 30)];
 
-    expect(whySentence(aReflection({ dimensions }), profile)).toContain(
+    expect(whySentence(aReflection({ explanation: { lines } }), profile)).toContain(
       'Output is a touch short: 90% of what is asked.',
     );
   });
 
-  test('says that few things counted for much, when they did', () => {
+  test('gives the percent when the number of things cannot explain a lift', () => {
     const dimensions = { ...aReflection().dimensions, outcome: aView(0.3, 1.34, 2, 4, 26) };
 
     expect(whySentence(aReflection({ dimensions }), profile)).toContain(
+      'Outcome lifts it most: 134% of what is asked.',
+    );
+    expect(whySentence(aReflection({ dimensions }), aProfile({ bandWords: 'hidden' }))).toContain(
       'Two outcomes count for more than the usual four.',
     );
+  });
+
+  test('counts a line of six reviews as one line, as the typical quarter does', () => {
+    const six = effortLines('input', 3).map((line) => ({ ...line, entry: { ...line.entry, count: 6 } }));
+
+    const { rows } = bulletWords(aReflection({ explanation: { lines: six } }), profile);
+
+    expect(rows.input.note).toBe('3 of about 28');
   });
 });
 

@@ -2,6 +2,7 @@ import { dimensions, perDimension, type Dimension, type PerDimension } from '../
 import type { Profile } from '../../../domain/profile.js';
 import type { DimensionView, Reflection } from '../../../domain/reflection.js';
 import { decimal, percent } from '../numbers.js';
+import { countsOf, type Counts } from '../standing/counts.js';
 import { mayShowPercent } from '../standing/place.js';
 import { shortness } from '../standing/why-sentence.js';
 import { dimensionNames } from '../words.js';
@@ -23,8 +24,8 @@ export function bulletWords(reflection: Reflection, profile: Profile): WordsOfBu
   const hidden = !mayShowPercent(reflection, profile);
   const rows = perDimension((dimension) => ({
     label: dimensionNames[dimension],
-    value: hidden ? decimal(views[dimension].count, locale, 0) : valueOf(views[dimension], locale),
-    note: hidden ? usualNote(views[dimension], locale) : noteOf(views[dimension], locale),
+    value: hidden ? decimal(countsOf(reflection, dimension).count, locale, 0) : valueOf(views[dimension], locale),
+    note: (hidden ? usualNote : noteOf)(countsOf(reflection, dimension), locale),
   }));
   const title = titleOf(reflection);
   return {
@@ -38,13 +39,13 @@ export function bulletWords(reflection: Reflection, profile: Profile): WordsOfBu
 }
 
 /** `5 of about 4`: lines or events in the window and how many are usual there. */
-export function noteOf({ count, usualCount }: DimensionView, locale: string): string {
+export function noteOf({ count, usual }: Counts, locale: string): string {
   const shown = decimal(count, locale, 0);
-  return usualCount <= 0 ? `${shown}, none asked` : `${shown} ${usualNote({ usualCount }, locale)}`;
+  return usual <= 0 ? `${shown}, none asked` : `${shown} ${usualNote({ usual }, locale)}`;
 }
 
-function usualNote({ usualCount }: Pick<DimensionView, 'usualCount'>, locale: string): string {
-  return usualCount <= 0 ? 'none asked' : `of about ${decimal(usualCount, locale, usualCount < 1 ? 1 : 0)}`;
+function usualNote({ usual }: Pick<Counts, 'usual'>, locale: string): string {
+  return usual <= 0 ? 'none asked' : `of about ${decimal(usual, locale, usual < 1 ? 1 : 0)}`;
 }
 
 function valueOf({ attainment, expected }: DimensionView, locale: string): string {

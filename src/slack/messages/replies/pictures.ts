@@ -1,4 +1,5 @@
 import { nativeBandChart, nativeBulletChart } from '../chart-words/native-chart.js';
+import { isWithheld } from '../standing/place.js';
 import { picture, section } from '../blocks.js';
 import type { MessageBlock } from '../message.js';
 import { fenced } from '../typed.js';
@@ -6,7 +7,7 @@ import type { ReplyData } from './week-reply.js';
 
 /** What stands for the pictures: uploaded files, Slack's own charts, or text in a monospaced block. */
 export function pictureBlocks({ charts, reflection, profile }: ReplyData, which: 'band' | 'both'): MessageBlock[] {
-  if (profile.bandWords === 'hidden') return [];
+  if (profile.bandWords === 'hidden' || isWithheld(reflection)) return [];
   switch (charts.kind) {
     case 'pictures':
       return [charts.band, which === 'both' ? charts.bullets : undefined].flatMap((one) =>

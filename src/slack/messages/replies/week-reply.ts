@@ -43,7 +43,9 @@ export function weekReply(data: ReplyData): Message {
 
 function blocksFor(data: ReplyData): MessageBlock[] {
   const { reflection } = data;
-  if (reflection.standing === undefined || isWithheld(reflection)) return withoutPlace(data);
+  const { standing, withheld } = reflection;
+  const isEarly = withheld?.reason === 'empty-boxes';
+  if (standing === undefined || (isWithheld(reflection) && !isEarly)) return withoutPlace(data);
   if (!hasPlace(reflection)) return roughPlace(data);
   return reflection.progress.lightMonth ? lightMonth(data) : settled(data);
 }
@@ -56,7 +58,7 @@ function withoutPlace(data: ReplyData): MessageBlock[] {
     section(`${first}${placeSentence(reflection, profile)}`),
     section(dots(checkIn)),
     section(mixSentence(checkIn, reflection.level, profile.locale)),
-    buttons(data, ['notice']),
+    buttons(data, reflection.progress.stage === 'first' ? ['notice'] : ['why', 'notice']),
     context(
       reflection.progress.stage === 'first'
         ? weekTitle(checkIn.week, profile.locale)

@@ -69,11 +69,22 @@ function roughSentence(reflection: Reflection, { momentaryBand }: Standing, { lo
   const { loggedWeeks } = reflection.progress;
   const weeks = `${capitalised(numberWord(loggedWeeks, locale))} weeks are in`;
   const place = `${roughWords[momentaryBand] ?? 'around'} ${whatLevelAsks(reflection)}, give or take a band`;
-  const { numberFrom } = reflection.assignment.framework.firstWeeks;
+  const { numberFrom, bandFrom } = reflection.assignment.framework.firstWeeks;
+  if (loggedWeeks >= bandFrom) return `${startedOver(reflection)}, so here is a rough place: ${place}.`;
   return loggedWeeks <= numberFrom
     ? `${weeks}, so here is a first rough place: ${place}.`
     : `${weeks}. The rough place so far: ${place}.`;
 }
+
+/** Bands restart with a new level and after a long break. */
+function startedOver({ series }: Reflection): string {
+  const { length } = series;
+  const since = length - 1 - series.findLastIndex(({ roleChange }) => roleChange !== undefined);
+  return since < newLevelWeeks && since < length ? 'The level is new' : 'The weeks start over after a long break';
+}
+
+/** A level is called new for a quarter. */
+const newLevelWeeks = 13;
 
 function firstWeeksSentence(reflection: Reflection, { locale }: Voice): string {
   const { loggedWeeks, weeksUntilNumber } = reflection.progress;
@@ -104,7 +115,11 @@ function withheldSentence(reflection: Reflection, withheld: Withheld, voice: Voi
     case 'empty-boxes': {
       const names = withheld.boxes.map((box) => dimensionNames[box]);
       const count = capitalised(numberWord(names.length, locale));
-      return `${count} ${plural(names.length, 'box is', 'boxes are')} empty so far: ${listed(names)}. That is too little for a place in words.`;
+      const { loggedWeeks } = reflection.progress;
+      const { bandFrom } = reflection.assignment.framework.firstWeeks;
+      const weeks = `${capitalised(numberWord(loggedWeeks, locale))} weeks are in`;
+      const empty = `${count} ${plural(names.length, 'box is', 'boxes are')} empty so far (${listed(names)})`;
+      return `${weeks}. ${empty}, so a place in words would be a guess. From week ${bandFrom} on there is one either way.`;
     }
   }
 }

@@ -1,8 +1,9 @@
 import type { Dimension } from '../../../domain/dimension.js';
-import type { DimensionView, Reflection } from '../../../domain/reflection.js';
+import type { Reflection } from '../../../domain/reflection.js';
 import { capitalised, numberWord, percent, plural } from '../numbers.js';
 import type { Voice } from '../voice.js';
 import { dimensionNames, lineNouns } from '../words.js';
+import { countsOf, type Counts } from './counts.js';
 import { mayShowPercent } from './place.js';
 
 /** What lifts the place most and what holds it most, in things before percent. Undefined without a standing. */
@@ -16,33 +17,34 @@ export function whySentence(reflection: Reflection, voice: Voice): string | unde
 }
 
 function liftSentence(reflection: Reflection, dimension: Dimension, voice: Voice): string {
-  const view = reflection.dimensions[dimension];
-  const things = thingsOf(dimension, view.count, voice.locale);
-  if (view.attainment < 1) {
-    const near = mayShowPercent(reflection, voice)
-      ? `, ${percent(view.attainment, voice.locale)} of what is asked`
-      : '';
-    return `${dimensionNames[dimension]} comes nearest: ${things} where ${usualOf(view, voice.locale)}${near}.`;
-  }
-  if (view.count >= Math.round(view.usualCount)) {
-    return `${things} where ${usualOf(view, voice.locale)}.`;
-  }
-  return `${things} ${plural(view.count, 'counts', 'count')} for more than the usual ${usualWord(view, voice.locale)}.`;
+  const { attainment } = reflection.dimensions[dimension];
+  const counts = countsOf(reflection, dimension);
+  const things = thingsOf(dimension, counts.count, voice.locale);
+  const asked = askedFor(reflection, dimension, voice);
+  if (attainment < 1) return `${dimensionNames[dimension]} comes nearest${asked ?? ''}.`;
+  if (counts.count > wholeUsual(counts)) return `${things} where ${usualOf(counts, voice.locale)}.`;
+  // As many as usual, or fewer, cannot explain a lift by their number.
+  if (asked !== undefined) return `${dimensionNames[dimension]} lifts it most${asked}.`;
+  return counts.count === wholeUsual(counts)
+    ? `${things} where ${usualOf(counts, voice.locale)}.`
+    : `${things} ${plural(counts.count, 'counts', 'count')} for more than the usual ${numberWord(wholeUsual(counts), voice.locale)}.`;
 }
 
 function holdSentence(reflection: Reflection, dimension: Dimension, voice: Voice): string {
-  const view = reflection.dimensions[dimension];
+  const { attainment, mostlyAssumed } = reflection.dimensions[dimension];
+  const counts = countsOf(reflection, dimension);
   const name = dimensionNames[dimension];
-  if (view.mostlyAssumed && view.count === 0) return `${name} is mostly assumed so far.`;
-  if (view.count === 0) return `${name} is empty so far, where ${usualOf(view, voice.locale)}.`;
-  const short = shortness(view.attainment);
-  if (short === undefined) return `${name} is about as asked.`;
-  if (view.count < Math.round(view.usualCount)) {
-    return `${name} is ${short}: ${numberWord(view.count, voice.locale)} where ${usualOf(view, voice.locale)}.`;
+  if (counts.count === 0) {
+    return mostlyAssumed
+      ? `${name} is mostly assumed so far.`
+      : `${name} is empty so far, where ${usualOf(counts, voice.locale)}.`;
   }
-  return mayShowPercent(reflection, voice)
-    ? `${name} is ${short}: ${percent(view.attainment, voice.locale)} of what is asked.`
-    : `${name} is ${short}.`;
+  const short = shortness(attainment);
+  if (short === undefined) return `${name} is about as asked.`;
+  if (counts.count < Math.round(counts.usual)) {
+    return `${name} is ${short}: ${numberWord(counts.count, voice.locale)} where ${usualOf(counts, voice.locale)}.`;
+  }
+  return `${name} is ${short}${askedFor(reflection, dimension, voice) ?? ''}.`;
 }
 
 /** How far a dimension is below what is asked; undefined when it is not. */
@@ -52,20 +54,26 @@ export function shortness(attainment: number): string | undefined {
   return attainment >= 0.6 ? 'short' : 'well short';
 }
 
+/** `: 90% of what is asked`, where a number may be said. */
+function askedFor(reflection: Reflection, dimension: Dimension, voice: Voice): string | undefined {
+  if (!mayShowPercent(reflection, voice)) return undefined;
+  return `: ${percent(reflection.dimensions[dimension].attainment, voice.locale)} of what is asked`;
+}
+
 function thingsOf(dimension: Dimension, count: number, locale: string): string {
   const [one, other] = lineNouns[dimension];
   return capitalised(`${numberWord(count, locale)} ${plural(count, one, other)}`);
 }
 
-function usualOf(view: DimensionView, locale: string): string {
-  const count = usualCount(view);
-  return `about ${numberWord(count, locale)} ${plural(count, 'is', 'are')} expected`;
+/** Below this many expected, a whole number would be an invention. */
+const hardlyAny = 0.5;
+
+function usualOf(counts: Counts, locale: string): string {
+  if (counts.usual < hardlyAny) return 'hardly any is expected yet';
+  const whole = wholeUsual(counts);
+  return `about ${numberWord(whole, locale)} ${plural(whole, 'is', 'are')} expected`;
 }
 
-function usualWord(view: DimensionView, locale: string): string {
-  return numberWord(usualCount(view), locale);
-}
-
-function usualCount({ usualCount }: DimensionView): number {
-  return Math.max(1, Math.round(usualCount));
+function wholeUsual({ usual }: Counts): number {
+  return Math.max(1, Math.round(usual));
 }

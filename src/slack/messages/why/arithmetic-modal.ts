@@ -37,11 +37,13 @@ function dimensionRow(
   dimension: keyof Reflection['dimensions'],
   locale: string,
 ): string {
-  const { credited, expected, attainment, saturated, weight, windowWeeks } = views[dimension];
+  const { credited, assumed = 0, expected, attainment, saturated, weight, windowWeeks } = views[dimension];
   const number = (value: number) => decimal(value, locale, 2);
+  const own = `${number(credited)} credited${assumed > 0 ? ` + ${number(assumed)} assumed` : ''}`;
+  const saturation = attainment > 1 ? `, saturated to ${number(saturated)}` : '';
   return (
-    `*${dimensionNames[dimension]}*, ${windowWeeks} weeks: ${number(credited)} credited ÷ ${number(expected)} expected = ${number(attainment)}; ` +
-    `above 1 it saturates to ${number(saturated)}; × weight ${number(weight)} = ${number(saturated * weight)}`
+    `*${dimensionNames[dimension]}*, ${windowWeeks} weeks: ${own} ÷ ${number(expected)} expected = ${number(attainment)}` +
+    `${saturation}; × weight ${number(weight)} = ${number(saturated * weight)}`
   );
 }
 

@@ -6,6 +6,7 @@ import { actionIds, blockId, blockNames, callbackIds, type DisagreeValue } from 
 import { actions, button, context, modal, section, select, type Choice } from '../blocks.js';
 import { noteOf } from '../chart-words/bullet-words.js';
 import { decimal, bare, capitalised, counted, numberWord, percent, plural, shareInWords } from '../numbers.js';
+import { countsOf } from '../standing/counts.js';
 import { leverLine } from '../standing/lever-sentence.js';
 import { mayShowPercent, placeSentence } from '../standing/place.js';
 import { dimensionNames } from '../words.js';
@@ -61,7 +62,7 @@ function row({ reflection, profile }: WhyData, dimension: Dimension): SectionBlo
   return {
     ...section(
       `*${dimensionNames[dimension]}*${value} · ${shareInWords(view.weight)} of the picture\n` +
-        `${capitalised(noteOf(view, locale))} in ${view.windowWeeks} weeks.${assumed}`,
+        `${capitalised(noteOf(countsOf(reflection, dimension), locale))}, in the logged weeks of ${view.windowWeeks}.${assumed}`,
       button(counted(lines, 'line', 'lines', locale), actionIds.showLines, { value: dimension }),
     ),
     block_id: blockId(blockNames.dimension, reflection.week, dimension),
