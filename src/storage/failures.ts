@@ -62,7 +62,7 @@ const lostKinds = new Set([
 ]);
 const lostPrisma = new Set(['P1000', 'P1001', 'P1002', 'P1003', 'P1008', 'P1010', 'P1011', 'P1017', 'P2024', 'P2037']);
 const lostWords =
-  /Connection terminated|timeout exceeded when trying to connect|ECONNREFUSED|ECONNRESET|EPIPE|ENOTFOUND|ETIMEDOUT|not queryable/i;
+  /Connection terminated|timeout exceeded when trying to connect|ECONNREFUSED|ECONNRESET|EPIPE|ENOTFOUND|ETIMEDOUT|EAI_AGAIN|not queryable|\bSSL\b|certificate/i;
 
 function sqlStateFailure(state: string): Failure {
   // Serialisation failure, deadlock, lock not available, query cancelled by the lock or statement timeout.
@@ -91,7 +91,10 @@ function factsOf(error: unknown): Facts {
   const rawCode = reason['rawCode'] ?? fieldsOf(outer['cause'])['rawCode'];
   const isSqlite = /SQLITE_/.test(`${String(reason['originalMessage'])}${String(reason['code'])}`);
   return {
-    message: text(reason['originalMessage']) ?? text(reason['message']) ?? text(outer['message']) ?? 'no reason given',
+    // An AggregateError of several addresses has a code and no message.
+    message:
+      [reason['originalMessage'], reason['message'], outer['message'], code].map(text).find(Boolean) ??
+      'no reason given',
     prisma: code !== undefined && /^P\d{4}$/.test(code) ? code : undefined,
     kind: text(reason['kind']),
     sqlite: isSqlite ? Number(rawCode ?? originalCode) || undefined : undefined,

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { connect } from '../../src/storage/database.js';
 import { StoreBusy, StoreUnavailable } from '../../src/storage/store.js';
-import { ada, assignment, checkIn, profile, week } from '../storage/builders.js';
+import { ada, assignment, checkIn, now, profile, week } from '../storage/builders.js';
 import { benchOf } from '../storage/contract/engine.js';
 import { describeOnServer } from './server.js';
 
@@ -59,6 +59,10 @@ describeOnServer('a PostgreSQL server that goes away', (server, databases) => {
 
   test('a server that is not there stops the start', async () => {
     await expect(connect('postgresql://postgres@127.0.0.1:1/test')).rejects.toThrow(StoreUnavailable);
+    await expect(connect('postgresql://postgres@localhost:1/test')).rejects.toThrow(/ECONNREFUSED/);
+    const missing = new URL(await databases.migrated());
+    missing.pathname = '/not_there';
+    await expect(connect(missing.href)).rejects.toThrow(/"not_there" does not exist/);
   });
 
   test('what the URL says reaches pg: an application name, a search path, a demand for TLS', async () => {
@@ -68,6 +72,19 @@ describeOnServer('a PostgreSQL server that goes away', (server, databases) => {
     expect(await named.read((client) => client.$queryRawUnsafe('SHOW application_name'))).toEqual([
       { application_name: 'mirror test' },
     ]);
+    await named.write((client) => client.$executeRawUnsafe('CREATE SCHEMA aside'));
+    url.searchParams.set('options', '-c search_path=aside');
+    const { store, ledger } = await bench.open(url.href);
+    const person = await store.join(ada, profile(), [assignment()]);
+    await ledger.plan(person, week, 'prompt', now);
+    expect(await ledger.claimDue(now, 'one', 1_000, 10)).toHaveLength(1);
+    expect(await named.read((client) => client.$queryRawUnsafe('SELECT id FROM aside."Person"'))).toEqual([
+      { id: person },
+    ]);
+    expect(await named.read((client) => client.person.count())).toBe(0);
+    url.searchParams.set('options', '-c search_path=nowhere');
+    await expect(connect(url.href)).rejects.toThrow(/names no schema that exists/);
+    url.searchParams.delete('options');
     url.searchParams.set('sslmode', 'verify-full');
     const [{ ssl }] = (await named.read((client) => client.$queryRawUnsafe('SHOW ssl'))) as [{ ssl: string }];
     if (ssl === 'off') await expect(connect(url.href)).rejects.toThrow(StoreUnavailable);

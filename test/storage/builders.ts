@@ -1,6 +1,6 @@
 import type { Assignment } from '../../src/domain/assignment.js';
 import type { CheckIn } from '../../src/domain/check-in.js';
-import { perDimension } from '../../src/domain/dimension.js';
+import { defaultFramework } from '../../src/domain/default-framework.js';
 import type { Entry } from '../../src/domain/entry.js';
 import type { Framework } from '../../src/domain/framework.js';
 import type { Profile } from '../../src/domain/profile.js';
@@ -104,57 +104,7 @@ export async function joinWithEverything(
   return person;
 }
 
-/** The smallest framework that the schema accepts. */
+/** The default framework under another version and name. */
 export function framework(version: number, name = `Framework ${version}`): Framework {
-  const band = { key: 'b', name: 'Band', shortName: 'B', plainName: 'Band' };
-  return {
-    version,
-    name,
-    levels: [
-      {
-        key: 'ic3',
-        title: 'Engineer',
-        role: 'ic',
-        weights: perDimension(() => 0.25),
-        reachExpected: 'team',
-        horizon: 'a quarter',
-        typicalQuarter: {
-          inputPerWeek: 3,
-          outputPerWeek: 2,
-          outcomesPerQuarter: 3,
-          impactsPerQuarter: 1,
-          feltBy: { team: 1 },
-        },
-        usuallyFeltBy: 'the team',
-        statements: perDimension(() => ['Does the work.']),
-      },
-    ],
-    categories: [],
-    bands: { names: [band, band, band, band, band], edges: [0.5, 0.8, 1.1, 1.4] },
-    windowWeeks: perDimension(() => 13),
-    factors: {
-      size: { S: 0.5, M: 1, L: 2, XL: 4 },
-      ownership: { contributed: 0.5, shared: 0.7, led: 1 },
-      evidence: { none: 0.7, described: 0.85, linked: 1, corroborated: 1.1 },
-      reach: { me: 0.3, team: 1, 'another-team': 1.5, organisation: 2, company: 3 },
-      result: { missed: 0.3, partly: 0.6, worked: 1, better: 1.2 },
-      durability: { 'one-time': 0.7, 'keeps-going': 1, 'here-to-stay': 1.3 },
-      event: 4,
-      spreadWeeks: 4,
-    },
-    saturation: { decay: 0.7, fullLines: 3 },
-    steady: { settledAfter: 12, flipAfter: 2, beyond: 0.03 },
-    floor: { minWeight: 0.15, below: 0.3, forWeeks: 4, release: 0.4, minEvents: 1 },
-    firstWeeks: { numberFrom: 4, bandFrom: 8, warningFrom: 12, minCoverage: 0.5, restartAfterMissed: 8 },
-    typicalLine: perDimension(() => ({ sizes: { M: 1 }, linked: 0.3, linkedLarge: 0.7, results: { worked: 1 } })),
-    range: { z: 1.28, dependence: 1.5, priorWeeks: 4, priorVariance: 0.09, cap: 1.9 },
-    assumedReach: 0.5,
-    minAvailability: 0.2,
-    trend: { windowWeeks: 26, minWeeks: 10, significance: 0.1, perWeeks: 4 },
-    lightMonth: { weeks: 4, before: 13, minBefore: 6, below: 0.7 },
-    levers: { ownWeeks: 13, smallCount: 3 },
-    sensitivity: 0.05,
-    ownRead: { lowest: 0.5, highest: 1.5, minReads: 4 },
-    ramps: { promotion: { from: 0.85, weeks: 8 }, 'new-company': { from: 0.6, weeks: 13 } },
-  };
+  return { ...defaultFramework, version, name };
 }

@@ -5,6 +5,11 @@ import { benchOf } from './contract/engine.js';
 import { startChild } from './processes/child.js';
 import { sqliteFiles } from './sqlite-files.js';
 
+/** Milliseconds that two processes agree on. */
+function clock(): number {
+  return performance.timeOrigin + performance.now();
+}
+
 /** Turns the event loop until stopped and reports how long it ever stood still. */
 function watchLoop(): () => { readonly turns: number; readonly longestMs: number } {
   let turns = 0;
@@ -34,7 +39,6 @@ describe('two processes on one database file', () => {
     const person = await store.join(ada, profile(), [assignment()]);
     const other = startChild(databaseUrl, 'hold', '1000');
     await other.said('held');
-    const clock = (): number => performance.timeOrigin + performance.now();
     const stop = watchLoop();
     const writes = [0, 1, 2].map(async (index) => {
       const { outcome } = await store.writeCheckIn(person, checkIn(['x'], { week: addWeeks(week, index) }), 0);

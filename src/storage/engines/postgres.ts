@@ -1,6 +1,7 @@
 import { PrismaPg } from '@prisma/adapter-pg';
 import type { Database } from '../database.js';
 import { patiently, patienceMs } from '../patience.js';
+import { StoreUnavailable } from '../store.js';
 import { postgresClient } from './client.js';
 import type { MigrationSession } from './session.js';
 
@@ -16,6 +17,7 @@ const migrationLock = 7_305_116_120;
  * the rest mean what pg says they mean. pg replaces lost connections by itself.
  */
 export async function connectPostgres(databaseUrl: string): Promise<Database> {
+  const schema = await patiently(() => withPool(databaseUrl, currentSchema));
   const adapter = new PrismaPg(
     {
       connectionString: databaseUrl,
@@ -28,10 +30,10 @@ export async function connectPostgres(databaseUrl: string): Promise<Database> {
       keepAlive: true,
     },
     // A connection that breaks while idle is not an event for anybody; the next query gets another one or says why not.
-    { onPoolError: ignore, onConnectionError: ignore },
+    { schema, onPoolError: ignore, onConnectionError: ignore },
   );
   const client = await postgresClient(adapter);
-  const database: Database = {
+  return {
     engine: 'postgresql',
     read: (work) => patiently(() => work(client)),
     write: (work) => patiently(() => work(client)),
@@ -40,13 +42,16 @@ export async function connectPostgres(databaseUrl: string): Promise<Database> {
     scrub: () => Promise.resolve(true),
     close: () => client.$disconnect(),
   };
-  try {
-    await database.read((each) => each.$queryRawUnsafe('SELECT 1'));
-  } catch (error) {
-    await client.$disconnect().catch(ignore);
-    throw error;
+}
+
+/** Prisma writes the schema into every statement, so the search path of the URL has to be asked for once. */
+async function currentSchema(pool: Pool): Promise<string> {
+  const { rows } = await pool.query<{ schema: string | null }>('SELECT current_schema() AS schema');
+  const schema = rows[0]?.schema;
+  if (schema === undefined || schema === null) {
+    throw new StoreUnavailable('The search path of DATABASE_URL names no schema that exists.');
   }
-  return database;
+  return schema;
 }
 
 /** A pool of its own: migrations may take longer than any statement of the running app is allowed to. */

@@ -1,8 +1,9 @@
 import { type CheckIn, checkInSchema } from '../../domain/check-in.js';
 import type { WeekKey } from '../../domain/week.js';
 import { failureOf } from '../failures.js';
-import { PersonGone, type PersonId, type Revised, type Store, type Swap } from '../store.js';
+import type { PersonId, Revised, Store, Swap } from '../store.js';
 import type { Vault } from '../vault.js';
+import { forPerson } from './for-person.js';
 
 type Weeks = Pick<Store, 'readCheckIn' | 'readHistory' | 'writeCheckIn' | 'deleteCheckIn'>;
 
@@ -26,15 +27,12 @@ export function weeksOf(vault: Vault): Weeks {
     const { week } = checkIn;
     const sealed = await vault.seal({ table, id: week, person, revision }, checkIn);
     try {
-      await database.write((client) => client.checkIn.create({ data: { personId: person, week, revision, sealed } }));
+      await forPerson(vault, person, () =>
+        database.write((client) => client.checkIn.create({ data: { personId: person, week, revision, sealed } })),
+      );
       return true;
     } catch (error) {
-      const failure = failureOf(error);
-      if (failure === 'missing-person') {
-        vault.dataKeys.forget(person);
-        throw new PersonGone('Nobody with this id is here.');
-      }
-      if (failure === 'duplicate') return false;
+      if (failureOf(error) === 'duplicate') return false;
       throw error;
     }
   }
