@@ -8,7 +8,7 @@ import { levelAt } from '../use-cases/level-at.js';
 import { openWeeks } from '../use-cases/open-weeks.js';
 import { readConflicts } from '../use-cases/read-week.js';
 import { reflectOnWeeks } from '../use-cases/reflect-on-week.js';
-import { bulletWords } from './messages/charts/bullet-words.js';
+import { bulletWords } from './messages/chart-words/bullet-words.js';
 import { homeJoined } from './messages/home/home-joined.js';
 import { homeNotJoined } from './messages/home/home-not-joined.js';
 

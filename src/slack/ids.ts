@@ -77,7 +77,6 @@ export const actionIds = {
   weekMenu: 'week_menu',
   levelAsks: 'level_asks',
   madeUp: 'made_up',
-  privacyLink: 'privacy_link',
   runWord: 'run_word',
   showHelp: 'show_help',
   moveToInput: 'move_to_input',
@@ -206,7 +205,7 @@ export type PromptMenuValue = (typeof promptMenuValues)[number];
 export const receiptMenuValues = ['say-next', 'delete-week'] as const;
 export type ReceiptMenuValue = (typeof receiptMenuValues)[number];
 
-export const weekMenuValues = ['edit', 'why', 'delete-week'] as const;
+export const weekMenuValues = ['edit', 'delete-week'] as const;
 export type WeekMenuValue = (typeof weekMenuValues)[number];
 
 /** ⋯ of a line in the read-back sheet. */

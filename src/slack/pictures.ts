@@ -8,6 +8,7 @@ import type { Log } from '../logging.js';
 import { bandWords } from './messages/chart-words/band-words.js';
 import { bulletWords } from './messages/chart-words/bullet-words.js';
 import type { PictureRef } from './messages/message.js';
+import { isWithheld } from './messages/standing/place.js';
 import type { Sender } from './post/sender.js';
 
 export interface Pictures {
@@ -24,7 +25,8 @@ export interface Drawing {
 
 /** Which pictures a reflection is worth: none before there is a number, the band alone while it is rough or light. */
 export function picturesFor(reflection: Reflection, profile: Profile): readonly (keyof Pictures)[] {
-  if (reflection.standing === undefined || profile.bandWords === 'hidden' || profile.detail === 'discreet') return [];
+  if (reflection.standing === undefined || isWithheld(reflection)) return [];
+  if (profile.bandWords === 'hidden' || profile.detail === 'discreet') return [];
   const { stage, lightMonth } = reflection.progress;
   return stage === 'rough' || lightMonth ? ['band'] : ['band', 'bullets'];
 }

@@ -52,6 +52,12 @@ test('every control is named in the one place that listeners route by', () => {
   expect(unknown).toEqual([]);
 });
 
+test('every name that listeners route by stands on some surface', () => {
+  const shown = new Set(everything().map(({ action_id: id }) => id));
+
+  expect(Object.values(actionIds).filter((id) => !shown.has(id))).toEqual([]);
+});
+
 test('every block id of ours can be read back', () => {
   const unreadable = everything().flatMap(({ block_id: id }) =>
     id === undefined || readBlockId(id) !== undefined ? [] : [id],

@@ -14,7 +14,6 @@ import { answerJoined } from '../commands/mirror.js';
 export function register(app: App, speaker: Speaker): void {
   onAnyPress(app, speaker, actionIds.start, start);
   onAnyPress(app, speaker, actionIds.whoReads, showReaders);
-  onAnyPress(app, speaker, actionIds.privacyLink, showReaders);
   onAnyPress(app, speaker, actionIds.madeUp, showMadeUp);
   onAnyPress(app, speaker, actionIds.showHelp, async (press) => {
     await press.ack();

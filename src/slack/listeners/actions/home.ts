@@ -13,7 +13,6 @@ import { countKept } from '../../../use-cases/count-kept.js';
 import { buildWeekModal } from '../opening.js';
 import { onPress, type JoinedPress } from '../press.js';
 import { askToDelete, editWeek } from './receipt.js';
-import { showWhy } from './why.js';
 
 /** App Home and the card: weeks, what the level asks, rhythm, stop, delete everything. */
 export function register(app: App, speaker: Speaker): void {
@@ -47,8 +46,6 @@ async function chooseFromWeekMenu(press: JoinedPress): Promise<void> {
   switch (chosen) {
     case 'edit':
       return editWeek(press);
-    case 'why':
-      return showWhy(press);
     case 'delete-week':
       return askToDelete(press);
   }
