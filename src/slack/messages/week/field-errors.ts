@@ -5,9 +5,9 @@ import { decimal } from '../numbers.js';
 
 /** Sentences for `response_action: errors`, one for each mistake; the listener puts them under the block. */
 export const fieldErrors = {
-  /** More characters in one box than Slack lets a form carry back. */
+  /** More characters than one Slack input holds; the week modal carries the rest in further inputs. */
   tooLong: (length: number, locale: string): string =>
-    `${decimal(length, locale)} characters; ${decimal(boxRoom, locale)} fit. Shorten it here, or spread it over two weeks.`,
+    `${decimal(length, locale)} characters; one box holds ${decimal(boxRoom, locale)}, so it goes on below. Shorten it, or save it as it is.`,
   allEmpty: (): string => 'All four boxes are empty. Write one line, or say below that you were away.',
   pickLevel: (): string => 'Pick the role and level that come nearest.',
   notALink: (): string => 'A link starts with https://, for example https://github.com/acme/api/pull/91.',

@@ -7,12 +7,13 @@ import { actionIds, blockId, blockNames, callbackIds } from '../../ids.js';
 import { actions, context, input, modal, section, select } from '../blocks.js';
 import { weekDates, weekName, weekTitle } from '../dates.js';
 import type { FromMessage } from '../message.js';
-import { capitalised, decimal, numberWord, plural } from '../numbers.js';
+import { capitalised, numberWord, plural } from '../numbers.js';
 import { typedText } from '../typed.js';
 import type { Voice } from '../voice.js';
 import { ownReadNames, weekStateNames } from '../words.js';
 import { box, boxLabels, boxRoom } from '../weekly/boxes.js';
 import { placeholders } from '../weekly/placeholders.js';
+import { fieldErrors } from './field-errors.js';
 import { nextInput } from './next-input.js';
 import { splitBox } from './split-box.js';
 
@@ -98,9 +99,9 @@ function weekPicker({ week, weeks, voice }: WeekModalData): (ActionsBlock | Retu
 function boxInputs({ week, level, boxes, boxNotices, voice }: WeekModalData, dimension: Dimension): InputBlock[] {
   const parts = splitBox(boxes[dimension], boxRoom);
   const label = boxLabels(level)[dimension];
-  const [length, room] = [boxes[dimension].length, boxRoom].map((count) => decimal(count, voice.locale));
-  const tooLong = `${length} characters; one box holds ${room}, so it goes on below. Shorten it, or save it as it is.`;
-  const hint = boxNotices?.[dimension] ?? (parts.length > 1 ? tooLong : undefined);
+  const hint =
+    boxNotices?.[dimension] ??
+    (parts.length > 1 ? fieldErrors.tooLong(boxes[dimension].length, voice.locale) : undefined);
   const first = box(week, dimension, label, {
     placeholder: placeholders[level.role][dimension],
     value: parts[0] ?? '',
