@@ -94,7 +94,10 @@ export async function checkMasterKey(database: Database, keys: MasterKeys): Prom
  */
 export async function rotateMasterKey(database: Database, keys: MasterKeys): Promise<number> {
   const { fingerprint } = keys.newest;
-  await database.write((client) => client.masterKey.updateMany({ where: { id: onlyRow }, data: { fingerprint } }));
+  const known = await database.read((client) => client.masterKey.findUnique({ where: { id: onlyRow } }));
+  if (known?.fingerprint !== fingerprint) {
+    await database.write((client) => client.masterKey.updateMany({ where: { id: onlyRow }, data: { fingerprint } }));
+  }
   for (let rotated = 0; ;) {
     const rows = await database.read((client) =>
       client.dataKey.findMany({ where: { wrappedBy: { not: fingerprint } }, take: rotationBatch }),

@@ -1,8 +1,9 @@
 import type { Client } from '../engines/client.js';
 import { failureOf } from '../failures.js';
 import { type Bytes, type SealingKey, keyVersionOf, open, seal } from '../sealing.js';
-import type { PersonId } from '../store.js';
+import { PersonGone, type PersonId } from '../store.js';
 import type { SealedRow, Vault } from '../vault.js';
+import { forPerson } from '../for-person.js';
 import { newDataKey } from './data-keys.js';
 
 /** A write that began with the key before must still find it; every process forgets keys after a minute. */
@@ -24,11 +25,21 @@ export async function rotateDataKeys(vault: Vault): Promise<number> {
         take: peopleAtOnce,
       }),
     );
-    for (const { id } of found) await rotatePerson(vault, id);
-    people += found.length;
+    for (const { id } of found) people += (await rotated(vault, id)) ? 1 : 0;
     const last = found.at(-1);
     if (last === undefined) return people;
     after = last.id;
+  }
+}
+
+/** False for somebody who left meanwhile. */
+async function rotated(vault: Vault, person: PersonId): Promise<boolean> {
+  try {
+    await rotatePerson(vault, person);
+    return true;
+  } catch (error) {
+    if (error instanceof PersonGone) return false;
+    throw error;
   }
 }
 
@@ -36,13 +47,11 @@ async function rotatePerson(vault: Vault, person: PersonId): Promise<void> {
   const { database, dataKeys, masters } = vault;
   const version = (await dataKeys.newest(person)).version + 1;
   const { row } = newDataKey(masters, person, version);
+  const data = { personId: person, madeAt: vault.now(), ...row };
   try {
-    await database.write((client) =>
-      client.dataKey.create({ data: { personId: person, madeAt: vault.now(), ...row } }),
-    );
+    await forPerson(vault, person, () => database.write((client) => client.dataKey.create({ data })));
   } catch (error) {
-    // Erased meanwhile, or another process rotates at the same time and goes on with its own key.
-    if (failureOf(error) === 'missing-person') return;
+    // Another process rotates at the same time: its key is as good.
     if (failureOf(error) !== 'duplicate') throw error;
   }
   dataKeys.forget(person);

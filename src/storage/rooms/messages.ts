@@ -1,6 +1,6 @@
 import type { Store } from '../store.js';
 import type { Vault } from '../vault.js';
-import { forPerson } from './for-person.js';
+import { forPerson } from '../for-person.js';
 import { pictureSchema, postedSchema, unrevised as revision } from './records.js';
 
 type Messages = Pick<Store, 'keepPicture' | 'readPictures' | 'forgetPicture' | 'keepPosted' | 'readPosted'>;

@@ -1,7 +1,7 @@
 import { toldSchema } from '../../domain/told.js';
 import type { Store } from '../store.js';
 import type { Vault } from '../vault.js';
-import { forPerson } from './for-person.js';
+import { forPerson } from '../for-person.js';
 import { unrevised as revision } from './records.js';
 
 /** What the person was told: added to, never changed. */

@@ -1,7 +1,7 @@
 import type { Store } from '../store.js';
 import type { Vault } from '../vault.js';
 import { conflictSchema, draftSchema, unrevised as revision } from './records.js';
-import { forPerson } from './for-person.js';
+import { forPerson } from '../for-person.js';
 
 type Unfinished = Pick<
   Store,

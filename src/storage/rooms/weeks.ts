@@ -3,7 +3,7 @@ import type { WeekKey } from '../../domain/week.js';
 import { failureOf } from '../failures.js';
 import type { PersonId, Revised, Store, Swap } from '../store.js';
 import type { Vault } from '../vault.js';
-import { forPerson } from './for-person.js';
+import { forPerson } from '../for-person.js';
 
 type Weeks = Pick<Store, 'readCheckIn' | 'readHistory' | 'writeCheckIn' | 'deleteCheckIn'>;
 

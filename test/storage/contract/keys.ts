@@ -97,6 +97,16 @@ export function describeKeys(engine: Engine): void {
       expect(await everythingOf(opened, person)).toEqual(before);
     });
 
+    test('two processes that rotate at once leave everything readable by both', async () => {
+      const opened = await bench.fresh();
+      const person = await joinWithEverything(opened, ada, 'of Ada');
+      const before = await everythingOf(opened, person);
+      const elsewhere = await bench.open(opened.databaseUrl);
+      await Promise.all([opened.rotateDataKeys(), elsewhere.rotateDataKeys()]);
+      expect(await everythingOf(opened, person)).toEqual(before);
+      expect(await everythingOf(elsewhere, person)).toEqual(before);
+    });
+
     test('a process that still holds the key before may write, and everybody can read it', async () => {
       const opened = await bench.fresh();
       const person = await joinWithEverything(opened, ada, 'of Ada');

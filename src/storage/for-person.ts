@@ -1,6 +1,6 @@
-import { failureOf } from '../failures.js';
-import { PersonGone, type PersonId } from '../store.js';
-import type { Vault } from '../vault.js';
+import { failureOf } from './failures.js';
+import { PersonGone, type PersonId } from './store.js';
+import type { Vault } from './vault.js';
 
 /** Stores something of a person; one who erased everything a moment ago gets `PersonGone`, and no row comes back. */
 export async function forPerson<T>(
