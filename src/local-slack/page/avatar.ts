@@ -1,4 +1,4 @@
-import { type Html, html } from './html.js';
+import { type Html, markup } from './html.js';
 
 /** Initials on a colour of the person's own. */
 export function avatar(name: string, id: string): Html {
@@ -8,5 +8,5 @@ export function avatar(name: string, id: string): Html {
     .slice(0, 2)
     .join('');
   const shade = Buffer.from(id).reduce((sum, byte) => sum + byte, 0) % 6;
-  return html`<span class="avatar a${shade}" aria-hidden="true">${initials}</span>`;
+  return markup`<span class="avatar a${shade}" aria-hidden="true">${initials}</span>`;
 }

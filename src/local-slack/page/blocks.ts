@@ -5,50 +5,50 @@ import { fileIdOf } from '../workspace/visibility.js';
 import { renderChart } from './chart-svg.js';
 import { renderElement } from './elements.js';
 import type { Board, Field } from './field.js';
-import { type Html, html } from './html.js';
+import { type Html, markup } from './html.js';
 import { renderMrkdwn } from './mrkdwn.js';
 import type { Viewer } from './names.js';
 import { renderRichText } from './rich-text.js';
 
 /** The blocks of a surface, in order. */
 export function renderBlocks(board: Board, blocks: readonly SlackBlock[]): Html {
-  return html`${blocks.map((block) => html`<div class="block ${block.type}">${renderBlock(board, block)}</div>`)}`;
+  return markup`${blocks.map((block) => markup`<div class="block ${block.type}">${renderBlock(board, block)}</div>`)}`;
 }
 
 function renderBlock(board: Board, block: SlackBlock): Html {
   const { viewer } = board;
   switch (block.type) {
     case 'header':
-      return html`<h3>${block.text.text}</h3>`;
+      return markup`<h3>${block.text.text}</h3>`;
     case 'divider':
-      return html`<hr />`;
+      return markup`<hr />`;
     case 'section':
       return section(board, block);
     case 'context':
-      return html`${block.elements.map((element) =>
-        element.type === 'image' ? picture(viewer, element, 'icon') : html`<span>${text(viewer, element)}</span>`,
+      return markup`${block.elements.map((element) =>
+        element.type === 'image' ? picture(viewer, element, 'icon') : markup`<span>${text(viewer, element)}</span>`,
       )}`;
     case 'actions':
     case 'context_actions':
-      return html`${block.elements.map((element, index) => place(board, block.block_id ?? '', element, index))}`;
+      return markup`${block.elements.map((element, index) => place(board, block.block_id ?? '', element, index))}`;
     case 'input':
       return input(board, block);
     case 'image':
-      return html`<figure>
-        ${block.title !== undefined && html`<figcaption>${block.title.text}</figcaption>`}${picture(viewer, block, 'picture')}
+      return markup`<figure>
+        ${block.title !== undefined && markup`<figcaption>${block.title.text}</figcaption>`}${picture(viewer, block, 'picture')}
       </figure>`;
     case 'rich_text':
       return renderRichText(viewer, block);
     case 'markdown':
-      return html`${block.text.split('\n\n').map((paragraph) => html`<p>${renderMrkdwn(viewer, paragraph)}</p>`)}`;
+      return markup`${block.text.split('\n\n').map((paragraph) => markup`<p>${renderMrkdwn(viewer, paragraph)}</p>`)}`;
     case 'alert':
-      return html`<p class="alert-text ${block.level ?? 'default'}" role="note">${text(viewer, block.text)}</p>`;
+      return markup`<p class="alert-text ${block.level ?? 'default'}" role="note">${text(viewer, block.text)}</p>`;
     case 'table':
       return table(viewer, block);
     case 'data_visualization':
       return renderChart(block);
     case 'video':
-      return html`<p>${block.title.text}</p>`;
+      return markup`<p>${block.title.text}</p>`;
     case 'card':
     case 'carousel':
     case 'container':
@@ -57,27 +57,27 @@ function renderBlock(board: Board, block: SlackBlock): Html {
     case 'plan':
     case 'task_card':
       // The validator refuses these, so none arrives here.
-      return html`<p class="hint">${block.type}</p>`;
+      return markup`<p class="hint">${block.type}</p>`;
   }
 }
 
 function text(viewer: Viewer, object: PlainTextElement | MrkdwnElement): Html {
   if (object.type === 'mrkdwn') return renderMrkdwn(viewer, object.text);
-  return html`${object.text.split('\n').map((line, index) => html`${index > 0 && html`<br />`}${line}`)}`;
+  return markup`${object.text.split('\n').map((line, index) => markup`${index > 0 && markup`<br />`}${line}`)}`;
 }
 
 function section(board: Board, block: SectionBlock): Html {
   const { viewer } = board;
   const { accessory } = block;
-  return html`<div class="section-text">
-      ${block.text !== undefined && html`<div>${text(viewer, block.text)}</div>`}${
+  return markup`<div class="section-text">
+      ${block.text !== undefined && markup`<div>${text(viewer, block.text)}</div>`}${
         block.fields !== undefined &&
-        html`<div class="fields">${block.fields.map((field) => html`<div>${text(viewer, field)}</div>`)}</div>`
+        markup`<div class="fields">${block.fields.map((field) => markup`<div>${text(viewer, field)}</div>`)}</div>`
       }
     </div>
     ${
       accessory !== undefined &&
-      html`<div class="accessory">
+      markup`<div class="accessory">
         ${
           accessory.type === 'image'
             ? picture(viewer, accessory, 'thumb')
@@ -112,22 +112,22 @@ export function surfaceKey({ surface }: Pick<Board, 'surface'>): string {
 function input(board: Board, block: InputBlock): Html {
   const field = fieldAt(board, block.block_id ?? '', block.element, 0, block);
   const error = board.errors[field.blockId];
-  const optional = block.optional === true && html` <span class="optional">(optional)</span>`;
-  return html`<label class="label" for="${field.domId}">${block.label.text}${optional}</label>
+  const optional = block.optional === true && markup` <span class="optional">(optional)</span>`;
+  return markup`<label class="label" for="${field.domId}">${block.label.text}${optional}</label>
     ${renderElement(field, block.element)}
-    ${error !== undefined && html`<p class="error" id="${field.domId}-error" role="alert">${error}</p>`}
-    ${block.hint !== undefined && html`<p class="hint" id="${field.domId}-hint">${block.hint.text}</p>`}`;
+    ${error !== undefined && markup`<p class="error" id="${field.domId}-error" role="alert">${error}</p>`}
+    ${block.hint !== undefined && markup`<p class="hint" id="${field.domId}-hint">${block.hint.text}</p>`}`;
 }
 
 function picture(viewer: Viewer, image: ImageElement | Extract<SlackBlock, { type: 'image' }>, kind: string): Html {
   if ('slack_file' in image) {
     const id = fileIdOf(image.slack_file) ?? '';
     const isGone = viewer.workspace.files.get(id)?.state !== 'completed';
-    if (isGone) return html`<span class="gone">This picture was deleted. ${image.alt_text}</span>`;
-    return html`<img class="${kind}" src="/page/file/${id}?as=${viewer.person.id}" alt="${image.alt_text}" />`;
+    if (isGone) return markup`<span class="gone">This picture was deleted. ${image.alt_text}</span>`;
+    return markup`<img class="${kind}" src="/page/file/${id}?as=${viewer.person.id}" alt="${image.alt_text}" />`;
   }
   // Nothing is fetched from elsewhere: the local Slack would tell a stranger that the message was read.
-  return html`<span class="gone">${image.alt_text} (a picture from ${hostOf(image.image_url)})</span>`;
+  return markup`<span class="gone">${image.alt_text} (a picture from ${hostOf(image.image_url)})</span>`;
 }
 
 function hostOf(address: string): string {
@@ -138,13 +138,13 @@ function table(viewer: Viewer, block: TableBlock): Html {
   const align = (column: number) => block.column_settings?.[column]?.align ?? 'left';
   const cells = (row: TableBlock['rows'][number], isHead: boolean) =>
     row.map((cell, column) => {
-      const content = cell.type === 'rich_text' ? renderRichText(viewer, cell) : html`${cell.text}`;
+      const content = cell.type === 'rich_text' ? renderRichText(viewer, cell) : markup`${cell.text}`;
       return isHead
-        ? html`<th class="${align(column)}">${content}</th>`
-        : html`<td class="${align(column)}">${content}</td>`;
+        ? markup`<th class="${align(column)}">${content}</th>`
+        : markup`<td class="${align(column)}">${content}</td>`;
     });
   const [head = [], ...rows] = block.rows;
-  return html`<table>
+  return markup`<table>
     <thead>
       <tr>
         ${cells(head, true)}
@@ -153,7 +153,7 @@ function table(viewer: Viewer, block: TableBlock): Html {
     <tbody>
       ${rows.map(
         (row) =>
-          html`<tr>
+          markup`<tr>
             ${cells(row, false)}
           </tr>`,
       )}

@@ -1,5 +1,5 @@
 import type { DataVisualizationBlock, PieChart, SeriesChart } from '../block-kit/data-visualization.js';
-import { type Html, html } from './html.js';
+import { type Html, markup } from './html.js';
 
 const WIDTH = 560;
 const HEIGHT = 260;
@@ -10,11 +10,11 @@ export function renderChart(block: DataVisualizationBlock): Html {
   const { chart } = block;
   const body = chart.type === 'pie' ? pie(chart) : plot(chart);
   const keys = chart.type === 'pie' ? chart.segments.map((one) => one.label) : chart.series.map((one) => one.name);
-  return html`<figure class="chart">
+  return markup`<figure class="chart">
     <figcaption>${block.title}</figcaption>
     <svg viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label="${describe(block)}">${body}</svg>
     <ul class="legend">
-      ${keys.map((key, index) => html`<li><span class="swatch s${index}"></span>${key}</li>`)}
+      ${keys.map((key, index) => markup`<li><span class="swatch s${index}"></span>${key}</li>`)}
     </ul>
   </figure>`;
 }
@@ -40,9 +40,9 @@ function plot(chart: SeriesChart): Html {
   const scale = scaleOf(chart);
   const { categories } = chart.axis_config;
   const every = Math.ceil(categories.length / 10);
-  return html` ${scale.ticks.map(
+  return markup` ${scale.ticks.map(
     (tick) =>
-      html`<line
+      markup`<line
           class="grid"
           x1="${PLOT.left}"
           x2="${WIDTH - PLOT.right}"
@@ -54,7 +54,7 @@ function plot(chart: SeriesChart): Html {
   ${categories.map(
     (name, index) =>
       index % every === 0 &&
-      html`<text class="tick" x="${scale.x(index)}" y="${HEIGHT - 14}" text-anchor="middle">${name}</text>`,
+      markup`<text class="tick" x="${scale.x(index)}" y="${HEIGHT - 14}" text-anchor="middle">${name}</text>`,
   )}
   ${chart.series.map((series, index) => {
     const values = series.data.map((point) => point.value);
@@ -92,17 +92,17 @@ function niceUnit(rough: number): number {
 function line(values: readonly number[], index: number, type: 'line' | 'area' | 'bar', { x, y }: Scale): Html {
   const points = values.map((value, at) => `${x(at)},${y(value)}`).join(' ');
   const floor = `${x(values.length - 1)},${y(0)} ${x(0)},${y(0)}`;
-  return html`${type === 'area' && html`<polygon class="area s${index}" points="${points} ${floor}" />`}
+  return markup`${type === 'area' && markup`<polygon class="area s${index}" points="${points} ${floor}" />`}
     <polyline class="line s${index}" points="${points}" />
-    ${values.map((value, at) => html`<circle class="dot s${index}" cx="${x(at)}" cy="${y(value)}" r="3" />`)}`;
+    ${values.map((value, at) => markup`<circle class="dot s${index}" cx="${x(at)}" cy="${y(value)}" r="3" />`)}`;
 }
 
 function bars(values: readonly number[], index: number, seriesCount: number, { x, y, step }: Scale): Html {
   const width = round((step * 0.7) / seriesCount);
-  return html`${values.map((value, at) => {
+  return markup`${values.map((value, at) => {
     const left = round(x(at) - step * 0.35 + index * width);
     const top = Math.min(y(value), y(0));
-    return html`<rect
+    return markup`<rect
       class="bar s${index}"
       x="${left}"
       y="${top}"
@@ -117,13 +117,13 @@ function pie({ segments }: PieChart): Html {
   const total = segments.reduce((sum, segment) => sum + segment.value, 0);
   const radius = HEIGHT / 2 - 12;
   let turned = 0;
-  return html`<g transform="translate(${WIDTH / 2} ${HEIGHT / 2})"
+  return markup`<g transform="translate(${WIDTH / 2} ${HEIGHT / 2})"
     >${segments.map((segment, index) => {
       const from = turned;
       turned += segment.value / total;
       // A full circle has no arc: two points would fall together.
-      if (segments.length === 1) return html`<circle class="bar s0" r="${radius}" />`;
-      return html`<path
+      if (segments.length === 1) return markup`<circle class="bar s0" r="${radius}" />`;
+      return markup`<path
         class="bar s${index}"
         d="M0 0 L${onCircle(from, radius)} A${radius} ${radius} 0 ${turned - from > 0.5 ? 1 : 0} 1 ${onCircle(turned, radius)} Z"
       />`;

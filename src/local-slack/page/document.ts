@@ -1,5 +1,5 @@
 import { renderMain, renderModal } from './front.js';
-import { type Html, html } from './html.js';
+import { type Html, markup } from './html.js';
 import { renderSide } from './side.js';
 import { placeName, type Sight } from './sight.js';
 
@@ -27,7 +27,7 @@ export function renderParts(sight: Sight): Parts {
 export function renderDocument(sight: Sight): string {
   const parts = renderParts(sight);
   return `<!doctype html>\n${
-    html`<html lang="en" data-as="${sight.person.id}" data-place="${sight.place}">
+    markup`<html lang="en" data-as="${sight.person.id}" data-place="${sight.place}">
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -48,6 +48,6 @@ export function renderDocument(sight: Sight): string {
   }`;
 }
 
-function raw(markup: string): Html {
-  return { markup };
+function raw(text: string): Html {
+  return { markup: text };
 }

@@ -3,7 +3,7 @@ import type { InteractiveElement } from '../block-kit/interactive.js';
 import { optionsOf } from '../payloads/choice.js';
 import { conversationsFor } from '../workspace/visibility.js';
 import { type Field, control, placeholderOf, wiring } from './field.js';
-import { type Html, html } from './html.js';
+import { type Html, markup } from './html.js';
 import { renderMrkdwn } from './mrkdwn.js';
 
 /** An interactive element as a control of the page. */
@@ -16,13 +16,12 @@ export function renderElement(field: Field, element: InteractiveElement): Html {
       return overflow(field, element);
     case 'plain_text_input':
       return element.multiline === true
-        ? html`<textarea ${control(field, element)} rows="3" placeholder="${placeholderOf(element)}">
-${value?.value ?? ''}</textarea>`
+        ? markup`<textarea ${control(field, element)} rows="3" placeholder="${placeholderOf(element)}">\n${value?.value ?? ''}</textarea>`
         : line(field, element, 'text', value?.value);
     case 'rich_text_input':
-      return html`<textarea ${control(field, element)} rows="3" placeholder="${placeholderOf(element)}"></textarea>`;
+      return markup`<textarea ${control(field, element)} rows="3" placeholder="${placeholderOf(element)}"></textarea>`;
     case 'number_input':
-      return html`<input
+      return markup`<input
         ${control(field, element)}
         type="number"
         step="${element.is_decimal_allowed ? 'any' : '1'}"
@@ -62,42 +61,42 @@ ${value?.value ?? ''}</textarea>`
     case 'multi_channels_select':
       return choices(field, element, 'checkbox', conversations(field, false), value?.selected_channels ?? []);
     case 'feedback_buttons':
-      return html`<button type="button" class="button" ${wiring(field, element)} data-choose="positive">
+      return markup`<button type="button" class="button" ${wiring(field, element)} data-choose="positive">
           ${element.positive_button.text.text}
         </button>
         <button type="button" class="button" ${wiring(field, element)} data-choose="negative">
           ${element.negative_button.text.text}
         </button>`;
     case 'icon_button':
-      return html`<button type="button" class="button" ${wiring(field, element)}>${element.text.text}</button>`;
+      return markup`<button type="button" class="button" ${wiring(field, element)}>${element.text.text}</button>`;
     case 'workflow_button':
-      return html`<button type="button" class="button" disabled>${element.text.text}</button>`;
+      return markup`<button type="button" class="button" disabled>${element.text.text}</button>`;
     case 'file_input':
-      return html`<p class="hint">Files cannot be handed in here.</p>`;
+      return markup`<p class="hint">Files cannot be handed in here.</p>`;
   }
 }
 
 function button(field: Field, element: Button): Html {
   const label = element.accessibility_label;
-  return html`<button
+  return markup`<button
     type="button"
     class="button ${element.style ?? ''}"
     ${wiring(field, element)}
-    ${label === undefined ? '' : html`aria-label="${label}"`}
-    ${element.url === undefined ? '' : html`data-url="${element.url}"`}
+    ${label === undefined ? '' : markup`aria-label="${label}"`}
+    ${element.url === undefined ? '' : markup`data-url="${element.url}"`}
   >
     ${element.text.text}
   </button>`;
 }
 
 function overflow(field: Field, element: Overflow): Html {
-  return html`<details class="menu">
+  return markup`<details class="menu">
     <summary class="button" aria-label="More actions">⋯</summary>
     <div class="menu-items">
       ${element.options.map(
         (option) =>
-          html`<button type="button" ${wiring(field, element)} data-choose="${option.value}">
-            ${option.text.text}${option.description !== undefined && html`<small>${option.description.text}</small>`}
+          markup`<button type="button" ${wiring(field, element)} data-choose="${option.value}">
+            ${option.text.text}${option.description !== undefined && markup`<small>${option.description.text}</small>`}
           </button>`,
       )}
     </div>
@@ -105,7 +104,7 @@ function overflow(field: Field, element: Overflow): Html {
 }
 
 function line(field: Field, element: InteractiveElement, type: string, value: string | null | undefined): Html {
-  return html`<input
+  return markup`<input
     ${control(field, element)}
     type="${type}"
     value="${value ?? ''}"
@@ -122,17 +121,17 @@ function isoMinute(seconds: number | null | undefined): string | undefined {
 function staticSelect(field: Field, element: Extract<InteractiveElement, { type: 'static_select' }>): Html {
   const chosen = field.value?.selected_option?.value;
   const item = (option: Option) =>
-    html`<option value="${option.value}" ${option.value === chosen && html`selected`}>${option.text.text}</option>`;
+    markup`<option value="${option.value}" ${option.value === chosen && markup`selected`}>${option.text.text}</option>`;
   const groups = element.option_groups?.map(
-    (group) => html`<optgroup label="${group.label.text}">${group.options.map(item)}</optgroup>`,
+    (group) => markup`<optgroup label="${group.label.text}">${group.options.map(item)}</optgroup>`,
   );
-  return html`<select ${control(field, element)}>
+  return markup`<select ${control(field, element)}>
     ${emptyItem(element)}${groups ?? element.options?.map(item)}
   </select>`;
 }
 
 function emptyItem(element: InteractiveElement): Html {
-  return html`<option value="">${placeholderOf(element) ?? 'Choose…'}</option>`;
+  return markup`<option value="">${placeholderOf(element) ?? 'Choose…'}</option>`;
 }
 
 interface Item {
@@ -146,9 +145,10 @@ function idSelect(
   items: readonly Item[],
   chosen: string | null | undefined,
 ): Html {
-  return html`<select ${control(field, element)}>
+  return markup`<select ${control(field, element)}>
     ${emptyItem(element)}${items.map(
-      (item) => html`<option value="${item.value}" ${item.value === chosen && html`selected`}>${item.label}</option>`,
+      (item) =>
+        markup`<option value="${item.value}" ${item.value === chosen && markup`selected`}>${item.label}</option>`,
     )}
   </select>`;
 }
@@ -156,7 +156,7 @@ function idSelect(
 function externalSelect(field: Field, element: InteractiveElement): Html {
   const { selected_option: one, selected_options: many } = field.value ?? {};
   const held = many ?? (one === null || one === undefined ? [] : [one]);
-  return html`<span class="external"
+  return markup`<span class="external"
     ><input
       type="search"
       data-suggest
@@ -164,9 +164,9 @@ function externalSelect(field: Field, element: InteractiveElement): Html {
       placeholder="${placeholderOf(element) ?? 'Search…'}"
       aria-label="Search ${field.actionId}"
     />
-    <select ${control(field, element)} ${element.type === 'multi_external_select' && html`multiple`}>
+    <select ${control(field, element)} ${element.type === 'multi_external_select' && markup`multiple`}>
       <option value="">Choose…</option>
-      ${held.map((option) => html`<option value="${option.value}" selected>${option.text.text}</option>`)}
+      ${held.map((option) => markup`<option value="${option.value}" selected>${option.text.text}</option>`)}
     </select></span
   >`;
 }
@@ -179,15 +179,15 @@ function choices(
   chosen: readonly string[],
 ): Html {
   const many = items.length > 10 ? 'scrolling' : '';
-  return html`<fieldset class="choices ${many}" ${control(field, element)}>
+  return markup`<fieldset class="choices ${many}" ${control(field, element)}>
     ${items.map(
       (item) =>
-        html`<label class="choice"
+        markup`<label class="choice"
           ><input
             type="${type}"
             name="${field.domId}"
             value="${item.value}"
-            ${chosen.includes(item.value) && html`checked`}
+            ${chosen.includes(item.value) && markup`checked`}
           /><span>${item.label}</span></label
         >`,
     )}
@@ -196,10 +196,10 @@ function choices(
 
 function formatted(field: Field, element: InteractiveElement): Item[] {
   const write = (text: { type: string; text: string }) =>
-    text.type === 'mrkdwn' ? renderMrkdwn(field.board.viewer, text.text) : html`${text.text}`;
+    text.type === 'mrkdwn' ? renderMrkdwn(field.board.viewer, text.text) : markup`${text.text}`;
   return optionsOf(element).map((option) => ({
     value: option.value ?? '',
-    label: html`${write(option.text)}${option.description !== undefined && html`<small>${write(option.description)}</small>`}`,
+    label: markup`${write(option.text)}${option.description !== undefined && markup`<small>${write(option.description)}</small>`}`,
   }));
 }
 
@@ -210,12 +210,12 @@ function chosenValues(field: Field): string[] {
 function people(field: Field): Item[] {
   return [...field.board.viewer.workspace.people.values()]
     .filter((person) => person.isDeleted !== true)
-    .map((person) => ({ value: person.id, label: html`${person.name}` }));
+    .map((person) => ({ value: person.id, label: markup`${person.name}` }));
 }
 
 function conversations(field: Field, withDirect: boolean): Item[] {
   const { workspace, person } = field.board.viewer;
   return conversationsFor(workspace, person)
     .filter((one) => withDirect || one.kind === 'public')
-    .map((one) => ({ value: one.id, label: html`${one.kind === 'im' ? workspace.appName : `#${one.name}`}` }));
+    .map((one) => ({ value: one.id, label: markup`${one.kind === 'im' ? workspace.appName : `#${one.name}`}` }));
 }

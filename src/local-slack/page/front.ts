@@ -1,7 +1,7 @@
 import { directMessageId } from '../workspace/people.js';
 import { stackOf } from '../workspace/modal-stack.js';
 import { renderBlocks, surfaceKey } from './blocks.js';
-import { type Html, html } from './html.js';
+import { type Html, markup } from './html.js';
 import { renderMessages } from './messages.js';
 import { boardOf, link, PAGE_DEVICE, placeName, type Sight } from './sight.js';
 
@@ -11,11 +11,12 @@ export function renderMain(sight: Sight): Html {
   const dm = directMessageId(person.id);
   const isApp = place === 'home' || place === dm;
   const tab = (label: string, to: string) =>
-    html`<a href="${link(sight, { place: to })}" ${place === to && html`aria-current="page"`}>${label}</a>`;
-  return html`<header class="top">
+    markup`<a href="${link(sight, { place: to })}" ${place === to && markup`aria-current="page"`}>${label}</a>`;
+  return markup`<header class="top">
       <h1>${isApp ? workspace.appName : placeName(sight)}</h1>
       ${
-        isApp && html`<nav class="tabs" aria-label="Tabs of the app">${tab('Home', 'home')}${tab('Messages', dm)}</nav>`
+        isApp &&
+        markup`<nav class="tabs" aria-label="Tabs of the app">${tab('Home', 'home')}${tab('Messages', dm)}</nav>`
       }
     </header>
     <div id="scroll" class="scroll">
@@ -26,7 +27,7 @@ export function renderMain(sight: Sight): Html {
 
 function composer({ command, place }: Sight, isReadOnly: boolean): Html {
   const told = isReadOnly ? `This tab is read-only: only ${command} works here.` : `Only ${command} works here.`;
-  return html`<form class="composer" data-do="command" data-channel="${place}">
+  return markup`<form class="composer" data-do="command" data-channel="${place}">
     <label for="command" class="visually-hidden">Slash command</label>
     <input
       id="command"
@@ -44,8 +45,8 @@ function composer({ command, place }: Sight, isReadOnly: boolean): Html {
 function home(sight: Sight): Html {
   const view = sight.workspace.homes.get(sight.person.id);
   if (view === undefined)
-    return html`<p class="empty">The app has not published a Home tab for ${sight.person.name} yet.</p>`;
-  return html`<article class="home" data-surface="home" data-k="home">
+    return markup`<p class="empty">The app has not published a Home tab for ${sight.person.name} yet.</p>`;
+  return markup`<article class="home" data-surface="home" data-k="home">
     ${renderBlocks(boardOf(sight, { kind: 'home' }, view), view.definition.blocks)}
   </article>`;
 }
@@ -54,13 +55,13 @@ function home(sight: Sight): Html {
 export function renderModal(sight: Sight): Html {
   const stack = stackOf(sight.workspace, sight.person.id, PAGE_DEVICE);
   const view = stack.at(-1);
-  if (view === undefined) return html``;
+  if (view === undefined) return markup``;
   const { definition } = view;
   const board = boardOf(sight, { kind: 'modal', viewId: view.id }, view);
   const isDeep = stack.length > 1;
-  return html`<form method="dialog" data-surface="${surfaceKey(board)}" data-k="${view.id}" data-do="submit" novalidate>
+  return markup`<form method="dialog" data-surface="${surfaceKey(board)}" data-k="${view.id}" data-do="submit" novalidate>
     <header>
-      ${isDeep && html`<button type="button" class="plain" data-do="close" aria-label="Back">←</button>`}
+      ${isDeep && markup`<button type="button" class="plain" data-do="close" aria-label="Back">←</button>`}
       <h2 id="modal-title">${definition.title?.text ?? ''}</h2>
       <button type="button" class="plain" data-do="close-all" aria-label="Close">✕</button>
     </header>
@@ -70,7 +71,7 @@ export function renderModal(sight: Sight): Html {
         ${definition.close?.text ?? (isDeep ? 'Back' : 'Cancel')}</button
       >${
         definition.submit !== undefined &&
-        html`<button type="submit" class="button primary">${definition.submit.text}</button>`
+        markup`<button type="submit" class="button primary">${definition.submit.text}</button>`
       }
     </footer>
   </form>`;

@@ -5,10 +5,10 @@ export interface Html {
 
 type Part = Html | string | number | undefined | false | readonly Part[];
 
+// Not called html: formatters rewrite templates of that name, and white space matters in some of these.
 /** Markup from a template; every interpolated string is escaped, `undefined` and `false` leave nothing. */
-export function html(strings: TemplateStringsArray, ...parts: readonly Part[]): Html {
-  const markup = strings.reduce((text, literal, index) => text + literal + toMarkup(parts[index]), '');
-  return { markup };
+export function markup(strings: TemplateStringsArray, ...parts: readonly Part[]): Html {
+  return { markup: strings.reduce((text, literal, index) => text + literal + toMarkup(parts[index]), '') };
 }
 
 function toMarkup(part: Part): string {

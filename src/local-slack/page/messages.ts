@@ -5,7 +5,7 @@ import type { LocalMessage } from '../workspace/records.js';
 import { messagesFor } from '../workspace/visibility.js';
 import { renderBlocks, surfaceKey } from './blocks.js';
 import type { Board } from './field.js';
-import { type Html, html } from './html.js';
+import { type Html, markup } from './html.js';
 import { renderMrkdwn } from './mrkdwn.js';
 import { CLOCK_TIME, LONG_DAY, moment, nameOf } from './names.js';
 import { avatar } from './avatar.js';
@@ -16,13 +16,13 @@ export function renderMessages(sight: Sight): Html {
   const viewer = viewerOf(sight);
   const messages = messagesFor(sight.workspace, sight.person.id, sight.place);
   if (messages.length === 0)
-    return html`<p class="empty">Nothing has been said here yet. Try <code>${sight.command}</code>.</p>`;
+    return markup`<p class="empty">Nothing has been said here yet. Try <code>${sight.command}</code>.</p>`;
   let day = '';
-  return html`${messages.map((message) => {
+  return markup`${messages.map((message) => {
     const itsDay = moment(viewer, Number(message.ts), LONG_DAY);
     const isNew = itsDay !== day;
     day = itsDay;
-    return html`${isNew && html`<h2 class="day" data-k="${itsDay}">${itsDay}</h2>`}${renderMessage(sight, message)}`;
+    return markup`${isNew && markup`<h2 class="day" data-k="${itsDay}">${itsDay}</h2>`}${renderMessage(sight, message)}`;
   })}`;
 }
 
@@ -39,19 +39,19 @@ function renderMessage(sight: Sight, message: LocalMessage): Html {
   const body =
     message.blocks.length > 0
       ? renderBlocks(board, message.blocks)
-      : html`<p>${renderMrkdwn(viewer, message.text)}</p>`;
-  const content = html`${author(sight, message)}
+      : markup`<p>${renderMrkdwn(viewer, message.text)}</p>`;
+  const content = markup`${author(sight, message)}
     <div class="body">
-      ${isOwn && html`<p class="only">Only visible to you</p>`}
+      ${isOwn && markup`<p class="only">Only visible to you</p>`}
       <p class="by">
         <strong>${nameOf(viewer, message.author)}</strong>${
-          message.author === sight.workspace.botUserId && html` <span class="tag">APP</span>`
+          message.author === sight.workspace.botUserId && markup` <span class="tag">APP</span>`
         } <time>${moment(viewer, Number(message.ts), CLOCK_TIME)}</time>
       </p>
-      ${body}${message.editedTs !== undefined && html`<p class="faint edited">(edited)</p>`}
+      ${body}${message.editedTs !== undefined && markup`<p class="faint edited">(edited)</p>`}
     </div>
     ${shortcutsOf(sight, message)}`;
-  return html`<article
+  return markup`<article
     class="message ${isOwn && 'ephemeral'}"
     data-surface="${surfaceKey(board)}"
     data-k="${message.ts}"
@@ -64,18 +64,18 @@ function renderMessage(sight: Sight, message: LocalMessage): Html {
 function author(sight: Sight, message: LocalMessage): Html {
   const { workspace } = sight;
   if (message.author !== workspace.botUserId) return avatar(nameOf(viewerOf(sight), message.author), message.author);
-  return html`<span class="avatar app" aria-hidden="true">${workspace.appName.slice(0, 1)}</span>`;
+  return markup`<span class="avatar app" aria-hidden="true">${workspace.appName.slice(0, 1)}</span>`;
 }
 
 function shortcutsOf(sight: Sight, message: LocalMessage): Html | false {
   const offered = sight.shortcuts.filter((one) => one.kind === 'message');
   if (offered.length === 0 || message.onlyFor !== undefined) return false;
-  return html`<details class="menu message-menu">
+  return markup`<details class="menu message-menu">
     <summary class="button small" aria-label="Shortcuts for this message">⋮</summary>
     <div class="menu-items">
       ${offered.map(
         (one) =>
-          html`<button
+          markup`<button
             type="button"
             data-do="shortcut"
             data-callback="${one.callbackId}"

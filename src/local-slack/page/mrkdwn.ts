@@ -1,65 +1,65 @@
 import { formatDateToken } from './date-token.js';
-import { type Html, html } from './html.js';
+import { type Html, markup } from './html.js';
 import { channelName, nameOf, type Viewer } from './names.js';
 
 /** Slack's mrkdwn as markup: bold, italic, strike, code, links, mentions, dates, quotes. Nothing else formats. */
 export function renderMrkdwn(viewer: Viewer, text: string): Html {
   const pieces = text.split(/```\n?([\s\S]*?)```/);
-  return html`${pieces.map((piece, index) =>
-    index % 2 === 1 ? html`<pre>${decode(piece.replace(/\n$/, ''))}</pre>` : renderLines(viewer, piece),
+  return markup`${pieces.map((piece, index) =>
+    index % 2 === 1 ? markup`<pre>${decode(piece.replace(/\n$/, ''))}</pre>` : renderLines(viewer, piece),
   )}`;
 }
 
 function renderLines(viewer: Viewer, text: string): Html {
   const lines = text.split('\n');
-  return html`${lines.map((line, index) => {
+  return markup`${lines.map((line, index) => {
     const quoted = /^(?:>|&gt;) ?(.*)$/.exec(line);
-    if (quoted !== null) return html`<blockquote>${renderInline(viewer, quoted[1] ?? '')}</blockquote>`;
-    return html`${renderInline(viewer, line)}${index < lines.length - 1 && html`<br />`}`;
+    if (quoted !== null) return markup`<blockquote>${renderInline(viewer, quoted[1] ?? '')}</blockquote>`;
+    return markup`${renderInline(viewer, line)}${index < lines.length - 1 && markup`<br>`}`;
   })}`;
 }
 
 // One alternative per construct; text between them is plain. Marks count only at word edges, as in Slack.
 const CONSTRUCT =
-  /`([^`\n]+)`|<([^<>\n]+)>|(?<![\p{L}\p{N}])\*(\S(?:[^*\n]*\S)?)\*(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])_(\S(?:[^_\n]*\S)?)_(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])~(\S(?:[^~\n]*\S)?)~(?![\p{L}\p{N}])|:([a-z0-9_+-]+):/gu;
+  /`([^`\n]+)`|<([^<>\s][^<>\n]*)>|(?<![\p{L}\p{N}])\*(\S(?:[^*\n]*\S)?)\*(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])_(\S(?:[^_\n]*\S)?)_(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])~(\S(?:[^~\n]*\S)?)~(?![\p{L}\p{N}])|:([a-z0-9_+-]+):/gu;
 
 function renderInline(viewer: Viewer, text: string): Html {
   const parts: Html[] = [];
   let end = 0;
   for (const match of text.matchAll(CONSTRUCT)) {
-    parts.push(html`${decode(text.slice(end, match.index))}`, renderConstruct(viewer, match));
+    parts.push(markup`${decode(text.slice(end, match.index))}`, renderConstruct(viewer, match));
     end = match.index + match[0].length;
   }
-  return html`${parts}${decode(text.slice(end))}`;
+  return markup`${parts}${decode(text.slice(end))}`;
 }
 
 function renderConstruct(viewer: Viewer, match: RegExpMatchArray): Html {
   const [whole, code, angled, bold, italic, strike, emoji] = match;
-  if (code !== undefined) return html`<code>${decode(code)}</code>`;
+  if (code !== undefined) return markup`<code>${decode(code)}</code>`;
   if (angled !== undefined) return renderAngled(viewer, angled);
-  if (bold !== undefined) return html`<strong>${renderInline(viewer, bold)}</strong>`;
-  if (italic !== undefined) return html`<em>${renderInline(viewer, italic)}</em>`;
-  if (strike !== undefined) return html`<s>${renderInline(viewer, strike)}</s>`;
-  return html`${renderEmoji(emoji ?? '', whole)}`;
+  if (bold !== undefined) return markup`<strong>${renderInline(viewer, bold)}</strong>`;
+  if (italic !== undefined) return markup`<em>${renderInline(viewer, italic)}</em>`;
+  if (strike !== undefined) return markup`<s>${renderInline(viewer, strike)}</s>`;
+  return markup`${renderEmoji(emoji ?? '', whole)}`;
 }
 
 function renderAngled(viewer: Viewer, inside: string): Html {
   const [target = '', label] = inside.split('|');
-  if (target.startsWith('@')) return html`<span class="mention">@${nameOf(viewer, target.slice(1))}</span>`;
-  if (target.startsWith('#')) return html`<span class="mention">#${channelName(viewer, target.slice(1))}</span>`;
+  if (target.startsWith('@')) return markup`<span class="mention">@${nameOf(viewer, target.slice(1))}</span>`;
+  if (target.startsWith('#')) return markup`<span class="mention">#${channelName(viewer, target.slice(1))}</span>`;
   if (target.startsWith('!date^')) {
     const [, seconds = '', format = ''] = target.split('^');
-    return html`<time>${formatDateToken(viewer, Number(seconds), format)}</time>`;
+    return markup`<time>${formatDateToken(viewer, Number(seconds), format)}</time>`;
   }
   // Everybody in the channel would hear of this one: it stands out here, so that nobody sends it unawares.
-  if (target.startsWith('!')) return html`<span class="mention loud">@${target.slice(1)}</span>`;
+  if (target.startsWith('!')) return markup`<span class="mention loud">@${target.slice(1)}</span>`;
   return renderLink(decode(target), decode(label ?? target.replace(/^mailto:/, '')));
 }
 
 /** A link that opens in a tab of its own; anything but web and mail addresses stays text. */
 export function renderLink(address: string, label: string): Html {
-  if (!/^(https?:\/\/|mailto:)/.test(address)) return html`${label}`;
-  return html`<a href="${address}" target="_blank" rel="noopener noreferrer">${label}</a>`;
+  if (!/^(https?:\/\/|mailto:)/.test(address)) return markup`${label}`;
+  return markup`<a href="${address}" target="_blank" rel="noopener noreferrer">${label}</a>`;
 }
 
 /** The three characters an app must escape, as they were meant. */

@@ -3,7 +3,7 @@ import type { Conversation, LocalPerson } from '../workspace/people.js';
 import { conversationsFor, messagesFor } from '../workspace/visibility.js';
 import { avatar } from './avatar.js';
 import type { ClockStep } from './clock-steps.js';
-import { type Html, html } from './html.js';
+import { type Html, markup } from './html.js';
 import { CLOCK_TIME, LONG_DAY, moment } from './names.js';
 import { link, type Sight, viewerOf } from './sight.js';
 
@@ -14,7 +14,7 @@ export function renderSide(sight: Sight): Html {
   const channels = conversationsFor(workspace, person).filter((one) => one.kind !== 'im');
   const count = messagesFor(workspace, person.id, dm).length;
   const isApp = place === 'home' || place === dm;
-  return html`<div class="side-head">
+  return markup`<div class="side-head">
       <strong>Local Slack</strong>
       <button type="button" class="plain" data-do="theme" aria-label="Light or dark">◐</button>
       <button type="button" class="plain menu-toggle" data-do="menu" aria-label="Show or hide the menu">☰</button>
@@ -25,7 +25,7 @@ export function renderSide(sight: Sight): Html {
         class="row ${isApp && 'here'}"
         href="${link(sight, { place: dm })}"
         data-unread="${dm}:${count}"
-        ${isApp && html`aria-current="page"`}
+        ${isApp && markup`aria-current="page"`}
         ><span class="avatar app" aria-hidden="true">${workspace.appName.slice(0, 1)}</span>${workspace.appName}<span
           class="badge"
           hidden
@@ -33,13 +33,13 @@ export function renderSide(sight: Sight): Html {
       ></a>
       <h2>Channels</h2>
       ${channels.map((one) => channelRow(sight, one))}
-      ${channels.length === 0 && html`<p class="faint">${person.name} is in no channel.</p>`}
-      ${sight.shortcuts.some((one) => one.kind === 'global') && html`<h2>Shortcuts</h2>`}
+      ${channels.length === 0 && markup`<p class="faint">${person.name} is in no channel.</p>`}
+      ${sight.shortcuts.some((one) => one.kind === 'global') && markup`<h2>Shortcuts</h2>`}
       ${sight.shortcuts
         .filter((one) => one.kind === 'global')
         .map(
           (one) =>
-            html`<button type="button" class="row" data-do="shortcut" data-callback="${one.callbackId}">
+            markup`<button type="button" class="row" data-do="shortcut" data-callback="${one.callbackId}">
               ⚡ ${one.name}
             </button>`,
         )}
@@ -54,11 +54,11 @@ export function renderSide(sight: Sight): Html {
 function channelRow(sight: Sight, one: Conversation): Html {
   const isHere = sight.place === one.id;
   const count = messagesFor(sight.workspace, sight.person.id, one.id).length;
-  return html`<a
+  return markup`<a
     class="row ${isHere && 'here'}"
     href="${link(sight, { place: one.id })}"
     data-unread="${one.id}:${count}"
-    ${isHere && html`aria-current="page"`}
+    ${isHere && markup`aria-current="page"`}
     ><span class="hash" aria-hidden="true">${one.kind === 'private' ? '◆' : '#'}</span>${one.name}<span
       class="badge"
       hidden
@@ -75,10 +75,10 @@ function personRow(sight: Sight, one: LocalPerson): Html {
     one.isAdmin === true && 'admin',
   ];
   const told = flags.filter((flag) => flag !== false).join(', ');
-  return html`<a
+  return markup`<a
     class="row ${isHere && 'here'}"
     href="${link(sight, { as: one.id, place })}"
-    ${isHere && html`aria-current="true"`}
+    ${isHere && markup`aria-current="true"`}
     >${avatar(one.name, one.id)}<span>${one.name}<small>${one.tz}${told !== '' && ` · ${told}`}</small></span></a
   >`;
 }
@@ -86,7 +86,7 @@ function personRow(sight: Sight, one: LocalPerson): Html {
 function clock(sight: Sight): Html {
   const viewer = viewerOf(sight);
   const seconds = sight.workspace.clock.now().getTime() / 1000;
-  return html`<section class="clock" aria-label="The app's date">
+  return markup`<section class="clock" aria-label="The app's date">
     <p>
       <span class="faint">The app's date</span><br /><strong>${moment(viewer, seconds, LONG_DAY)}</strong
       ><br />${moment(viewer, seconds, CLOCK_TIME)}, ${sight.person.tz}
@@ -98,5 +98,5 @@ function clock(sight: Sight): Html {
 }
 
 function step(name: ClockStep, label: string): Html {
-  return html`<button type="button" class="button small" data-do="clock" data-step="${name}">${label}</button>`;
+  return markup`<button type="button" class="button small" data-do="clock" data-step="${name}">${label}</button>`;
 }

@@ -3,7 +3,8 @@ import type { PayloadLog, SentToApp } from '../payload-log.js';
 
 /** How the app took a payload. */
 export type Receipt =
-  | { readonly outcome: 'acked'; readonly body: unknown }
+  /** `afterMs`: milliseconds from sending to the ack, as the dispatcher measured it. */
+  | { readonly outcome: 'acked'; readonly body: unknown; readonly afterMs?: number }
   /** Nothing within three seconds. */
   | { readonly outcome: 'timed_out' }
   | { readonly outcome: 'refused'; readonly status: number }
@@ -47,12 +48,18 @@ export function dispatcher(
     log.deliveries.push(sent);
     const fault = faults.takeDelivery();
     if (fault?.kind === 'lost') return { outcome: 'timed_out' };
-    if (fault?.kind !== 'duplicate') return channel.send(sent, retry);
+    if (fault?.kind !== 'duplicate') return timed(sent, retry);
     const [receipt] = await Promise.all([
-      channel.send(sent, retry),
+      timed(sent, retry),
       channel.send(sent, sent.type === 'events_api' ? { number: 1, reason: 'timeout' } : undefined),
     ]);
     return receipt;
+  }
+
+  async function timed(sent: SentToApp, retry?: Retry): Promise<Receipt> {
+    const sentAt = performance.now();
+    const receipt = await channel.send(sent, retry);
+    return receipt.outcome === 'acked' ? { ...receipt, afterMs: performance.now() - sentAt } : receipt;
   }
 
   function retryLater(sent: SentToApp, number: number, reason: string): void {

@@ -105,6 +105,7 @@ function shareFiles(workspace: Workspace, channel: string, files: readonly Local
 /** A file as Slack tells it; before the scan it has no type. */
 function describeFile(workspace: Workspace, file: LocalFile) {
   const mimetype = file.refusalsLeft > 0 ? '' : mimeTypeOf(file.bytes);
+  const address = `${workspace.origin}/files-pri/${workspace.teamId}-${file.id}/${encodeURIComponent(file.name)}`;
   return {
     id: file.id,
     created: file.created,
@@ -113,15 +114,25 @@ function describeFile(workspace: Workspace, file: LocalFile) {
     title: file.title,
     mimetype,
     filetype: mimetype.replace('image/', ''),
+    pretty_type: mimetype.replace('image/', '').toUpperCase(),
     user: workspace.botUserId,
     user_team: workspace.teamId,
+    editable: false,
     size: file.bytes.length,
+    mode: 'hosted',
     is_external: false,
+    external_type: '',
     is_public: false,
-    url_private: `${workspace.origin}/files-pri/${workspace.teamId}-${file.id}/${encodeURIComponent(file.name)}`,
+    public_url_shared: false,
+    display_as_bot: false,
+    url_private: address,
+    url_private_download: address,
     permalink: `${workspace.origin}/files/${workspace.botUserId}/${file.id}/${encodeURIComponent(file.name)}`,
     channels: [],
     groups: [],
     ims: [],
+    comments_count: 0,
+    is_starred: false,
+    has_rich_preview: false,
   };
 }
