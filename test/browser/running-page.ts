@@ -1,0 +1,131 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, type BrowserContext, type Locator, type Page } from 'playwright-core';
+
+const executablePath = '/usr/bin/chromium';
+
+/** True where Debian's Chromium is installed; CI always has it, so there a missing one fails. */
+export const hasBrowser = existsSync(executablePath) || process.env['CI'] !== undefined;
+
+const flags = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** The started product, as `npm start` starts it, and a browser on its page. */
+export interface RunningPage {
+  readonly page: Page;
+  /** Errors of the page's own script. */
+  readonly errors: readonly string[];
+  readonly dialog: Locator;
+  readonly messages: Locator;
+  readonly close: () => Promise<void>;
+}
+
+export async function openPage(
+  look: { readonly dark?: boolean; readonly width?: number; readonly height?: number } = {},
+): Promise<RunningPage> {
+  const folder = await mkdtemp(join(tmpdir(), 'mirror-page-'));
+  const { child, url } = await startProduct(folder);
+  const context = await startBrowser(folder, look);
+  const page = context.pages()[0] ?? (await context.newPage());
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  await page.goto(url);
+  return {
+    page,
+    errors,
+    dialog: page.getByRole('dialog'),
+    messages: page.locator('article.message'),
+    close: async () => {
+      await context.close();
+      await stop(child);
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+async function startProduct(folder: string): Promise<{ child: ChildProcess; url: string }> {
+  const child = spawn(process.execPath, ['--enable-source-maps', 'dist/main.js'], {
+    env: {
+      PATH: process.env['PATH'],
+      PORT: '0',
+      DATABASE_URL: `file:${join(folder, 'mirror.db')}`,
+      LOG_LEVEL: 'error',
+    },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const url = await new Promise<string>((resolve, reject) => {
+    let said = '';
+    child.stdout.on('data', (bytes: Buffer) => {
+      said += bytes.toString();
+      const found = /http:\/\/\S+/.exec(said)?.[0];
+      if (found !== undefined) resolve(found);
+    });
+    child.once('exit', (code) => reject(new Error(`The product stopped with code ${code}.`)));
+  });
+  return { child, url };
+}
+
+function startBrowser(
+  folder: string,
+  { dark = false, width = 1200, height = 1100 }: { dark?: boolean; width?: number; height?: number },
+): Promise<BrowserContext> {
+  return chromium.launchPersistentContext(join(folder, 'browser'), {
+    executablePath,
+    headless: true,
+    viewport: { width, height },
+    deviceScaleFactor: 2,
+    colorScheme: dark ? 'dark' : 'light',
+    args: flags,
+  });
+}
+
+function stop(child: ChildProcess): Promise<void> {
+  return new Promise((resolve) => {
+    child.once('exit', () => resolve());
+    child.kill('SIGTERM');
+  });
+}
+
+/** A tab of the app. */
+export function tab({ page }: RunningPage, name: 'Home' | 'Messages'): Locator {
+  return page.getByRole('navigation', { name: 'Tabs of the app' }).getByText(name, { exact: true });
+}
+
+/** Presses the submit button of the modal in front. */
+export async function submit({ dialog }: RunningPage): Promise<void> {
+  await dialog.locator('button[type=submit]').click();
+}
+
+/** The newest form in the conversation. */
+export function openForm({ page, messages }: RunningPage): Locator {
+  return messages.filter({ has: page.locator('textarea') }).last();
+}
+
+/** The four boxes of a form: input, output, outcome, impact. */
+export type Boxes = readonly [input: string, output: string, outcome: string, impact: string];
+
+/** Fills a form, waits for the reply, and settles the sheet that an outcome or impact opens. */
+export async function fillAndSave(running: RunningPage, form: Locator, boxes: Boxes): Promise<void> {
+  const { dialog, messages } = running;
+  await form.locator('textarea').nth(3).waitFor();
+  const before = await messages.count();
+  for (const [at, text] of boxes.entries()) await form.locator('textarea').nth(at).fill(text);
+  await form.locator('select').filter({ hasText: 'About what my level asks' }).selectOption('3');
+  await form.getByRole('button', { name: 'Save', exact: true }).click();
+  await messages.nth(before).getByRole('button', { name: 'Edit' }).waitFor();
+  if (boxes[2] === '' && boxes[3] === '') return;
+  await dialog.getByText('Saved. Read right?').waitFor();
+  await submit(running);
+  await dialog.waitFor({ state: 'detached' });
+  await messages.nth(before).getByText('(edited)').waitFor();
+}
