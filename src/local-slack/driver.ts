@@ -8,7 +8,7 @@ import type { Stage } from './interaction/stage.js';
 import { blocksOn, draftsOn, standingOn } from './interaction/surface.js';
 import type { Choice } from './payloads/choice.js';
 import { type StateValues, stateValues } from './payloads/state-values.js';
-import type { Client } from './payloads/to-app.js';
+import type { Client } from './payloads/who-and-where.js';
 import { stackOf } from './workspace/modal-stack.js';
 import { directMessageId } from './workspace/people.js';
 import type { LocalMessage, LocalView, Surface } from './workspace/records.js';

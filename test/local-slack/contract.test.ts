@@ -83,7 +83,8 @@ function askOurs(): Asked {
     channelId: 'C0TEAM',
     trigger: async () => {
       await ours.as(ada.id).globalShortcut('any');
-      return (ours.deliveries.at(-1)?.payload as { trigger_id: string }).trigger_id;
+      const payload: { trigger_id?: string } | undefined = ours.deliveries.at(-1)?.payload;
+      return payload?.trigger_id ?? '';
     },
   };
 }

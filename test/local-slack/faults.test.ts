@@ -119,13 +119,13 @@ describe('faults on the way to the app', () => {
   });
 });
 
+const now = () => Math.floor(Date.now() / 1000);
+
 describe('signatures over HTTP', () => {
   const body = encodeForHttp({
     type: 'slash_commands',
     payload: { command: '/mirror', text: '', user_id: ada.id, team_id: 'T0LOCALSLACK' },
   });
-  const now = () => Math.floor(Date.now() / 1000);
-
   async function statusOf(secret: string | undefined, timestamp: number): Promise<number> {
     let url = '';
     running = await runOverHttp((app) => app.command('/mirror', async ({ ack }) => ack()));

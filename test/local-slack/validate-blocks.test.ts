@@ -285,6 +285,13 @@ const limits: readonly [string, (size: number) => unknown, number, string][] = [
   ],
 ];
 
+/** A Home tab of exactly so many bytes. */
+const padded = (bytes: number) => {
+  const blocks = times(100, (index) => ({ type: 'section', block_id: `b${index}`, text: mrkdwn(2420) }));
+  const view = { ...home(...blocks), private_metadata: '' };
+  return { ...view, private_metadata: letters(bytes - JSON.stringify(view).length) };
+};
+
 describe('limits of Block Kit', () => {
   it.each(limits)('%s: the largest passes, one more is refused where it stands', (_name, make, largest, pointer) => {
     expect(said(make(largest))).toEqual([]);
@@ -292,12 +299,6 @@ describe('limits of Block Kit', () => {
   });
 
   it('a view may have 250,000 bytes', () => {
-    const padded = (bytes: number) => {
-      const blocks = times(100, (index) => ({ type: 'section', block_id: `b${index}`, text: mrkdwn(2420) }));
-      const view = { ...home(...blocks), private_metadata: '' };
-      return { ...view, private_metadata: letters(bytes - JSON.stringify(view).length) };
-    };
-
     expect(JSON.stringify(padded(250_000))).toHaveLength(250_000);
     expect(said(padded(250_000))).toEqual([]);
     expect(said(padded(250_001))).toEqual(['[ERROR] view is 250001 bytes, more than 250000 [json-pointer:]']);

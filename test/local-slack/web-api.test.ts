@@ -39,6 +39,41 @@ const modal = (over = {}) => ({
   ...over,
 });
 
+/** What the app was sent last, with the fields these tests read. */
+function lastPayload(): { trigger_id: string; response_url: string } {
+  const sent = slack.deliveries.at(-1);
+  if (sent === undefined) throw new Error('Nothing was sent to the app.');
+  return sent.payload as { trigger_id: string; response_url: string };
+}
+
+/** A trigger id from something Ada just did; nobody listens to it here. */
+async function trigger(): Promise<string> {
+  await slack.as(ada.id).globalShortcut('any');
+  return lastPayload().trigger_id;
+}
+
+async function upload(): Promise<string> {
+  const uploaded = (await client().filesUploadV2({ file: png, filename: 'week.png', title: 'Week' })) as unknown as {
+    files: { files: { id: string }[] }[];
+  };
+  return uploaded.files[0]?.files[0]?.id ?? '';
+}
+const picture = (id: string) => [{ type: 'image' as const, slack_file: { id }, alt_text: 'Your weeks' }];
+
+const button = [
+  {
+    type: 'actions' as const,
+    elements: [{ type: 'button' as const, action_id: 'go', text: { type: 'plain_text' as const, text: 'Go' } }],
+  },
+];
+const send = (url: string, body: object) => fetch(url, { method: 'POST', body: JSON.stringify(body) });
+
+async function clickedUrl(): Promise<string> {
+  await client().chat.postEphemeral({ channel: 'C0TEAM', user: ada.id, text: 'ask', blocks: button });
+  await slack.as(ada.id).click('go');
+  return lastPayload().response_url;
+}
+
 describe('tokens', () => {
   it('an unknown token, no token and the wrong kind of token are told apart', async () => {
     expect(await refusal(client('xoxb-made-up').auth.test())).toMatchObject({ error: 'invalid_auth' });
@@ -187,13 +222,6 @@ describe('messages', () => {
 });
 
 describe('views', () => {
-  /** A trigger id from something Ada just did; nobody listens to it here. */
-  async function trigger(): Promise<string> {
-    await slack.as(ada.id).globalShortcut('any');
-    const { trigger_id: id } = slack.deliveries.at(-1)?.payload as { trigger_id: string };
-    return id;
-  }
-
   it('a trigger opens one modal, within three seconds', async () => {
     const once = await trigger();
     await client().views.open({ trigger_id: once, view: modal() });
@@ -254,7 +282,7 @@ describe('views', () => {
   it('two clients of one person have modals of their own', async () => {
     await client().views.open({ trigger_id: await trigger(), view: modal({ callback_id: 'desktop' }) });
     await slack.as(ada.id, 'phone').globalShortcut('any');
-    const { trigger_id } = slack.deliveries.at(-1)?.payload as { trigger_id: string };
+    const { trigger_id } = lastPayload();
     await client().views.open({ trigger_id, view: modal({ callback_id: 'phone' }) });
 
     expect(slack.as(ada.id).currentView()?.definition.callback_id).toBe('desktop');
@@ -274,14 +302,6 @@ describe('views', () => {
 });
 
 describe('files', () => {
-  async function upload(): Promise<string> {
-    const uploaded = (await client().filesUploadV2({ file: png, filename: 'week.png', title: 'Week' })) as unknown as {
-      files: { files: { id: string }[] }[];
-    };
-    return uploaded.files[0]?.files[0]?.id ?? '';
-  }
-  const picture = (id: string) => [{ type: 'image' as const, slack_file: { id }, alt_text: 'Your weeks' }];
-
   it('a picture that Slack still scans is refused by the first posts, then shown', async () => {
     slack.faults.filesNotReadyFor(2);
     const id = await upload();
@@ -326,20 +346,6 @@ describe('files', () => {
 });
 
 describe('response_url', () => {
-  const button = [
-    {
-      type: 'actions' as const,
-      elements: [{ type: 'button' as const, action_id: 'go', text: { type: 'plain_text' as const, text: 'Go' } }],
-    },
-  ];
-  const send = (url: string, body: object) => fetch(url, { method: 'POST', body: JSON.stringify(body) });
-
-  async function clickedUrl(): Promise<string> {
-    await client().chat.postEphemeral({ channel: 'C0TEAM', user: ada.id, text: 'ask', blocks: button });
-    await slack.as(ada.id).click('go');
-    return (slack.deliveries.at(-1)?.payload as { response_url: string }).response_url;
-  }
-
   it('replaces and deletes the ephemeral it came from', async () => {
     const url = await clickedUrl();
     await send(url, { replace_original: true, text: 'done' });

@@ -10,7 +10,8 @@ import {
   webAddress,
 } from './composition.js';
 import { type DataVisualizationBlock, dataVisualization } from './data-visualization.js';
-import { accessory, actionsElement, contextAction, inputElement } from './elements.js';
+import { contextAction } from './buttons.js';
+import { accessory, actionsElement, inputElement } from './elements.js';
 import { richText } from './rich-text.js';
 
 /** A block that has passed the validator. */

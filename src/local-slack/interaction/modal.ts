@@ -1,6 +1,7 @@
 import type { Receipt } from '../to-app/deliver.js';
 import { stateValues } from '../payloads/state-values.js';
-import { type Client, viewClosed, viewSubmission } from '../payloads/to-app.js';
+import { viewClosed, viewSubmission } from '../payloads/submitted.js';
+import type { Client } from '../payloads/who-and-where.js';
 import { acceptedView, refuseTakenExternalId } from '../web-api/view-arguments.js';
 import { pushView, replaceView } from '../web-api/views.js';
 import { setStack, stackOf } from '../workspace/modal-stack.js';

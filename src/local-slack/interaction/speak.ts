@@ -1,12 +1,7 @@
 import type { Receipt } from '../to-app/deliver.js';
-import {
-  type Client,
-  appHomeOpened,
-  eventCallback,
-  globalShortcut,
-  messageShortcut,
-  slashCommand,
-} from '../payloads/to-app.js';
+import { appHomeOpened, eventCallback } from '../payloads/events.js';
+import { globalShortcut, messageShortcut, slashCommand } from '../payloads/spoken.js';
+import type { Client } from '../payloads/who-and-where.js';
 import { addEphemeral } from '../web-api/chat.js';
 import { acceptedContent } from '../web-api/posting.js';
 import type { LocalMessage } from '../workspace/records.js';

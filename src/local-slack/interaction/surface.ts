@@ -1,6 +1,6 @@
 import type { SlackBlock } from '../block-kit/blocks.js';
 import { type Placed, interactiveElements } from '../block-kit/interactive.js';
-import type { Client } from '../payloads/to-app.js';
+import type { Client } from '../payloads/who-and-where.js';
 import { draftKey, stackOf } from '../workspace/modal-stack.js';
 import type { Drafts, LocalMessage, LocalView, Surface } from '../workspace/records.js';
 import { messagesFor } from '../workspace/visibility.js';

@@ -40,3 +40,9 @@ export function mintResponseUrl(workspace: Workspace, personId: string, channel:
   });
   return `${workspace.origin}/respond/${workspace.teamId}/${secret}`;
 }
+
+/** Who does something, in which of their clients. */
+export interface Client {
+  readonly person: LocalPerson;
+  readonly device: string;
+}
