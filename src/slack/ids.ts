@@ -166,6 +166,9 @@ export const boxBlockNames: Readonly<Record<Dimension, BlockName>> = {
   impact: blockNames.boxImpact,
 };
 
+/** At the end of the block id of a box's further input: its text goes on inside the line before. */
+export const sameLine = '+';
+
 /** What a block id says: which block, of which week, about which entry, dimension or part (`rest`). */
 export interface BlockAddress {
   readonly name: BlockName;

@@ -48,6 +48,8 @@ export interface Draft {
   readonly noted?: readonly NotedLine[] | undefined;
   readonly ownRead?: number | undefined;
   readonly next?: string | undefined;
+  /** The message whose form still shows this text; absent when no message does. */
+  readonly formTs?: string | undefined;
 }
 
 /** A file this app uploaded for the person: deleted when superseded or erased. */

@@ -1,11 +1,34 @@
+import { dimensions } from '../domain/dimension.js';
 import type { WeekKey } from '../domain/week.js';
+import type { Draft, NotedLine } from '../storage/store.js';
 import type { Deps } from './deps.js';
 import type { Mirror } from './find-mirror.js';
 import type { Typed } from './open-week.js';
 
 /** Keeps what a form held as the draft of its week; an empty form changes nothing. */
 export async function keepTyped(deps: Deps, mirror: Mirror, week: WeekKey, typed: Typed): Promise<void> {
-  if (Object.values(typed.boxes).every((text) => text.trim() === '')) return;
+  const hasText = [...Object.values(typed.boxes), typed.next ?? ''].some((text) => text.trim() !== '');
+  if (!hasText && typed.ownRead === undefined) return;
   const draft = await deps.store.readDraft(mirror.person, week);
-  await deps.store.keepDraft(mirror.person, { ...draft, ...typed, week });
+  const known = Object.fromEntries(Object.entries(typed).filter(([, value]) => value !== undefined));
+  await deps.store.keepDraft(mirror.person, {
+    ...draft,
+    boxes: typed.boxes,
+    ...known,
+    week,
+    noted: [...(draft?.noted ?? []), ...leftElsewhere(deps, draft, typed)],
+    formTs: typed.formTs,
+  });
+}
+
+/** The text of another message's form, which this form cannot show: its lines are noted, so that they join the week. */
+function leftElsewhere(deps: Deps, draft: Draft | undefined, typed: Typed): readonly NotedLine[] {
+  if (draft === undefined || typed.formTs === undefined || draft.formTs === typed.formTs) return [];
+  return dimensions.flatMap((dimension) => {
+    const here = typed.boxes[dimension].split('\n');
+    return draft.boxes[dimension]
+      .split('\n')
+      .filter((line) => line.trim() !== '' && !here.includes(line))
+      .map((line) => ({ id: deps.newId().slice(0, 8), dimension, line }));
+  });
 }

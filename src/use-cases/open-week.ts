@@ -24,6 +24,10 @@ export interface OpenedWeek {
 export interface Typed {
   readonly boxes: PerDimension<string>;
   readonly ownRead?: number | undefined;
+  /** Absent when the form did not ask. */
+  readonly next?: string | undefined;
+  /** The message whose form it is; absent for a modal. */
+  readonly formTs?: string | undefined;
 }
 
 /**
@@ -31,21 +35,20 @@ export interface Typed {
  * comes first and is kept as the draft, so that it survives a closed modal.
  */
 export async function openWeek(deps: Deps, mirror: Mirror, week: WeekKey, typed?: Typed): Promise<OpenedWeek> {
+  if (typed !== undefined) await keepTyped(deps, mirror, week, typed);
   const [stored, draft] = await Promise.all([
     deps.store.readCheckIn(mirror.person, week),
     deps.store.readDraft(mirror.person, week),
   ]);
-  const text = typed ?? draft;
   const noted = draft?.noted ?? [];
-  if (typed !== undefined) await keepTyped(deps, mirror, week, typed);
   const saved = boxesOf(stored?.value.entries ?? []);
   const boxes = perDimension((dimension) =>
-    united(saved[dimension], ...linesOf(noted, dimension), text?.boxes[dimension] ?? ''),
+    united(saved[dimension], ...linesOf(noted, dimension), draft?.boxes[dimension] ?? ''),
   );
   return {
     week,
     boxes,
-    ownRead: text?.ownRead ?? stored?.value.ownRead,
+    ownRead: draft?.ownRead ?? stored?.value.ownRead,
     next: draft?.next ?? stored?.value.next,
     availability: stored?.value.availability ?? 1,
     revision: stored?.revision ?? 0,

@@ -20,6 +20,8 @@ export interface WeekText {
   readonly revision: number;
   /** Ids of the noted lines the form showed; others join the week. Absent for the weekly DM, which cannot show any. */
   readonly notesSeen?: readonly string[] | undefined;
+  /** The message whose form it is; absent for a modal. */
+  readonly formTs?: string | undefined;
 }
 
 export type Saved =
@@ -39,7 +41,7 @@ export async function saveCheckIn(deps: Deps, mirror: Mirror, text: WeekText): P
     deps.store.readCheckIn(mirror.person, text.week),
     deps.store.readDraft(mirror.person, text.week),
   ]);
-  const boxes = withNoted(text, draft);
+  const boxes = withDraft(text, draft);
   if (isEmpty(boxes)) return { outcome: 'all-empty' };
 
   const checkIn = await composeWeek(deps, mirror, { ...text, boxes }, stored?.value);
@@ -51,7 +53,8 @@ export async function saveCheckIn(deps: Deps, mirror: Mirror, text: WeekText): P
     return { outcome: 'saved', checkIn, revision: swap.revision, isFirst: stored === undefined };
   }
   const newest = swap.newest;
-  if (saysTheSame(newest.value, checkIn)) {
+  // A stale form that says nothing new: its noted lines joined the week the first time.
+  if (saysTheSame(newest.value, checkIn) || (text.formTs !== undefined && saysNothingNew(newest.value, checkIn))) {
     return { outcome: 'already-saved', checkIn: newest.value, revision: newest.revision };
   }
   return { outcome: 'conflict', newest, conflict: await deps.store.keepConflict(mirror.person, checkIn) };
@@ -74,11 +77,16 @@ async function composeWeek(deps: Deps, mirror: Mirror, text: WeekText, stored: C
   };
 }
 
-function withNoted({ boxes, notesSeen = [] }: WeekText, draft: Draft | undefined): PerDimension<string> {
+/** Everything of the draft that the form could not show joins what was typed. */
+function withDraft({ boxes, notesSeen = [], formTs }: WeekText, draft: Draft | undefined): PerDimension<string> {
   const unseen = (draft?.noted ?? []).filter(({ id }) => !notesSeen.includes(id));
-  return perDimension((dimension) =>
-    [...linesOf(unseen, dimension), boxes[dimension]].filter((text) => text.trim() !== '').join('\n'),
-  );
+  const isElsewhere = formTs !== undefined && draft?.formTs !== formTs;
+  return perDimension((dimension) => {
+    const here = boxes[dimension].split('\n');
+    const left = (isElsewhere ? (draft?.boxes[dimension] ?? '') : '').split('\n');
+    const lines = [...linesOf(unseen, dimension), ...left.filter((line) => !here.includes(line)), boxes[dimension]];
+    return lines.filter((text) => text.trim() !== '').join('\n');
+  });
 }
 
 function isEmpty(boxes: PerDimension<string>): boolean {
@@ -92,5 +100,14 @@ function saysTheSame(one: CheckIn, other: CheckIn): boolean {
     one.ownRead === other.ownRead &&
     one.next === other.next &&
     dimensions.every((dimension) => left[dimension] === right[dimension])
+  );
+}
+
+function saysNothingNew(stored: CheckIn, typed: CheckIn): boolean {
+  const known = stored.entries.map((entry) => `${entry.dimension} ${entry.typed}`);
+  return (
+    stored.state === typed.state &&
+    stored.ownRead === typed.ownRead &&
+    typed.entries.every((entry) => known.includes(`${entry.dimension} ${entry.typed}`))
   );
 }

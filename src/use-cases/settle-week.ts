@@ -11,14 +11,10 @@ export type WeekWithoutLines = 'skipped' | 'away' | 'empty';
  * Says what a week without lines was. A week that has lines keeps them and its state: nothing written is lost to a tap.
  * Returns the week as it now is.
  */
-export async function settleWeek(
-  deps: Deps,
-  mirror: Mirror,
-  week: WeekKey,
-  state: WeekWithoutLines,
-  ownRead?: number,
-): Promise<CheckIn> {
+export async function settleWeek(deps: Deps, mirror: Mirror, week: WeekKey, state: WeekWithoutLines): Promise<CheckIn> {
   const now = deps.now().toISOString();
+  // Chosen over four empty boxes.
+  const ownRead = state === 'empty' ? (await deps.store.readDraft(mirror.person, week))?.ownRead : undefined;
   const settled = await swapCheckIn(deps, mirror.person, week, (checkIn) =>
     checkIn !== undefined && checkIn.entries.length > 0
       ? undefined

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { perDimension, type Dimension, type PerDimension } from '../../domain/dimension.js';
-import { actionIds, boxActionIds, readBlockId, type ActionId } from '../ids.js';
+import { actionIds, boxActionIds, readBlockId, sameLine, type ActionId } from '../ids.js';
 
 const elementSchema = z.looseObject({
   value: z.string().nullish(),
@@ -46,9 +46,8 @@ export function readForm(values: unknown): Form {
 export function readBoxes(form: Form): PerDimension<string> {
   return perDimension((dimension) =>
     fieldsOf(form, boxActionIds[dimension])
-      .map(({ text }) => text)
-      .filter((text) => text !== '')
-      .join('\n'),
+      .filter(({ text }) => text !== '')
+      .reduce((whole, { text, rest }) => `${whole}${whole === '' || rest?.endsWith(sameLine) ? '' : '\n'}${text}`, ''),
   );
 }
 

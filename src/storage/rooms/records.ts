@@ -7,8 +7,10 @@ import { weekKeySchema } from '../../domain/week.js';
 export const draftSchema = z.object({
   week: weekKeySchema,
   boxes: z.record(z.enum(dimensions), z.string()),
+  noted: z.array(z.object({ id: z.string(), dimension: z.enum(dimensions), line: z.string() })).optional(),
   ownRead: z.number().optional(),
   next: z.string().optional(),
+  formTs: z.string().optional(),
 });
 
 export const conflictSchema = z.object({ id: z.string(), week: weekKeySchema, losing: checkInSchema });

@@ -3,7 +3,7 @@ import { keepTyped } from '../../../use-cases/keep-typed.js';
 import { pickWeek } from '../../../use-cases/pick-week.js';
 import { actionIds } from '../../ids.js';
 import type { Speaker } from '../../speaker.js';
-import { readBoxes, readOwnRead } from '../form.js';
+import { readBoxes, readOwnRead, textIn } from '../form.js';
 import { buildWeekModal } from '../opening.js';
 import { onPress, type JoinedPress } from '../press.js';
 
@@ -18,7 +18,11 @@ async function openOther(press: JoinedPress): Promise<void> {
   const shown = view?.metadata.week;
   const picked = await pickWeek(speaker.deps, mirror, press.value);
   if (shown !== undefined) {
-    await keepTyped(speaker.deps, mirror, shown, { boxes: readBoxes(form), ownRead: readOwnRead(form) });
+    await keepTyped(speaker.deps, mirror, shown, {
+      boxes: readBoxes(form),
+      ownRead: readOwnRead(form),
+      next: textIn(form, actionIds.next),
+    });
   }
   await press.ack();
   if (picked.outcome === 'week') await press.refresh(await buildWeekModal(speaker, mirror, { week: picked.week }));

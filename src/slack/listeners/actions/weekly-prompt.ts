@@ -3,6 +3,7 @@ import { dimensions } from '../../../domain/dimension.js';
 import { dayOf } from '../../../domain/week.js';
 import { keepTyped } from '../../../use-cases/keep-typed.js';
 import { levelAt } from '../../../use-cases/level-at.js';
+import type { Typed } from '../../../use-cases/open-week.js';
 import { saveCheckIn } from '../../../use-cases/save-check-in.js';
 import { settleWeek } from '../../../use-cases/settle-week.js';
 import { stopMirror } from '../../../use-cases/stop-mirror.js';
@@ -43,13 +44,20 @@ async function save(press: JoinedPress): Promise<void> {
   const boxes = readBoxes(form);
   if (dimensions.some((dimension) => boxes[dimension].length > longestBox)) return openForm(press);
 
-  const saved = await saveCheckIn(speaker.deps, mirror, { week, boxes, ownRead: readOwnRead(form), revision: 0 });
+  const typed = typedIn(press);
+  const saved = await saveCheckIn(speaker.deps, mirror, { week, ...typed, revision: 0 });
+  if (saved.outcome === 'all-empty') await keepTyped(speaker.deps, mirror, week, typed);
   await press.ack();
   if (saved.outcome === 'all-empty') {
     if (press.from) await speaker.sender.update(press.from, allEmptyQuestion({ week, locale: mirror.profile.locale }));
     return;
   }
   await answerSaved(press, saved, week);
+}
+
+/** What the form of the message holds. */
+function typedIn({ form, from }: JoinedPress): Typed {
+  return { boxes: readBoxes(form), ownRead: readOwnRead(form), formTs: from?.ts };
 }
 
 async function openForm(press: JoinedPress): Promise<void> {
@@ -60,7 +68,7 @@ async function openForm(press: JoinedPress): Promise<void> {
   const view = await buildWeekModal(speaker, mirror, {
     week,
     from,
-    typed: { boxes, ownRead: readOwnRead(form) },
+    typed: typedIn(press),
     boxNotices: Object.fromEntries(
       tooLong.map((dimension) => [dimension, fieldErrors.tooLong(boxes[dimension].length, mirror.profile.locale)]),
     ),
@@ -72,7 +80,7 @@ async function openForm(press: JoinedPress): Promise<void> {
 async function later(press: JoinedPress, value: LaterValue): Promise<void> {
   const { speaker, mirror, from } = press;
   const week = weekOfPress(press);
-  await keepTyped(speaker.deps, mirror, week, { boxes: readBoxes(press.form), ownRead: readOwnRead(press.form) });
+  await keepTyped(speaker.deps, mirror, week, typedIn(press));
   await press.ack();
   const now = speaker.deps.now();
   const { zone, locale } = mirror.profile;
@@ -87,7 +95,7 @@ async function later(press: JoinedPress, value: LaterValue): Promise<void> {
 async function skip(press: JoinedPress): Promise<void> {
   const { speaker, mirror, from } = press;
   const week = weekOfPress(press);
-  await keepTyped(speaker.deps, mirror, week, { boxes: readBoxes(press.form), ownRead: readOwnRead(press.form) });
+  await keepTyped(speaker.deps, mirror, week, typedIn(press));
   await settleWeek(speaker.deps, mirror, week, 'skipped');
   await press.ack();
   await speaker.knocker.settle(mirror, week);

@@ -15,7 +15,7 @@ import { box, boxLabels, boxRoom } from '../weekly/boxes.js';
 import { placeholders } from '../weekly/placeholders.js';
 import { fieldErrors } from './field-errors.js';
 import { nextInput } from './next-input.js';
-import { splitBox } from './split-box.js';
+import { brokenLines, splitBox } from './split-box.js';
 
 export interface WeekModalData {
   readonly week: WeekKey;
@@ -98,6 +98,7 @@ function weekPicker({ week, weeks, voice }: WeekModalData): (ActionsBlock | Retu
 
 function boxInputs({ week, level, boxes, boxNotices, voice }: WeekModalData, dimension: Dimension): InputBlock[] {
   const parts = splitBox(boxes[dimension], boxRoom);
+  const inLine = brokenLines(boxes[dimension], parts);
   const label = boxLabels(level)[dimension];
   const hint =
     boxNotices?.[dimension] ??
@@ -109,7 +110,13 @@ function boxInputs({ week, level, boxes, boxNotices, voice }: WeekModalData, dim
   });
   const rest = parts
     .slice(1)
-    .map((value, index) => box(week, dimension, `${label.split(':')[0]}, continued`, { value, part: index + 2 }));
+    .map((value, index) =>
+      box(week, dimension, `${label.split(':')[0]}, continued`, {
+        value,
+        part: index + 2,
+        inLine: inLine[index + 1] ?? false,
+      }),
+    );
   return [first, ...rest];
 }
 

@@ -2,7 +2,7 @@ import type { InputBlock } from '@slack/types';
 import { dimensions, type Dimension, type PerDimension } from '../../../domain/dimension.js';
 import type { Level } from '../../../domain/framework.js';
 import type { WeekKey } from '../../../domain/week.js';
-import { blockId, boxActionIds, boxBlockNames } from '../../ids.js';
+import { blockId, boxActionIds, boxBlockNames, sameLine } from '../../ids.js';
 import { input, plain } from '../blocks.js';
 import { placeholders } from './placeholders.js';
 
@@ -26,10 +26,13 @@ export interface BoxParts {
   readonly hint?: string;
   /** Second and later inputs of one box. */
   readonly part?: number;
+  /** The part goes on inside the line that the one before began. */
+  readonly inLine?: boolean;
 }
 
 export function box(week: WeekKey, dimension: Dimension, label: string, parts: BoxParts): InputBlock {
-  const id = blockId(boxBlockNames[dimension], week, parts.part === undefined ? undefined : String(parts.part));
+  const rest = parts.part === undefined ? undefined : `${parts.part}${parts.inLine === true ? sameLine : ''}`;
+  const id = blockId(boxBlockNames[dimension], week, rest);
   return input(
     id,
     label,
