@@ -1,6 +1,7 @@
 import type { Booking } from './booking.js';
 import { perDimension, type Dimension, type PerDimension } from './dimension.js';
-import { eventWeight, saturate } from './saturation.js';
+import { moveWindow } from './event-window.js';
+import { creditEvents, saturate } from './saturation.js';
 import { isEffort } from './timeline.js';
 
 /** One dimension over its trailing window. */
@@ -73,24 +74,23 @@ function eventsAt(
   const { weeks } = booking.timeline;
   const { weight, windowWeeks, decay } = yardOf(booking, index, dimension);
   let [assumed, expected, usual, lambda] = [0, 0, 0, 0];
-  const events = [...added];
-  for (let at = Math.max(0, index - windowWeeks + 1); at <= index; at += 1) {
+  const first = Math.max(0, index - windowWeeks + 1);
+  for (let at = first; at <= index; at += 1) {
     const week = weeks[at];
     if (week === undefined) continue;
     expected += week.expected[dimension];
     lambda += week.expectedEvents[dimension];
     if (week.logged) {
       usual += week.expectedEvents[dimension];
-      for (const points of booking.events[dimension][at] ?? []) events.push(points);
     } else {
       assumed += week.expected[dimension];
     }
   }
-  events.sort((a, b) => b - a);
-  const credited = events.reduce((sum, points, rank) => sum + points * eventWeight(rank, lambda, decay), 0);
+  const own = moveWindow(booking.windows[dimension], booking.events[dimension], first, index);
+  const events = added.length === 0 ? own : [...own, ...added].toSorted((a, b) => b - a);
+  const credited = creditEvents(events, lambda, decay);
   const u = expected > 0 ? (credited + assumed) / expected : 0;
-  const count = events.length - added.length;
-  return { weight, credited, assumed, expected, u, a: saturate(u), count, usual, windowWeeks };
+  return { weight, credited, assumed, expected, u, a: saturate(u), count: own.length, usual, windowWeeks };
 }
 
 function yardOf({ timeline }: Booking, index: number, dimension: Dimension) {

@@ -1,4 +1,5 @@
 import type { Entry } from './entry.js';
+import { emptyWindow, type EventWindow } from './event-window.js';
 import { pointsOf, type EntryPoints } from './points.js';
 import { creditWeek, type WeekLine } from './saturation.js';
 import { isEffort, type JudgedWeek, type Timeline } from './timeline.js';
@@ -25,6 +26,8 @@ export interface Booking {
   readonly credited: { readonly input: number[]; readonly output: number[] };
   /** Points of each occurrence of outcome and impact. */
   readonly events: { readonly outcome: number[][]; readonly impact: number[][] };
+  /** The same events inside the trailing window, sorted. */
+  readonly windows: { readonly outcome: EventWindow; readonly impact: EventWindow };
 }
 
 export function emptyBooking(timeline: Timeline): Booking {
@@ -35,6 +38,7 @@ export function emptyBooking(timeline: Timeline): Booking {
     lines: { input: perWeek(() => []), output: perWeek(() => []) },
     credited: { input: perWeek(() => 0), output: perWeek(() => 0) },
     events: { outcome: perWeek(() => []), impact: perWeek(() => []) },
+    windows: { outcome: emptyWindow(), impact: emptyWindow() },
   };
 }
 

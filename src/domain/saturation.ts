@@ -43,6 +43,17 @@ export function eventWeight(rank: number, expectedEvents: number, decay: number)
   return rank < full ? 1 : decay ** (rank - full + 1);
 }
 
+/** Points of events sorted descending after saturation (a): Σ points × weight. */
+export function creditEvents(sorted: readonly number[], expectedEvents: number, decay: number): number {
+  let [sum, weight] = [0, 1];
+  const full = Math.ceil(expectedEvents - rounding);
+  for (const [rank, points] of sorted.entries()) {
+    if (rank >= full) weight *= decay;
+    sum += points * weight;
+  }
+  return sum;
+}
+
 /** Saturation (b): u if u ≤ 1, else 1 + (1 − e^−(u−1)); below 2. */
 export function saturate(u: number): number {
   return u <= 1 ? u : 2 - Math.exp(1 - u);

@@ -32,12 +32,15 @@ export function mannKendall(values: readonly number[]): number {
     ties.set(value, (ties.get(value) ?? 0) + 1);
   }
   const n = values.length;
-  const spread = (count: number) => count * (count - 1) * (2 * count + 5);
   let variance = spread(n);
   for (const count of ties.values()) variance -= spread(count);
   variance /= 18;
   if (variance <= 0 || s === 0) return 1;
   return 2 * (1 - standardNormal((Math.abs(s) - 1) / Math.sqrt(variance)));
+}
+
+function spread(count: number): number {
+  return count * (count - 1) * (2 * count + 5);
 }
 
 /** The middle value; the mean of the two middle ones of an even number; undefined of none. */

@@ -21,13 +21,17 @@ export type Day = string;
 
 const wallClock = 'yyyy-MM-dd HH:mm';
 
-/** Accepts only weeks that exist: `2026-W53` passes, `2025-W53` and `2026-W54` do not. */
+/** Years before this are slips of the hand, and two-digit years would mean the twentieth century. */
+const firstYear = 1970;
+
+/** Accepts only weeks that exist, from 1970 on: `2026-W53` passes, `2025-W53` and `2026-W54` do not. */
 export const weekKeySchema = z
   .string()
   .regex(/^\d{4}-W\d{2}$/)
   .refine((key) => {
+    const year = Number(key.slice(0, 4));
     const week = Number(key.slice(6));
-    return week >= 1 && week <= weeksInYear(Number(key.slice(0, 4)));
+    return year >= firstYear && week >= 1 && week <= weeksInYear(year);
   })
   .brand<'WeekKey'>();
 
