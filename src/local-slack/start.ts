@@ -118,7 +118,9 @@ export async function startLocalSlack(options: LocalSlackOptions): Promise<Local
       : socketMode(workspace.appId, tickets, ackLimitMs, () => workspace.changes.raise());
   const faults = faultBox(() => sockets?.control, options.filesNotReadyFor ?? 0);
   const channel: Channel = sockets ?? signedHttp(() => requestUrl, workspace.signingSecret, ackLimitMs);
-  const dispatch = dispatcher(channel, log, faults, options.retryDelaysMs ?? RETRY_DELAYS_MS);
+  const dispatch = dispatcher(channel, log, faults, options.retryDelaysMs ?? RETRY_DELAYS_MS, () =>
+    workspace.changes.raise(),
+  );
   const stage: Stage = {
     workspace,
     faults,

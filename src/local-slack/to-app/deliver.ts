@@ -41,11 +41,13 @@ export function dispatcher(
   log: PayloadLog,
   faults: FaultBox,
   retryDelaysMs: readonly number[],
+  onChange: () => void,
 ): Dispatcher {
   const timers = new Set<NodeJS.Timeout>();
 
   async function attempt(sent: SentToApp, retry?: Retry): Promise<Receipt> {
     log.deliveries.push(sent);
+    onChange();
     const fault = faults.takeDelivery();
     if (fault?.kind === 'lost') return { outcome: 'timed_out' };
     if (fault?.kind !== 'duplicate') return timed(sent, retry);
