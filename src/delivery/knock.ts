@@ -59,9 +59,9 @@ async function drop(
 function messageOf(
   { profile }: Mirror,
   { week, kind }: Delivery,
-  { level, now }: Extract<Prepared, { outcome: 'send' }>,
+  { level, now, noted }: Extract<Prepared, { outcome: 'send' }>,
 ): Message {
   return kind === 'prompt'
-    ? weeklyPrompt({ week, level, profile, now })
-    : weeklyReminder({ week, level, profile, now });
+    ? weeklyPrompt({ week, level, profile, now, noted })
+    : weeklyReminder({ week, level, profile, now, noted });
 }

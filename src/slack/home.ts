@@ -1,12 +1,12 @@
 import type { HomeView } from '@slack/types';
-import { dayOf, promptedWeek, trailingWeeks, weekOf } from '../domain/week.js';
+import { dayOf, promptedWeek, trailingWeeks, weekOf, type WeekKey } from '../domain/week.js';
 import { textBullets } from '../charts/text-chart.js';
 import type { Reflection } from '../domain/reflection.js';
 import type { Deps } from '../use-cases/deps.js';
 import { findMirror, type Mirror } from '../use-cases/find-mirror.js';
 import { levelAt } from '../use-cases/level-at.js';
 import { openWeeks } from '../use-cases/open-weeks.js';
-import { readConflicts } from '../use-cases/read-week.js';
+import { readConflicts, readWeek } from '../use-cases/read-week.js';
 import { reflectOnWeeks } from '../use-cases/reflect-on-week.js';
 import { bulletWords } from './messages/chart-words/bullet-words.js';
 import { homeJoined } from './messages/home/home-joined.js';
@@ -20,7 +20,7 @@ export async function buildHome(deps: Deps, identity: Mirror['identity']): Promi
   if (mirror === undefined) return homeNotJoined();
   const now = deps.now();
   const { zone } = mirror.profile;
-  const openWeek = promptedWeek(now, zone);
+  const openWeek = await weekToOpen(deps, mirror);
   const [{ reflection, history }, level, draft, conflicts, delivery] = await Promise.all([
     reflectOnWeeks(deps, mirror),
     levelAt(deps, mirror, weekOf(now, zone)),
@@ -44,6 +44,14 @@ export async function buildHome(deps: Deps, identity: Mirror['identity']): Promi
     bullets: bulletsOf(mirror, reflection),
     today: dayOf(now, zone),
   });
+}
+
+/** The week a prompt would mean; the running one when that is answered already. */
+async function weekToOpen(deps: Deps, mirror: Mirror): Promise<WeekKey> {
+  const now = deps.now();
+  const { zone } = mirror.profile;
+  const prompted = promptedWeek(now, zone);
+  return (await readWeek(deps, mirror, prompted)) === undefined ? prompted : weekOf(now, zone);
 }
 
 function bulletsOf({ profile }: Mirror, reflection: Reflection): readonly string[] | undefined {

@@ -4,12 +4,13 @@ import type { Profile } from '../domain/profile.js';
 import type { Delivery } from '../storage/store.js';
 import type { Deps } from './deps.js';
 import type { Mirror } from './find-mirror.js';
+import { countNoted } from './noted-lines.js';
 import { levelAt } from './level-at.js';
 import { knockOn, nextKnock, spreadOf } from './next-knock.js';
 
 /** Whether a due delivery is still wanted now, and what its message needs. */
 export type Prepared =
-  | { readonly outcome: 'send'; readonly level: Level; readonly now: Date }
+  | { readonly outcome: 'send'; readonly level: Level; readonly now: Date; readonly noted: number }
   | { readonly outcome: 'move'; readonly to: Date }
   | { readonly outcome: 'drop'; readonly reason: DropReason };
 
@@ -50,7 +51,8 @@ export async function preparePrompt(
   if (kind === 'reminder' && (await isPromptPending(deps, delivery))) {
     return { outcome: 'move', to: sameHour(profile, spreadMs, now) };
   }
-  return { outcome: 'send', level: await levelAt(deps, mirror, week), now };
+  const [level, noted] = await Promise.all([levelAt(deps, mirror, week), countNoted(deps, mirror, week)]);
+  return { outcome: 'send', level, now, noted };
 }
 
 /** Away until a day: the mirror may speak again on that day. */

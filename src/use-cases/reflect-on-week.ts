@@ -6,6 +6,9 @@ import type { Deps } from './deps.js';
 import type { Mirror } from './find-mirror.js';
 import { judgeAssignments } from './judge-assignments.js';
 
+/** For a day the reply of a week is being sharpened in place: that is no recomputation of something said before. */
+const settlesAfterMs = 24 * 60 * 60 * 1000;
+
 export interface Reflected {
   readonly reflection: Reflection;
   readonly history: readonly CheckIn[];
@@ -21,13 +24,10 @@ export async function reflectOnWeeks(deps: Deps, mirror: Mirror): Promise<Reflec
     deps.store.readTold(mirror.person),
     judgeAssignments(deps, mirror.assignments),
   ]);
-  const reflection = reflect(
-    history,
-    assignments,
-    judgedWeek(history, lastFinishedWeek(deps.now(), mirror.profile.zone)),
-    told,
-  );
-  return { reflection, history };
+  const now = deps.now();
+  const week = judgedWeek(history, lastFinishedWeek(now, mirror.profile.zone));
+  const said = told.filter((each) => each.week !== week || now.getTime() - Date.parse(each.at) > settlesAfterMs);
+  return { reflection: reflect(history, assignments, week, said), history };
 }
 
 function judgedWeek(history: readonly CheckIn[], lastFinished: WeekKey): WeekKey {

@@ -1,3 +1,4 @@
+import { distance } from 'fastest-levenshtein';
 import { commandWords, type CommandWord } from '../messages/card/help.js';
 
 /** What people try instead of the word. */
@@ -44,22 +45,8 @@ export function readWord(text: string): SpokenWord {
   const word = commandWords.find((known) => known === typed) ?? aliases[typed];
   if (word !== undefined) return { word, rest: text.trim().slice(first.length).trim() };
   const [best] = commandWords
-    .map((known) => ({ known, distance: editDistance(typed.slice(0, 20), known) }))
-    .toSorted((one, other) => one.distance - other.distance);
-  const isNear = best !== undefined && best.distance <= farthest;
+    .map((known) => ({ known, slips: distance(typed.slice(0, 20), known) }))
+    .toSorted((one, other) => one.slips - other.slips);
+  const isNear = best !== undefined && best.slips <= farthest;
   return { word: 'unknown', nearest: isNear ? best.known : undefined };
-}
-
-/** Letters to add, drop or change to turn one word into the other (Levenshtein). */
-function editDistance(one: string, other: string): number {
-  let row = Array.from({ length: other.length + 1 }, (_, index) => index);
-  for (const [at, letter] of [...one].entries()) {
-    const next = [at + 1];
-    for (const [index, wanted] of [...other].entries()) {
-      const changed = (row[index] ?? 0) + (letter === wanted ? 0 : 1);
-      next.push(Math.min(changed, (row[index + 1] ?? 0) + 1, (next[index] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row.at(-1) ?? 0;
 }

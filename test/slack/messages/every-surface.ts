@@ -121,6 +121,7 @@ export const home: HomeData = {
 export const messages: Readonly<Record<string, () => Message>> = {
   'not joined': () => notJoined(),
   'weekly DM': () => weeklyPrompt(prompt),
+  'weekly DM, three things noted': () => weeklyPrompt({ ...prompt, noted: 3 }),
   'weekly DM of a manager on a Sunday afternoon in New York': () =>
     weeklyPrompt({
       ...prompt,
@@ -134,7 +135,16 @@ export const messages: Readonly<Record<string, () => Message>> = {
   snoozed: () => snoozedPrompt({ ...prompt, until: new Date('2026-07-03T13:00:00Z') }),
   'closed, stopped': () => closedPrompt({ week, locale, why: 'stopped' }),
   'closed, over': () => closedPrompt({ week, locale, why: 'over' }),
-  saved: () => savedReceipt({ checkIn: aCheckIn(), profile, largeWithoutLink: 1 }),
+  saved: () => savedReceipt({ checkIn: aCheckIn(), profile }),
+  'saved, with a large line that no link proves': () =>
+    savedReceipt({
+      checkIn: aCheckIn({
+        entries: aCheckIn()
+          .entries.slice(0, 1)
+          .map((entry) => ({ ...entry, size: 'L', evidence: 'described' })),
+      }),
+      profile,
+    }),
   'saved twice': () => savedReceipt({ checkIn: aCheckIn({ entries: [] }), profile, already: true }),
   'saved, discreet': () => savedReceipt({ checkIn: aCheckIn(), profile: discreet }),
   skipped: () => skippedReceipt({ week, locale }),

@@ -3,6 +3,7 @@ import { dimensions } from '../../../domain/dimension.js';
 import { dayOf } from '../../../domain/week.js';
 import { keepTyped } from '../../../use-cases/keep-typed.js';
 import { levelAt } from '../../../use-cases/level-at.js';
+import { countNoted } from '../../../use-cases/noted-lines.js';
 import type { Typed } from '../../../use-cases/open-week.js';
 import { saveCheckIn } from '../../../use-cases/save-check-in.js';
 import { settleWeek } from '../../../use-cases/settle-week.js';
@@ -88,8 +89,11 @@ async function later(press: JoinedPress, value: LaterValue): Promise<void> {
   const until = laterInstant(value, now, zone);
   await speaker.knocker.snooze(mirror, week, until);
   if (from === undefined) return;
-  const level = await levelAt(speaker.deps, mirror, week);
-  await speaker.sender.update(from, snoozedPrompt({ week, level, profile: mirror.profile, now, until }));
+  const [level, noted] = await Promise.all([
+    levelAt(speaker.deps, mirror, week),
+    countNoted(speaker.deps, mirror, week),
+  ]);
+  await speaker.sender.update(from, snoozedPrompt({ week, level, profile: mirror.profile, now, until, noted }));
 }
 
 async function skip(press: JoinedPress): Promise<void> {

@@ -3,7 +3,6 @@ import { dayOf } from '../../../domain/week.js';
 import { dimensions, type Dimension } from '../../../domain/dimension.js';
 import { reflectOnWeeks } from '../../../use-cases/reflect-on-week.js';
 import { actionIds, type DisagreeValue } from '../../ids.js';
-import { awayUntilModal } from '../../messages/leaving/away-until-modal.js';
 import { lineLinkModal } from '../../messages/week/line-modals.js';
 import { arithmeticModal } from '../../messages/why/arithmetic-modal.js';
 import { linesModal } from '../../messages/why/lines-modal.js';
@@ -53,13 +52,10 @@ async function disagree(press: JoinedPress): Promise<void> {
     case 'misread':
       await press.ack();
       return press.open(linesModal({ ...(await reflectedFor(press)), dimension: 'outcome' }));
+    // The week's form has both: the boxes, and how much of the week was worked.
     case 'missing':
+    case 'away':
       return editWeek(press);
-    case 'away': {
-      await press.ack();
-      const { zone, locale } = mirror.profile;
-      return press.open(awayUntilModal({ today: dayOf(speaker.deps.now(), zone), locale }));
-    }
   }
 }
 

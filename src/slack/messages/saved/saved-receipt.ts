@@ -1,4 +1,5 @@
 import type { CheckIn } from '../../../domain/check-in.js';
+import type { Entry } from '../../../domain/entry.js';
 import type { Profile } from '../../../domain/profile.js';
 import { actionIds, blockId, blockNames, type ReceiptMenuValue } from '../../ids.js';
 import { actions, button, context, overflow, section, type Choice } from '../blocks.js';
@@ -12,8 +13,6 @@ export interface SavedData {
   readonly profile: Profile;
   /** A second save of the same text: says so instead of saving again. */
   readonly already?: boolean | undefined;
-  /** Lines that read as large without a link: they count as the next size down (Reflection.explanation.heldBack). */
-  readonly largeWithoutLink?: number | undefined;
 }
 
 /** Replaces the form after Save; counts only, no typed text. */
@@ -42,7 +41,14 @@ const receiptMenu: (Choice & { readonly value: ReceiptMenuValue })[] = [
   { text: 'Delete this week…', value: 'delete-week' },
 ];
 
-function remarks({ checkIn, profile, largeWithoutLink = 0 }: SavedData): string {
+/** A large line without a link counts as the next size down, once (METHOD.md, section 4). */
+function isLargeWithoutLink({ dimension, size, evidence }: Entry): boolean {
+  const isEffort = dimension === 'input' || dimension === 'output';
+  return isEffort && (size === 'L' || size === 'XL') && (evidence === 'none' || evidence === 'described');
+}
+
+function remarks({ checkIn, profile }: SavedData): string {
+  const largeWithoutLink = checkIn.entries.filter(isLargeWithoutLink).length;
   const guessed = checkIn.entries.filter(({ guesses }) => guesses.some(({ doubtful }) => doubtful)).length;
   const { locale } = profile;
   const large =

@@ -1,6 +1,8 @@
+import { dimensions } from '../../../domain/dimension.js';
 import type { Reflection, SelfGap } from '../../../domain/reflection.js';
 import { decimal } from '../numbers.js';
 import type { Voice } from '../voice.js';
+import { dimensionNames } from '../words.js';
 import { hasPlace } from './place.js';
 
 const close = 0.15;
@@ -12,11 +14,20 @@ export function contextLine(reflection: Reflection, voice: Voice): string {
   return [
     `${progress.windowLogged} of ${progress.windowAvailable} weeks logged`,
     selfGap === undefined || !shown ? '' : selfGapWords(selfGap, voice.locale),
-    standing?.mostlyAssumed === true && shown ? 'Outcome and impact are mostly assumed so far' : '',
+    standing !== undefined && shown ? assumedWords(reflection) : '',
     standing?.recomputed === true && shown ? 'Recomputed: it differs from what was said before' : '',
   ]
     .filter(Boolean)
     .join(' · ');
+}
+
+/** Which of the slow dimensions still rest on weeks that were taken as exactly met. */
+function assumedWords({ dimensions: views }: Reflection): string {
+  const assumed = dimensions.filter((dimension) => views[dimension].weight > 0 && views[dimension].mostlyAssumed);
+  if (assumed.length === 0) return '';
+  const names = assumed.map((dimension) => dimensionNames[dimension]).join(' and ');
+  const subject = `${names.slice(0, 1)}${names.slice(1).toLowerCase()}`;
+  return `${subject} ${assumed.length === 1 ? 'is' : 'are'} mostly assumed so far`;
 }
 
 /** Own reads against the mirror on the same scale of 1 to 5; the reads are the subject. */

@@ -108,15 +108,13 @@ function boxInputs({ week, level, boxes, boxNotices, voice }: WeekModalData, dim
     value: parts[0] ?? '',
     ...(hint === undefined ? {} : { hint }),
   });
-  const rest = parts
-    .slice(1)
-    .map((value, index) =>
-      box(week, dimension, `${label.split(':')[0]}, continued`, {
-        value,
-        part: index + 2,
-        inLine: inLine[index + 1] ?? false,
-      }),
-    );
+  const rest = parts.slice(1).map((value, index) =>
+    box(week, dimension, `${label.split(':')[0]}, continued`, {
+      value,
+      part: index + 2,
+      inLine: inLine[index + 1] ?? false,
+    }),
+  );
   return [first, ...rest];
 }
 

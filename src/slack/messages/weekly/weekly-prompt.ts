@@ -6,6 +6,7 @@ import { actionIds, blockId, blockNames, type PromptMenuValue } from '../../ids.
 import { actions, button, context, header, overflow, section, select, type Choice } from '../blocks.js';
 import { clock, moment, weekDates, weekName, weekdayName } from '../dates.js';
 import type { Message, MessageBlock } from '../message.js';
+import { counted, plural } from '../numbers.js';
 import { escaped } from '../typed.js';
 import { ownReadNames } from '../words.js';
 import { emptyBoxes } from './boxes.js';
@@ -17,6 +18,8 @@ export interface PromptData {
   readonly profile: Profile;
   /** When it is sent: "This afternoon" is offered before 13:00 in the person's zone only. */
   readonly now: Date;
+  /** Lines noted for the week so far; Save keeps them. */
+  readonly noted?: number | undefined;
 }
 
 const howTo =
@@ -55,12 +58,20 @@ function prompt(data: PromptData, text: string, top: readonly MessageBlock[]): M
     text,
     blocks: [
       ...top,
+      ...notedLine(data),
       ...emptyBoxes(week, level),
       actions(blockId(blockNames.ownRead, week), [ownReadSelect()]),
       promptButtons(data),
       rhythmLine(data.profile),
     ],
   };
+}
+
+// What was noted stands in the modal only: no message repeats what somebody typed.
+function notedLine({ noted = 0, profile }: PromptData): MessageBlock[] {
+  if (noted === 0) return [];
+  const things = counted(noted, 'thing is', 'things are', profile.locale);
+  return [context(`${things} noted for this week. Save keeps ${plural(noted, 'it', 'them')}; look under More detail…`)];
 }
 
 /** Your own read of the week, asked before any number. */
