@@ -1,0 +1,64 @@
+import type { JudgedBy } from '../../../src/domain/assignment.js';
+import type { CheckIn } from '../../../src/domain/check-in.js';
+import { defaultFramework } from '../../../src/domain/default-framework.js';
+import { reflect } from '../../../src/domain/reflect.js';
+import { addDays, mondayOf, trailingWeeks, type WeekKey } from '../../../src/domain/week.js';
+import { madeUpHistory } from '../../../src/use-cases/made-up-profile/made-up-mirror.js';
+import { byTurns, type Figure, median } from '../figure.js';
+
+const lastWeek = '2026-W27' as WeekKey;
+const linesPerWeek = 8;
+const decade = 520;
+
+/** reflect() over ten years of weeks, and over twenty: the time grows with the weeks, not with their square. */
+export async function measureReflection(): Promise<readonly Figure[]> {
+  const [ten, twenty] = [career(decade), career(2 * decade)];
+  const [short = [], long = []] = await byTurns({ warmUp: 3, measured: 9 }, [
+    () => [timeOf(ten)],
+    () => [timeOf(twenty)],
+  ]);
+  return [
+    {
+      name: `reflect() over ${2 * decade} weeks × ${linesPerWeek} entries`,
+      measured: median(long),
+      baseline: median(short),
+      unit: 'ms',
+      against: `reflect() over ${decade} weeks × ${linesPerWeek}`,
+      bound: 2.3,
+    },
+  ];
+}
+
+interface Career {
+  readonly history: readonly CheckIn[];
+  readonly assignments: readonly JudgedBy[];
+}
+
+function timeOf({ history, assignments }: Career): number {
+  const startedAt = performance.now();
+  reflect(history, assignments, lastWeek);
+  return performance.now() - startedAt;
+}
+
+/** Weeks of lines as the made-up Senior writes them, eight in each, with a promotion after each quarter of the career. */
+function career(weeks: number): Career {
+  const lines = madeUpHistory(defaultFramework, lastWeek).flatMap(({ entries }) => entries);
+  const keys = trailingWeeks(lastWeek, weeks);
+  const history = keys.map((week, index): CheckIn => {
+    const friday = `${addDays(mondayOf(week), 4)}T13:05:00.000Z`;
+    const entries = Array.from({ length: linesPerWeek }, (_, place) => {
+      const line = lines[(index * linesPerWeek + place) % lines.length];
+      if (line === undefined) throw new Error('The made-up Senior wrote nothing.');
+      return { ...line, id: `${week}-${place}` };
+    });
+    return { week, state: 'logged', availability: 1, entries, firstSavedAt: friday, savedAt: friday };
+  });
+  const assignments = ['IC3', 'IC4', 'IC5', 'IC6'].flatMap((level, index): JudgedBy[] => {
+    const validFrom = keys[(index * weeks) / 4];
+    const ramp = index === 0 ? 'none' : 'promotion';
+    return validFrom === undefined
+      ? []
+      : [{ level, validFrom, ramp, frameworkVersion: defaultFramework.version, framework: defaultFramework }];
+  });
+  return { history, assignments };
+}

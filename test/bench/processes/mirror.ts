@@ -1,0 +1,76 @@
+// The app in a process of its own, with a clock and weeks that the bench sets.
+// Arguments: Slack's API address, bot token, app token, database file, first instant.
+import { randomBytes } from 'node:crypto';
+import { startApp } from '../../../src/app.js';
+import { bandChart } from '../../../src/charts/band-chart.js';
+import { bulletChart } from '../../../src/charts/bullet-chart.js';
+import { LocalRenderer } from '../../../src/charts/local-renderer.js';
+import { movableClock } from '../../../src/local-slack/clock.js';
+import { createLog } from '../../../src/logging.js';
+import { bandWords } from '../../../src/slack/messages/chart-words/band-words.js';
+import { bulletWords } from '../../../src/slack/messages/chart-words/bullet-words.js';
+import type { SlackIdentity } from '../../../src/storage/store.js';
+import { findMirror } from '../../../src/use-cases/find-mirror.js';
+import { reflectOnWeeks } from '../../../src/use-cases/reflect-on-week.js';
+import { seedMadeUp } from '../../../src/use-cases/seed-made-up.js';
+
+/** What the bench asks of this process. */
+export type Order =
+  /** Twenty-six weeks of a made-up Senior for each of them. */
+  | { readonly order: 'seed'; readonly identities: readonly SlackIdentity[] }
+  | { readonly order: 'move-to'; readonly instant: string }
+  /** Answers the milliseconds that drawing the two pictures of a person's reply takes by itself. */
+  | { readonly order: 'draw'; readonly identity: SlackIdentity };
+
+const [slackApiUrl, botToken = '', appToken = '', databaseFile, at = ''] = process.argv.slice(2);
+const clock = movableClock();
+clock.moveTo(new Date(at));
+const app = await startApp({
+  slackApiUrl,
+  botToken,
+  appToken,
+  command: '/mirror',
+  databaseUrl: `file:${databaseFile}`,
+  masterKey: randomBytes(32),
+  promptWindowMinutes: 0,
+  now: () => clock.now(),
+  log: createLog('silent'),
+});
+// Nothing is remembered: every picture is really drawn.
+const renderer = new LocalRenderer({ remembered: 0 });
+
+async function obey(order: Order): Promise<unknown> {
+  switch (order.order) {
+    case 'seed':
+      for (const identity of order.identities) {
+        await seedMadeUp(app.deps, identity, 'senior', { zone: 'Europe/Berlin', locale: 'en-GB' });
+      }
+      return undefined;
+    case 'move-to':
+      return clock.moveTo(new Date(order.instant));
+    case 'draw':
+      return timeOfPictures(order.identity);
+  }
+}
+
+async function timeOfPictures(identity: SlackIdentity): Promise<number> {
+  const mirror = await findMirror(app.deps, identity);
+  if (mirror === undefined) throw new Error('This person has no mirror.');
+  const { reflection } = await reflectOnWeeks(app.deps, mirror);
+  const { profile } = mirror;
+  const specs = [
+    bandChart(reflection, profile.theme, bandWords(reflection, profile)),
+    bulletChart(reflection, profile.theme, bulletWords(reflection, profile)),
+  ];
+  const startedAt = performance.now();
+  await Promise.all(specs.map((spec) => renderer.render(spec)));
+  return performance.now() - startedAt;
+}
+
+process.on('message', ({ id, order }: { readonly id: number; readonly order: Order }) => {
+  obey(order).then(
+    (value) => process.send?.({ id, value }),
+    (error: unknown) => process.send?.({ id, error: String(error) }),
+  );
+});
+process.stdout.write('ready\n');
