@@ -4,7 +4,6 @@ import { weekKeySchema } from './week.js';
 
 /** Why the bar rises slowly: .85 → 1 over 8 weeks after a promotion, .6 → 1 over 13 weeks in a new company. */
 export const ramps = ['none', 'promotion', 'new-company'] as const;
-export type Ramp = (typeof ramps)[number];
 
 /** A person's role and level under one framework version, from a Monday on. */
 export const assignmentSchema = z.object({

@@ -1,5 +1,4 @@
 import type { App } from '@slack/bolt';
-import { dayOf } from '../../../domain/week.js';
 import { dimensions, type Dimension } from '../../../domain/dimension.js';
 import { reflectOnWeeks } from '../../../use-cases/reflect-on-week.js';
 import { actionIds, type DisagreeValue } from '../../ids.js';
@@ -42,11 +41,12 @@ async function addLink(press: JoinedPress): Promise<void> {
   const entry = stored?.checkIn.entries.find(({ id }) => id === (press.rest ?? press.value));
   if (stored === undefined || entry === undefined) return;
   await press.ack();
-  await press.open(lineLinkModal({ week: stored.checkIn.week, entry, revision: stored.revision, from: press.from }));
+  const { from } = press;
+  const line = { week: stored.checkIn.week, entry, revision: stored.revision, from, under: 'why' as const };
+  await press.open(lineLinkModal(line));
 }
 
 async function disagree(press: JoinedPress): Promise<void> {
-  const { speaker, mirror } = press;
   const chosen = press.value as DisagreeValue;
   switch (chosen) {
     case 'misread':
