@@ -64,7 +64,7 @@ const environment = z.object({
     .string()
     .regex(/^[\w.:-]+$/, 'should be a host name or an address without a port, for example 127.0.0.1')
     .optional(),
-  LOG_LEVEL: z.enum(logLevels, `should be one of ${logLevels.join(', ')}`).default('info'),
+  LOG_LEVEL: z.enum(logLevels, `should be one of ${logLevels.join(', ')}`).optional(),
 });
 
 type Environment = z.infer<typeof environment>;
@@ -131,7 +131,8 @@ function configOf(set: Environment, folder: string): Config {
     quickChartUrl: set.QUICKCHART_URL,
     port: set.PORT,
     host: set.HOST ?? (local ? '127.0.0.1' : '0.0.0.0'),
-    logLevel: set.LOG_LEVEL,
+    // On a newcomer's terminal the address is what matters.
+    logLevel: set.LOG_LEVEL ?? (local ? 'warn' : 'info'),
   };
 }
 

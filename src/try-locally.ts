@@ -1,3 +1,5 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { startApp } from './app.js';
 import type { Config } from './config.js';
 import { openKeys } from './config/master-key.js';
@@ -33,8 +35,10 @@ const people: readonly Newcomer[] = [
 
 /** The app, the embedded database and the local Slack in one process on loopback, with made-up profiles to look at. */
 export async function tryLocally(config: Config, log: Log): Promise<LocalTrial> {
+  const clockFile = clockFileOf(config);
   const clock = movableClock();
-  let tick = (): Promise<void> => Promise.resolve();
+  clock.moveTo(new Date(Date.now() + (await readShift(clockFile))));
+  let tick: (() => Promise<void>) | undefined;
   const slack = await startLocalSlack({
     port: config.port,
     people,
@@ -42,8 +46,10 @@ export async function tryLocally(config: Config, log: Log): Promise<LocalTrial> 
     command: config.command,
     appName: 'Performance Mirror',
     clock,
-    onMoveClock: () => tick(),
-    filesNotReadyFor: 1,
+    onMoveClock: async (to) => {
+      await writeFile(clockFile, String(to.getTime() - Date.now()));
+      await tick?.();
+    },
   });
   const keys = openKeys(config.key);
   const app = await startApp({
@@ -74,4 +80,15 @@ export async function tryLocally(config: Config, log: Log): Promise<LocalTrial> 
       await slack.close();
     },
   };
+}
+
+// Weeks that were lived through stay in the database: after a restart the clock must not fall back behind them.
+async function readShift(file: string): Promise<number> {
+  const shift = Number(await readFile(file, 'utf8').catch(() => '0'));
+  return Number.isFinite(shift) ? shift : 0;
+}
+
+function clockFileOf({ database }: Config): string {
+  if (database.engine !== 'sqlite') throw new Error('The local Slack keeps a database file of its own.');
+  return join(dirname(database.file), 'clock');
 }

@@ -34,7 +34,7 @@ describe('the configuration', () => {
       keepers: [],
       host: '127.0.0.1',
       port: 3000,
-      logLevel: 'info',
+      logLevel: 'warn',
     });
   });
 
