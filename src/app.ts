@@ -1,7 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
-import { LocalRenderer } from './charts/local-renderer.js';
-import { QuickChartRenderer } from './charts/quickchart-renderer.js';
 import type { ChartRenderer } from './charts/renderer.js';
 import { createDelivery } from './delivery/delivery.js';
 import { createKnocker } from './delivery/knocker.js';
@@ -47,7 +45,6 @@ export interface RunningApp {
 /** Opens the store, connects to Slack and answers; delivery runs when it is ticked. */
 export async function startApp(settings: AppSettings): Promise<RunningApp> {
   const { now, log, botToken, appToken, slackApiUrl } = settings;
-  const renderer = await chooseRenderer(settings);
   const opened = await openStore({
     databaseUrl: settings.databaseUrl,
     masterKey: settings.masterKey,
@@ -62,6 +59,7 @@ export async function startApp(settings: AppSettings): Promise<RunningApp> {
   const logger = createBoltLog(log);
   const clients = createClients({ token: botToken, slackApiUrl, logger });
   const sender = createSender({ ...clients, log, wait: (ms) => wait(ms), elapsed: () => performance.now() });
+  const renderer = once(() => chooseRenderer(settings));
   const drawing = { sender, renderer, log };
   const inTurn = createTurns();
   const publishHome: Speaker['publishHome'] = (identity) =>
@@ -94,24 +92,48 @@ export async function startApp(settings: AppSettings): Promise<RunningApp> {
     wait: (ms) => wait(ms),
   });
   await app.start();
+  // Right after the first connection: a renderer that paints nothing is known before somebody needs a picture.
+  const tested = renderer();
   return {
     deps,
     speaker,
     tick: (signal) => delivery.tick(signal),
     stop: async () => {
       await app.stop();
-      await renderer?.close();
+      await (await tested)?.close();
       await opened.close();
     },
   };
 }
 
-/** The renderer that really paints; none when the self-test fails, and then charts are native or text. */
+/**
+ * The renderer that really paints; none when it cannot be loaded or its self-test fails, and then charts are native or
+ * text. Loaded only here: canvas and fonts are not needed to connect.
+ */
 async function chooseRenderer({ quickChartUrl, log }: AppSettings): Promise<ChartRenderer | undefined> {
-  const renderer = quickChartUrl === undefined ? new LocalRenderer() : new QuickChartRenderer(quickChartUrl);
-  const tested = await renderer.selfTest();
-  if (tested.ok) return renderer;
-  log.error({ component: 'charts', reason: tested.reason }, 'charts are shown without pictures');
-  await renderer.close();
+  try {
+    const renderer = await loadRenderer(quickChartUrl);
+    const tested = await renderer.selfTest();
+    if (tested.ok) return renderer;
+    log.error({ component: 'charts', reason: tested.reason }, 'charts are shown without pictures');
+    await renderer.close();
+  } catch (error) {
+    log.error({ component: 'charts', error }, 'charts are shown without pictures');
+  }
   return undefined;
+}
+
+async function loadRenderer(quickChartUrl: string | undefined): Promise<ChartRenderer> {
+  if (quickChartUrl === undefined) {
+    const { LocalRenderer } = await import('./charts/local-renderer.js');
+    return new LocalRenderer();
+  }
+  const { QuickChartRenderer } = await import('./charts/quickchart-renderer.js');
+  return new QuickChartRenderer(quickChartUrl);
+}
+
+/** Does the work at the first call; every call gets its result. */
+function once<T>(work: () => Promise<T>): () => Promise<T> {
+  let done: Promise<T> | undefined;
+  return () => (done ??= work());
 }

@@ -18,8 +18,8 @@ export interface Pictures {
 
 export interface Drawing {
   readonly sender: Sender;
-  /** Absent when no renderer paints: then charts are native or text. */
-  readonly renderer?: ChartRenderer | undefined;
+  /** The renderer that really paints; undefined when none does, and then charts are native or text. */
+  readonly renderer: () => Promise<ChartRenderer | undefined>;
   readonly log: Log;
 }
 
@@ -46,9 +46,11 @@ export async function drawPictures(
   return Object.fromEntries(drawn.filter(([, picture]) => picture !== undefined));
 }
 
-async function draw({ renderer, sender, log }: Drawing, spec: () => ChartSpec): Promise<PictureRef | undefined> {
-  if (renderer === undefined) return undefined;
+async function draw(drawing: Drawing, spec: () => ChartSpec): Promise<PictureRef | undefined> {
+  const { sender, log } = drawing;
   try {
+    const renderer = await drawing.renderer();
+    if (renderer === undefined) return undefined;
     const { png, altText } = await renderer.render(spec());
     const uploaded = await sender.uploadPicture(png, { altText });
     return uploaded.outcome === 'done' ? { fileId: uploaded.value, altText } : undefined;

@@ -1,5 +1,10 @@
 import { TZDate } from '@date-fns/tz';
-import { addDays, addHours, addWeeks, nextFriday, nextMonday, set } from 'date-fns';
+import { addDays } from 'date-fns/addDays';
+import { addHours } from 'date-fns/addHours';
+import { addWeeks } from 'date-fns/addWeeks';
+import { nextFriday } from 'date-fns/nextFriday';
+import { nextMonday } from 'date-fns/nextMonday';
+import { set } from 'date-fns/set';
 
 export const CLOCK_STEPS = ['hour', 'day', 'week', 'friday', 'monday'] as const;
 export type ClockStep = (typeof CLOCK_STEPS)[number];
