@@ -29,9 +29,6 @@ export const silent: Logger = {
   setName: () => {},
 };
 
-/** How long a Bolt app waits before it connects again; five seconds by default. */
-const RECONNECT_MS = 50;
-
 /** A workspace of Ada, Bo, a guest and somebody who left, with two channels. */
 export function workspaceOptions(overrides: Partial<LocalSlackOptions> = {}): LocalSlackOptions {
   return { people: [ada, bo, guest, gone], channels: [team, hall], ...overrides };
@@ -45,10 +42,14 @@ export interface Running {
   stop(): Promise<void>;
 }
 
-/** A Bolt app in Socket Mode against a fresh local Slack. */
+/**
+ * A Bolt app in Socket Mode against a fresh local Slack. `reconnectMs` is how long it waits for a pong and before it
+ * connects again: five seconds by default, and too short a wait loses connections on a busy machine.
+ */
 export async function runOverSocket(
   listen: (app: App) => void,
   overrides: Partial<LocalSlackOptions> = {},
+  reconnectMs?: number,
 ): Promise<Running> {
   const slack = await startLocalSlack(workspaceOptions(overrides));
   const clientOptions = { slackApiUrl: slack.apiUrl, retryConfig: { retries: 0 }, logger: silent };
@@ -57,7 +58,7 @@ export async function runOverSocket(
     receiver: new bolt.SocketModeReceiver({
       appToken: slack.appToken,
       logger: silent,
-      clientPingTimeout: RECONNECT_MS,
+      ...(reconnectMs === undefined ? {} : { clientPingTimeout: reconnectMs }),
       installerOptions: { clientOptions },
     }),
     logger: silent,

@@ -26,8 +26,8 @@ function counting(seen: string[]) {
   };
 }
 
-async function start(seen: string[] = [], overrides = {}) {
-  running = await runOverSocket(counting(seen), overrides);
+async function start(seen: string[] = [], overrides = {}, reconnectMs?: number) {
+  running = await runOverSocket(counting(seen), overrides, reconnectMs);
   const { slack } = running;
   return { slack, client: new WebClient(slack.botToken, { slackApiUrl: slack.apiUrl, ...quiet }) };
 }
@@ -107,7 +107,7 @@ describe('faults on the way to the app', () => {
 
   it.each(['disconnect frame', 'dropped connection'])('after a %s the app connects again and answers', async (how) => {
     const seen: string[] = [];
-    const { slack } = await start(seen);
+    const { slack } = await start(seen, {}, 500);
     if (how === 'disconnect frame') slack.faults.sendDisconnect();
     else slack.faults.dropSockets();
     await slack.until(() => slack.connections() === 0, 'the connection to end');

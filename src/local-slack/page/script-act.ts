@@ -80,6 +80,8 @@ export const ACT = String.raw`  // --- confirm dialogs
     if (event.key === 'Enter' && field && /^(text|email|url|number)$/.test(field.type)) { event.preventDefault(); void click(field, valueOf(field)); }
   });
   modal.addEventListener('cancel', (event) => { event.preventDefault(); void doings.close(); });
+  // Browsers may close a dialog without asking; the server must hear of it all the same.
+  modal.addEventListener('close', () => { if ($('form', modal)) void doings.close(); });
 
   let suggestTimer;
   function suggest(box) {

@@ -82,7 +82,7 @@ export const DRAW = String.raw`  // --- what a field holds, in the words of the 
     if (!modal.open) modal.showModal();
     const wrong = $('[aria-invalid]', form);
     if (wrong) (wrong.matches('fieldset') ? $('input', wrong) : wrong).focus();
-    else if (form.dataset.k !== before) ($('[data-field]:not(fieldset), [data-field] input', form) || $('footer .button:last-child', form))?.focus();
+    else if (form.dataset.k !== before) ($('.block.input [data-field]:not(fieldset), .block.input [data-field] input', form) || $('footer .button:last-child', form))?.focus();
   }
   function badges() {
     for (const row of $$('[data-unread]')) {
