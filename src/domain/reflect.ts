@@ -106,8 +106,11 @@ function viewOf(attainment: Attainment): DimensionView {
 
 /** Half of the expectation belongs to weeks that were not logged. */
 function isMostlyAssumed({ assumed, expected, weight }: Attainment): boolean {
-  return weight > 0 && assumed > expected / 2;
+  return weight > 0 && assumed > expected / 2 + rounding;
 }
+
+/** Exactly half is not most, whatever floating point makes of it. */
+const rounding = 1e-9;
 
 /** True when today's percent, as shown, or band is not the one that was told. */
 function differs(said: Told | undefined, percent: number, band: number | undefined): boolean {
