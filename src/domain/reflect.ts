@@ -80,11 +80,7 @@ function standingOf(replayed: Replay, told: readonly Told[]): Standing | undefin
     ...(reaches !== undefined && { reaches }),
     ...(band !== undefined && now.flooredBy && { flooredBy: now.flooredBy }),
     mostlyAssumed: isMostlyAssumed(attainments.outcome) || isMostlyAssumed(attainments.impact),
-    recomputed: differs(
-      told.findLast((each) => each.week === week),
-      percent,
-      band,
-    ),
+    recomputed: differs(lastTold(told, week), percent, band),
   };
 }
 
@@ -111,6 +107,14 @@ function isMostlyAssumed({ assumed, expected, weight }: Attainment): boolean {
 
 /** Exactly half is not most, whatever floating point makes of it. */
 const rounding = 1e-9;
+
+/** What was said last of a week. */
+function lastTold(told: readonly Told[], week: WeekKey): Told | undefined {
+  return told
+    .filter((each) => each.week === week)
+    .toSorted((a, b) => (a.at < b.at ? -1 : 1))
+    .at(-1);
+}
 
 /** True when today's percent, as shown, or band is not the one that was told. */
 function differs(said: Told | undefined, percent: number, band: number | undefined): boolean {

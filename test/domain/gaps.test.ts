@@ -108,7 +108,7 @@ describe('weeks that are not like the others', () => {
     expect([12, 13, 14].map((index) => credits(later, index))).toEqual(
       [18, 12, 6].map((value) => expect.closeTo(value, 9)),
     );
-    const alone = [...later.slice(2)];
+    const alone = later.slice(2);
     expect(credits(alone, 14)).toBeCloseTo(18, 9);
   });
 });
