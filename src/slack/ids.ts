@@ -256,6 +256,10 @@ const metadataSchema = z.object({
   revision: z.int().optional(),
   /** Weeks that a back-fill still has to ask for, oldest first. */
   queue: z.array(weekKeySchema).optional(),
+  /** The read-back sheet lists every line, because the person asked. */
+  all: z.boolean().optional(),
+  /** What the modal was pushed on, to bring that up to date as well. */
+  under: z.enum(['why', 'read_back']).optional(),
   /** Ids of the noted lines the boxes were filled with: later ones join the week when it is saved. */
   notesSeen: z.array(z.string()).optional(),
 });

@@ -14,12 +14,9 @@ export interface Mirror {
 
 /** The mirror of a Slack identity; undefined for somebody who has not joined. */
 export async function findMirror(deps: Deps, identity: SlackIdentity): Promise<Mirror | undefined> {
-  const person = await deps.store.findPerson(identity);
-  if (person === undefined) return undefined;
-  const [profile, assignments] = await Promise.all([
-    deps.store.readProfile(person),
-    deps.store.readAssignments(person),
-  ]);
+  const found = await deps.store.readPerson(identity);
+  if (found === undefined) return undefined;
+  const { person, profile, assignments } = found;
   return {
     person,
     identity,

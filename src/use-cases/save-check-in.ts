@@ -49,7 +49,8 @@ export async function saveCheckIn(deps: Deps, mirror: Mirror, text: WeekText): P
   const revision = stored?.value.entries.length === 0 ? stored.revision : text.revision;
   const swap = await deps.store.writeCheckIn(mirror.person, checkIn, revision);
   if (swap.outcome === 'stored') {
-    await deps.store.dropDraft(mirror.person, text.week);
+    // A draft that was not there was not read either.
+    if (draft !== undefined) await deps.store.dropDraft(mirror.person, text.week);
     return { outcome: 'saved', checkIn, revision: swap.revision, isFirst: stored === undefined };
   }
   const newest = swap.newest;
@@ -57,7 +58,17 @@ export async function saveCheckIn(deps: Deps, mirror: Mirror, text: WeekText): P
   if (saysTheSame(newest.value, checkIn) || (text.formTs !== undefined && saysNothingNew(newest.value, checkIn))) {
     return { outcome: 'already-saved', checkIn: newest.value, revision: newest.revision };
   }
-  return { outcome: 'conflict', newest, conflict: await deps.store.keepConflict(mirror.person, checkIn) };
+  return { outcome: 'conflict', newest, conflict: await keepOnce(deps, mirror, checkIn) };
+}
+
+/** A text that Slack delivered twice is kept once: of equal ones the first in the store's order stays. */
+async function keepOnce(deps: Deps, mirror: Mirror, losing: CheckIn): Promise<Conflict> {
+  const kept = await deps.store.keepConflict(mirror.person, losing);
+  const [first = kept, ...again] = (await deps.store.readConflicts(mirror.person)).filter(
+    (conflict) => conflict.week === losing.week && saysTheSame(conflict.losing, losing),
+  );
+  await Promise.all(again.map(({ id }) => deps.store.dropConflict(mirror.person, id)));
+  return first;
 }
 
 async function composeWeek(deps: Deps, mirror: Mirror, text: WeekText, stored: CheckIn | undefined): Promise<CheckIn> {
@@ -99,6 +110,7 @@ function saysTheSame(one: CheckIn, other: CheckIn): boolean {
     one.state === other.state &&
     one.ownRead === other.ownRead &&
     one.next === other.next &&
+    one.availability === other.availability &&
     dimensions.every((dimension) => left[dimension] === right[dimension])
   );
 }

@@ -81,3 +81,12 @@ export async function callAsApp(town: Town, method: string, args: object): Promi
   });
   return (await answer.json()) as Record<string, unknown>;
 }
+
+/** Asks again until it is so; fails after five seconds. */
+export async function eventually(isSo: () => Promise<boolean>): Promise<void> {
+  const deadline = performance.now() + 5000;
+  while (!(await isSo())) {
+    if (performance.now() > deadline) throw new Error('Waited five seconds in vain.');
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+}

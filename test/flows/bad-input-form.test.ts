@@ -11,8 +11,9 @@ describe('what people type into the form', () => {
     driver = await joinAndBeAsked(town, ada);
   });
   afterEach(async () => {
-    expect(town.slack.breaches()).toEqual([]);
+    const breaches = town.slack.breaches();
     await town.close();
+    expect(breaches).toEqual([]);
   });
 
   it('asks what kind of week it was when the form of the DM is empty, and stores nothing until it is said', async () => {

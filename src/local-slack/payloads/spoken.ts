@@ -21,7 +21,7 @@ export function slashCommand(
     user_id: person.id,
     user_name: handleOf(person),
     command: typed.command,
-    text: typed.text,
+    text: escaped(typed.text),
     api_app_id: workspace.appId,
     is_enterprise_install: 'false',
     response_url: mintResponseUrl(workspace, person.id, typed.channel),
@@ -58,4 +58,9 @@ export function messageShortcut(
     message: describeMessage(workspace, message),
     response_url: mintResponseUrl(workspace, person.id, message.channel, message.ts),
   };
+}
+
+/** Slack escapes its three control characters in what follows a command; values of inputs arrive as typed. */
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

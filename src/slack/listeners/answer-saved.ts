@@ -3,6 +3,7 @@ import type { Saved } from '../../use-cases/save-check-in.js';
 import { conflictNotice, slackTroubleNotice } from '../messages/saved/notices.js';
 import { savedReceipt } from '../messages/saved/saved-receipt.js';
 import { needsReadBack } from '../messages/week/read-back-modal.js';
+import { answerForms } from './forms-of-week.js';
 import { buildWeekModal } from './opening.js';
 import { buildReadBack } from './read-back.js';
 import type { JoinedPress } from './press.js';
@@ -25,16 +26,24 @@ export async function answerSaved(
   }
   const { checkIn, revision, outcome } = saved;
   if (outcome === 'already-saved') {
-    if (from) await speaker.sender.update(from, savedReceipt({ checkIn, profile, already: true }));
+    await answerForms(speaker, mirror, week, savedReceipt({ checkIn, profile, already: true }), from);
     const age = speaker.deps.now().getTime() - Date.parse(checkIn.savedAt);
     if (age > doubleTapMs) await press.open(await buildWeekModal(speaker, mirror, { week, from }));
     return;
   }
-  // The sheet first: its trigger lives for three seconds.
-  if (needsReadBack(checkIn.entries)) await press.open(buildReadBack(mirror, checkIn, revision, from));
-  if (from) await speaker.sender.update(from, savedReceipt({ checkIn, profile }));
-  await speaker.knocker.settle(mirror, week);
-  const replied = await speaker.reply(mirror, checkIn);
-  if (!replied) await press.tell(slackTroubleNotice({ week, locale: profile.locale }));
-  await speaker.publishHome(mirror.identity);
+  // The sheet first: its trigger lives for three seconds. The week is stored and answered without it too.
+  if (needsReadBack(checkIn.entries)) {
+    const sheet = await buildReadBack(speaker, mirror, { checkIn, revision }, { from });
+    await press.open(sheet).catch((error: unknown) => speaker.log.warn({ error }, 'a sheet did not open'));
+  }
+  try {
+    await answerForms(speaker, mirror, week, savedReceipt({ checkIn, profile }), from);
+    await speaker.knocker.settle(mirror, week);
+    const replied = await speaker.reply(mirror, checkIn);
+    if (!replied) await press.tell(slackTroubleNotice({ week, locale: profile.locale }));
+    await speaker.publishHome(mirror.identity);
+  } catch (error) {
+    speaker.log.error({ error }, 'a saved week was not answered');
+    await press.tell(slackTroubleNotice({ week, locale: profile.locale, cause: 'storage' }));
+  }
 }

@@ -9,7 +9,7 @@ import { noticeModal } from '../messages/saved/notice-modal.js';
 import type { Speaker } from '../speaker.js';
 import { readForm, type Form } from './form.js';
 import { identityOf } from './identity.js';
-import { troubleNotice } from './trouble.js';
+import { troubleNotice, type TroubleContext } from './trouble.js';
 
 type PressArgs = SlackActionMiddlewareArgs<BlockAction> & AllMiddlewareArgs;
 
@@ -80,11 +80,23 @@ export function onAnyPress(
     try {
       await handle(press);
     } catch (error) {
-      await press.tell(troubleNotice(speaker, error, press.week)).catch(() => undefined);
+      const notice = troubleNotice(speaker, error, { week: press.week, kept: keptIn(press) });
+      await press.ack();
+      await press.tell(notice).catch(() => tellInMessage(press, notice).catch(() => undefined));
     } finally {
       await press.ack();
     }
   });
+}
+
+function keptIn({ view, form }: Press): TroubleContext['kept'] {
+  if (view?.type === 'modal') return 'in-modal';
+  return form.some(({ text }) => text !== '') ? 'in-form' : 'nothing';
+}
+
+/** Where no window opens, a message says it; only to somebody who has joined, as nobody else is ever messaged. */
+async function tellInMessage({ speaker, identity }: Press, notice: Message): Promise<void> {
+  if ((await findMirror(speaker.deps, identity)) !== undefined) await speaker.sender.post(identity.slackUserId, notice);
 }
 
 function readPress(speaker: Speaker, args: PressArgs): Press {
@@ -105,7 +117,8 @@ function readPress(speaker: Speaker, args: PressArgs): Press {
     value: valueOf(action),
     week: address?.week ?? view?.metadata.week,
     rest: address?.rest,
-    from: from ?? readOrigin(view),
+    // What only one person sees is no place to update: it is gone when it was answered.
+    from: isEphemeral(body) ? undefined : (from ?? readOrigin(view)),
     view,
     ack: async () => {
       if (acked) return;
@@ -138,6 +151,10 @@ function readFrom(body: BlockAction): FromMessage | undefined {
   const channel = body.channel?.id ?? body.container['channel_id'];
   const ts = body.message?.ts ?? body.container['message_ts'];
   return typeof channel === 'string' && typeof ts === 'string' ? { channel, ts } : undefined;
+}
+
+function isEphemeral(body: BlockAction): boolean {
+  return body.container['is_ephemeral'] === true;
 }
 
 // A modal remembers the message that it came from.

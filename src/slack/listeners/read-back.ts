@@ -1,11 +1,24 @@
 import type { ModalView } from '@slack/types';
-import type { CheckIn } from '../../domain/check-in.js';
+import { categoriesAt } from '../../use-cases/level-at.js';
 import type { Mirror } from '../../use-cases/find-mirror.js';
+import type { StoredWeek } from '../../use-cases/read-week.js';
 import type { FromMessage } from '../messages/message.js';
 import { readBackModal } from '../messages/week/read-back-modal.js';
+import type { Speaker } from '../speaker.js';
+
+export interface ReadBackOptions {
+  readonly from?: FromMessage | undefined;
+  /** Lines without a doubt follow the others. */
+  readonly all?: boolean | undefined;
+}
 
 /** The read-back sheet of a stored week. */
-export function buildReadBack(mirror: Mirror, checkIn: CheckIn, revision: number, from?: FromMessage): ModalView {
+export async function buildReadBack(
+  { deps }: Speaker,
+  mirror: Mirror,
+  { checkIn, revision }: StoredWeek,
+  { from, all }: ReadBackOptions,
+): Promise<ModalView> {
   return readBackModal({
     week: checkIn.week,
     entries: checkIn.entries,
@@ -13,5 +26,7 @@ export function buildReadBack(mirror: Mirror, checkIn: CheckIn, revision: number
     voice: mirror.profile,
     revision,
     from,
+    all,
+    categories: await categoriesAt(deps, mirror, checkIn.week),
   });
 }

@@ -1,4 +1,5 @@
 import type { App, ViewResponseAction, ViewSubmitAction } from '@slack/bolt';
+import type { ModalView } from '@slack/types';
 import { findMirror, type Mirror } from '../../use-cases/find-mirror.js';
 import { blockNames, readBlockId, readMetadata, type CallbackId, type Metadata } from '../ids.js';
 import { fieldErrors } from '../messages/week/field-errors.js';
@@ -21,6 +22,8 @@ export interface Submit {
   readonly viewId: string;
   /** Whether other modals lie below this one. */
   readonly isPushed: boolean;
+  /** Replaces the modal below this one; nothing when there is none. */
+  refreshBelow(view: ModalView): Promise<void>;
   /** Closes, updates or corrects the modal; must happen within 3 seconds and after what was typed is stored. */
   ack(response?: ViewResponseAction): Promise<void>;
 }
@@ -52,7 +55,7 @@ export function onAnySubmit(
 ): void {
   app.view<ViewSubmitAction>(
     { callback_id: callbackId, type: 'view_submission' },
-    async ({ ack, body, view, context }) => {
+    async ({ ack, body, view, context, client }) => {
       let acked = false;
       const form = readForm(view.state.values);
       const metadata = readMetadata(view.private_metadata);
@@ -64,6 +67,9 @@ export function onAnySubmit(
         from: originOf(metadata),
         viewId: view.id,
         isPushed: view.previous_view_id !== null && view.previous_view_id !== undefined,
+        refreshBelow: async (below) => {
+          if (view.previous_view_id) await client.views.update({ view_id: view.previous_view_id, view: below });
+        },
         ack: async (response) => {
           if (acked) return;
           acked = true;
@@ -84,7 +90,7 @@ export function onAnySubmit(
 function keepTyped(speaker: Speaker, error: unknown, form: Form): ViewResponseAction {
   // Slack shows errors under inputs only; the selects of the read-back sheet stand in sections.
   const field = form.find(({ blockId }) => readBlockId(blockId)?.name !== blockNames.line);
-  const notice: Message = troubleNotice(speaker, error);
+  const notice: Message = troubleNotice(speaker, error, { kept: 'in-modal' });
   if (field === undefined) return { response_action: 'update', view: noticeModal(notice) };
   const sentence = isStoreTrouble(error) ? fieldErrors.storeTrouble() : notice.text;
   return { response_action: 'errors', errors: { [field.blockId]: sentence } };

@@ -3,10 +3,11 @@ import { findMirror } from '../../../use-cases/find-mirror.js';
 import { lookAtMadeUp } from '../../../use-cases/look-at-made-up.js';
 import { actionIds } from '../../ids.js';
 import { helpMessage, commandWords } from '../../messages/card/help.js';
+import { notJoined } from '../../messages/consent/not-joined.js';
 import { privacyModal } from '../../messages/consent/privacy-modal.js';
 import { madeUpModal } from '../../messages/home/made-up-modal.js';
 import type { Speaker } from '../../speaker.js';
-import { onAnyPress, onPress, type JoinedPress, type Press } from '../press.js';
+import { onAnyPress, type Press } from '../press.js';
 import { buildStartModal } from '../starting.js';
 import { answerJoined } from '../commands/mirror.js';
 
@@ -19,7 +20,7 @@ export function register(app: App, speaker: Speaker): void {
     await press.ack();
     await press.tell(helpMessage(speaker.command));
   });
-  onPress(app, speaker, actionIds.runWord, runWord);
+  onAnyPress(app, speaker, actionIds.runWord, runWord);
 }
 
 async function start(press: Press): Promise<void> {
@@ -46,7 +47,7 @@ async function showMadeUp(press: Press): Promise<void> {
   }
 }
 
-async function runWord(press: JoinedPress): Promise<void> {
+async function runWord(press: Press): Promise<void> {
   const word = commandWords.find((known) => known === press.value);
   if (word === undefined || word === 'help') {
     await press.ack();
@@ -54,7 +55,9 @@ async function runWord(press: JoinedPress): Promise<void> {
   }
   if (word === 'start') return start(press);
   if (word === 'privacy') return showReaders(press);
-  const answer = await answerJoined(press.speaker, press.mirror, word, '');
+  const mirror = await findMirror(press.speaker.deps, press.identity);
+  if (mirror === undefined) return press.tell(notJoined());
+  const answer = await answerJoined(press.speaker, mirror, word, '');
   await press.ack();
   await ('message' in answer ? press.tell(answer.message) : press.open(answer.view));
 }

@@ -1,11 +1,12 @@
 import type { App } from '@slack/bolt';
-import { lastFinishedWeek } from '../../../domain/week.js';
+import { dayOf, lastFinishedWeek, weekOf } from '../../../domain/week.js';
 import { levelAt } from '../../../use-cases/level-at.js';
 import { readWeeks } from '../../../use-cases/read-week.js';
 import { openWeeks } from '../../../use-cases/open-weeks.js';
 import { resumeMirror, stopMirror } from '../../../use-cases/stop-mirror.js';
 import { actionIds, type WeekMenuValue } from '../../ids.js';
 import { levelAsksModal } from '../../messages/home/level-asks-modal.js';
+import { awayUntilModal } from '../../messages/leaving/away-until-modal.js';
 import { deleteEverythingModal } from '../../messages/leaving/delete-modals.js';
 import { resumedReceipt, rhythmModal, stoppedReceipt } from '../../messages/leaving/rhythm-modal.js';
 import type { Speaker } from '../../speaker.js';
@@ -26,6 +27,11 @@ export function register(app: App, speaker: Speaker): void {
   });
   onPress(app, speaker, actionIds.stop, stop);
   onPress(app, speaker, actionIds.resume, resume);
+  onPress(app, speaker, actionIds.awayUntil, async (press) => {
+    const { zone, locale } = press.mirror.profile;
+    await press.ack();
+    await press.open(awayUntilModal({ today: dayOf(press.speaker.deps.now(), zone), locale }));
+  });
   onPress(app, speaker, actionIds.deleteEverything, askToDeleteEverything);
 }
 
@@ -53,7 +59,7 @@ async function chooseFromWeekMenu(press: JoinedPress): Promise<void> {
 
 async function showLevel(press: JoinedPress): Promise<void> {
   const { speaker, mirror } = press;
-  const level = await levelAt(speaker.deps, mirror, lastFinishedWeek(speaker.deps.now(), mirror.profile.zone));
+  const level = await levelAt(speaker.deps, mirror, weekOf(speaker.deps.now(), mirror.profile.zone));
   await press.ack();
   await press.open(levelAsksModal({ level, locale: mirror.profile.locale }));
 }

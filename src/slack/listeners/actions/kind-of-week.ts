@@ -4,6 +4,7 @@ import { actionIds } from '../../ids.js';
 import { savedReceipt } from '../../messages/saved/saved-receipt.js';
 import { skippedReceipt, type SkippedData } from '../../messages/saved/skipped-receipt.js';
 import type { Speaker } from '../../speaker.js';
+import { answerForms } from '../forms-of-week.js';
 import { onPress, type JoinedPress } from '../press.js';
 import { weekOfPress } from '../week-of-press.js';
 import { editWeek } from './receipt.js';
@@ -34,7 +35,7 @@ async function settle(press: JoinedPress, state: WeekWithoutLines): Promise<void
   const receipt = kept
     ? savedReceipt({ checkIn, profile, already: true })
     : skippedReceipt({ week, locale: profile.locale, answer: answers[state] });
-  if (from) await speaker.sender.update(from, receipt);
+  await answerForms(speaker, mirror, week, receipt, from);
   if (state === 'empty' && !kept) await speaker.reply(mirror, checkIn);
   await speaker.publishHome(mirror.identity);
 }

@@ -5,6 +5,7 @@ import { categoriesAt } from '../../../use-cases/level-at.js';
 import { actionIds, readGuessValue, type LineMenuValue } from '../../ids.js';
 import { lineKindModal, lineLinkModal } from '../../messages/week/line-modals.js';
 import type { Speaker } from '../../speaker.js';
+import { followUp } from '../after-week.js';
 import { onPress, type JoinedPress } from '../press.js';
 import { readAnswers } from '../line-answers.js';
 import { buildReadBack } from '../read-back.js';
@@ -65,8 +66,9 @@ async function changeLine(press: JoinedPress, change: ReadingChange | 'remove'):
   const changed = await answerLines(speaker.deps, mirror, { week, changes });
   await press.ack();
   if (changed === undefined) return;
-  await press.refresh(buildReadBack(mirror, changed.checkIn, changed.revision, from));
-  await speaker.reply(mirror, changed.checkIn);
+  const all = press.view?.metadata.all;
+  await press.refresh(await buildReadBack(speaker, mirror, changed, { from, all }));
+  await followUp(speaker, mirror, changed.checkIn, from);
 }
 
 async function openLineSheet(press: JoinedPress, sheet: 'link' | 'kind'): Promise<void> {
@@ -74,7 +76,7 @@ async function openLineSheet(press: JoinedPress, sheet: 'link' | 'kind'): Promis
   const stored = await storedWeek(press);
   const entry = stored?.checkIn.entries.find(({ id }) => id === press.rest);
   if (stored === undefined || entry === undefined) return;
-  const line = { week: stored.checkIn.week, entry, revision: stored.revision, from };
+  const line = { week: stored.checkIn.week, entry, revision: stored.revision, from, under: 'read_back' as const };
   const categories = await categoriesAt(speaker.deps, mirror, line.week);
   await press.ack();
   await press.open(sheet === 'link' ? lineLinkModal(line) : lineKindModal({ ...line, categories }));

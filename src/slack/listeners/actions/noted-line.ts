@@ -5,6 +5,7 @@ import { actionIds, moveActionIds } from '../../ids.js';
 import { loggedLine, undoneLine } from '../../messages/saved/logged-line.js';
 import { staleNotice } from '../../messages/saved/notices.js';
 import type { Speaker } from '../../speaker.js';
+import { followNote } from '../after-note.js';
 import { onPress, type JoinedPress } from '../press.js';
 import { weekOfPress } from '../week-of-press.js';
 
@@ -25,6 +26,7 @@ async function move(press: JoinedPress, to: Dimension): Promise<void> {
       ? staleNotice({ week, locale })
       : loggedLine({ week, dimension: moved.dimension, ref: id, locale, lines: moved.lines, moved: true }),
   );
+  await followNote(speaker, mirror, week);
 }
 
 async function undo(press: JoinedPress): Promise<void> {
@@ -34,4 +36,5 @@ async function undo(press: JoinedPress): Promise<void> {
   const wasThere = await takeBackNote(speaker.deps, mirror, week, id);
   await press.ack();
   await press.replaceHere(wasThere ? undoneLine({ week, locale }) : staleNotice({ week, locale }));
+  await followNote(speaker, mirror, week);
 }

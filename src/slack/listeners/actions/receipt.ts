@@ -24,7 +24,7 @@ async function checkReading(press: JoinedPress): Promise<void> {
   const stored = await storedWeek(press);
   if (stored === undefined) return;
   await press.ack();
-  await press.open(buildReadBack(press.mirror, stored.checkIn, stored.revision, press.from));
+  await press.open(await buildReadBack(press.speaker, press.mirror, stored, { from: press.from, all: true }));
 }
 
 export async function editWeek(press: JoinedPress): Promise<void> {

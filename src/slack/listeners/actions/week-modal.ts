@@ -25,5 +25,8 @@ async function openOther(press: JoinedPress): Promise<void> {
     });
   }
   await press.ack();
-  if (picked.outcome === 'week') await press.refresh(await buildWeekModal(speaker, mirror, { week: picked.week }));
+  if (picked.outcome !== 'week') return;
+  const { week } = picked;
+  const queue = view?.metadata.queue?.filter((later) => later !== week);
+  await press.refresh(await buildWeekModal(speaker, mirror, { week, queue }));
 }

@@ -12,12 +12,14 @@ import { actionIds, type LaterValue, type PromptMenuValue } from '../../ids.js';
 import { privacyModal } from '../../messages/consent/privacy-modal.js';
 import { awayUntilModal } from '../../messages/leaving/away-until-modal.js';
 import { rhythmModal } from '../../messages/leaving/rhythm-modal.js';
+import { savedReceipt } from '../../messages/saved/saved-receipt.js';
 import { allEmptyQuestion, skippedReceipt } from '../../messages/saved/skipped-receipt.js';
 import { fieldErrors } from '../../messages/week/field-errors.js';
 import { closedPrompt } from '../../messages/weekly/closed-prompt.js';
 import { snoozedPrompt } from '../../messages/weekly/weekly-prompt.js';
 import type { Speaker } from '../../speaker.js';
 import { answerSaved } from '../answer-saved.js';
+import { answerForms } from '../forms-of-week.js';
 import { readBoxes, readOwnRead } from '../form.js';
 import { laterInstant } from '../later-instant.js';
 import { buildWeekModal } from '../opening.js';
@@ -100,10 +102,15 @@ async function skip(press: JoinedPress): Promise<void> {
   const { speaker, mirror, from } = press;
   const week = weekOfPress(press);
   await keepTyped(speaker.deps, mirror, week, typedIn(press));
-  await settleWeek(speaker.deps, mirror, week, 'skipped');
+  const checkIn = await settleWeek(speaker.deps, mirror, week, 'skipped');
   await press.ack();
   await speaker.knocker.settle(mirror, week);
-  if (from) await speaker.sender.update(from, skippedReceipt({ week, locale: mirror.profile.locale }));
+  // A week that was saved elsewhere in the meantime keeps its lines, and the receipt says so.
+  const receipt =
+    checkIn.entries.length > 0
+      ? savedReceipt({ checkIn, profile: mirror.profile, already: true })
+      : skippedReceipt({ week, locale: mirror.profile.locale });
+  await answerForms(speaker, mirror, week, receipt, from);
   await speaker.publishHome(mirror.identity);
 }
 

@@ -14,6 +14,7 @@ import type { Message } from '../../messages/message.js';
 import { loggedLine, logUsage } from '../../messages/saved/logged-line.js';
 import { whyModal } from '../../messages/why/why-modal.js';
 import type { Speaker } from '../../speaker.js';
+import { followNote } from '../after-note.js';
 import { identityOf } from '../identity.js';
 import { buildWeekModal } from '../opening.js';
 import { buildStartModal } from '../starting.js';
@@ -21,7 +22,8 @@ import { troubleNotice } from '../trouble.js';
 import { readWord } from '../words.js';
 
 /** An answer that only the caller sees, or a modal in front of them. */
-type Answer = { readonly message: Message } | { readonly view: ModalView };
+type Answer =
+  { readonly message: Message; readonly follow?: (() => Promise<void>) | undefined } | { readonly view: ModalView };
 
 /** `/mirror …`: in any channel, and whatever was typed, only the caller sees the answer. */
 export function register(app: App, speaker: Speaker): void {
@@ -30,17 +32,31 @@ export function register(app: App, speaker: Speaker): void {
 
 async function answerCommand(
   speaker: Speaker,
-  { ack, command, client, context }: SlackCommandMiddlewareArgs & AllMiddlewareArgs,
+  { ack, command, client, context, respond }: SlackCommandMiddlewareArgs & AllMiddlewareArgs,
 ): Promise<void> {
+  let follow: (() => Promise<void>) | undefined;
+  let acked = false;
   try {
     const identity = identityOf(context, command.user_id);
-    const answer = await answerWord(speaker, identity, command.text);
-    if ('message' in answer) return await ack({ response_type: 'ephemeral', ...answer.message });
-    await ack();
-    await client.views.open({ trigger_id: command.trigger_id, view: answer.view });
+    const answer = await answerWord(speaker, identity, unescaped(command.text));
+    if ('message' in answer) {
+      await ack({ response_type: 'ephemeral', ...answer.message });
+      follow = answer.follow;
+    } else {
+      await ack();
+      acked = true;
+      await client.views.open({ trigger_id: command.trigger_id, view: answer.view });
+    }
   } catch (error) {
-    await ack({ response_type: 'ephemeral', ...troubleNotice(speaker, error) });
+    const notice = { response_type: 'ephemeral' as const, ...troubleNotice(speaker, error, {}) };
+    await (acked ? respond(notice) : ack(notice));
   }
+  await follow?.();
+}
+
+/** Slack hands over `&`, `<` and `>` of a command escaped. */
+function unescaped(text: string): string {
+  return text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
 }
 
 async function answerWord(speaker: Speaker, identity: Mirror['identity'], text: string): Promise<Answer> {
@@ -99,7 +115,10 @@ async function log(speaker: Speaker, mirror: Mirror, text: string): Promise<Answ
   const logged = await logLine(speaker.deps, mirror, text);
   if (logged === undefined) return { message: logUsage(speaker.command) };
   const { week, id, dimension, lines } = logged;
-  return { message: loggedLine({ week, dimension, ref: id, locale: mirror.profile.locale, lines }) };
+  return {
+    message: loggedLine({ week, dimension, ref: id, locale: mirror.profile.locale, lines }),
+    follow: () => followNote(speaker, mirror, week),
+  };
 }
 
 async function week(speaker: Speaker, mirror: Mirror, words: string): Promise<Answer> {

@@ -1,11 +1,16 @@
 import type { App } from '@slack/bolt';
 import { answerLines } from '../../../use-cases/answer-lines.js';
+import { reflectOnWeeks } from '../../../use-cases/reflect-on-week.js';
+import type { StoredWeek } from '../../../use-cases/read-week.js';
 import { actionIds, callbackIds } from '../../ids.js';
+import { noKind } from '../../messages/week/line-modals.js';
 import { fieldErrors } from '../../messages/week/field-errors.js';
+import { whyModal } from '../../messages/why/why-modal.js';
 import type { Speaker } from '../../speaker.js';
 import { followUp } from '../after-week.js';
 import { chosenIn, fieldsOf, textIn } from '../form.js';
 import { readAnswers } from '../line-answers.js';
+import { buildReadBack } from '../read-back.js';
 import { onSubmit, type JoinedSubmit } from '../submit.js';
 
 /** The read-back sheet and the two sheets pushed from it. */
@@ -26,7 +31,7 @@ async function takeAnswers(submit: JoinedSubmit): Promise<void> {
 
 async function takeKind(submit: JoinedSubmit): Promise<void> {
   const category = chosenIn(submit.form, actionIds.lineKind);
-  if (category !== undefined) await changeLine(submit, { category });
+  if (category !== undefined) await changeLine(submit, { category: category === noKind ? undefined : category });
 }
 
 async function takeLink(submit: JoinedSubmit): Promise<void> {
@@ -41,12 +46,26 @@ async function takeLink(submit: JoinedSubmit): Promise<void> {
 
 async function changeLine(
   submit: JoinedSubmit,
-  change: { readonly category: string } | { readonly link: string },
+  change: { readonly category: string | undefined } | { readonly link: string },
 ): Promise<void> {
   const { speaker, mirror, metadata, from } = submit;
   if (metadata.week === undefined || metadata.entry === undefined) return;
   const changes = new Map([[metadata.entry, change]]);
   const changed = await answerLines(speaker.deps, mirror, { week: metadata.week, changes });
   await submit.ack();
-  if (changed !== undefined) await followUp(speaker, mirror, changed.checkIn, from);
+  if (changed === undefined) return;
+  await showBelow(submit, changed);
+  await followUp(speaker, mirror, changed.checkIn, from);
+}
+
+/** The modal that the sheet was pushed on shows the line as it is now. */
+async function showBelow(submit: JoinedSubmit, changed: StoredWeek): Promise<void> {
+  const { speaker, mirror, metadata, from } = submit;
+  if (metadata.under === 'why') {
+    const { reflection } = await reflectOnWeeks(speaker.deps, mirror);
+    return submit.refreshBelow(whyModal({ reflection, profile: mirror.profile }));
+  }
+  if (metadata.under === 'read_back') {
+    return submit.refreshBelow(await buildReadBack(speaker, mirror, changed, { from }));
+  }
 }

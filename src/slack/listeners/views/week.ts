@@ -45,7 +45,8 @@ async function saveWeek(submit: JoinedSubmit): Promise<void> {
         zone: mirror.profile.zone,
         from,
       });
-      return submit.ack({ response_action: 'update', view });
+      await submit.ack({ response_action: 'update', view });
+      return speaker.publishHome(mirror.identity);
     }
     case 'already-saved':
     case 'saved': {
@@ -56,10 +57,11 @@ async function saveWeek(submit: JoinedSubmit): Promise<void> {
           view: await buildWeekModal(speaker, mirror, { week: next, queue }),
         });
       } else if (needsReadBack(saved.checkIn.entries)) {
-        const view = buildReadBack(mirror, saved.checkIn, saved.revision, from);
+        const view = await buildReadBack(speaker, mirror, saved, { from });
         await submit.ack({ response_action: 'update', view });
       } else {
-        await submit.ack();
+        // What lies below was drawn before this week changed.
+        await submit.ack(submit.isPushed ? { response_action: 'clear' } : undefined);
       }
       return followUp(speaker, mirror, saved.checkIn, from);
     }

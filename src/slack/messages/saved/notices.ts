@@ -48,20 +48,29 @@ export function storeTroubleNotice({ week, kept, reference }: StoreTroubleData):
   return withReference('Not saved yet.', `${what} could not be saved just now. ${keptWhere[kept]}`, reference);
 }
 
+/** A modal came too late for Slack. The week is not named: whatever was typed is where it was, and as a draft. */
+export function windowTroubleNotice({ reference }: { readonly reference: string }): Message {
+  return withReference(
+    'The window did not open.',
+    'The window did not open: it took too long for Slack. Nothing is lost, what you typed is kept. Please try again.',
+    reference,
+  );
+}
+
 export interface SlackTroubleData {
   readonly week: WeekKey;
   readonly locale: string;
+  /** What kept the answer back: Slack when absent. */
+  readonly cause?: 'slack' | 'storage' | undefined;
   readonly reference?: string | undefined;
 }
 
-/** Slack refused or timed out after the week was stored. */
-export function slackTroubleNotice({ week, reference }: SlackTroubleData): Message {
+/** Slack, or the storage behind the answer, refused or timed out after the week was stored. */
+export function slackTroubleNotice({ week, cause = 'slack', reference }: SlackTroubleData): Message {
   const name = capitalised(weekName(week));
-  return withReference(
-    `${name} is saved.`,
-    `${name} is saved. Slack did not take the answer; it stands in the Home tab.`,
-    reference,
-  );
+  const what =
+    cause === 'slack' ? 'Slack did not take the answer; it' : 'The answer could not be made just now; in a minute it';
+  return withReference(`${name} is saved.`, `${name} is saved. ${what} stands in the Home tab.`, reference);
 }
 
 /** An old button: what it was for is over, nothing is lost. */

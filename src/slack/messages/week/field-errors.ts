@@ -14,6 +14,8 @@ export const fieldErrors = {
   dayInPast: (): string => 'Pick the day you are back: tomorrow or later.',
   dayTooFar: (): string => 'Pick a day within a year; “Stop” has no end date.',
   wrongWord: (): string => `Type ${deleteWord} to confirm, or close this window to keep everything.`,
+  oldWindow: (): string =>
+    'This window is from an older version. Copy what you typed, close the window and open it again.',
   storeTrouble: (): string => 'Not saved yet: storage did not answer. Your text is still here; save again in a minute.',
 } as const;
 

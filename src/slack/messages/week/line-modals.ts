@@ -14,6 +14,8 @@ export interface LineData {
   readonly entry: Entry;
   readonly revision: number;
   readonly from?: FromMessage | undefined;
+  /** What the sheet is pushed on, when that changes with the line. */
+  readonly under?: 'why' | 'read_back' | undefined;
 }
 
 /** Value of "A kind of its own": the line then has no category. */
@@ -76,6 +78,6 @@ function lineText(entry: Entry) {
   };
 }
 
-function metadataOf({ week, entry, revision, from }: LineData) {
-  return { week, entry: entry.id, revision, ...from };
+function metadataOf({ week, entry, revision, from, under }: LineData) {
+  return { week, entry: entry.id, revision, ...from, under };
 }

@@ -37,7 +37,7 @@ export function readBackModal(data: ReadBackData): ModalView {
     title: 'Saved. Read right?',
     submit: 'Done',
     close: 'Leave as is',
-    metadata: { week, revision: data.revision, ...data.from },
+    metadata: { week, revision: data.revision, ...data.from, ...(data.all === true ? { all: true } : {}) },
     blocks: [
       context('Your week is saved already. This only sharpens it.'),
       ...(shown.length === 0 ? [context('Every line was read without a doubt.')] : []),
