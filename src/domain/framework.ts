@@ -107,6 +107,8 @@ export const frameworkSchema = z.object({
     bandFrom: z.int(),
     warningFrom: z.int(),
     minCoverage: share,
+    /** A box is named as empty only when the level would have put this many events into it by then. */
+    emptyBoxEvents: z.number().min(0),
     /** Back from this many missed weeks the band warms up again. */
     restartAfterMissed: z.int(),
   }),

@@ -28,20 +28,20 @@ export function leversOf(booking: Booking, index: number, now: Moment): Lever[] 
     if (to !== undefined) levers.push({ dimension, count, kind, from, to });
   };
   const usual = mostlyFeltBy(yardstick);
-  const points = (change: Partial<Scorable>, dimension: Dimension) =>
+  const points = (change: Partial<Scorable> | undefined, dimension: Dimension) =>
     pointsOf({ ...defaultLine(dimension), reach: usual, ...change }, yardstick.framework, yardstick.categories).points;
   for (const dimension of dimensions) {
     if (yardstick.level.weights[dimension] <= 0 || now.attainments[dimension].expected <= 0) continue;
-    const typical = ownTypical(booking, index, dimension) ?? points({}, dimension);
+    const typical = ownTypical(booking, index, dimension) ?? points(undefined, dimension);
     add(
       dimension,
       'typical',
       1,
       isEffort(dimension) ? lineGain(booking, dimension, index, { ...newLine, points: typical }) : typical,
     );
-    const wider = reaches[reaches.indexOf(usual) + 1];
-    if (dimension === 'outcome' && wider !== undefined) add(dimension, 'wider', 1, points({ reach: wider }, dimension));
-    if (dimension === 'impact') add(dimension, 'durable', 1, points({ durability: 'here-to-stay' }, dimension));
+    const [kind, further] = stepFurther(dimension, usual);
+    // Somebody whose usual entry is wider or lasts longer already gains nothing from less than that.
+    if (kind !== undefined && points(further, dimension) > typical) add(dimension, kind, 1, points(further, dimension));
   }
   levers.sort((one, other) => other.to - one.to);
   const small = smallLine(yardstick);
@@ -49,6 +49,13 @@ export function leversOf(booking: Booking, index: number, now: Moment): Lever[] 
     add('input', 'small', small.count, lineGain(booking, 'input', index, small));
   }
   return levers;
+}
+
+/** What would make one more outcome or impact count for more than the usual one. */
+function stepFurther(dimension: Dimension, usual: Reach): [kind?: Lever['kind'], change?: Partial<Scorable>] {
+  const reach = reaches[reaches.indexOf(usual) + 1];
+  if (dimension === 'outcome' && reach !== undefined) return ['wider', { reach }];
+  return dimension === 'impact' ? ['durable', { durability: 'here-to-stay' }] : [];
 }
 
 function percentWith(

@@ -22,7 +22,10 @@ export function withheldPlace(booking: Booking, index: number, now: Moment): Wit
   const yardstick = booking.timeline.weeks[index]?.yardstick;
   if (yardstick === undefined) return undefined;
   const { framework } = yardstick;
-  const boxes = dimensions.filter((each) => yardstick.level.weights[each] > 0 && now.attainments[each].count === 0);
+  const boxes = dimensions.filter((each) => {
+    const { weight, count, usual } = now.attainments[each];
+    return weight > 0 && count === 0 && usual >= framework.firstWeeks.emptyBoxEvents;
+  });
   if (now.loggedWeeks < framework.firstWeeks.bandFrom && boxes.length > 0) return { reason: 'empty-boxes', boxes };
   const entries = expectsMoreThanTeam(yardstick) ? assumedReach(booking, index, framework) : [];
   return entries.length > 0 ? { reason: 'assumed-reach', entries } : undefined;

@@ -66,13 +66,22 @@ describe('the first weeks', () => {
     expect(reflectAfter(26).standing?.mostlyAssumed).toBe(false);
   });
 
-  test('below 8 weeks empty boxes are named instead of a place', () => {
+  test('below 8 weeks empty boxes are named instead of a place, once the level would have filled them', () => {
     const history = buildHistory(5, () => [buildEntry('input'), buildEntry('output')]);
     const { withheld, standing } = reflect(history, senior, weekAt(4));
-    expect(withheld).toEqual({ reason: 'empty-boxes', boxes: ['outcome', 'impact'] });
+    expect(withheld).toEqual({ reason: 'empty-boxes', boxes: ['outcome'] });
     expect(standing?.band).toBeUndefined();
     const longer = buildHistory(8, () => [buildEntry('input'), buildEntry('output')]);
     expect(reflect(longer, senior, weekAt(7)).withheld).toBeUndefined();
+  });
+
+  test('an empty impact box of a Senior after four weeks is what the level asks and withholds nothing', () => {
+    const history = buildHistory(4, (index) => usualWeek(index).filter(({ dimension }) => dimension !== 'impact'));
+    const { withheld, standing, dimensions } = reflect(history, senior, weekAt(3));
+    expect(dimensions.impact).toMatchObject({ count: 0 });
+    expect(dimensions.outcome.count).toBeGreaterThan(0);
+    expect(withheld).toBeUndefined();
+    expect(standing?.momentaryBand).toBe(2);
   });
 
   test('a framework that expects nothing gives no standing and no lever', () => {

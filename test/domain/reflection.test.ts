@@ -155,6 +155,20 @@ describe('levers', () => {
     expect(reflect(reviewed, senior, weekAt(11)).standing?.percent).toBeCloseTo(small?.to ?? 0, 10);
   });
 
+  test('a step further is offered only where it lifts more than one more of the usual kind', () => {
+    const impact = { reach: 'organisation', durability: 'here-to-stay' } as const;
+    const history = buildHistory(12, (index) => [
+      ...usualWeek(index),
+      ...(index === 6 ? [buildEntry('impact', impact)] : []),
+    ]);
+    const own = history.flatMap(({ entries }) => entries).filter(({ dimension }) => dimension === 'impact');
+    expect(own).toHaveLength(2);
+    const { levers } = reflect(history, senior, weekAt(11));
+    const to = (kind: string) => levers.find((lever) => lever.dimension === 'impact' && lever.kind === kind)?.to;
+    expect(to('typical')).toBeDefined();
+    expect(to('durable')).toBeUndefined();
+  });
+
   test('are sorted by what they lift, the small one last', () => {
     const lifts = usual.levers.slice(0, -1).map(({ to }) => to);
     expect(lifts).toEqual(lifts.toSorted((a, b) => b - a));

@@ -26,7 +26,14 @@ export const defaultScoring: Omit<Framework, 'version' | 'name' | 'levels' | 'ca
   saturation: { decay: 0.7, fullLines: 4 },
   steady: { settledAfter: 8, flipAfter: 4, beyond: 0.05 },
   floor: { minWeight: 0.15, below: 0.5, forWeeks: 4, release: 0.6, minEvents: 3 },
-  firstWeeks: { numberFrom: 4, bandFrom: 8, warningFrom: 12, minCoverage: 0.6, restartAfterMissed: 8 },
+  firstWeeks: {
+    numberFrom: 4,
+    bandFrom: 8,
+    warningFrom: 12,
+    minCoverage: 0.6,
+    emptyBoxEvents: 1,
+    restartAfterMissed: 8,
+  },
   ramps: { promotion: { from: 0.85, weeks: 8 }, 'new-company': { from: 0.6, weeks: 13 } },
   typicalLine: {
     input: { sizes: { M: 0.65, S: 0.35 }, linked: 0.2, linkedLarge: 0.8, results: {} },
