@@ -37,15 +37,27 @@ export function kindsOf(categories: readonly Category[], dimension: Dimension): 
   const here = open.filter((category) => category.dimension === dimension);
   const phrases = new Map<string, Phrase[]>();
   for (const category of here) {
-    for (const words of category.words) {
-      const stems = stemsOf(words);
-      for (const form of stems.length > 1 ? [stems, [stems.join('')]] : [stems]) {
-        const [first] = form;
-        if (first !== undefined) phrases.set(first, [...(phrases.get(first) ?? []), { category, stems: form }]);
-      }
+    for (const phrase of phrasesOf(category)) {
+      const [first] = phrase.stems;
+      if (first !== undefined) phrases.set(first, [...(phrases.get(first) ?? []), phrase]);
     }
   }
   return { here, elsewhere: open.filter((category) => category.dimension !== dimension), phrases };
+}
+
+// A published framework never changes: its words are stemmed once, and forgotten with it.
+const known = new WeakMap<Category, readonly Phrase[]>();
+
+function phrasesOf(category: Category): readonly Phrase[] {
+  const phrases =
+    known.get(category) ??
+    category.words.flatMap((words) => {
+      const stems = stemsOf(words);
+      const forms = stems.length > 1 ? [stems, [stems.join('')]] : [stems];
+      return forms.map((form) => ({ category, stems: form }));
+    });
+  known.set(category, phrases);
+  return phrases;
 }
 
 /** Categories that a `#kind` may mean: the exact one alone, else all it is the beginning of. */

@@ -6,8 +6,8 @@ export interface Database {
   readonly engine: Engine;
   /** Reads; sees the last committed state. */
   read<T>(work: (client: Client) => Promise<T>): Promise<T>;
-  /** One statement that changes rows. */
-  write<T>(work: (client: Client) => Promise<T>): Promise<T>;
+  /** One statement that changes rows; may be committed together with others that wait at the same moment. */
+  write<T>(work: (client: Transaction) => Promise<T>): Promise<T>;
   /** Several statements, all or none. */
   atomically<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>;
   /** Plain SQL inside one transaction that no other process can enter at the same time. */

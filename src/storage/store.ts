@@ -15,6 +15,12 @@ export interface SlackIdentity {
   readonly slackUserId: string;
 }
 
+export interface PersonRecord {
+  readonly person: PersonId;
+  readonly profile: Revised<Profile>;
+  readonly assignments: Revised<readonly Assignment[]>;
+}
+
 /** A sealed value with the revision that compare-and-swap checks; revision 0 means "not there yet". */
 export interface Revised<T> {
   readonly revision: number;
@@ -93,6 +99,8 @@ export interface Store {
   /** Creates the person with a data key of their own; the same identity twice returns the first person unchanged. */
   join(identity: SlackIdentity, profile: Profile, assignments: readonly Assignment[]): Promise<PersonId>;
 
+  /** Whom an identity means, how they want to be met and what they are judged by, in one query. */
+  readPerson(identity: SlackIdentity): Promise<PersonRecord | undefined>;
   readProfile(person: PersonId): Promise<Revised<Profile>>;
   writeProfile(person: PersonId, profile: Profile, revision: number): Promise<Swap<Profile>>;
   readAssignments(person: PersonId): Promise<Revised<readonly Assignment[]>>;

@@ -67,7 +67,16 @@ export function openRows<T>(
     if (key === undefined) throw new SealBroken('A sealed row names a data key that is not there.');
     return Buffer.from(open(key, { table, id, person, revision }, sealed)).toString('utf8');
   });
-  return parse(z.array(schema), `[${texts.join(',')}]`);
+  return parse(listOf(schema), `[${texts.join(',')}]`);
+}
+
+// Making a schema costs more than reading a row with it; there are a handful, and they live as long as the process.
+const lists = new WeakMap<z.ZodType, z.ZodType>();
+
+function listOf<T>(schema: z.ZodType<T>): z.ZodType<readonly T[]> {
+  const known = lists.get(schema) ?? z.array(schema);
+  lists.set(schema, known);
+  return known as z.ZodType<readonly T[]>;
 }
 
 function parse<T>(schema: z.ZodType<T>, text: string): T {

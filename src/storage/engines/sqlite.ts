@@ -2,8 +2,9 @@ import type { Database } from '../database.js';
 import { failureOf } from '../failures.js';
 import { patiently, takingTurns } from '../patience.js';
 import { StoreBusy, StoreUnavailable } from '../store.js';
-import { type Client, sqliteClient } from './client.js';
+import { type Client, type Transaction, sqliteClient } from './client.js';
 import { databaseFile } from './database-file.js';
+import { committingTogether } from './group-commit.js';
 import { type Connection, openConnection } from './libsql.js';
 import type { MigrationSession } from './session.js';
 
@@ -68,7 +69,11 @@ export async function connectSqlite(databaseUrl: string): Promise<Database> {
   const database: Database = {
     engine: 'sqlite',
     read: (work) => patiently(() => onHandle(({ client }) => work(client))),
-    write: (work) => inTurn(() => onHandle(({ client }) => work(client))),
+    write: committingTogether<Transaction>({
+      inTurn,
+      alone: (work) => onHandle(({ client }) => work(client)),
+      together: (work) => onHandle(({ client }) => client.$transaction(work)),
+    }),
     atomically: (work) => inTurn(() => onHandle(({ client }) => client.$transaction(work))),
     migrate: (work) => inTurn(() => onHandle(({ connection }) => exclusively(connection, work)), migrationWaitMs),
     async scrub() {

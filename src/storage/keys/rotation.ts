@@ -1,4 +1,4 @@
-import type { Client } from '../engines/client.js';
+import type { Client, Transaction } from '../engines/client.js';
 import { failureOf } from '../failures.js';
 import { type Bytes, type SealingKey, keyVersionOf, open, seal } from '../sealing.js';
 import { PersonGone, type PersonId } from '../store.js';
@@ -89,7 +89,7 @@ async function retire(vault: Vault, person: PersonId, newest: number): Promise<v
 interface Table {
   readonly name: string;
   read(client: Client, person: PersonId): Promise<readonly SealedRow[]>;
-  swap(client: Client, person: PersonId, row: SealedRow, sealed: Bytes): Promise<unknown>;
+  swap(client: Transaction, person: PersonId, row: SealedRow, sealed: Bytes): Promise<unknown>;
 }
 
 const once = 1;

@@ -9,7 +9,14 @@ import type { Vault } from '../vault.js';
 
 type People = Pick<
   Store,
-  'findPerson' | 'identityOf' | 'join' | 'readProfile' | 'writeProfile' | 'readAssignments' | 'writeAssignments'
+  | 'findPerson'
+  | 'identityOf'
+  | 'join'
+  | 'readPerson'
+  | 'readProfile'
+  | 'writeProfile'
+  | 'readAssignments'
+  | 'writeAssignments'
 >;
 
 /** Who is here, how they want to be met, and what they are judged by. */
@@ -59,6 +66,17 @@ export function peopleOf(vault: Vault): People {
         return winner;
       }
     },
+    async readPerson({ teamId, slackUserId }) {
+      // Every press begins with this: plain SQL, because the client would make three queries of it.
+      const [row] = await database.read(
+        (client) => client.$queryRaw<PersonRow[]>`
+          SELECT p."id", p."profileRevision", p."sealedProfile", p."assignmentsRevision", p."sealedAssignments"
+          FROM "SlackIdentity" i JOIN "Person" p ON p."id" = i."personId"
+          WHERE i."teamId" = ${teamId} AND i."slackUserId" = ${slackUserId}`,
+      );
+      if (row === undefined) return undefined;
+      return { person: row.id, profile: await profile.open(row), assignments: await assignments.open(row) };
+    },
     readProfile: profile.read,
     writeProfile: profile.write,
     readAssignments: assignments.read,
@@ -66,17 +84,30 @@ export function peopleOf(vault: Vault): People {
   };
 }
 
+interface PersonRow {
+  readonly id: PersonId;
+  readonly profileRevision: number;
+  readonly sealedProfile: Uint8Array;
+  readonly assignmentsRevision: number;
+  readonly sealedAssignments: Uint8Array;
+}
+
 /** A sealed column of the person with a revision of its own. */
 function column<T>(vault: Vault, name: 'Profile' | 'Assignments', schema: z.ZodType<T>) {
   const { database } = vault;
   const isProfile = name === 'Profile';
 
+  async function open(row: PersonRow): Promise<Revised<T>> {
+    const { id } = row;
+    const revision = isProfile ? row.profileRevision : row.assignmentsRevision;
+    const sealed = isProfile ? row.sealedProfile : row.sealedAssignments;
+    return { revision, value: await vault.open(schema, { table: name, id, person: id, revision }, sealed) };
+  }
+
   async function read(person: PersonId): Promise<Revised<T>> {
     const row = await database.read((client) => client.person.findUnique({ where: { id: person } }));
     if (row === null) throw new PersonGone('Nobody with this id is here.');
-    const revision = isProfile ? row.profileRevision : row.assignmentsRevision;
-    const sealed = isProfile ? row.sealedProfile : row.sealedAssignments;
-    return { revision, value: await vault.open(schema, { table: name, id: person, person, revision }, sealed) };
+    return open(row);
   }
 
   async function write(person: PersonId, value: T, revision: number): Promise<Swap<T>> {
@@ -96,5 +127,5 @@ function column<T>(vault: Vault, name: 'Profile' | 'Assignments', schema: z.ZodT
     return count === 1 ? { outcome: 'stored', revision: next } : { outcome: 'conflict', newest: await read(person) };
   }
 
-  return { read, write };
+  return { open, read, write };
 }

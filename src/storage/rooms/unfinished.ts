@@ -44,10 +44,12 @@ export function unfinishedOf(vault: Vault): Unfinished {
       );
     },
     async readDraft(person, week) {
-      const row = await database.read((client) =>
-        client.draft.findUnique({ where: { personId_week: { personId: person, week } } }),
+      // Plain SQL: a Save waits for it (weeks.ts).
+      const [row] = await database.read(
+        (client) => client.$queryRaw<{ readonly sealed: Uint8Array }[]>`
+          SELECT "sealed" FROM "Draft" WHERE "personId" = ${person} AND "week" = ${week}`,
       );
-      if (row === null) return undefined;
+      if (row === undefined) return undefined;
       return vault.open(draftSchema, { table: 'Draft', id: week, person, revision }, row.sealed);
     },
     async dropDraft(person, week) {
