@@ -7,6 +7,7 @@ import type { Deps } from './deps.js';
 import type { Mirror } from './find-mirror.js';
 import { linesOf } from './noted-lines.js';
 import { readBoxes } from './read-boxes.js';
+import { isStoreTrouble } from './store-trouble.js';
 
 /** A form as it was typed. An absent `next` or `ownRead` means that the form did not ask. */
 export interface WeekText {
@@ -42,15 +43,16 @@ export async function saveCheckIn(deps: Deps, mirror: Mirror, text: WeekText): P
     deps.store.readDraft(mirror.person, text.week),
   ]);
   const boxes = withDraft(text, draft);
-  if (isEmpty(boxes)) return { outcome: 'all-empty' };
-
   const checkIn = await composeWeek(deps, mirror, { ...text, boxes }, stored?.value);
+  // Blank lines and bullets without words are no lines either.
+  if (checkIn.entries.length === 0) return { outcome: 'all-empty' };
+
   // A week without lines holds no text that could be lost: a form that did not know of it may replace it.
   const revision = stored?.value.entries.length === 0 ? stored.revision : text.revision;
   const swap = await deps.store.writeCheckIn(mirror.person, checkIn, revision);
   if (swap.outcome === 'stored') {
     // A draft that was not there was not read either.
-    if (draft !== undefined) await deps.store.dropDraft(mirror.person, text.week);
+    if (draft !== undefined) await dropDraft(deps, mirror, text.week);
     return { outcome: 'saved', checkIn, revision: swap.revision, isFirst: stored === undefined };
   }
   const newest = swap.newest;
@@ -59,6 +61,13 @@ export async function saveCheckIn(deps: Deps, mirror: Mirror, text: WeekText): P
     return { outcome: 'already-saved', checkIn: newest.value, revision: newest.revision };
   }
   return { outcome: 'conflict', newest, conflict: await keepOnce(deps, mirror, checkIn) };
+}
+
+/** The week is stored by now: a draft that cannot be dropped repeats lines, which a form shows once, and is no failure. */
+async function dropDraft(deps: Deps, mirror: Mirror, week: WeekKey): Promise<void> {
+  await deps.store.dropDraft(mirror.person, week).catch((error: unknown) => {
+    if (!isStoreTrouble(error)) throw error;
+  });
 }
 
 /** A text that Slack delivered twice is kept once: of equal ones the first in the store's order stays. */
@@ -98,10 +107,6 @@ function withDraft({ boxes, notesSeen = [], formTs }: WeekText, draft: Draft | u
     const lines = [...linesOf(unseen, dimension), ...left.filter((line) => !here.includes(line)), boxes[dimension]];
     return lines.filter((text) => text.trim() !== '').join('\n');
   });
-}
-
-function isEmpty(boxes: PerDimension<string>): boolean {
-  return dimensions.every((dimension) => boxes[dimension].trim() === '');
 }
 
 function saysTheSame(one: CheckIn, other: CheckIn): boolean {
