@@ -5,6 +5,7 @@ import type { Reflection } from '../domain/reflection.js';
 import type { Deps } from '../use-cases/deps.js';
 import { findMirror, type Mirror } from '../use-cases/find-mirror.js';
 import { levelAt } from '../use-cases/level-at.js';
+import { holdsText } from '../use-cases/noted-lines.js';
 import { openWeeks } from '../use-cases/open-weeks.js';
 import { readConflicts, readWeek } from '../use-cases/read-week.js';
 import { reflectOnWeeks } from '../use-cases/reflect-on-week.js';
@@ -37,7 +38,7 @@ export async function buildHome(deps: Deps, identity: Mirror['identity']): Promi
     weeks: trailingWeeks(weekOf(now, zone), shownWeeks)
       .toReversed()
       .map((week) => ({ week, checkIn: known.get(week) })),
-    hasDraft: draft !== undefined,
+    hasDraft: holdsText(draft),
     promptUnknown: delivery?.state === 'unknown',
     openWeeks: openWeeks(history, now, zone),
     conflicts,

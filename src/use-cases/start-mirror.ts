@@ -3,6 +3,7 @@ import type { Profile, Rhythm } from '../domain/profile.js';
 import type { SlackIdentity } from '../storage/store.js';
 import type { Deps } from './deps.js';
 import { findMirror, type Mirror } from './find-mirror.js';
+import { reopenWeeks } from './stop-mirror.js';
 import { swapProfile } from './swap-profile.js';
 
 /** What the first modal asks; its submit is the consent. */
@@ -39,6 +40,7 @@ export async function startMirror(deps: Deps, identity: SlackIdentity, consent: 
     };
     await deps.store.join(identity, newProfile(consent, now), [assignment]);
   } else {
+    if (known.profile.pausedUntil !== undefined) await reopenWeeks(deps, known);
     await swapProfile(deps, known.person, (profile) => {
       const { stoppedAt: _stopped, pausedUntil: _paused, ...kept } = profile;
       return { ...kept, ...settingsOf(consent), consentedAt: now.toISOString() };

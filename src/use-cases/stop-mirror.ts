@@ -1,3 +1,4 @@
+import { weekOf } from '../domain/week.js';
 import type { Deps } from './deps.js';
 import type { Mirror } from './find-mirror.js';
 import { swapProfile } from './swap-profile.js';
@@ -8,12 +9,21 @@ export async function stopMirror(deps: Deps, mirror: Mirror): Promise<void> {
   await deps.ledger.drop(mirror.person);
 }
 
-/** Starts again after a stop or a pause; the caller plans the next prompt. */
+/** Starts again after a stop or a pause; weeks that are not over are open again. The caller plans the next prompt. */
 export async function resumeMirror(deps: Deps, mirror: Mirror): Promise<Mirror> {
+  await reopenWeeks(deps, mirror);
   const profile = await swapProfile(
     deps,
     mirror.person,
     ({ stoppedAt: _stopped, pausedUntil: _paused, ...kept }) => kept,
   );
   return { ...mirror, profile };
+}
+
+/** Who is back sooner than planned is asked about this week and the next ones: they are no time off any more. */
+export async function reopenWeeks(deps: Deps, { person, profile }: Mirror): Promise<void> {
+  const current = weekOf(deps.now(), profile.zone);
+  const history = await deps.store.readHistory(person);
+  const ahead = history.filter(({ week, state }) => state === 'away' && week >= current);
+  await Promise.all(ahead.map(({ week }) => deps.store.deleteCheckIn(person, week)));
 }

@@ -3,6 +3,7 @@ import type { ModalView } from '@slack/types';
 import { promptedWeek } from '../../../domain/week.js';
 import { findMirror, type Mirror } from '../../../use-cases/find-mirror.js';
 import { logLine } from '../../../use-cases/log-line.js';
+import { holdsText } from '../../../use-cases/noted-lines.js';
 import { pickWeek } from '../../../use-cases/pick-week.js';
 import { readWeek, readWeeks } from '../../../use-cases/read-week.js';
 import { reflectOnWeeks } from '../../../use-cases/reflect-on-week.js';
@@ -107,7 +108,7 @@ async function card({ deps, command }: Speaker, mirror: Mirror): Promise<Message
     reflection: history.length > 0 ? reflection : undefined,
     openWeek,
     openWeekState: stored?.checkIn.state,
-    hasDraft: draft !== undefined,
+    hasDraft: holdsText(draft),
   });
 }
 

@@ -1,7 +1,7 @@
 import type { ActionsBlock, ContextBlock } from '@slack/types';
 import type { Level } from '../../../domain/framework.js';
 import type { Profile } from '../../../domain/profile.js';
-import type { WeekKey } from '../../../domain/week.js';
+import { addDays, dayOf, type WeekKey } from '../../../domain/week.js';
 import { actionIds, blockId, blockNames, type PromptMenuValue } from '../../ids.js';
 import { actions, button, context, header, overflow, section, select, type Choice } from '../blocks.js';
 import { clock, moment, weekDates, weekName, weekdayName } from '../dates.js';
@@ -28,7 +28,14 @@ const howTo =
 /** The weekly DM with its form; discreet people get one button. */
 export function weeklyPrompt(data: PromptData): Message {
   const dates = weekDates(data.week, data.profile.locale);
-  return prompt(data, 'Your week is open.', [header(`Your week: ${dates}`), context(howTo)]);
+  return prompt(data, 'Your week is open.', [header(`Your week: ${dates}`), context(`${welcomeBack(data)}${howTo}`)]);
+}
+
+/** With the first prompt after time away, which comes within a week of the first day back. */
+function welcomeBack({ profile: { pausedUntil, zone }, now }: PromptData): string {
+  const today = dayOf(now, zone);
+  const isFirst = typeof pausedUntil === 'string' && pausedUntil <= today && today < addDays(pausedUntil, 7);
+  return isFirst ? 'Welcome back. The weeks away count as time off, never as a zero. ' : '';
 }
 
 /** The one reminder; it carries the form as well. */

@@ -1,0 +1,160 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import type { Driver } from '../../src/local-slack/driver.js';
+import {
+  afterHome,
+  fridayMorning,
+  fridayPlus,
+  joinForPrompt,
+  modalAfter,
+  openHome,
+  promptHour,
+  prompts,
+  saveInDm,
+  wordsOn,
+} from './journey.js';
+import { ada, openTown, type Town } from './town.js';
+
+describe('Later, Skip and away', () => {
+  let town: Town;
+  let driver: Driver;
+  beforeEach(async () => {
+    town = await openTown(fridayMorning);
+    driver = await joinForPrompt(town, ada);
+  });
+  afterEach(async () => {
+    const breaches = town.slack.breaches();
+    await town.close();
+    expect(breaches).toEqual([]);
+  });
+
+  const stateOf = async (week: string) => {
+    const { person } = await town.mirrorOf(ada);
+    return (await town.app.deps.store.readCheckIn(person, week as never))?.value.state;
+  };
+  const later = async (choice: string) => {
+    await driver.click('later', { choose: choice });
+    await town.slack.until(() => wordsOn(prompts(driver)[0]).includes('I will knock again'), 'the form with its time');
+  };
+
+  it.each([
+    ['in-1-hour', '2026-07-03T13:59:00Z', '2026-07-03T14:00:30Z'],
+    ['tomorrow', '2026-07-04T06:59:00Z', '2026-07-04T07:00:00Z'],
+    ['monday', '2026-07-06T06:59:00Z', '2026-07-06T07:00:00Z'],
+  ])('Later… %s: one knock at that time, none before and none after', async (choice, before, at) => {
+    await town.moveTo(promptHour);
+    await later(choice);
+    expect(prompts(driver)).toHaveLength(1);
+    await town.moveTo(before);
+    expect(prompts(driver)).toHaveLength(1);
+    await town.moveTo(at);
+    expect(prompts(driver)).toHaveLength(2);
+    await town.moveTo('2026-07-07T13:00:00Z');
+    await town.moveTo('2026-07-08T13:00:00Z');
+    expect(prompts(driver)).toHaveLength(2);
+  });
+
+  it('this afternoon is offered before 13:00 only', async () => {
+    await town.moveTo(promptHour);
+    expect(wordsOn(prompts(driver)[0])).not.toContain('this-afternoon');
+  });
+
+  it('the form still works after Later…, and then nothing knocks again', async () => {
+    await town.moveTo(promptHour);
+    await later('monday');
+    await saveInDm(town, ada, { box_output: 'limiter shipped, 3d' });
+    expect(await stateOf('2026-W27')).toBe('logged');
+    const before = driver.messages().length;
+    await town.moveTo('2026-07-06T07:00:00Z');
+    expect(driver.messages()).toHaveLength(before);
+  });
+
+  it('an answer from the second knock closes the first form too', async () => {
+    await town.moveTo(promptHour);
+    await later('monday');
+    await town.moveTo('2026-07-06T07:00:00Z');
+    await saveInDm(town, ada, { box_output: 'limiter shipped, 3d' });
+    expect(prompts(driver)).toEqual([]);
+  });
+
+  it('Skip asks afterwards what it was, and keeps what was typed for Fill it after all', async () => {
+    await town.moveTo(promptHour);
+    driver.type({ box_output: 'limiter shipped, 3d' });
+    await afterHome(town, ada, () => driver.click('skip'));
+    expect(await stateOf('2026-W27')).toBe('skipped');
+    expect(wordsOn(driver.messages()[0])).toContain('a gap, never as a zero');
+    await modalAfter(town, ada, () => driver.click('fill_after_all'));
+    expect(JSON.stringify(driver.values())).toContain('limiter shipped, 3d');
+    await afterHome(town, ada, () => driver.submitView());
+    expect(await stateOf('2026-W27')).toBe('logged');
+    expect(wordsOn(driver.messages()[0])).toContain('Week 27 is saved');
+  });
+
+  it.each([
+    ['was_away', 'away', 'time off'],
+    ['count_quiet', 'empty', 'quiet week'],
+  ])('Skip, then %s: the week is %s', async (action, state, words) => {
+    await town.moveTo(promptHour);
+    await afterHome(town, ada, () => driver.click('skip'));
+    await afterHome(town, ada, () => driver.click(action));
+    expect(await stateOf('2026-W27')).toBe(state);
+    expect(wordsOn(driver.messages()[0])).toContain(words);
+  });
+
+  it('Skip from the reminder closes both forms', async () => {
+    await town.moveTo(promptHour);
+    await town.moveTo('2026-07-04T13:00:00Z');
+    await afterHome(town, ada, () => driver.click('skip'));
+    expect(prompts(driver)).toEqual([]);
+  });
+
+  it('away until a day: silence, time off for the weeks between, and a welcome back with the next form', async () => {
+    await town.moveTo(promptHour);
+    await modalAfter(town, ada, () => driver.click('later', { choose: 'away' }));
+    await afterHome(town, ada, () => driver.submitView({ away_date: '2026-07-20' }));
+    expect(wordsOn(driver.messages()[0])).toContain('Away until');
+    expect(wordsOn(driver.home())).toContain('Away until');
+    const before = driver.messages().length;
+    await town.moveTo(fridayPlus(1));
+    await town.moveTo(fridayPlus(2));
+    expect(driver.messages()).toHaveLength(before);
+    expect(await Promise.all(['2026-W27', '2026-W28', '2026-W29', '2026-W30'].map(stateOf))).toEqual([
+      'away',
+      'away',
+      'away',
+      undefined,
+    ]);
+    await town.moveTo(fridayPlus(3));
+    expect(prompts(driver)).toHaveLength(1);
+    expect(wordsOn(prompts(driver)[0])).toContain('Welcome back');
+    await saveInDm(town, ada, { box_output: 'limiter shipped, 3d' });
+    await town.moveTo(fridayPlus(4));
+    expect(wordsOn(prompts(driver).at(-1))).not.toContain('Welcome back');
+  });
+
+  it('away until a day can be said in App Home and in the rhythm as well', async () => {
+    await openHome(town, ada);
+    await modalAfter(town, ada, () => driver.click('away_until', { surface: { kind: 'home' } }));
+    await afterHome(town, ada, () => driver.submitView({ away_date: '2026-07-13' }));
+    expect(wordsOn(driver.home())).toContain('Away until');
+    await town.moveTo(promptHour);
+    expect(driver.messages()).toEqual([]);
+
+    await afterHome(town, ada, () => driver.click('resume', { surface: { kind: 'home' } }));
+    await driver.closeView(true);
+    expect(wordsOn(driver.home())).not.toContain('Away until');
+    await modalAfter(town, ada, () => driver.click('rhythm', { surface: { kind: 'home' } }));
+    await modalAfter(town, ada, () => driver.click('away_until'));
+    await afterHome(town, ada, () => driver.submitView({ away_date: '2026-07-13' }));
+    expect(wordsOn(driver.home())).toContain('Away until');
+  });
+
+  it('I am back after a change of plans: the week under way is asked about again', async () => {
+    await openHome(town, ada);
+    await modalAfter(town, ada, () => driver.click('away_until', { surface: { kind: 'home' } }));
+    await afterHome(town, ada, () => driver.submitView({ away_date: '2026-07-20' }));
+    await afterHome(town, ada, () => driver.click('resume', { surface: { kind: 'home' } }));
+    await driver.closeView(true);
+    await town.moveTo(promptHour);
+    expect(prompts(driver)).toHaveLength(1);
+  });
+});
