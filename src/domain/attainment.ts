@@ -57,7 +57,7 @@ function effortAt(
     credited += booking.credited[dimension][at] ?? 0;
     expected += week.expected[dimension];
     usual += week.expectedEvents[dimension];
-    for (const { entry } of booking.scored[at] ?? []) if (entry.dimension === dimension) count += entry.count;
+    count += booking.lineCounts[dimension][at] ?? 0;
   }
   for (const points of added) credited += points;
   const u = expected > 0 ? credited / expected : 0;

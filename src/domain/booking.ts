@@ -26,6 +26,8 @@ export interface Booking {
   readonly credited: { readonly input: number[]; readonly output: number[] };
   /** Points of each occurrence of outcome and impact. */
   readonly events: { readonly outcome: number[][]; readonly impact: number[][] };
+  /** Lines of each week, repeats included. */
+  readonly lineCounts: { readonly input: number[]; readonly output: number[] };
   /** The same events inside the trailing window, sorted. */
   readonly windows: { readonly outcome: EventWindow; readonly impact: EventWindow };
 }
@@ -38,6 +40,7 @@ export function emptyBooking(timeline: Timeline): Booking {
     lines: { input: perWeek(() => []), output: perWeek(() => []) },
     credited: { input: perWeek(() => 0), output: perWeek(() => 0) },
     events: { outcome: perWeek(() => []), impact: perWeek(() => []) },
+    lineCounts: { input: perWeek(() => 0), output: perWeek(() => 0) },
     windows: { outcome: emptyWindow(), impact: emptyWindow() },
   };
 }
@@ -53,6 +56,7 @@ export function bookWeek(booking: Booking, index: number): void {
   for (const each of scored) {
     const { dimension, count } = each.entry;
     if (isEffort(dimension)) {
+      booking.lineCounts[dimension][index] = (booking.lineCounts[dimension][index] ?? 0) + count;
       for (const [at, parts] of weeksOf(each, booking.timeline)) {
         const points = (each.worth.points * parts) / each.worth.spreadWeeks;
         booking.lines[dimension][at]?.push({ ...weekLine(each), points, scored: each, credited: 0 });

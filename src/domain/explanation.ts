@@ -2,17 +2,17 @@ import type { Attainment } from './attainment.js';
 import type { Booking, ScoredEntry } from './booking.js';
 import { dimensions, perDimension, type Dimension, type PerDimension } from './dimension.js';
 import type { Weights } from './framework.js';
+import { factorsOf } from './points.js';
 import type { ExplainedEntry, Explanation, HeldBack } from './reflection.js';
 import type { Moment } from './replay.js';
 import { eventWeight, shownPercent } from './saturation.js';
 import { ratingOf } from './standing.js';
-import { isEffort } from './timeline.js';
+import { isEffort, type JudgedWeek } from './timeline.js';
+import type { Yardstick } from './yardstick.js';
 
 /** Why the percent is what it is: every line inside its window, what was held back, and how much rests on the weights. */
 export function explanationOf(booking: Booking, index: number, now: Moment): Explanation {
-  const week = booking.timeline.weeks[index];
-  if (week === undefined) throw new Error('There is no such week on the timeline.');
-  const { framework } = week.yardstick;
+  const { framework } = weekOf(booking, index).yardstick;
   const lines = explainedLines(booking, index, now);
   const standing = now.percent === undefined ? undefined : pulls(now.attainments);
   return {
@@ -38,17 +38,13 @@ function explainedLines(booking: Booking, index: number, { attainments }: Moment
   for (const dimension of ['outcome', 'impact'] as const) creditEvents(booking, index, dimension, credits);
   return [...credits]
     .toSorted(([one], [other]) => one.index - other.index || place(one) - place(other))
-    .map(([scored, credited]) => ({
-      scored,
-      explained: {
-        week: booking.timeline.weeks[scored.index]?.week ?? weekOfNothing(),
-        entry: scored.entry,
-        points: scored.worth.points,
-        credited,
-        factors: factorsOf(scored),
-        ...(scored.entry.manual && { calculated: scored.worth.calculated }),
-      },
-    }));
+    .map(([scored, credited]) => {
+      const { week, yardstick } = weekOf(booking, scored.index);
+      const { entry, worth } = scored;
+      const factors = namedFactors(scored, yardstick);
+      const calculated = entry.manual && { calculated: worth.calculated };
+      return { scored, explained: { week, entry, points: worth.points, credited, factors, ...calculated } };
+    });
 }
 
 /** Entries booked inside the window; parts of an XL that fall before it are not counted any more. */
@@ -88,11 +84,11 @@ function creditEvents(
   }
 }
 
-function factorsOf({ worth }: ScoredEntry): ExplainedEntry['factors'] {
-  const { factors, points, calculated } = worth;
-  return points === calculated
-    ? factors
-    : [...factors, { name: 'manual', value: calculated > 0 ? points / calculated : 0 }];
+function namedFactors({ entry, worth }: ScoredEntry, { framework, categories }: Yardstick): ExplainedEntry['factors'] {
+  const { points, calculated } = worth;
+  const factors = factorsOf(entry, framework, categories);
+  if (points === calculated) return factors;
+  return [...factors, { name: 'manual', value: calculated > 0 ? points / calculated : 0 }];
 }
 
 /** Repeats and events beyond the usual number, and large lines that a link would release. */
@@ -168,6 +164,8 @@ function place({ entry }: ScoredEntry): number {
   return dimensions.indexOf(entry.dimension);
 }
 
-function weekOfNothing(): never {
-  throw new Error('A line was booked outside the timeline.');
+function weekOf({ timeline }: Booking, index: number): JudgedWeek {
+  const week = timeline.weeks[index];
+  if (week === undefined) throw new Error('There is no such week on the timeline.');
+  return week;
 }

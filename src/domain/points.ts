@@ -12,8 +12,6 @@ export interface EntryPoints {
   readonly points: number;
   /** The same, calculated; differs from `points` only when they were set by hand. */
   readonly calculated: number;
-  /** Product of these is `calculated`. */
-  readonly factors: readonly Factor[];
   /** Weeks the points are spread over, ending with the booking week; more than 1 only for an XL. */
   readonly spreadWeeks: number;
   /** What a link would make of it, for a large line that counts as the next size down. */
@@ -34,86 +32,69 @@ const proof: readonly Evidence[] = ['linked', 'corroborated'];
 /** A score set by hand is at most this many times the calculated one. */
 const manualCeiling = 2;
 
-/**
- * Points of one occurrence (METHOD.md, section 4):
- * input = size × evidence · output = size × ownership × evidence · outcome = event × result × reach × ownership × evidence ·
- * impact = event × reach × durability × ownership × evidence. An L or XL without a link counts as the next size down, once.
- * Points of the line's category, where it has some, replace the size or the event, and the other factors are 1.
- */
+/** Points of one occurrence, before saturation: the product of its factors, or what was set by hand. */
 export function pointsOf(
   entry: Scorable,
   framework: Framework,
   categories: ReadonlyMap<string, Category>,
 ): EntryPoints {
-  const category = entry.category === undefined ? undefined : categories.get(entry.category);
-  if (category?.points !== undefined) {
-    return byHand(entry, {
-      points: category.points,
-      factors: [{ name: 'category', value: category.points }],
-      category,
-    });
-  }
-  const { factors: table } = framework;
-  const shared: readonly Factor[] = [
-    { name: 'ownership', value: table.ownership[entry.ownership] },
-    { name: 'evidence', value: table.evidence[entry.evidence] },
-  ];
+  const category = pricedCategory(entry, categories);
+  const calculated = factorsOf(entry, framework, categories).reduce((product, { value }) => product * value, 1);
+  const points = entry.manual === undefined ? calculated : Math.min(entry.manual.points, manualCeiling * calculated);
+  const plain = { points, calculated, spreadWeeks: 1 };
+  if (category !== undefined) return { ...plain, category };
+  if (entry.dimension === 'outcome' || entry.dimension === 'impact') return plain;
+  const counted = countedSize(entry);
+  if (counted === 'XL') return { ...plain, spreadWeeks: framework.factors.spreadWeeks };
+  if (counted === entry.size || entry.manual !== undefined) return plain;
+  const { size, evidence } = framework.factors;
+  const linked = (size[entry.size] / size[counted]) * (evidence.linked / evidence[entry.evidence]);
+  return { ...plain, withLink: points * linked };
+}
+
+/**
+ * The named factors of one occurrence, in order (METHOD.md, section 4):
+ * input = size × evidence · output = size × ownership × evidence · outcome = event × result × reach × ownership × evidence ·
+ * impact = event × reach × durability × ownership × evidence. An L or XL without a link counts as the next size down, once.
+ * Points of the line's category, where it has some, replace the size or the event, and the other factors are 1.
+ */
+export function factorsOf(
+  entry: Scorable,
+  framework: Framework,
+  categories: ReadonlyMap<string, Category>,
+): readonly Factor[] {
+  const points = pricedCategory(entry, categories)?.points;
+  if (points !== undefined) return [{ name: 'category', value: points }];
+  const { factors } = framework;
+  const size = { name: 'size', value: factors.size[countedSize(entry)] };
+  const event = { name: 'event', value: factors.event };
+  const reach = { name: 'reach', value: factors.reach[entry.reach] };
+  const ownership = { name: 'ownership', value: factors.ownership[entry.ownership] };
+  const evidence = { name: 'evidence', value: factors.evidence[entry.evidence] };
   switch (entry.dimension) {
     case 'input':
-      return sized(entry, framework, shared.slice(1));
+      return [size, evidence];
     case 'output':
-      return sized(entry, framework, shared);
+      return [size, ownership, evidence];
     case 'outcome':
-      return event(entry, [
-        { name: 'event', value: table.event },
-        { name: 'result', value: table.result[entry.result] },
-        { name: 'reach', value: table.reach[entry.reach] },
-        ...shared,
-      ]);
+      return [event, { name: 'result', value: factors.result[entry.result] }, reach, ownership, evidence];
     case 'impact':
-      return event(entry, [
-        { name: 'event', value: table.event },
-        { name: 'reach', value: table.reach[entry.reach] },
-        { name: 'durability', value: table.durability[entry.durability] },
-        ...shared,
-      ]);
+      return [event, reach, { name: 'durability', value: factors.durability[entry.durability] }, ownership, evidence];
   }
+}
+
+/** The line's category, when the author's model gives it points. */
+function pricedCategory(entry: Scorable, categories: ReadonlyMap<string, Category>): Category | undefined {
+  const category = entry.category === undefined ? undefined : categories.get(entry.category);
+  return category?.points === undefined ? undefined : category;
+}
+
+function countedSize(entry: Scorable): Size {
+  const large = entry.size === 'L' || entry.size === 'XL';
+  return large && !isProven(entry) ? nextSizeDown[entry.size] : entry.size;
 }
 
 /** True when something besides the person's own words stands behind a line. */
-export function isProven(entry: Pick<Scorable, 'evidence' | 'link'>): boolean {
-  return entry.link !== undefined || proof.includes(entry.evidence);
-}
-
-function sized(entry: Scorable, framework: Framework, others: readonly Factor[]): EntryPoints {
-  const { size: sizes, spreadWeeks, evidence } = framework.factors;
-  const large = entry.size === 'L' || entry.size === 'XL';
-  const heldBack = large && !isProven(entry);
-  const size = heldBack ? nextSizeDown[entry.size] : entry.size;
-  const factors = [{ name: 'size', value: sizes[size] }, ...others];
-  const points = product(factors);
-  const scored = byHand(entry, { points, factors, spreadWeeks: size === 'XL' ? spreadWeeks : 1 });
-  if (!heldBack || entry.manual !== undefined) return scored;
-  const withLink = (points / sizes[size] / evidence[entry.evidence]) * sizes[entry.size] * evidence.linked;
-  return { ...scored, withLink };
-}
-
-function event(entry: Scorable, factors: readonly Factor[]): EntryPoints {
-  return byHand(entry, { points: product(factors), factors });
-}
-
-interface Calculated {
-  readonly points: number;
-  readonly factors: readonly Factor[];
-  readonly spreadWeeks?: number;
-  readonly category?: Category;
-}
-
-function byHand({ manual }: Scorable, { points, factors, spreadWeeks = 1, category }: Calculated): EntryPoints {
-  const set = manual === undefined ? points : Math.min(manual.points, manualCeiling * points);
-  return { points: set, calculated: points, factors, spreadWeeks, ...(category && { category }) };
-}
-
-function product(factors: readonly Factor[]): number {
-  return factors.reduce((total, { value }) => total * value, 1);
+function isProven({ evidence, link }: Scorable): boolean {
+  return link !== undefined || proof.includes(evidence);
 }

@@ -39,11 +39,14 @@ export interface Moment {
 
 export interface Replay {
   readonly booking: Booking;
-  /** By week index: a moment for every logged week, and for the judged one. */
+  /** By week index: a moment for every logged week that the picture may show, and for the judged one. */
   readonly moments: ReadonlyMap<number, Moment>;
   /** Of the judged week. */
   readonly now: Moment;
 }
+
+/** The picture holds at most this many weeks; moments before them are not kept. */
+export const pictureWeeks = 60;
 
 /**
  * Walks the weeks once, oldest first, as they were lived: books each week, reads the standing at its end, moves the steady
@@ -63,7 +66,7 @@ export function replay(timeline: Timeline, told: readonly Told[]): Replay {
     if (!week.logged && index < timeline.last) continue;
     if (week.logged) stepLogged(walk, week);
     now = momentAt(walk, booking, index, week);
-    moments.set(index, now);
+    if (index > timeline.last - pictureWeeks) moments.set(index, now);
     const said = toldOf.get(week.week);
     if (said !== undefined && said !== now.band && index < timeline.last) setSwitches(walk.switches, said);
   }

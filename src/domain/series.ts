@@ -1,16 +1,13 @@
 import { dimensions } from './dimension.js';
 import type { SeriesPoint } from './reflection.js';
-import type { Replay } from './replay.js';
+import { pictureWeeks, type Replay } from './replay.js';
 import type { JudgedWeek } from './timeline.js';
 import { withheldNumber } from './withheld.js';
-
-/** The picture holds at most this many weeks. */
-const longest = 60;
 
 /** One point per calendar week, oldest first: what was shown at the end of each, and nothing where nothing was. */
 export function seriesOf({ booking, moments }: Replay): SeriesPoint[] {
   const { weeks, start } = booking.timeline;
-  const first = Math.max(start, weeks.length - longest);
+  const first = Math.max(start, weeks.length - pictureWeeks);
   return weeks.slice(first).map((week, offset) => {
     const index = first + offset;
     const moment = week.logged ? moments.get(index) : undefined;

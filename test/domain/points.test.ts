@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { defaultFramework } from '../../src/domain/default-framework.js';
 import type { Entry } from '../../src/domain/entry.js';
 import type { Category, Framework } from '../../src/domain/framework.js';
-import { pointsOf } from '../../src/domain/points.js';
+import { factorsOf, pointsOf } from '../../src/domain/points.js';
 import { buildEntry } from './builders.js';
 
 const none = new Map<string, Category>();
@@ -44,7 +44,8 @@ describe('points of one line', () => {
 
   test('the named factors multiply to the points', () => {
     for (const entry of [buildEntry('input'), buildEntry('output'), buildEntry('outcome'), buildEntry('impact')]) {
-      const { factors, calculated } = pointsOf(entry, defaultFramework, none);
+      const factors = factorsOf(entry, defaultFramework, none);
+      const { calculated } = pointsOf(entry, defaultFramework, none);
       expect(factors.reduce((product, { value }) => product * value, 1)).toBeCloseTo(calculated, 12);
     }
   });
