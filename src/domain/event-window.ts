@@ -22,7 +22,8 @@ export function moveWindow(
 ): readonly number[] {
   if (first < window.first) restart(window, first);
   for (; window.next <= last; window.next += 1) {
-    for (const points of eventsByWeek[window.next] ?? []) window.sorted.splice(placeOf(window.sorted, points), 0, points);
+    for (const points of eventsByWeek[window.next] ?? [])
+      window.sorted.splice(placeOf(window.sorted, points), 0, points);
   }
   for (; window.first < first; window.first += 1) {
     for (const points of eventsByWeek[window.first] ?? []) window.sorted.splice(placeOf(window.sorted, points), 1);
