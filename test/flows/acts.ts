@@ -1,6 +1,8 @@
 import { dimensions } from '../../src/domain/dimension.js';
 import type { CheckIn } from '../../src/domain/check-in.js';
 import type { WeekKey } from '../../src/domain/week.js';
+import { saveCheckIn } from '../../src/use-cases/save-check-in.js';
+import type { Store } from '../../src/storage/store.js';
 import type { Driver } from '../../src/local-slack/driver.js';
 import type { LocalMessage, LocalPerson, Surface } from '../../src/local-slack/start.js';
 import { joinAs, type Town } from './town.js';
@@ -89,4 +91,34 @@ export async function eventually(isSo: () => Promise<boolean>): Promise<void> {
     if (performance.now() > deadline) throw new Error('Waited five seconds in vain.');
     await new Promise((resolve) => setTimeout(resolve, 10));
   }
+}
+
+/** Stores earlier weeks at once, so that a reply has a number and pictures. */
+export async function livedThrough(town: Town, person: LocalPerson, weeks: readonly WeekKey[]): Promise<void> {
+  const mirror = await town.mirrorOf(person);
+  for (const week of weeks) {
+    await saveCheckIn(town.app.deps, mirror, {
+      week,
+      boxes: {
+        input: 'reviews x6\npaired on the auth spike, 1d',
+        output: 'rate limiter shipped, 3d\nRFC: idempotent jobs',
+        outcome: 'timeouts 40 → 3 a day for the payments team',
+        impact: '',
+      },
+      revision: 0,
+    });
+  }
+}
+
+/** Makes a method of the store fail the next `times` times. */
+export function breakStore<Name extends keyof Store>(town: Town, name: Name, error: Error, times = 1): void {
+  const { store } = town.app.deps;
+  const whole = store[name];
+  let left = times;
+  const broken = (...values: unknown[]): unknown => {
+    if (left <= 0) return Reflect.apply(whole, store, values);
+    left -= 1;
+    return Promise.reject(error);
+  };
+  Object.assign(store, { [name]: broken });
 }
