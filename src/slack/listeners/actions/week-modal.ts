@@ -29,4 +29,5 @@ async function openOther(press: JoinedPress): Promise<void> {
   const { week } = picked;
   const queue = view?.metadata.queue?.filter((later) => later !== week);
   await press.refresh(await buildWeekModal(speaker, mirror, { week, queue }));
+  if (shown !== undefined) await speaker.publishHome(mirror.identity);
 }

@@ -78,6 +78,8 @@ async function openForm(press: JoinedPress): Promise<void> {
   });
   await press.ack();
   await press.open(view);
+  // What was typed waits as a draft from now on.
+  await speaker.publishHome(mirror.identity);
 }
 
 async function later(press: JoinedPress, value: LaterValue): Promise<void> {
@@ -96,6 +98,7 @@ async function later(press: JoinedPress, value: LaterValue): Promise<void> {
     countNoted(speaker.deps, mirror, week),
   ]);
   await speaker.sender.update(from, snoozedPrompt({ week, level, profile: mirror.profile, now, until, noted }));
+  await speaker.publishHome(mirror.identity);
 }
 
 async function skip(press: JoinedPress): Promise<void> {
@@ -125,6 +128,8 @@ async function chooseFromMenu(press: JoinedPress): Promise<void> {
       await press.ack();
       return press.open(privacyModal({ command: speaker.command, chartHost: speaker.chartHost }));
     case 'stop': {
+      // The form goes, what was typed in it stays the draft of its week.
+      await keepTyped(speaker.deps, mirror, weekOfPress(press), typedIn(press));
       await stopMirror(speaker.deps, mirror);
       await press.ack();
       const closed = { week: weekOfPress(press), locale: mirror.profile.locale, why: 'stopped' as const };

@@ -1,0 +1,271 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import type { Driver } from '../../src/local-slack/driver.js';
+import {
+  afterHome,
+  fridayMorning,
+  fridayPlus,
+  joinForPrompt,
+  liveWeeks,
+  modalAfter,
+  offersOn,
+  openHome,
+  plainWeek,
+  promptHour,
+  prompts,
+  replies,
+  replyOf,
+  saveInDm,
+  wordsOn,
+} from './journey.js';
+import { ada, bo, openTown, type Town } from './town.js';
+
+const general = 'C0GENERAL0';
+
+describe('words, App Home and leaving', () => {
+  let town: Town;
+  let driver: Driver;
+  beforeEach(async () => {
+    town = await openTown(fridayMorning);
+    driver = town.as(ada);
+  });
+  afterEach(async () => {
+    const breaches = town.slack.breaches();
+    await town.close();
+    expect(breaches).toEqual([]);
+  });
+  const stored = async (week: string) => {
+    const { person } = await town.mirrorOf(ada);
+    return (await town.app.deps.store.readCheckIn(person, week as never))?.value;
+  };
+  const home = { surface: { kind: 'home' } } as const;
+
+  it('every word answers in a channel to the caller alone', async () => {
+    await joinForPrompt(town, ada);
+    for (const word of ['', 'help', 'log out: limiter shipped', 'delete', 'wek', 'week 2030-W01']) {
+      const before = driver.ephemerals(general).length;
+      await driver.command(word, general);
+      await town.slack.until(() => driver.ephemerals(general).length > before, `an answer to "${word}"`);
+    }
+    for (const word of ['start', 'week', 'why', 'privacy']) {
+      await modalAfter(town, ada, () => driver.command(word, general));
+      await driver.closeView(true);
+    }
+    expect(driver.messages(general)).toEqual([]);
+    expect(town.as(bo).ephemerals(general)).toEqual([]);
+    expect(town.as(bo).viewStack()).toEqual([]);
+  });
+
+  it.each([
+    ['week', 'Week 27'],
+    ['week 2026-W25', 'Week 25'],
+    ['week 2026-06-10', 'Week 24'],
+    ['week last week', 'Week 26'],
+    ['week 2w', 'Week 25'],
+  ])('/mirror %s opens %s', async (words, title) => {
+    await joinForPrompt(town, ada);
+    // On Friday morning the week under way is the one a prompt would mean.
+    const view = await modalAfter(town, ada, () => driver.command(words));
+    expect(wordsOn(view)).toContain(title);
+  });
+
+  it('the nearest word is a button that works, also for somebody who has not joined', async () => {
+    await driver.command('strat', general);
+    const view = await modalAfter(town, ada, () => driver.click('run_word'));
+    expect(wordsOn(view)).toContain('I agree, start my mirror');
+    await driver.closeView();
+    await joinForPrompt(town, ada);
+    await driver.command('wek');
+    expect(wordsOn(await modalAfter(town, ada, () => driver.click('run_word')))).toContain('Week 27');
+  });
+
+  it('a week opened from an answer in a channel is saved without a trace in that channel', async () => {
+    await joinForPrompt(town, ada);
+    await driver.command('', general);
+    await modalAfter(town, ada, () => driver.click('open_week'));
+    await afterHome(town, ada, () => driver.submitView({ box_output: 'limiter shipped, 3d' }));
+    expect(driver.messages(general)).toEqual([]);
+    const aimed = town.slack.calls.filter(({ args }) => args['channel'] === general);
+    expect(aimed).toEqual([]);
+    expect(replies(driver)).toHaveLength(1);
+  });
+
+  it('App Home: not joined, joined, draft waiting, saved, stopped and started again', async () => {
+    expect(wordsOn(await openHome(town, ada))).toContain('A private mirror for your work');
+    await joinForPrompt(town, ada);
+    expect(wordsOn(driver.home())).toContain('before the first week');
+    await town.moveTo(promptHour);
+    driver.type({ box_output: 'limiter shipped, 3d' });
+    await afterHome(town, ada, () => driver.click('more_detail'));
+    expect(wordsOn(driver.home())).toContain('waits in its form');
+    await afterHome(town, ada, () => driver.submitView());
+    expect(wordsOn(driver.home())).toContain('1 output');
+    expect(wordsOn(driver.home())).not.toContain('waits in its form');
+    await afterHome(town, ada, () => driver.click('stop', home));
+    expect(wordsOn(driver.home())).toContain('Stopped');
+    await driver.closeView(true);
+    await afterHome(town, ada, () => driver.click('resume', home));
+    expect(wordsOn(driver.home())).not.toContain('Stopped');
+  });
+
+  it('stops from the rhythm and from the DM; the standing form still saves what is in it, and what was typed is kept', async () => {
+    await joinForPrompt(town, ada);
+    await town.moveTo(promptHour);
+    await modalAfter(town, ada, () => driver.click('rhythm', home));
+    await afterHome(town, ada, () => driver.click('stop'));
+    await driver.closeView(true);
+    expect(wordsOn(driver.home())).toContain('Stopped');
+    await saveInDm(town, ada, { box_output: 'limiter shipped, 3d' });
+    expect((await stored('2026-W27'))?.state).toBe('logged');
+    await town.moveTo('2026-07-04T13:00:00Z');
+    expect(prompts(driver)).toEqual([]);
+    await afterHome(town, ada, () => driver.click('resume', home));
+    await driver.closeView(true);
+    await town.moveTo(fridayPlus(1));
+    driver.type({ box_output: 'quota service half done' });
+    await afterHome(town, ada, () => driver.click('prompt_menu', { choose: 'stop' }));
+    await modalAfter(town, ada, () =>
+      driver.click('open_week', {
+        surface: { kind: 'message', channel: driver.dm, ts: driver.messages().at(-1)?.ts ?? '' },
+      }),
+    );
+    expect(JSON.stringify(driver.values())).toContain('quota service half done');
+    await driver.closeView(true);
+    expect(wordsOn(driver.home())).toContain('Stopped');
+    const before = driver.messages().length;
+    await town.moveTo(fridayPlus(2));
+    expect(driver.messages()).toHaveLength(before);
+  });
+
+  it('shows a made-up person with pictures to somebody who has not joined, and stores nothing', async () => {
+    await openHome(town, ada);
+    const view = await modalAfter(town, ada, () => driver.click('made_up', home));
+    expect(wordsOn(view)).toContain('made-up');
+    await town.slack.until(() => wordsOn(driver.currentView()).includes('slack_file'), 'the pictures');
+    await expect(town.mirrorOf(ada)).rejects.toThrow('has no mirror');
+    expect(driver.messages()).toEqual([]);
+  });
+
+  it('fills the last four weeks one after the other, oldest first', async () => {
+    await joinForPrompt(town, ada);
+    await modalAfter(town, ada, () => driver.click('backfill', home));
+    for (const week of [23, 24, 25, 26]) {
+      expect(wordsOn(driver.currentView())).toContain(`Week ${week}`);
+      await afterHome(town, ada, () => driver.submitView({ box_output: `thing ${week} shipped, 2d` }));
+    }
+    const { person } = await town.mirrorOf(ada);
+    expect((await town.app.deps.store.readHistory(person)).map(({ week }) => week)).toEqual([
+      '2026-W23',
+      '2026-W24',
+      '2026-W25',
+      '2026-W26',
+    ]);
+    expect(driver.currentView()).toBeUndefined();
+    expect(wordsOn(driver.home())).not.toContain('"backfill"');
+  });
+
+  it('the week picker keeps what was typed for the week it was typed for', async () => {
+    await joinForPrompt(town, ada);
+    await modalAfter(town, ada, () => driver.command('week'));
+    driver.type({ box_output: 'limiter shipped, 3d', next: 'rest' });
+    await modalAfter(town, ada, () => driver.click('pick_week', { choose: '2026-W26' }));
+    expect(JSON.stringify(driver.values())).not.toContain('limiter');
+    await modalAfter(town, ada, () => driver.click('pick_week', { choose: '2026-W27' }));
+    const values = JSON.stringify(driver.values());
+    expect(values).toContain('limiter shipped, 3d');
+    expect(values).toContain('rest');
+  });
+
+  it('deletes a week: lines, reply and pictures are gone, its messages say so', async () => {
+    await joinForPrompt(town, ada);
+    await liveWeeks(town, ada, [0, 1, 2, 3].map(plainWeek));
+    const reply = replyOf(driver, 30);
+    const receipt = driver.messages().find((message) => wordsOn(message).includes('Week 30 is saved'));
+    await modalAfter(town, ada, () => driver.click('receipt_menu', { choose: 'delete-week' }));
+    await afterHome(town, ada, () => driver.submitView());
+    expect(await stored('2026-W30')).toBeUndefined();
+    expect(driver.messages().some(({ ts }) => ts === reply?.ts)).toBe(false);
+    expect(wordsOn(driver.messages().find(({ ts }) => ts === receipt?.ts))).toContain('Week 30 is deleted');
+    expect([...town.slack.state.files.values()].every(({ state }) => state === 'deleted')).toBe(true);
+  });
+
+  it('Why opens with its lines and arithmetic; a link added there changes the explanation below it', async () => {
+    await joinForPrompt(town, ada);
+    const large = { box_input: 'reviews x6', box_output: 'importer rewritten from scratch, all week' };
+    await liveWeeks(town, ada, [large, ...[1, 2, 3, 4, 5, 6, 7].map(plainWeek)]);
+    await modalAfter(town, ada, () => driver.click('why', home));
+    await modalAfter(town, ada, () => driver.click('show_arithmetic'));
+    expect(wordsOn(driver.currentView())).toContain('The arithmetic');
+    await driver.closeView();
+    await modalAfter(town, ada, () => driver.click('show_lines', { blockId: 'dimension:2026-W34:output' }));
+    expect(wordsOn(driver.currentView())).toContain('importer rewritten');
+    await driver.closeView();
+    expect(wordsOn(driver.currentView())).toContain('What I held back');
+    await modalAfter(town, ada, () => driver.click('add_link'));
+    await afterHome(town, ada, () => driver.submitView({ line_link: 'https://git.example.com/pr/7' }));
+    expect((await stored('2026-W27'))?.entries.find(({ link }) => link !== undefined)?.evidence).toBe('linked');
+    expect(wordsOn(driver.currentView())).toContain('Why this score?');
+    expect(offersOn(driver.currentView())).not.toContain('add_link');
+  });
+
+  it.each([
+    ['misread', 'Outcome lines'],
+    ['missing', 'Edit week 27'],
+  ])('disagreeing with %s opens %s', async (choice, title) => {
+    await joinForPrompt(town, ada);
+    await liveWeeks(town, ada, [plainWeek(0)]);
+    await modalAfter(town, ada, () => driver.click('why', home));
+    expect(wordsOn(await modalAfter(town, ada, () => driver.click('disagree', { choose: choice })))).toContain(title);
+  });
+
+  it('erases everything after the typed word, with a receipt; joining again starts empty', async () => {
+    await joinForPrompt(town, ada);
+    await liveWeeks(town, ada, [0, 1, 2, 3].map(plainWeek));
+    const counts = (await Promise.all(['27', '28', '29', '30'].map((week) => stored(`2026-W${week}`)))).reduce(
+      (sum, week) => sum + (week?.entries.length ?? 0),
+      0,
+    );
+    await modalAfter(town, ada, () => driver.click('delete_everything', home));
+    const refused = await driver.submitView({ delete_word: 'no' });
+    expect(refused).toMatchObject({ outcome: 'errors' });
+    expect(await stored('2026-W27')).toBeDefined();
+    await driver.submitView({ delete_word: 'delete' });
+    expect(wordsOn(driver.currentView())).toContain(`4 weeks, ${counts} lines`);
+    await town.slack.until(
+      () => driver.messages().length === 1 && driver.messages()[0]?.text === 'Everything is deleted.',
+      'the receipt alone',
+    );
+    await town.slack.until(
+      () => [...town.slack.state.files.values()].every(({ state }) => state === 'deleted'),
+      'the files gone',
+    );
+    expect(wordsOn(driver.messages()[0])).toContain('Everything is deleted');
+    expect(wordsOn(driver.home())).toContain('A private mirror for your work');
+    await driver.closeView(true);
+    await town.moveTo(fridayPlus(5));
+    expect(driver.messages()).toHaveLength(1);
+    await joinForPrompt(town, ada);
+    expect(wordsOn(driver.home())).toContain('before the first week');
+    const { person } = await town.mirrorOf(ada);
+    expect(await town.app.deps.store.readHistory(person)).toEqual([]);
+  });
+
+  it('two people never see anything of each other', async () => {
+    await joinForPrompt(town, ada);
+    const other = await joinForPrompt(town, bo);
+    await town.moveTo(promptHour);
+    await saveInDm(town, ada, { box_output: 'zebra crossing shipped, 3d', box_outcome: 'Ada made errors drop 40 → 3' });
+    await town.moveTo('2026-07-03T19:00:00Z');
+    await saveInDm(town, bo, { box_output: 'Bo wrote the RFC, 1d' });
+    await modalAfter(town, bo, () => other.click('edit_week'));
+    const seenByBo = [...other.messages(), ...other.ephemerals(), ...other.viewStack(), other.home()]
+      .map(wordsOn)
+      .join();
+    const seenByAda = [...driver.messages(), ...driver.viewStack(), driver.home()].map(wordsOn).join();
+    expect(seenByBo).toContain('Bo wrote');
+    expect(seenByBo).not.toMatch(/Ada made|zebra/);
+    expect(seenByAda).not.toContain('Bo wrote');
+    expect(replies(driver)).toHaveLength(1);
+    expect(replies(other)).toHaveLength(1);
+    expect(other.messages(driver.dm)).toEqual([]);
+  });
+});
