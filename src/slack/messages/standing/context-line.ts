@@ -1,6 +1,9 @@
 import { dimensions } from '../../../domain/dimension.js';
 import type { Reflection, SelfGap } from '../../../domain/reflection.js';
-import { decimal } from '../numbers.js';
+import { weeksBetween } from '../../../domain/week.js';
+import { weekName } from '../dates.js';
+import { decimal, numberWord, plural } from '../numbers.js';
+import { escaped } from '../typed.js';
 import type { Voice } from '../voice.js';
 import { dimensionNames } from '../words.js';
 import { hasPlace } from './place.js';
@@ -13,12 +16,22 @@ export function contextLine(reflection: Reflection, voice: Voice): string {
   const shown = voice.bandWords !== 'hidden' && hasPlace(reflection);
   return [
     `${progress.windowLogged} of ${progress.windowAvailable} weeks logged`,
+    rampWords(reflection, voice.locale),
     selfGap === undefined || !shown ? '' : selfGapWords(selfGap, voice.locale),
     standing !== undefined && shown ? assumedWords(reflection) : '',
     standing?.recomputed === true && shown ? 'Recomputed: it differs from what was said before' : '',
   ]
     .filter(Boolean)
     .join(' · ');
+}
+
+/** After a change of level or job: the falling line is the bar's doing. */
+function rampWords({ assignment, level, week }: Reflection, locale: string): string {
+  const { ramp, validFrom, framework } = assignment;
+  if (ramp === 'none') return '';
+  const left = framework.ramps[ramp].weeks - weeksBetween(validFrom, week);
+  if (left <= 0) return '';
+  return `The bar moved to ${escaped(level.title)} with ${weekName(validFrom)}; it rises for ${numberWord(left, locale)} more ${plural(left, 'week', 'weeks')}`;
 }
 
 /** Which of the slow dimensions still rest on weeks that were taken as exactly met. */
