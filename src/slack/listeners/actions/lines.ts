@@ -76,7 +76,14 @@ async function openLineSheet(press: JoinedPress, sheet: 'link' | 'kind'): Promis
   const stored = await storedWeek(press);
   const entry = stored?.checkIn.entries.find(({ id }) => id === press.rest);
   if (stored === undefined || entry === undefined) return;
-  const line = { week: stored.checkIn.week, entry, revision: stored.revision, from, under: 'read_back' as const };
+  const line = {
+    week: stored.checkIn.week,
+    entry,
+    revision: stored.revision,
+    from,
+    under: 'read_back' as const,
+    all: press.view?.metadata.all,
+  };
   const categories = await categoriesAt(speaker.deps, mirror, line.week);
   await press.ack();
   await press.open(sheet === 'link' ? lineLinkModal(line) : lineKindModal({ ...line, categories }));

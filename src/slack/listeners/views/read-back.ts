@@ -66,6 +66,6 @@ async function showBelow(submit: JoinedSubmit, changed: StoredWeek): Promise<voi
     return submit.refreshBelow(whyModal({ reflection, profile: mirror.profile }));
   }
   if (metadata.under === 'read_back') {
-    return submit.refreshBelow(await buildReadBack(speaker, mirror, changed, { from }));
+    return submit.refreshBelow(await buildReadBack(speaker, mirror, changed, { from, all: metadata.all }));
   }
 }

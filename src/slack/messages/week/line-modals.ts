@@ -16,6 +16,8 @@ export interface LineData {
   readonly from?: FromMessage | undefined;
   /** What the sheet is pushed on, when that changes with the line. */
   readonly under?: 'why' | 'read_back' | undefined;
+  /** The read-back sheet below lists every line. */
+  readonly all?: boolean | undefined;
 }
 
 /** Value of "A kind of its own": the line then has no category. */
@@ -78,6 +80,6 @@ function lineText(entry: Entry) {
   };
 }
 
-function metadataOf({ week, entry, revision, from, under }: LineData) {
-  return { week, entry: entry.id, revision, ...from, under };
+function metadataOf({ week, entry, revision, from, under, all }: LineData) {
+  return { week, entry: entry.id, revision, ...from, under, all };
 }
