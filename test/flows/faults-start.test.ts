@@ -1,0 +1,95 @@
+import { spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { ada, openTown } from './town.js';
+
+const main = fileURLToPath(new URL('../../src/main.ts', import.meta.url));
+const key = randomBytes(32).toString('base64');
+const bot = 'xoxb-1234-abcd';
+const app = 'xapp-1-A1234-abcd';
+
+describe('a start that cannot succeed', () => {
+  let folder = '';
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'mirror-start-'));
+  });
+  afterAll(async () => {
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  /** Starts the real program; resolves when it ended by itself. */
+  async function start(env: Readonly<Record<string, string>>): Promise<{ code: number | null; said: string }> {
+    const child = spawn(process.execPath, ['--import', 'tsx', main], {
+      env: { PATH: process.env['PATH'] ?? '', HOME: folder, DATABASE_URL: `file:${join(folder, 'mirror.db')}`, ...env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    const parts: string[] = [];
+    child.stdout.on('data', (chunk: Buffer) => parts.push(chunk.toString()));
+    child.stderr.on('data', (chunk: Buffer) => parts.push(chunk.toString()));
+    const timer = setTimeout(() => child.kill('SIGKILL'), 20_000);
+    const [code] = (await once(child, 'close')) as [number | null];
+    clearTimeout(timer);
+    return { code, said: parts.join('') };
+  }
+
+  it.each([
+    ['no app token', { SLACK_BOT_TOKEN: bot, MIRROR_KEY: key }, 'SLACK_APP_TOKEN', 'xapp-'],
+    ['no bot token', { SLACK_APP_TOKEN: app, MIRROR_KEY: key }, 'SLACK_BOT_TOKEN', 'xoxb-'],
+    ['no key', { SLACK_BOT_TOKEN: bot, SLACK_APP_TOKEN: app }, 'MIRROR_KEY', 'openssl rand -base64 32'],
+    [
+      'a short key',
+      { SLACK_BOT_TOKEN: bot, SLACK_APP_TOKEN: app, MIRROR_KEY: 'c2hvcnQ=' },
+      'MIRROR_KEY',
+      'openssl rand',
+    ],
+    [
+      'the tokens mixed up',
+      { SLACK_BOT_TOKEN: app, SLACK_APP_TOKEN: bot, MIRROR_KEY: key },
+      'SLACK_BOT_TOKEN',
+      'xoxb-',
+    ],
+    [
+      'an odd database',
+      { SLACK_BOT_TOKEN: bot, SLACK_APP_TOKEN: app, MIRROR_KEY: key, DATABASE_URL: 'mysql://x' },
+      'DATABASE_URL',
+      'file:',
+    ],
+  ])(
+    'names the variable with an example and ends: %s',
+    async (_what, env, variable, example) => {
+      const { code, said } = await start(env);
+      expect(code).toBe(1);
+      expect(said).toContain('The mirror cannot start');
+      expect(said).toContain(variable);
+      expect(said).toContain(example);
+      expect(said).not.toMatch(/\n\s+at .*:\d+:\d+/);
+      expect(said).not.toContain(key);
+    },
+    30_000,
+  );
+
+  it('stops when the key is not the one the database was written with, and leaves the database as it was', async () => {
+    const town = await openTown();
+    try {
+      const { code, said } = await start({
+        SLACK_BOT_TOKEN: town.slack.botToken,
+        SLACK_APP_TOKEN: town.slack.appToken,
+        SLACK_API_URL: town.slack.apiUrl,
+        DATABASE_URL: `file:${town.databaseFile}`,
+        MIRROR_KEY: key,
+      });
+      expect(code).toBe(1);
+      expect(said).toContain('MIRROR_KEY');
+      expect(said).not.toMatch(/\n\s+at .*:\d+:\d+/);
+      await town.as(ada).openHome();
+      await town.slack.until(() => town.as(ada).home(), 'Home, from the app that has the right key');
+    } finally {
+      await town.close();
+    }
+  }, 30_000);
+});
