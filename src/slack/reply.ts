@@ -54,10 +54,11 @@ export async function replyToWeek(
       ? sender.postWithPictures(to, first, fallbacks)
       : sender.updateWithPictures(to, first, fallbacks),
   );
-  const kept = sent?.shown === 0 ? fileIds(pictures) : [];
-  const superseded = await forgetPictures(deps, mirror, checkIn.week, sent === undefined ? fileIds(pictures) : kept);
+  // Nobody knows which pictures stand when Slack did not answer: all stay known, for the next reply or erasing to delete.
   if (sent !== undefined) {
     await keepPosted(deps, mirror, checkIn.week, 'reply', sent.place);
+    const shown = sent.shown === 0 ? fileIds(pictures) : [];
+    const superseded = await forgetPictures(deps, mirror, checkIn.week, shown);
     await Promise.all(superseded.map((fileId) => sender.deletePicture(fileId)));
     await rememberTold(deps, mirror, reflection);
   }

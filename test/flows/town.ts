@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { startApp, type RunningApp } from '../../src/app.js';
 import { startLocalSlack, type LocalPerson, type LocalSlack } from '../../src/local-slack/start.js';
 import { movableClock, type MovableClock } from '../../src/local-slack/clock.js';
-import { createLog } from '../../src/logging.js';
+import { createLog, type Log } from '../../src/logging.js';
 import { findMirror, type Mirror } from '../../src/use-cases/find-mirror.js';
 import type { Driver } from '../../src/local-slack/driver.js';
 
@@ -28,7 +28,8 @@ export interface Town {
 /** Friday of 2026-W27, 15:30 in Berlin. */
 export const fridayAfternoon = '2026-07-03T13:30:00Z';
 
-export async function openTown(at: string = fridayAfternoon): Promise<Town> {
+/** @param log writes nothing when absent */
+export async function openTown(at: string = fridayAfternoon, log: Log = createLog('silent')): Promise<Town> {
   const folder = await mkdtemp(join(tmpdir(), 'mirror-town-'));
   const databaseFile = join(folder, 'mirror.db');
   const frozen = new Date(at);
@@ -48,7 +49,7 @@ export async function openTown(at: string = fridayAfternoon): Promise<Town> {
     command: '/mirror',
     promptWindowMinutes: 0,
     now: () => clock.now(),
-    log: createLog('silent'),
+    log,
   });
   return {
     slack,

@@ -1,13 +1,17 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { isZone } from '../../domain/week.js';
 import type { Speaker } from '../speaker.js';
+
+/** Slack closes the way to a window after three seconds: a slow answer counts as none. */
+const patienceMs = 1000;
 
 /** Zone and language from somebody's Slack profile; UTC and English when Slack does not say. */
 export async function readSlackProfile(
   speaker: Speaker,
   slackUserId: string,
 ): Promise<{ readonly zone: string; readonly locale: string }> {
-  const found = await speaker.sender.lookUp(slackUserId);
-  const profile = found.outcome === 'done' ? found.value : undefined;
+  const found = await Promise.race([speaker.sender.lookUp(slackUserId), wait(patienceMs, undefined, { ref: false })]);
+  const profile = found?.outcome === 'done' ? found.value : undefined;
   return {
     zone: profile?.zone !== undefined && isZone(profile.zone) ? profile.zone : 'UTC',
     locale: profile?.locale ?? 'en-GB',
