@@ -12,6 +12,7 @@ import { drawPictures } from './slack/pictures.js';
 import { clientOptions, createClients } from './slack/post/clients.js';
 import { createSender } from './slack/post/sender.js';
 import { replyToWeek } from './slack/reply.js';
+import { createRush } from './slack/rush.js';
 import type { Speaker } from './slack/speaker.js';
 import { openStore } from './storage/open.js';
 import type { Deps } from './use-cases/deps.js';
@@ -72,6 +73,7 @@ export async function startApp(settings: AppSettings): Promise<RunningApp> {
     chartHost: settings.quickChartUrl === undefined ? undefined : new URL(settings.quickChartUrl).host,
     sender,
     knocker: createKnocker(deps),
+    rush: createRush(),
     log,
     reply: (mirror, checkIn, answered) =>
       inTurn(`reply ${mirror.person}`, () => replyToWeek({ ...drawing, deps }, mirror, checkIn, answered)),

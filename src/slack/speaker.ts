@@ -7,6 +7,7 @@ import type { Mirror } from '../use-cases/find-mirror.js';
 import type { LightAnswer } from './messages/replies/week-reply.js';
 import type { PictureRef } from './messages/message.js';
 import type { Sender } from './post/sender.js';
+import type { Rush } from './rush.js';
 
 /** When the mirror knocks: what listeners ask of delivery. */
 export interface Knocker {
@@ -31,6 +32,7 @@ export interface Speaker {
   readonly chartHost?: string | undefined;
   readonly sender: Sender;
   readonly knocker: Knocker;
+  readonly rush: Rush;
   readonly log: Log;
   /** Posts the answer to a week, or brings the one that stands up to date; false when Slack did not take it. */
   reply(mirror: Mirror, checkIn: CheckIn, answered?: LightAnswer): Promise<boolean>;

@@ -36,6 +36,7 @@ export async function answerSaved(
     const sheet = await buildReadBack(speaker, mirror, { checkIn, revision }, { from });
     await press.open(sheet).catch((error: unknown) => speaker.log.warn({ error }, 'a sheet did not open'));
   }
+  await speaker.rush.calm();
   try {
     await answerForms(speaker, mirror, week, savedReceipt({ checkIn, profile }), from);
     await speaker.knocker.settle(mirror, week);

@@ -109,6 +109,7 @@ function readPress(speaker: Speaker, args: PressArgs): Press {
       ? client.views.push({ trigger_id: body.trigger_id, view: modal })
       : client.views.open({ trigger_id: body.trigger_id, view: modal });
   let acked = false;
+  const leave = speaker.rush.enter();
 
   return {
     speaker,
@@ -123,7 +124,7 @@ function readPress(speaker: Speaker, args: PressArgs): Press {
     ack: async () => {
       if (acked) return;
       acked = true;
-      await args.ack();
+      await args.ack().finally(leave);
     },
     open: async (modal) => void (await open(modal)),
     show: async (modal) => (await open(modal)).view?.id,

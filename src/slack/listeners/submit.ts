@@ -57,6 +57,7 @@ export function onAnySubmit(
     { callback_id: callbackId, type: 'view_submission' },
     async ({ ack, body, view, context, client }) => {
       let acked = false;
+      const leave = speaker.rush.enter();
       const form = readForm(view.state.values);
       const metadata = readMetadata(view.private_metadata);
       const submit: Submit = {
@@ -73,7 +74,7 @@ export function onAnySubmit(
         ack: async (response) => {
           if (acked) return;
           acked = true;
-          await (response === undefined ? ack() : ack(response));
+          await (response === undefined ? ack() : ack(response)).finally(leave);
         },
       };
       try {

@@ -1,9 +1,14 @@
 import { mondayOf, sundayOf, type Day, type WeekKey } from '../../domain/week.js';
-import { formatLocale, plainSpaces } from './locale.js';
+import { formatLocale, kept, plainSpaces } from './locale.js';
 
 /** ISO weekdays, 1 Monday … 7 Sunday; 2 January 2023 was a Monday. */
 const someMonday = Date.UTC(2023, 0, 2);
 const dayMs = 86_400_000;
+
+const formatter = kept(
+  (locale, options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(formatLocale(locale), { timeZone: 'UTC', ...options }),
+);
 
 /** `week 27`. */
 export function weekName(week: WeekKey): string {
@@ -64,10 +69,6 @@ export function monthNames(locale: string): readonly string[] {
   return Array.from({ length: 12 }, (_, month) =>
     formatter(locale, { month: 'short' }).format(Date.UTC(2023, month, 15)),
   );
-}
-
-function formatter(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  return new Intl.DateTimeFormat(formatLocale(locale), { timeZone: 'UTC', ...options });
 }
 
 function instant(day: Day): Date {

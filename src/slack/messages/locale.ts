@@ -15,3 +15,23 @@ export function formatLocale(locale: string): string {
 export function plainSpaces(text: string): string {
   return text.replaceAll(/[\u2009\u202f\u00a0]/g, ' ');
 }
+
+/** More than the regions and formats one workspace has; beyond it the oldest formats are made anew. */
+const keptFormats = 500;
+
+/** Formats are kept, because making one takes longer than a hundred uses of it. */
+export function kept<Format, Options>(
+  make: (locale: string, options: Options) => Format,
+): (locale: string, options: Options) => Format {
+  const formats = new Map<string, Format>();
+  return (locale, options) => {
+    const key = `${locale} ${JSON.stringify(options)}`;
+    const known = formats.get(key);
+    if (known !== undefined) return known;
+    const [oldest] = formats.keys();
+    if (formats.size >= keptFormats && oldest !== undefined) formats.delete(oldest);
+    const made = make(locale, options);
+    formats.set(key, made);
+    return made;
+  };
+}

@@ -1,11 +1,15 @@
-import { formatLocale, language, plainSpaces } from './locale.js';
+import { formatLocale, kept, language, plainSpaces } from './locale.js';
 
 const words = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 const plurals = new Intl.PluralRules(language);
+const conjunction = new Intl.ListFormat(language, { type: 'conjunction', style: 'long' });
+const format = kept(
+  (locale, options: Intl.NumberFormatOptions) => new Intl.NumberFormat(formatLocale(locale), options),
+);
 
 /** A fraction of what the level asks as whole percent: 1.09 → `109%`, or `109 %` where the region writes it so. */
 export function percent(fraction: number, locale: string): string {
-  return plainSpaces(new Intl.NumberFormat(formatLocale(locale), { style: 'percent' }).format(rounded(fraction)));
+  return plainSpaces(format(locale, { style: 'percent' }).format(rounded(fraction)));
 }
 
 /** `98–120%`, and `98% to 3 times or more` at the cap. */
@@ -21,7 +25,7 @@ export function bare(fraction: number, locale: string): string {
 
 /** At most `digits` decimals, one by default. */
 export function decimal(value: number, locale: string, digits = 1): string {
-  return plainSpaces(new Intl.NumberFormat(formatLocale(locale), { maximumFractionDigits: digits }).format(value));
+  return plainSpaces(format(locale, { maximumFractionDigits: digits }).format(value));
 }
 
 /** `1 line`, `2 lines`. */
@@ -44,7 +48,7 @@ export function capitalised(text: string): string {
 
 /** `Input, Output and Outcome`. */
 export function listed(items: readonly string[]): string {
-  return new Intl.ListFormat(language, { type: 'conjunction', style: 'long' }).format(items).replace(/, and /, ' and ');
+  return conjunction.format(items).replace(/, and /, ' and ');
 }
 
 const fractions: readonly (readonly [number, string])[] = [

@@ -37,9 +37,10 @@ async function timeOfReply(town: Town, round: number): Promise<readonly number[]
   const surface = { kind: 'message', channel: form.channel, ts: form.ts } as const;
   driver.type(
     {
-      // A different week each time: no picture of an earlier round is the right one.
-      [boxActionIds.output]: `rate limiter shipped, ${1 + (round % 3)}d\nRFC: idempotent jobs https://example.com/rfc/12`,
-      [boxActionIds.input]: `reviews x${3 + round}\nincident call, 2h`,
+      // A different week each time, so that no picture of an earlier round is the right one, and always a full one:
+      // a light month is answered with one picture.
+      [boxActionIds.input]: `reviews x${8 + round}\nincident call, 4h\ninterviews x2\npaired with Kim on the importer, 2d`,
+      [boxActionIds.output]: `rate limiter shipped, ${2 + (round % 3)}d\nRFC: idempotent jobs https://example.com/rfc/${round}\nbug fixes x5\nbilling migration, 2d\nlatency dashboard, 1d`,
     },
     surface,
   );

@@ -35,22 +35,32 @@ async function answerCommand(
   speaker: Speaker,
   { ack, command, client, context, respond }: SlackCommandMiddlewareArgs & AllMiddlewareArgs,
 ): Promise<void> {
+  const spoken = readWord(unescaped(command.text));
+  // Nothing has to be looked up for these two.
+  if (spoken.word === 'unknown') {
+    return ack(alone(unknownWord({ command: speaker.command, nearest: spoken.nearest })));
+  }
+  const { word, rest } = spoken;
+  if (word === 'help') return ack(alone(helpMessage(speaker.command)));
+  // A noted line is stored before the ack, which carries the answer. Nothing else can be lost: there the ack comes first.
+  const isStoring = word === 'log';
+  if (!isStoring) {
+    const leave = speaker.rush.enter();
+    await ack().finally(leave);
+    await speaker.rush.calm();
+  }
+  const say = (message: Message) => (isStoring ? ack(alone(message)) : respond(alone(message)));
   let follow: (() => Promise<void>) | undefined;
-  let acked = false;
   try {
-    const identity = identityOf(context, command.user_id);
-    const answer = await answerWord(speaker, identity, unescaped(command.text));
+    const answer = await answerWord(speaker, identityOf(context, command.user_id), word, rest);
     if ('message' in answer) {
-      await ack({ response_type: 'ephemeral', ...answer.message });
+      await say(answer.message);
       follow = answer.follow;
     } else {
-      await ack();
-      acked = true;
       await client.views.open({ trigger_id: command.trigger_id, view: answer.view });
     }
   } catch (error) {
-    const notice = { response_type: 'ephemeral' as const, ...troubleNotice(speaker, error, {}) };
-    await (acked ? respond(notice) : ack(notice));
+    await say(troubleNotice(speaker, error, {}));
   }
   await follow?.();
 }
@@ -60,16 +70,22 @@ function unescaped(text: string): string {
   return text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
 }
 
-async function answerWord(speaker: Speaker, identity: Mirror['identity'], text: string): Promise<Answer> {
-  const spoken = readWord(text);
+/** Seen by the caller only. */
+function alone(message: Message) {
+  return { response_type: 'ephemeral' as const, ...message };
+}
+
+async function answerWord(
+  speaker: Speaker,
+  identity: Mirror['identity'],
+  word: Exclude<CommandWord, 'help'> | 'card',
+  rest: string,
+): Promise<Answer> {
   const mirror = await findMirror(speaker.deps, identity);
-  if (spoken.word === 'unknown') return { message: unknownWord({ command: speaker.command, nearest: spoken.nearest }) };
-  if (spoken.word === 'help') return { message: helpMessage(speaker.command) };
-  if (spoken.word === 'privacy')
-    return { view: privacyModal({ command: speaker.command, chartHost: speaker.chartHost }) };
-  if (spoken.word === 'start') return { view: await buildStartModal(speaker, identity, mirror) };
+  if (word === 'privacy') return { view: privacyModal({ command: speaker.command, chartHost: speaker.chartHost }) };
+  if (word === 'start') return { view: await buildStartModal(speaker, identity, mirror) };
   if (mirror === undefined) return { message: notJoined() };
-  return answerJoined(speaker, mirror, spoken.word, spoken.rest);
+  return answerJoined(speaker, mirror, word, rest);
 }
 
 /** What a word means for somebody who has joined; also behind the button of a nearest word. */
