@@ -1,11 +1,12 @@
 import { createDelivery, type DeliveryRun } from '../../src/delivery/delivery.js';
+import { defaultFramework } from '../../src/domain/default-framework.js';
 import type { Framework } from '../../src/domain/framework.js';
 import type { Profile } from '../../src/domain/profile.js';
 import { openStore } from '../../src/storage/open.js';
 import type { FrameworkStore, PersonId, SlackIdentity } from '../../src/storage/store.js';
 import type { Deps } from '../../src/use-cases/deps.js';
 import { planPrompt } from '../../src/use-cases/plan-prompt.js';
-import { ada, assignment, framework, profile, settings } from '../storage/builders.js';
+import { ada, assignment, profile, settings } from '../storage/builders.js';
 import { fakeSlack, type FakeSlack } from './fake-slack.js';
 import { mortal, type Life } from './mortal.js';
 import { log } from './quiet-log.js';
@@ -42,7 +43,7 @@ export async function openWorld(databaseUrl: string, wishes: Wishes = {}): Promi
   const die = <T extends object>(part: T): T => (wishes.life === undefined ? part : mortal(part, wishes.life));
   const deps: Deps = {
     store: die(open.store),
-    frameworks: onlyVersion(framework(1)),
+    frameworks: onlyVersion(defaultFramework),
     ledger: die(open.ledger),
     now: () => clock.at,
     newId: () => 'id',
@@ -76,7 +77,7 @@ export async function join(
   change: Partial<Profile> = {},
   identity: SlackIdentity = ada,
 ): Promise<PersonId> {
-  const person = await deps.store.join(identity, profile(change), [assignment()]);
+  const person = await deps.store.join(identity, profile(change), [assignment({ level: 'IC4' })]);
   await planPrompt(deps, person);
   return person;
 }

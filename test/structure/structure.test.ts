@@ -44,6 +44,8 @@ const mayImport: Readonly<Record<Exclude<Folder, 'src/slack/ids.ts' | 'src/stora
     'src/logging.ts',
     '@slack/*',
     'zod',
+    'fastest-levenshtein',
+    'node:timers/promises',
   ],
   'src/slack/post': ['src/slack/messages', 'src/logging.ts', '@slack/web-api', '@slack/types'],
   'src/slack': [
@@ -58,6 +60,7 @@ const mayImport: Readonly<Record<Exclude<Folder, 'src/slack/ids.ts' | 'src/stora
     'src/storage/store.ts',
     '@slack/*',
     'zod',
+    'node:timers/promises',
   ],
   'src/storage': ['src/domain', '@prisma/*', '@libsql/*', 'zod', 'node:*', 'pg'],
   'src/charts': ['src/domain', 'chart.js', '@napi-rs/canvas', 'quickchart-js', 'inter-ui', 'p-queue', 'node:*', 'zod'],
