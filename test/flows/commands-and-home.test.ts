@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Driver } from '../../src/local-slack/driver.js';
 import {
   afterHome,
+  formAfter,
   fridayMorning,
   fridayPlus,
   joinForPrompt,
@@ -75,13 +76,17 @@ describe('words, App Home and leaving', () => {
     await driver.closeView();
     await joinForPrompt(town, ada);
     await driver.command('wek');
-    expect(wordsOn(await modalAfter(town, ada, () => driver.click('run_word')))).toContain('Week 27');
+    const answer = await town.slack.until(() => driver.ephemerals().at(-1), 'the nearest word');
+    const surface = { kind: 'message', channel: driver.dm, ts: answer.ts } as const;
+    expect(wordsOn(await modalAfter(town, ada, () => driver.click('run_word', { surface })))).toContain('Week 27');
   });
 
   it('a week opened from an answer in a channel is saved without a trace in that channel', async () => {
     await joinForPrompt(town, ada);
     await driver.command('', general);
-    await modalAfter(town, ada, () => driver.click('open_week'));
+    const card = await town.slack.until(() => driver.ephemerals(general).at(-1), 'the card');
+    const surface = { kind: 'message', channel: general, ts: card.ts } as const;
+    await modalAfter(town, ada, () => driver.click('open_week', { surface }));
     await afterHome(town, ada, () => driver.submitView({ box_output: 'limiter shipped, 3d' }));
     expect(driver.messages(general)).toEqual([]);
     const aimed = town.slack.calls.filter(({ args }) => args['channel'] === general);
@@ -167,9 +172,9 @@ describe('words, App Home and leaving', () => {
     await joinForPrompt(town, ada);
     await modalAfter(town, ada, () => driver.command('week'));
     driver.type({ box_output: 'limiter shipped, 3d', next: 'rest' });
-    await modalAfter(town, ada, () => driver.click('pick_week', { choose: '2026-W26' }));
+    await formAfter(town, ada, 'pick_week', { choose: '2026-W26' });
     expect(JSON.stringify(driver.values())).not.toContain('limiter');
-    await modalAfter(town, ada, () => driver.click('pick_week', { choose: '2026-W27' }));
+    await formAfter(town, ada, 'pick_week', { choose: '2026-W27' });
     const values = JSON.stringify(driver.values());
     expect(values).toContain('limiter shipped, 3d');
     expect(values).toContain('rest');

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import {
   afterHome,
+  formAfter,
   fridayMorning,
   fridayPlus,
   joinForPrompt,
@@ -62,7 +63,7 @@ describe('consent', () => {
     const prompt = driver.messages().at(-1);
     expect(prompt?.text).toBe('Your week is open.');
     expect(offersOn(prompt)).toEqual(['open_form', 'later', 'prompt_menu']);
-    await driver.click('open_form');
+    await formAfter(town, ada, 'open_form');
     await afterHome(town, ada, () => driver.submitView({ box_output: 'limiter shipped, 3d\nRFC: quota' }));
 
     const chat = driver.messages().map(wordsOn).join('\n');

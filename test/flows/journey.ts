@@ -122,3 +122,13 @@ export async function openHome(town: Town, person: LocalPerson): Promise<LocalVi
   await afterHome(town, person, () => town.as(person).openHome());
   return town.slack.until(() => town.as(person).home(), 'App Home');
 }
+
+/** Presses what opens or changes the week's form, and waits for form and App Home: what was typed is a draft by then. */
+export async function formAfter(
+  town: Town,
+  person: LocalPerson,
+  action: 'more_detail' | 'open_form' | 'pick_week',
+  options: { readonly choose?: string } = {},
+): Promise<LocalView> {
+  return modalAfter(town, person, () => afterHome(town, person, () => town.as(person).click(action, options)));
+}

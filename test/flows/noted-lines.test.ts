@@ -2,9 +2,9 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Driver } from '../../src/local-slack/driver.js';
 import {
   afterHome,
+  formAfter,
   fridayMorning,
   joinForPrompt,
-  modalAfter,
   openHome,
   promptHour,
   prompts,
@@ -36,7 +36,7 @@ describe('lines noted with the slash command', () => {
 
   it('are answered to the caller alone with the box, the count and the other boxes, without the line', async () => {
     await driver.command('log in: paired with Kim on the importer, 1d');
-    const answer = wordsOn(lastAnswer());
+    const answer = wordsOn(await town.slack.until(lastAnswer, 'the answer'));
     expect(answer).toContain('Noted under *Input*');
     expect(answer).toContain('1 line there now');
     expect(answer).not.toContain('Kim');
@@ -46,10 +46,10 @@ describe('lines noted with the slash command', () => {
   it('go to Output without a prefix, and can be moved and taken back from the answer', async () => {
     await afterHome(town, ada, () => driver.command('log checkout errors 40 → 3 a day'));
     await afterHome(town, ada, () => driver.click('move_to_outcome'));
-    expect(wordsOn(lastAnswer())).toContain('Moved to *Outcome*');
+    await town.slack.until(() => wordsOn(lastAnswer()).includes('Moved to *Outcome*'), 'Moved to *Outcome*');
     await afterHome(town, ada, () => driver.command('log a line by mistake'));
     await afterHome(town, ada, () => driver.click('undo_logged'));
-    expect(wordsOn(lastAnswer())).toContain('Taken back');
+    await town.slack.until(() => wordsOn(lastAnswer()).includes('Taken back'), 'Taken back');
     await town.moveTo(promptHour);
     await saveInDm(town, ada, { box_input: 'reviews x6' });
     expect(await lines()).toEqual(['input: reviews x6', 'outcome: checkout errors 40 → 3 a day']);
@@ -82,7 +82,7 @@ describe('lines noted with the slash command', () => {
     await driver.command('log out: limiter shipped');
     await town.moveTo(promptHour);
     driver.type({ box_input: 'reviews x6' });
-    await modalAfter(town, ada, () => driver.click('more_detail'));
+    await formAfter(town, ada, 'more_detail');
     expect(JSON.stringify(driver.values())).toContain('limiter shipped');
     await afterHome(town, ada, () => driver.submitView());
     expect(await lines()).toEqual(['input: reviews x6', 'output: limiter shipped']);
@@ -91,7 +91,7 @@ describe('lines noted with the slash command', () => {
   it('join as well when they are noted while the form is open', async () => {
     await town.moveTo(promptHour);
     driver.type({ box_input: 'reviews x6' });
-    await modalAfter(town, ada, () => driver.click('more_detail'));
+    await formAfter(town, ada, 'more_detail');
     await town.slack.as(ada.id, 'phone').command('log out: limiter shipped');
     await afterHome(town, ada, () => driver.submitView());
     expect((await lines()).toSorted()).toEqual(['input: reviews x6', 'output: limiter shipped']);

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Driver } from '../../src/local-slack/driver.js';
 import {
   afterHome,
+  formAfter,
   fridayMorning,
   fridayPlus,
   joinForPrompt,
@@ -108,7 +109,7 @@ describe('after a week is saved', () => {
     await modalAfter(town, ada, () => driver.click('rhythm', home));
     await afterHome(town, ada, () => driver.submitView({ detail: 'discreet' }));
     await town.moveTo(fridayPlus(8));
-    await modalAfter(town, ada, () => driver.click('open_form'));
+    await formAfter(town, ada, 'open_form');
     await afterHome(town, ada, () => driver.submitView({ box_output: 'importer shipped, 3d' }));
     expect(picturesOn(replyOf(driver, 35))).toEqual([]);
     expect(wordsOn(replyOf(driver, 35))).not.toMatch(/%|outcome/i);

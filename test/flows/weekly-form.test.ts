@@ -3,6 +3,7 @@ import type { Driver } from '../../src/local-slack/driver.js';
 import {
   afterHome,
   blockTypes,
+  formAfter,
   fridayMorning,
   fridayPlus,
   joinForPrompt,
@@ -150,7 +151,7 @@ describe('the weekly form in the DM', () => {
   it('More detail… opens with what was typed and chosen, and saves from there', async () => {
     driver.type({ box_input: 'reviews x6', box_output: 'limiter shipped, 3d' });
     await driver.click('own_read', { choose: '4' });
-    await driver.click('more_detail');
+    await formAfter(town, ada, 'more_detail');
     await town.slack.until(() => driver.currentView(), 'the form');
     const values = JSON.stringify(driver.values());
     expect(values).toContain('reviews x6');
