@@ -111,7 +111,7 @@ export async function livedThrough(town: Town, person: LocalPerson, weeks: reado
 }
 
 /** Makes a method of the store fail the next `times` times. */
-export function breakStore<Name extends keyof Store>(town: Town, name: Name, error: Error, times = 1): void {
+export function breakStore(town: Town, name: keyof Store, error: Error, times = 1): void {
   const { store } = town.app.deps;
   const whole = store[name];
   let left = times;
@@ -121,4 +121,12 @@ export function breakStore<Name extends keyof Store>(town: Town, name: Name, err
     return Promise.reject(error);
   };
   Object.assign(store, { [name]: broken });
+}
+
+/** Until the app has made no call for so long; 1,200 ms is more than it waits between its first attempts. */
+export async function quiet(town: Town, forMs: number): Promise<void> {
+  for (let calls = -1; calls !== town.slack.calls.length;) {
+    calls = town.slack.calls.length;
+    await new Promise((resolve) => setTimeout(resolve, forMs));
+  }
 }

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import type { WeekKey } from '../../src/domain/week.js';
 import { ada, joinAs, openTown, type Town } from './town.js';
 import { sight } from './acts.js';
 import type { Driver } from '../../src/local-slack/driver.js';
@@ -94,7 +95,7 @@ describe('what people type after the slash command', () => {
     await driver.submitView();
     const mirror = await town.mirrorOf(ada);
     await town.slack.until(() => sight(driver).includes('is saved') || sight(driver).includes('is in'), 'the reply');
-    const stored = await town.app.deps.store.readCheckIn(mirror.person, '2026-W27');
+    const stored = await town.app.deps.store.readCheckIn(mirror.person, '2026-W27' as WeekKey);
     expect(stored?.value.entries).toHaveLength(60);
   }, 60_000);
 

@@ -10,6 +10,7 @@ import {
   formIn,
   joinAndBeAsked,
   livedThrough,
+  quiet,
   repliesIn,
   seesText,
   sight,
@@ -70,7 +71,7 @@ describe('a Slack that does not take what the app sends', () => {
         'a word',
         20_000,
       );
-      await quiet(town);
+      await quiet(town, 1200);
       expect(sight(driver)).not.toMatch(/could not be saved|Not saved yet|went wrong/);
       expect((await typedIn(town, ada, askedWeek))['outcome']).toEqual(['search is quicker for another team']);
       expect(repliesIn(driver).length).toBeLessThanOrEqual(1);
@@ -190,14 +191,6 @@ describe('a Slack that does not take what the app sends', () => {
     expect((await typedIn(town, ada, askedWeek))['output']).toEqual(['typed into a hole']);
   });
 });
-
-/** Until the app has made no call for longer than its waits between attempts. */
-async function quiet(town: Town): Promise<void> {
-  for (let calls = -1; calls !== town.slack.calls.length;) {
-    calls = town.slack.calls.length;
-    await new Promise((resolve) => setTimeout(resolve, 1200));
-  }
-}
 
 function shownFiles(town: Town): number {
   return [...town.slack.state.files.values()].filter(({ state }) => state === 'completed').length;

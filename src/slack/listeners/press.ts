@@ -9,6 +9,7 @@ import { noticeModal } from '../messages/saved/notice-modal.js';
 import type { Speaker } from '../speaker.js';
 import { readForm, type Form } from './form.js';
 import { identityOf } from './identity.js';
+import { ownPlace } from './own-place.js';
 import { troubleNotice, type TroubleContext } from './trouble.js';
 
 type PressArgs = SlackActionMiddlewareArgs<BlockAction> & AllMiddlewareArgs;
@@ -63,8 +64,23 @@ export function onPress(
   onAnyPress(app, speaker, actionId, async (press) => {
     const mirror = await findMirror(speaker.deps, press.identity);
     if (mirror === undefined) return press.tell(notJoined());
-    return handle({ ...press, mirror });
+    const from =
+      press.view?.type === 'modal' ? await ownPlace(speaker, mirror, press.view.metadata.week, press.from) : press.from;
+    return handle({ ...press, from, mirror });
   });
+}
+
+const known = new WeakMap<App, Map<string, (args: PressArgs) => Promise<void>>>();
+
+/** One listener for all presses: Bolt asks each of its listeners about every press, which takes longer than a Save. */
+function pressesOf(app: App): Map<string, (args: PressArgs) => Promise<void>> {
+  const before = known.get(app);
+  if (before !== undefined) return before;
+  const presses = new Map<string, (args: PressArgs) => Promise<void>>();
+  known.set(app, presses);
+  // Buttons that repeat in one block carry a suffix behind the action id.
+  app.action<BlockAction>(/./, async (args) => presses.get(args.action.action_id.split(':', 1)[0] ?? '')?.(args));
+  return presses;
 }
 
 /** Registers what a press does for anybody. */
@@ -74,9 +90,8 @@ export function onAnyPress(
   actionId: ActionId,
   handle: (press: Press) => Promise<void>,
 ): void {
-  // Buttons that repeat in one block carry a suffix behind the action id.
-  app.action<BlockAction>(new RegExp(`^${actionId}(:|$)`), async (args) => {
-    const press = readPress(speaker, args);
+  pressesOf(app).set(actionId, async (args) => {
+    const press = readPress(speaker, args, await speaker.rush.enter());
     try {
       await handle(press);
     } catch (error) {
@@ -99,7 +114,7 @@ async function tellInMessage({ speaker, identity }: Press, notice: Message): Pro
   if ((await findMirror(speaker.deps, identity)) !== undefined) await speaker.sender.post(identity.slackUserId, notice);
 }
 
-function readPress(speaker: Speaker, args: PressArgs): Press {
+function readPress(speaker: Speaker, args: PressArgs, leave: () => void): Press {
   const { body, action, client, context, respond } = args;
   const address = readBlockId(action.block_id);
   const view = readView(body);
@@ -109,7 +124,6 @@ function readPress(speaker: Speaker, args: PressArgs): Press {
       ? client.views.push({ trigger_id: body.trigger_id, view: modal })
       : client.views.open({ trigger_id: body.trigger_id, view: modal });
   let acked = false;
-  const leave = speaker.rush.enter();
 
   return {
     speaker,

@@ -10,6 +10,7 @@ import type { Speaker } from '../speaker.js';
 import { isStoreTrouble } from '../../use-cases/store-trouble.js';
 import { readForm, type Form } from './form.js';
 import { identityOf } from './identity.js';
+import { ownPlace } from './own-place.js';
 import { troubleNotice } from './trouble.js';
 
 /** A modal that was submitted, read from Slack once. */
@@ -42,7 +43,8 @@ export function onSubmit(
   onAnySubmit(app, speaker, callbackId, async (submit) => {
     const mirror = await findMirror(speaker.deps, submit.identity);
     if (mirror === undefined) return submit.ack({ response_action: 'update', view: noticeModal(notJoined()) });
-    return handle({ ...submit, mirror });
+    const from = await ownPlace(speaker, mirror, submit.metadata.week, submit.from);
+    return handle({ ...submit, from, mirror });
   });
 }
 
@@ -57,7 +59,7 @@ export function onAnySubmit(
     { callback_id: callbackId, type: 'view_submission' },
     async ({ ack, body, view, context, client }) => {
       let acked = false;
-      const leave = speaker.rush.enter();
+      const leave = await speaker.rush.enter();
       const form = readForm(view.state.values);
       const metadata = readMetadata(view.private_metadata);
       const submit: Submit = {
