@@ -20,6 +20,13 @@ describe('what people type after the slash command', () => {
 
   const answer = () => JSON.stringify(driver.ephemerals().at(-1)?.blocks ?? []);
 
+  /** Types a command and waits for the answer that only the caller sees. */
+  async function ask(text: string): Promise<void> {
+    const before = driver.ephemerals().length;
+    expect(await driver.command(text)).toMatchObject({ outcome: 'acked' });
+    await town.slack.until(() => driver.ephemerals().length > before, `an answer to ${text}`);
+  }
+
   it.each([
     ['2026-W54', 'not a week of the calendar'],
     ['2026-W00', 'not a week of the calendar'],
@@ -31,7 +38,7 @@ describe('what people type after the slash command', () => {
     ['1999-W01', 'four weeks back'],
     ['40w', 'four weeks back'],
   ])('answers `week %s` with a sentence and an example that works', async (words, sentence) => {
-    await driver.command(`week ${words}`);
+    await ask(`week ${words}`);
     expect(driver.currentView()).toBeUndefined();
     expect(answer()).toContain(sentence);
     const example = /For example: .*?(2026-W\d\d)/.exec(answer())?.[1];
@@ -42,19 +49,19 @@ describe('what people type after the slash command', () => {
   });
 
   it('answers a word nobody knows with the nearest one as a button, and repeats nothing of it', async () => {
-    await driver.command('hepl secretword');
+    await ask('hepl secretword');
     expect(answer()).toContain('show_help');
-    await driver.command('weak secretword');
+    await ask('weak secretword');
     expect(answer()).toContain('run_word');
     expect(answer()).not.toMatch(/weak|secretword/);
-    await driver.command('xyzzy-secretword');
+    await ask('xyzzy-secretword');
     expect(answer()).not.toContain('secretword');
   });
 
   it('says how to note a line when there is none', async () => {
-    await driver.command('log   ');
+    await ask('log   ');
     expect(answer()).toContain('log reviews x6');
-    await driver.command('log outcome:');
+    await ask('log outcome:');
     expect(answer()).toContain('log reviews x6');
   });
 
@@ -104,7 +111,7 @@ describe('what people type after the slash command', () => {
     town = await openTown();
     driver = town.as(ada);
     for (const text of ['', 'log something', 'week', 'why', 'delete', 'week 2026-W54']) {
-      await driver.command(text);
+      await ask(text);
       expect(answer()).toMatch(/Start/);
     }
     expect(driver.messages()).toEqual([]);

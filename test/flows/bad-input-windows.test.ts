@@ -61,6 +61,7 @@ describe('windows, double presses and old buttons', () => {
     const before = driver.messages().length + driver.ephemerals().length;
     town.slack.faults.on('views.open', { kind: 'error', error: 'expired_trigger_id' }, 2);
     await driver.openHome();
+    await town.slack.until(() => JSON.stringify(driver.home()?.definition).includes('level_asks'), 'Home');
     await driver.click('level_asks', { surface: { kind: 'home' } });
     await town.slack.until(() => driver.messages().length + driver.ephemerals().length > before, 'a word about it');
     expect(driver.currentView()).toBeUndefined();

@@ -77,6 +77,7 @@ describe('a database that does not answer', () => {
   it('still shows what was saved while another process holds the lock', async () => {
     await whileLocked(async () => {
       expect(await driver.command('')).toMatchObject({ outcome: 'acked' });
+      await town.slack.until(() => driver.ephemerals().length > 0, 'the card');
       expect(sight(driver)).not.toContain('could not be');
       await driver.click('who_reads', { surface: { kind: 'home' } });
       await town.slack.until(() => driver.currentView(), 'who could read it');
