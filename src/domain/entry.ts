@@ -38,8 +38,6 @@ export const readingSchema = z.object({
   category: z.string().optional(),
 });
 
-export type Reading = z.infer<typeof readingSchema>;
-
 /** A change to a reading: the second guess behind a button, or the person's own answer. */
 export const readingChangeSchema = readingSchema.partial();
 export type ReadingChange = z.infer<typeof readingChangeSchema>;

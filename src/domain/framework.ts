@@ -138,10 +138,7 @@ export const frameworkSchema = z.object({
 });
 
 export type Weights = z.infer<typeof weightsSchema>;
-export type TypicalLine = z.infer<typeof typicalLineSchema>;
-export type TypicalQuarter = z.infer<typeof typicalQuarterSchema>;
 export type Level = z.infer<typeof levelSchema>;
 export type Role = Level['role'];
 export type Category = z.infer<typeof categorySchema>;
-export type Band = z.infer<typeof bandSchema>;
 export type Framework = z.infer<typeof frameworkSchema>;
