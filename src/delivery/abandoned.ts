@@ -1,7 +1,7 @@
 import type { Delivery } from '../storage/store.js';
 import type { Deps } from '../use-cases/deps.js';
 import { findMirror, type Mirror } from '../use-cases/find-mirror.js';
-import type { DeliverySettings } from './delivery.js';
+import type { DeliverySettings } from './settings.js';
 
 /** A delivery whose outcome nobody knows: counted, never posted again, shown in App Home; the one reminder carries the form. */
 export async function showUnknown(settings: DeliverySettings, delivery: Delivery): Promise<void> {

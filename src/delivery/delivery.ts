@@ -1,22 +1,8 @@
-import type { Log } from '../logging.js';
-import type { Sender } from '../slack/post/sender.js';
 import type { Delivery } from '../storage/store.js';
-import type { Deps } from '../use-cases/deps.js';
-import type { Mirror } from '../use-cases/find-mirror.js';
 import { showUnknown } from './abandoned.js';
 import { knock } from './knock.js';
 import type { Next } from './send.js';
-
-export interface DeliverySettings {
-  readonly deps: Deps;
-  readonly sender: Pick<Sender, 'deliver' | 'lookUp'>;
-  /** App Home carries the prompt when nobody knows whether its DM arrived; publishing it twice does no harm. */
-  readonly publishHome: (mirror: Mirror) => Promise<void>;
-  readonly log: Log;
-  /** Names this process in claims; another one at every start. */
-  readonly owner: string;
-  readonly wait: (ms: number) => Promise<void>;
-}
+import type { DeliverySettings } from './settings.js';
 
 export interface DeliveryRun {
   /** Sends everything that is due and still wanted. Safe to run twice, on many machines, and after a crash at any step. */

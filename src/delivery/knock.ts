@@ -7,7 +7,7 @@ import { preparePrompt, type DropReason, type Prepared } from '../use-cases/prep
 import { refreshZone } from '../use-cases/refresh-zone.js';
 import { stopMirror } from '../use-cases/stop-mirror.js';
 import { mirrorOf } from './abandoned.js';
-import type { DeliverySettings } from './delivery.js';
+import type { DeliverySettings } from './settings.js';
 import { send, type Next } from './send.js';
 
 /** Handles one claimed delivery: drop it, move it, or send it once. */

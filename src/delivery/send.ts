@@ -3,7 +3,7 @@ import type { Place } from '../slack/post/outcome.js';
 import type { Delivery } from '../storage/store.js';
 import type { Mirror } from '../use-cases/find-mirror.js';
 import { showUnknown } from './abandoned.js';
-import type { DeliverySettings } from './delivery.js';
+import type { DeliverySettings } from './settings.js';
 
 /** After a rate limit the rest of the queue waits for the next tick instead of being refused one by one. */
 export type Next = 'go-on' | 'pause';

@@ -1,9 +1,18 @@
-import { dimensions } from '../domain/dimension.js';
+import { dimensions, type PerDimension } from '../domain/dimension.js';
 import type { WeekKey } from '../domain/week.js';
 import type { Draft, NotedLine } from '../storage/store.js';
 import type { Deps } from './deps.js';
 import type { Mirror } from './find-mirror.js';
-import type { Typed } from './open-week.js';
+
+/** Typed text that is not stored yet, from the form that was left. */
+export interface Typed {
+  readonly boxes: PerDimension<string>;
+  readonly ownRead?: number | undefined;
+  /** Absent when the form did not ask. */
+  readonly next?: string | undefined;
+  /** The message whose form it is; absent for a modal. */
+  readonly formTs?: string | undefined;
+}
 
 /** Keeps what a form held as the draft of its week; an empty form changes nothing. */
 export async function keepTyped(deps: Deps, mirror: Mirror, week: WeekKey, typed: Typed): Promise<void> {

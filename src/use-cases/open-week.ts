@@ -4,7 +4,7 @@ import { boxesOf } from '../domain/line.js';
 import type { WeekKey } from '../domain/week.js';
 import type { Deps } from './deps.js';
 import type { Mirror } from './find-mirror.js';
-import { keepTyped } from './keep-typed.js';
+import { keepTyped, type Typed } from './keep-typed.js';
 import { linesOf } from './noted-lines.js';
 
 /** What a week's form shows when it opens. */
@@ -18,16 +18,6 @@ export interface OpenedWeek {
   /** Noted lines in the boxes; `saveCheckIn` adds those that come later. */
   readonly notesSeen: readonly string[];
   readonly stored?: CheckIn | undefined;
-}
-
-/** Typed text that is not stored yet, from the form that was left. */
-export interface Typed {
-  readonly boxes: PerDimension<string>;
-  readonly ownRead?: number | undefined;
-  /** Absent when the form did not ask. */
-  readonly next?: string | undefined;
-  /** The message whose form it is; absent for a modal. */
-  readonly formTs?: string | undefined;
 }
 
 /**

@@ -1,10 +1,9 @@
 import type { App } from '@slack/bolt';
 import { dimensions } from '../../../domain/dimension.js';
 import { dayOf } from '../../../domain/week.js';
-import { keepTyped } from '../../../use-cases/keep-typed.js';
+import { keepTyped, type Typed } from '../../../use-cases/keep-typed.js';
 import { levelAt } from '../../../use-cases/level-at.js';
 import { countNoted } from '../../../use-cases/noted-lines.js';
-import type { Typed } from '../../../use-cases/open-week.js';
 import { saveCheckIn } from '../../../use-cases/save-check-in.js';
 import { settleWeek } from '../../../use-cases/settle-week.js';
 import { stopMirror } from '../../../use-cases/stop-mirror.js';

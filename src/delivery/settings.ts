@@ -1,0 +1,16 @@
+import type { Log } from '../logging.js';
+import type { Sender } from '../slack/post/sender.js';
+import type { Deps } from '../use-cases/deps.js';
+import type { Mirror } from '../use-cases/find-mirror.js';
+
+/** What delivery reaches for. */
+export interface DeliverySettings {
+  readonly deps: Deps;
+  readonly sender: Pick<Sender, 'deliver' | 'lookUp'>;
+  /** App Home carries the prompt when nobody knows whether its DM arrived; publishing it twice does no harm. */
+  readonly publishHome: (mirror: Mirror) => Promise<void>;
+  readonly log: Log;
+  /** Names this process in claims; another one at every start. */
+  readonly owner: string;
+  readonly wait: (ms: number) => Promise<void>;
+}
