@@ -1,3 +1,4 @@
+import type { Log } from '../logging.js';
 import type { Delivery } from '../storage/store.js';
 import { showUnknown } from './abandoned.js';
 import { knock } from './knock.js';
