@@ -91,7 +91,7 @@ describe('slack-manifest.yml', () => {
   test('buttons and modals have listeners, so interactivity is on', () => {
     const heard = recordListeners();
 
-    expect(heard.action.length).toBeGreaterThan(10);
+    expect(heard.action.length).toBeGreaterThan(0);
     expect(heard.view.length).toBeGreaterThan(3);
     expect(listed.settings.interactivity.is_enabled).toBe(true);
   });

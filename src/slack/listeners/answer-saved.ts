@@ -38,9 +38,13 @@ export async function answerSaved(
   }
   await speaker.rush.calm();
   try {
-    await answerForms(speaker, mirror, week, savedReceipt({ checkIn, profile }), from);
-    await speaker.knocker.settle(mirror, week);
-    const replied = await speaker.reply(mirror, checkIn);
+    // The pictures are drawn while the forms close.
+    const [replied] = await Promise.all([
+      speaker.reply(mirror, checkIn),
+      answerForms(speaker, mirror, week, savedReceipt({ checkIn, profile }), from).then(() =>
+        speaker.knocker.settle(mirror, week),
+      ),
+    ]);
     if (!replied) await press.tell(slackTroubleNotice({ week, locale: profile.locale }));
     await speaker.publishHome(mirror.identity);
   } catch (error) {

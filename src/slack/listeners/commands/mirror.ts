@@ -45,8 +45,7 @@ async function answerCommand(
   // A noted line is stored before the ack, which carries the answer. Nothing else can be lost: there the ack comes first.
   const isStoring = word === 'log';
   if (!isStoring) {
-    const leave = speaker.rush.enter();
-    await ack().finally(leave);
+    await ack();
     await speaker.rush.calm();
   }
   const say = (message: Message) => (isStoring ? ack(alone(message)) : respond(alone(message)));
