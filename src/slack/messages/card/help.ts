@@ -75,7 +75,7 @@ export function badWeekMessage({ command, problem, example }: BadWeekData): Mess
   return {
     text: 'That week cannot be opened.',
     blocks: [
-      section(`${weekBadKeySentence(problem, example)} \`${escaped(command)} week ${example}\` works.`),
+      section(weekBadKeySentence(problem, `\`${escaped(command)} week ${example}\``)),
       actions(blockId(blockNames.buttons, example), [button(`Open ${weekName(example)}`, actionIds.openWeek)]),
     ],
   };

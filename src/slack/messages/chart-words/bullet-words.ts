@@ -44,8 +44,12 @@ export function noteOf({ count, usual }: Counts, locale: string): string {
   return usual <= 0 ? `${shown}, none asked` : `${shown} ${usualNote({ usual }, locale)}`;
 }
 
+/** Less than this is not a count that anybody expects. */
+export const fewest = 0.5;
+
 function usualNote({ usual }: Pick<Counts, 'usual'>, locale: string): string {
-  return usual <= 0 ? 'none asked' : `of about ${decimal(usual, locale, usual < 1 ? 1 : 0)}`;
+  if (usual <= 0) return 'none asked';
+  return usual < fewest ? 'of under 1' : `of about ${decimal(usual, locale, 0)}`;
 }
 
 function valueOf({ attainment, expected }: DimensionView, locale: string): string {

@@ -10,7 +10,7 @@ import { clock, dayName, weekdayName, weekName, weekTitle } from '../dates.js';
 import { capitalised, plural } from '../numbers.js';
 import { contextLine } from '../standing/context-line.js';
 import { leverSentence } from '../standing/lever-sentence.js';
-import { placeSentence } from '../standing/place.js';
+import { isWithheld, placeSentence } from '../standing/place.js';
 import { escaped, fenced, typedText } from '../typed.js';
 import { breathSentence } from './level-asks-modal.js';
 import { weekRow } from './week-row.js';
@@ -83,7 +83,12 @@ function standing({ reflection, profile, bullets = [] }: HomeData): KnownBlock[]
   if (reflection === undefined) {
     return [section('Nothing is written yet. The first week takes about two minutes.')];
   }
-  const numbers = profile.bandWords !== 'hidden' && bullets.length > 0 && reflection.standing !== undefined;
+  // Bars of weeks that are withheld would be the guess that the sentence above declines to make.
+  const numbers =
+    profile.bandWords !== 'hidden' &&
+    bullets.length > 0 &&
+    reflection.standing !== undefined &&
+    !isWithheld(reflection);
   return [
     {
       ...section(placeSentence(reflection, profile), button('Why?', actionIds.why)),

@@ -102,7 +102,8 @@ function lightMonth(data: ReplyData): MessageBlock[] {
     section(placeSentence(reflection, profile)),
     ...pictureBlocks(data, 'band'),
     ...lightMonthBlocks(reflection, checkIn.week, profile.locale, answered),
-    ...leverBlocks(data),
+    // A hard month was promised that nothing more is asked.
+    ...(answered === 'hard' ? [] : leverBlocks(data)),
     buttons(data, ['why']),
   ];
 }

@@ -15,7 +15,8 @@ export function shortBandNames(reflection: Reflection, words: Profile['bandWords
   return words === 'plain' ? names.map(({ plainName }) => plainName.replace(/ the level$/, '')) : [];
 }
 
-const lowestShownAtOnce = 2;
+/** Bands below this one are named late, and never ahead of time. */
+export const lowestShownAtOnce = 2;
 
 /**
  * The two lowest bands are named only when the weeks have read that way for two shown weeks in a row; until then the

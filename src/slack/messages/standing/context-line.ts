@@ -6,9 +6,10 @@ import { decimal, numberWord, plural } from '../numbers.js';
 import { escaped } from '../typed.js';
 import type { Voice } from '../voice.js';
 import { dimensionNames } from '../words.js';
-import { hasPlace } from './place.js';
+import { hasPlace, isWithheld } from './place.js';
 
 const close = 0.15;
+const far = 1;
 
 /** `11 of 12 weeks logged · Your own reads average 2.8, the mirror would say 3: a little harder than the lines.` */
 export function contextLine(reflection: Reflection, voice: Voice): string {
@@ -18,7 +19,7 @@ export function contextLine(reflection: Reflection, voice: Voice): string {
     `${progress.windowLogged} of ${progress.windowAvailable} weeks logged`,
     rampWords(reflection, voice.locale),
     selfGap === undefined || !shown ? '' : selfGapWords(selfGap, voice.locale),
-    standing !== undefined && shown ? assumedWords(reflection) : '',
+    standing !== undefined && voice.bandWords !== 'hidden' && !isWithheld(reflection) ? assumedWords(reflection) : '',
     standing?.recomputed === true && shown ? 'Recomputed: it differs from what was said before' : '',
   ]
     .filter(Boolean)
@@ -47,5 +48,6 @@ function assumedWords({ dimensions: views }: Reflection): string {
 export function selfGapWords({ own, mirror }: SelfGap, locale: string): string {
   const numbers = `Your own reads average ${decimal(own, locale)}, the mirror would say ${decimal(mirror, locale)}`;
   if (Math.abs(own - mirror) < close) return `${numbers}: they agree`;
-  return `${numbers}: ${own < mirror ? 'they are a little harder than the lines' : 'they are a little milder than the lines'}`;
+  const much = Math.abs(own - mirror) < far ? 'a little ' : '';
+  return `${numbers}: they are ${much}${own < mirror ? 'harder' : 'milder'} than the lines`;
 }

@@ -30,12 +30,12 @@ export function findingOf(reflection: Reflection, voice: Voice): Finding {
   }
   const move = moveOf(reflection);
   if (move === undefined)
-    return { kind: 'steady', title: 'The first weeks', sentence: 'The first weeks with a place.' };
+    return { kind: 'steady', title: 'The first weeks', sentence: 'From here on the weeks have a place.' };
   const events = eventsBehind(reflection, move, voice);
   if (events !== undefined) {
     return { kind: 'events', title: `${events} moved this`, sentence: `${events} is what moved this.` };
   }
-  const weeks = `${numberWord(move.weeks, voice.locale)} ${plural(move.weeks, 'week', 'weeks')}`;
+  const weeks = move.weeks === 1 ? 'week' : `${numberWord(move.weeks, voice.locale)} weeks`;
   const numbers = mayShowPercent(reflection, voice)
     ? ` from ${percent(move.from, voice.locale)} to ${percent(move.to, voice.locale)}`
     : '';

@@ -3,7 +3,7 @@ import { capitalised, listed, numberWord, percent, percentRange, plural } from '
 import { escaped } from '../typed.js';
 import type { Voice } from '../voice.js';
 import { dimensionNames } from '../words.js';
-import { bandName, mayBeNamed } from './band-names.js';
+import { bandName, lowestShownAtOnce, mayBeNamed } from './band-names.js';
 
 /** True when a percent and a band may be said: from 8 weeks on, with nothing withheld. */
 export function hasPlace({ standing, withheld, progress }: Reflection): boolean {
@@ -50,10 +50,15 @@ function placeWords(reflection: Reflection, standing: Standing, voice: Voice): s
   if (name === undefined) return number;
   const reaches = standing.flooredBy === undefined ? standing.reaches : undefined;
   const near =
-    reaches === undefined || reaches === band || !mayBeNamed(reflection, reaches)
+    reaches === undefined || reaches === band || isLower(reaches, band) || !mayBeNamed(reflection, reaches)
       ? undefined
       : bandName(reflection, reaches, bandWords);
   return `*${escaped(name)}*${near === undefined ? '' : `, close to ${escaped(near)}`}: ${number}`;
+}
+
+// A low band that has not come is not announced: the number and its range say enough.
+function isLower(reaches: number, band: number): boolean {
+  return reaches < band && reaches < lowestShownAtOnce;
 }
 
 function floorSentence(reflection: Reflection, standing: Standing, { bandWords }: Voice): string {
@@ -104,13 +109,16 @@ function withheldSentence(reflection: Reflection, withheld: Withheld, voice: Voi
       return firstWeeksSentence(reflection, voice);
     case 'coverage': {
       const share = percent(reflection.assignment.framework.firstWeeks.minCoverage, locale);
-      return `${capitalised(numberWord(withheld.logged, locale))} of ${withheld.available} weeks are logged. A place comes back from ${share} on: fewer would be a guess.`;
+      const logged = withheld.logged === 0 ? 'None' : capitalised(numberWord(withheld.logged, locale));
+      const are = withheld.logged === 1 ? 'is' : 'are';
+      return `${logged} of the last ${numberWord(withheld.available, locale)} weeks ${are} logged. There is a place from ${share} on: fewer would be a guess.`;
     }
     case 'no-expectation':
       return 'Nothing is expected of these weeks, so there is no place to name.';
     case 'assumed-reach': {
       const count = withheld.entries.length;
-      return `Who felt ${numberWord(count, locale)} ${plural(count, 'line', 'lines')} is still assumed, and ${escaped(reflection.level.title)} asks for more than the own team. No band before that is said.`;
+      const lines = `${numberWord(count, locale)} ${plural(count, 'line', 'lines')}`;
+      return `For ${lines} it is still assumed who felt ${plural(count, 'it', 'them')}, and ${escaped(reflection.level.title)} asks for more than the own team. Once that is said, there is a place.`;
     }
     case 'empty-boxes': {
       const names = withheld.boxes.map((box) => dimensionNames[box]);

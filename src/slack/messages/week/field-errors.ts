@@ -1,4 +1,3 @@
-import type { WeekKey } from '../../../domain/week.js';
 import { deleteWord } from '../../ids.js';
 import { boxRoom } from '../weekly/boxes.js';
 import { decimal } from '../numbers.js';
@@ -28,7 +27,7 @@ const problems: Readonly<Record<WeekProblem, string>> = {
   'too-old': 'That week was never logged and is more than four weeks back, too far to remember fairly.',
 };
 
-/** A sentence with an example that would work. */
-export function weekBadKeySentence(problem: WeekProblem, example: WeekKey): string {
+/** A sentence with an example that would work, as it is typed. */
+export function weekBadKeySentence(problem: WeekProblem, example: string): string {
   return `${problems[problem]} For example: ${example}.`;
 }

@@ -6,7 +6,15 @@ import { actionIds, blockId, blockNames, guessValue, type LineMenuValue } from '
 import { actions, button, overflow, select, type Choice } from '../blocks.js';
 import { readingOf } from '../reading-words.js';
 import { typedText } from '../typed.js';
-import { dimensionNames, durabilityNames, ownershipNames, reachNames, resultNames, sizeNames } from '../words.js';
+import {
+  dimensionNames,
+  durabilityNames,
+  evidenceNames,
+  ownershipNames,
+  reachNames,
+  resultNames,
+  sizeNames,
+} from '../words.js';
 
 export function isDoubtful(entry: Entry): boolean {
   return entry.guesses.some(({ doubtful }) => doubtful);
@@ -98,11 +106,10 @@ function changeWords(change: ReadingChange, categories: readonly Category[]): st
 }
 
 function readAs(entry: Entry, categories: readonly Category[]): string {
-  return entry.guesses
-    .filter(({ doubtful }) => doubtful)
-    .map((guess) => guessWords(entry, guess, categories))
-    .filter(Boolean)
-    .join(', ');
+  const guessed = entry.guesses.filter(({ doubtful }) => doubtful).map((guess) => guessWords(entry, guess, categories));
+  // Said, so that a link that was just added is seen to have arrived.
+  const link = entry.link === undefined ? '' : evidenceNames[entry.evidence];
+  return [...guessed, link].filter(Boolean).join(', ');
 }
 
 function guessWords(entry: Entry, { about }: Guess, categories: readonly Category[]): string {

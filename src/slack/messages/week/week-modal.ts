@@ -65,6 +65,7 @@ export function weekModal(data: WeekModalData): ModalView {
       ...weekPicker(data),
       ...(data.notice === undefined ? [] : [section(data.notice)]),
       ...(queue.length === 0 ? [] : [context(queueLine(queue, voice.locale))]),
+      ...(saved || queue.length > 0 ? [] : [context(howTo)]),
       ...(data.lastNext === undefined
         ? []
         : [
@@ -85,6 +86,8 @@ export function weekModal(data: WeekModalData): ModalView {
     ],
   });
 }
+
+const howTo = 'One thing per line. Any box may stay empty. x6 counts, 2d is time, a link is proof.';
 
 function weekPicker({ week, weeks, voice }: WeekModalData): (ActionsBlock | ReturnType<typeof context>)[] {
   const choices = weeks.map((one) => ({

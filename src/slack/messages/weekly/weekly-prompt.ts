@@ -38,12 +38,12 @@ function welcomeBack({ profile: { pausedUntil, zone }, now }: PromptData): strin
   return isFirst ? 'Welcome back. The weeks away count as time off, never as a zero. ' : '';
 }
 
-/** The one reminder; it carries the form as well. */
+/** The one reminder, or the knock that Later asked for; it carries the form as well. */
 export function weeklyReminder(data: PromptData): Message {
   const dates = weekDates(data.week, data.profile.locale);
   return prompt(data, 'Your week is still open.', [
     header(`Still open: ${dates}`),
-    context(`Two minutes are enough, or skip it: no harm. This is the only reminder. ${howTo}`),
+    context(`Two minutes are enough, or skip it: no harm. Nothing more follows unless you ask. ${howTo}`),
   ]);
 }
 

@@ -1,12 +1,12 @@
 import type { KnownBlock, ModalView, SectionBlock } from '@slack/types';
 import { dimensions, type Dimension } from '../../../domain/dimension.js';
 import type { Profile } from '../../../domain/profile.js';
-import type { Reflection } from '../../../domain/reflection.js';
+import type { Lever, Reflection } from '../../../domain/reflection.js';
 import { actionIds, blockId, blockNames, callbackIds, type DisagreeValue } from '../../ids.js';
 import { actions, button, context, modal, section, select, type Choice } from '../blocks.js';
-import { noteOf } from '../chart-words/bullet-words.js';
-import { decimal, bare, capitalised, counted, numberWord, percent, plural, shareInWords } from '../numbers.js';
-import { countsOf } from '../standing/counts.js';
+import { fewest, noteOf } from '../chart-words/bullet-words.js';
+import { bare, capitalised, counted, decimal, numberWord, percent, plural, shareInWords } from '../numbers.js';
+import { countsOf, type Counts } from '../standing/counts.js';
 import { leverLine } from '../standing/lever-sentence.js';
 import { mayShowPercent, placeSentence } from '../standing/place.js';
 import { dimensionNames } from '../words.js';
@@ -62,11 +62,16 @@ function row({ reflection, profile }: WhyData, dimension: Dimension): SectionBlo
   return {
     ...section(
       `*${dimensionNames[dimension]}*${value} · ${shareInWords(view.weight)} of the picture\n` +
-        `${capitalised(noteOf(countsOf(reflection, dimension), locale))}, in the logged weeks of ${view.windowWeeks}.${assumed}`,
+        `${countWords(countsOf(reflection, dimension), locale)} in the logged weeks of the last ${view.windowWeeks}.${assumed}`,
       button(counted(lines, 'line', 'lines', locale), actionIds.showLines, { value: dimension }),
     ),
     block_id: blockId(blockNames.dimension, reflection.week, dimension),
   };
+}
+
+function countWords({ count, usual }: Counts, locale: string): string {
+  if (usual <= 0 || usual >= fewest) return noteOf({ count, usual }, locale);
+  return `${decimal(count, locale, 0)} where less than one is usual`;
 }
 
 const mostLevers = 4;
@@ -76,11 +81,18 @@ function changes({ reflection, profile }: WhyData): KnownBlock[] {
   const small = reflection.levers.find(({ kind }) => kind === 'small');
   const others = reflection.levers
     .filter((lever) => lever !== small)
+    .filter((lever, _at, all) => lever.kind === 'typical' || !all.some((other) => saysTheSame(other, lever)))
     .slice(0, small === undefined ? mostLevers : mostLevers - 1);
   const lines = [...others, ...(small === undefined ? [] : [small])].map(
     (lever) => `• ${leverLine(lever, reflection.level, profile.locale)}`,
   );
   return [section(`*What would change it*\n${lines.join('\n')}`)];
+}
+
+/** A lever that a typical line of the same dimension matches says nothing more than the typical one. */
+function saysTheSame(typical: Lever, lever: Lever): boolean {
+  const isTypical = typical.kind === 'typical' && typical.dimension === lever.dimension;
+  return isTypical && Math.round(typical.to * 100) === Math.round(lever.to * 100);
 }
 
 function heldBack({ reflection, profile }: WhyData): KnownBlock[] {
@@ -93,7 +105,7 @@ function heldBack({ reflection, profile }: WhyData): KnownBlock[] {
   const words = [
     repeats === 0
       ? ''
-      : `${capitalised(numberWord(repeats, locale))} ${plural(repeats, 'line repeats others and counts', 'lines repeat others and count')} less each time.`,
+      : `${capitalised(numberWord(repeats, locale))} ${plural(repeats, 'line is a repeat (x6, or the same kind again) and counts', 'lines are repeats (x6, or the same kind again) and count')} less each time.`,
     large.length === 0
       ? ''
       : `${capitalised(numberWord(large.length, locale))} large ${plural(large.length, 'line has no link and counts', 'lines have no link and count')} one size smaller.`,
