@@ -93,7 +93,8 @@ hr { border: 0; border-top: 1px solid var(--line); margin: 6px 0; }
 .accessory { flex: none; max-width: 100%; }
 .fields { display: grid; grid-template-columns: 1fr 1fr; gap: 8px 16px; margin-top: 4px; }
 .block.context { display: flex; flex-wrap: wrap; gap: 4px 10px; align-items: center; color: var(--faint); font-size: 13px; }
-.block.actions, .block.context_actions { display: flex; flex-wrap: wrap; gap: 8px; align-items: center; }
+.block.actions, .block.context_actions { display: flex; flex-wrap: wrap; gap: 8px; align-items: center; margin-bottom: 14px; }
+.block.section + .block.section { margin-top: 10px; }
 .block.input { margin: 12px 0; }
 .label { display: block; font-weight: 600; margin-bottom: 5px; }
 .optional { font-weight: 400; }
@@ -135,6 +136,8 @@ textarea { resize: vertical; min-height: 76px; }
 .menu summary::-webkit-details-marker { display: none; }
 .menu-items { position: absolute; z-index: 5; right: 0; min-width: 220px; margin-top: 4px; padding: 6px; border: 1px solid var(--line); border-radius: 10px; background: var(--raised); box-shadow: 0 8px 28px rgb(0 0 0 / .18); }
 .block.actions .menu-items { right: auto; left: 0; }
+dialog .menu[open] { flex-basis: 100%; }
+dialog .menu[open] .menu-items, dialog .block.actions .menu-items { position: static; width: fit-content; box-shadow: none; }
 .menu-items button { display: block; width: 100%; padding: 7px 10px; border: 0; border-radius: 6px; background: none; color: inherit; font: inherit; text-align: left; cursor: pointer; }
 .menu-items button:hover, .menu-items button:focus-visible { background: var(--soft); }
 
