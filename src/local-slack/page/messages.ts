@@ -16,7 +16,7 @@ export function renderMessages(sight: Sight): Html {
   const viewer = viewerOf(sight);
   const messages = messagesFor(sight.workspace, sight.person.id, sight.place);
   if (messages.length === 0)
-    return markup`<p class="empty">Nothing has been said here yet. Try <code>${sight.command}</code>.</p>`;
+    return markup`<p class="empty">Nothing has been said here yet; this local Slack forgets its messages when it stops. Try <code>${sight.command}</code>.</p>`;
   let day = '';
   return markup`${messages.map((message) => {
     const itsDay = moment(viewer, Number(message.ts), LONG_DAY);

@@ -5,7 +5,6 @@ import { renderDocument, renderParts } from '../page/document.js';
 import type { LocalShortcut, Sight } from '../page/sight.js';
 import { STYLE } from '../page/style.js';
 import { mimeTypeOf } from '../web-api/posting.js';
-import { directMessageId } from '../workspace/people.js';
 import { canSeeFile } from '../workspace/visibility.js';
 import { sendJson, sendText } from './api-routes.js';
 import { readBody } from './body.js';
@@ -79,7 +78,8 @@ function serveDocument(routes: PageRoutes, response: ServerResponse, url: URL): 
   const asked = url.searchParams.get('as') ?? '';
   const as = workspace.people.has(asked) ? asked : [...workspace.people.keys()][0];
   if (as === undefined) return sendText(response, 404, 'There are no people in this workspace.');
-  response.writeHead(302, { location: `/?as=${as}&in=${directMessageId(as)}` }).end();
+  // A newcomer has no messages yet: Home says what this is and where to start.
+  response.writeHead(302, { location: `/?as=${as}&in=home` }).end();
 }
 
 function serveParts(routes: PageRoutes, response: ServerResponse, url: URL): void {
