@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { lineBlocks } from '../../../src/slack/messages/week/line-blocks.js';
+import { mixSentence } from '../../../src/slack/messages/replies/first-weeks.js';
 import { weekReply } from '../../../src/slack/messages/replies/week-reply.js';
 import { selfGapWords } from '../../../src/slack/messages/standing/context-line.js';
 import { findingOf } from '../../../src/slack/messages/standing/finding.js';
@@ -27,6 +28,15 @@ describe('a place that is withheld', () => {
     expect(asking('a')).toContain('For one line it is still assumed who felt it,');
     expect(asking('a', 'b')).toContain('For two lines it is still assumed who felt them,');
   });
+});
+
+test('a week is mostly one thing only when that is more than half of its lines', () => {
+  const mix = (...kinds: ('input' | 'output' | 'outcome')[]) =>
+    mixSentence(aCheckIn({ entries: kinds.map((kind) => anEntry(kind, 'x')) }), aReflection().level, profile.locale);
+
+  expect(mix('input', 'input', 'output')).toContain('This week is mostly work put in.');
+  expect(mix('input', 'output')).toContain('This week is half work put in, half finished work.');
+  expect(mix('input', 'input', 'output', 'outcome')).toContain('This week is a bit of everything.');
 });
 
 test('a low band that has not come is never named as close', () => {

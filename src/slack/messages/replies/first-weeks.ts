@@ -29,14 +29,20 @@ const mostly: Readonly<Record<Dimension, string>> = {
 export function mixSentence(checkIn: CheckIn, level: Level, locale: string): string {
   const total = checkIn.entries.length;
   const most = dimensions.reduce((best, next) => (linesOf(checkIn, next) > linesOf(checkIn, best) ? next : best));
-  const isMostly = total > 0 && linesOf(checkIn, most) * 2 >= total;
-  const mix =
-    total === 0
-      ? 'This week is a quiet one.'
-      : `This week is ${isMostly ? `mostly ${mostly[most]}` : 'a bit of everything'}.`;
+  const mix = total === 0 ? 'This week is a quiet one.' : `This week is ${mixWords(checkIn, most)}.`;
   const share = shareInWords(level.weights.outcome);
   const weight = `Of what ${escaped(level.title)} asks, ${share} is ${dimensionMeanings.outcome}.`;
   return `${mix} ${weight} ${question(checkIn, locale)}`;
+}
+
+function mixWords(checkIn: CheckIn, most: Dimension): string {
+  const { length: total } = checkIn.entries;
+  const count = linesOf(checkIn, most);
+  if (count * 2 > total) return `mostly ${mostly[most]}`;
+  const equal = dimensions.find((other) => other !== most && linesOf(checkIn, other) === count);
+  return count * 2 === total && equal !== undefined
+    ? `half ${mostly[most]}, half ${mostly[equal]}`
+    : 'a bit of everything';
 }
 
 function question(checkIn: CheckIn, locale: string): string {

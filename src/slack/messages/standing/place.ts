@@ -68,7 +68,8 @@ function floorSentence(reflection: Reflection, standing: Standing, { bandWords }
   return ` ${dimensionNames[standing.flooredBy]} is nearly empty, so the whole is not called ${name} yet.`;
 }
 
-const roughWords = ['well below', 'a bit below', 'around', 'a bit above', 'well above'] as const;
+// Roughly told, "well below" would be more than a first place can know.
+const roughWords = ['below', 'a bit below', 'around', 'a bit above', 'well above'] as const;
 
 function roughSentence(reflection: Reflection, { momentaryBand }: Standing, { locale }: Voice): string {
   const { loggedWeeks } = reflection.progress;
