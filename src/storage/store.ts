@@ -125,6 +125,15 @@ export interface Store {
   keepDraft(person: PersonId, draft: Draft): Promise<void>;
   readDraft(person: PersonId, week: WeekKey): Promise<Draft | undefined>;
   dropDraft(person: PersonId, week: WeekKey): Promise<void>;
+  /**
+   * Changes a week's draft whatever else changes it at the same time. The change sees the newest draft (undefined when
+   * there is none) and answers undefined to have none; it may be asked again.
+   */
+  changeDraft(
+    person: PersonId,
+    week: WeekKey,
+    change: (draft: Draft | undefined) => Draft | undefined,
+  ): Promise<Draft | undefined>;
 
   appendTold(person: PersonId, told: Told): Promise<void>;
   readTold(person: PersonId): Promise<readonly Told[]>;

@@ -18,16 +18,15 @@ export interface Typed {
 export async function keepTyped(deps: Deps, mirror: Mirror, week: WeekKey, typed: Typed): Promise<void> {
   const hasText = [...Object.values(typed.boxes), typed.next ?? ''].some((text) => text.trim() !== '');
   if (!hasText && typed.ownRead === undefined) return;
-  const draft = await deps.store.readDraft(mirror.person, week);
   const known = Object.fromEntries(Object.entries(typed).filter(([, value]) => value !== undefined));
-  await deps.store.keepDraft(mirror.person, {
+  await deps.store.changeDraft(mirror.person, week, (draft) => ({
     ...draft,
     boxes: typed.boxes,
     ...known,
     week,
     noted: [...(draft?.noted ?? []), ...leftElsewhere(deps, draft, typed)],
     formTs: typed.formTs,
-  });
+  }));
 }
 
 /** The text of another message's form, which this form cannot show: its lines are noted, so that they join the week. */

@@ -36,8 +36,7 @@ export async function noteLine(
 
   // Short: the ids of all notes of a week must fit into what a modal may remember.
   const id = entry.id.slice(0, 8);
-  const noted = [...(await readNotes(deps, mirror, week)), { id, dimension, line }];
-  await keepNotes(deps, mirror, week, noted);
+  const noted = await changeNotes(deps, mirror, week, (notes) => [...notes, { id, dimension, line }]);
   return { id, dimension, lines: countIn(noted, dimension) };
 }
 
@@ -49,12 +48,10 @@ export async function moveNote(
   id: string,
   to: Dimension,
 ): Promise<Noted | undefined> {
-  const noted = await readNotes(deps, mirror, week);
-  if (noted.some((note) => note.id === id)) {
-    const moved = noted.map((note) => (note.id === id ? { ...note, dimension: to } : note));
-    await keepNotes(deps, mirror, week, moved);
-    return { id, dimension: to, lines: countIn(moved, to) };
-  }
+  const noted = await changeNotes(deps, mirror, week, (notes) =>
+    notes.map((note) => (note.id === id ? { ...note, dimension: to } : note)),
+  );
+  if (noted.some((note) => note.id === id)) return { id, dimension: to, lines: countIn(noted, to) };
   const stored = await swapCheckIn(deps, mirror.person, week, (checkIn) =>
     checkIn?.entries.some((entry) => entry.id === id)
       ? {
@@ -69,16 +66,12 @@ export async function moveNote(
 
 /** Takes a noted line back; false when it is not there any more. */
 export async function takeBackNote(deps: Deps, mirror: Mirror, week: WeekKey, id: string): Promise<boolean> {
-  const noted = await readNotes(deps, mirror, week);
-  if (noted.some((note) => note.id === id)) {
-    await keepNotes(
-      deps,
-      mirror,
-      week,
-      noted.filter((note) => note.id !== id),
-    );
-    return true;
-  }
+  let wasNoted = false;
+  await changeNotes(deps, mirror, week, (notes) => {
+    wasNoted = notes.some((note) => note.id === id);
+    return notes.filter((note) => note.id !== id);
+  });
+  if (wasNoted) return true;
   let wasThere = false;
   await swapCheckIn(deps, mirror.person, week, (checkIn) => {
     wasThere = checkIn?.entries.some((entry) => entry.id === id) ?? false;
@@ -89,13 +82,18 @@ export async function takeBackNote(deps: Deps, mirror: Mirror, week: WeekKey, id
   return wasThere;
 }
 
-async function readNotes(deps: Deps, mirror: Mirror, week: WeekKey): Promise<readonly NotedLine[]> {
-  return (await deps.store.readDraft(mirror.person, week))?.noted ?? [];
-}
-
-async function keepNotes(deps: Deps, mirror: Mirror, week: WeekKey, noted: readonly NotedLine[]): Promise<void> {
-  const draft = await deps.store.readDraft(mirror.person, week);
-  await deps.store.keepDraft(mirror.person, { boxes: emptyBoxes, ...draft, week, noted });
+/** Changes the notes of a draft; where there is no draft and no note, none is made. */
+async function changeNotes(
+  deps: Deps,
+  mirror: Mirror,
+  week: WeekKey,
+  change: (notes: readonly NotedLine[]) => readonly NotedLine[],
+): Promise<readonly NotedLine[]> {
+  const draft = await deps.store.changeDraft(mirror.person, week, (before) => {
+    const noted = change(before?.noted ?? []);
+    return before === undefined && noted.length === 0 ? undefined : { boxes: emptyBoxes, ...before, week, noted };
+  });
+  return draft?.noted ?? [];
 }
 
 function hasLines(checkIn: CheckIn | undefined): checkIn is CheckIn {

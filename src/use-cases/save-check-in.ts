@@ -52,7 +52,7 @@ export async function saveCheckIn(deps: Deps, mirror: Mirror, text: WeekText): P
   const swap = await deps.store.writeCheckIn(mirror.person, checkIn, revision);
   if (swap.outcome === 'stored') {
     // A draft that was not there was not read either.
-    if (draft !== undefined) await dropDraft(deps, mirror, text.week);
+    if (draft !== undefined) await takeFromDraft(deps, mirror, draft);
     return { outcome: 'saved', checkIn, revision: swap.revision, isFirst: stored === undefined };
   }
   const newest = swap.newest;
@@ -63,11 +63,23 @@ export async function saveCheckIn(deps: Deps, mirror: Mirror, text: WeekText): P
   return { outcome: 'conflict', newest, conflict: await keepOnce(deps, mirror, checkIn) };
 }
 
-/** The week is stored by now: a draft that cannot be dropped repeats lines, which a form shows once, and is no failure. */
-async function dropDraft(deps: Deps, mirror: Mirror, week: WeekKey): Promise<void> {
-  await deps.store.dropDraft(mirror.person, week).catch((error: unknown) => {
+/**
+ * Takes out of the draft what is in the week now; what came in between stays for the next time the week is opened.
+ * The week is stored by now: a draft that cannot be changed repeats lines, which a form shows once, and is no failure.
+ */
+async function takeFromDraft(deps: Deps, { person }: Mirror, taken: Draft): Promise<void> {
+  const known = new Set((taken.noted ?? []).map(({ id }) => id));
+  try {
+    await deps.store.changeDraft(person, taken.week, (draft) => {
+      if (draft === undefined) return undefined;
+      const noted = (draft.noted ?? []).filter(({ id }) => !known.has(id));
+      const isRetyped = dimensions.some((dimension) => draft.boxes[dimension] !== taken.boxes[dimension]);
+      if (isRetyped) return { ...draft, noted };
+      return noted.length === 0 ? undefined : { week: draft.week, boxes: perDimension(() => ''), noted };
+    });
+  } catch (error) {
     if (!isStoreTrouble(error)) throw error;
-  });
+  }
 }
 
 /** A text that Slack delivered twice is kept once: of equal ones the first in the store's order stays. */

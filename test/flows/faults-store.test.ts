@@ -113,7 +113,7 @@ describe('a database that does not answer', () => {
     expect(await typedIn(town, ada, askedWeek)).toEqual({ ...empty, output: ['typed on a read-only disk'] });
   });
 
-  it.each(['keepPosted', 'readHistory', 'dropDraft', 'appendTold', 'readPosted'] as const)(
+  it.each(['keepPosted', 'readHistory', 'changeDraft', 'appendTold', 'readPosted'] as const)(
     'never calls a week unsaved that is saved when %s fails after the save',
     async (method) => {
       await driver.command('log in: reviews x4');
@@ -142,7 +142,7 @@ describe('a database that does not answer', () => {
     'keeps the form and its text when %s meets a lock',
     async (button) => {
       driver.type({ box_output: 'typed before the lock' });
-      breakStore(town, 'keepDraft', new StoreBusy('locked'));
+      breakStore(town, 'changeDraft', new StoreBusy('locked'));
       await driver.click(button, button === 'later' ? { choose: 'in-1-hour' } : {});
       await seesText(town, driver, 'still in the form');
       expect(

@@ -1,16 +1,53 @@
-import type { Store } from '../store.js';
+import { failureOf } from '../failures.js';
+import type { Draft, PersonId, Store } from '../store.js';
+import type { WeekKey } from '../../domain/week.js';
+import type { Bytes } from '../sealing.js';
 import type { Vault } from '../vault.js';
 import { conflictSchema, draftSchema, unrevised as revision } from './records.js';
 import { forPerson } from '../for-person.js';
 
 type Unfinished = Pick<
   Store,
-  'keepConflict' | 'readConflicts' | 'dropConflict' | 'keepDraft' | 'readDraft' | 'dropDraft'
+  'keepConflict' | 'readConflicts' | 'dropConflict' | 'keepDraft' | 'readDraft' | 'dropDraft' | 'changeDraft'
 >;
 
 /** What a person typed that is not a stored week: the losing side of two windows, and drafts. */
 export function unfinishedOf(vault: Vault): Unfinished {
   const { database } = vault;
+
+  async function sealedDraft(person: PersonId, week: WeekKey): Promise<Bytes | undefined> {
+    // Plain SQL: a Save waits for it (weeks.ts).
+    const [row] = await database.read(
+      (client) => client.$queryRaw<{ readonly sealed: Uint8Array }[]>`
+        SELECT "sealed" FROM "Draft" WHERE "personId" = ${person} AND "week" = ${week}`,
+    );
+    return row === undefined ? undefined : new Uint8Array(row.sealed);
+  }
+
+  const openDraft = (person: PersonId, week: WeekKey, sealed: Bytes): Promise<Draft> =>
+    vault.open(draftSchema, { table: 'Draft', id: week, person, revision }, sealed);
+
+  /** False when the draft is another one by now: every sealing has its own nonce, so equal bytes are the same draft. */
+  async function swapDraft(person: PersonId, week: WeekKey, before: Bytes | undefined, draft: Draft | undefined) {
+    if (draft === undefined) {
+      const where = { personId: person, week, sealed: before ?? new Uint8Array() };
+      return before === undefined || (await database.write((client) => client.draft.deleteMany({ where }))).count === 1;
+    }
+    const sealed = await vault.seal({ table: 'Draft', id: week, person, revision }, draft);
+    if (before !== undefined) {
+      const where = { personId: person, week, sealed: before };
+      return (await database.write((client) => client.draft.updateMany({ where, data: { sealed } }))).count === 1;
+    }
+    try {
+      const data = { personId: person, week, sealed };
+      await forPerson(vault, person, () => database.write((client) => client.draft.create({ data })));
+      return true;
+    } catch (error) {
+      if (failureOf(error) === 'duplicate') return false;
+      throw error;
+    }
+  }
+
   return {
     async keepConflict(person, losing) {
       const conflict = { id: vault.newId(), week: losing.week, losing };
@@ -44,13 +81,15 @@ export function unfinishedOf(vault: Vault): Unfinished {
       );
     },
     async readDraft(person, week) {
-      // Plain SQL: a Save waits for it (weeks.ts).
-      const [row] = await database.read(
-        (client) => client.$queryRaw<{ readonly sealed: Uint8Array }[]>`
-          SELECT "sealed" FROM "Draft" WHERE "personId" = ${person} AND "week" = ${week}`,
-      );
-      if (row === undefined) return undefined;
-      return vault.open(draftSchema, { table: 'Draft', id: week, person, revision }, row.sealed);
+      const sealed = await sealedDraft(person, week);
+      return sealed === undefined ? undefined : openDraft(person, week, sealed);
+    },
+    async changeDraft(person, week, change) {
+      for (;;) {
+        const before = await sealedDraft(person, week);
+        const changed = change(before === undefined ? undefined : await openDraft(person, week, before));
+        if (await swapDraft(person, week, before, changed)) return changed;
+      }
     },
     async dropDraft(person, week) {
       await database.write((client) => client.draft.deleteMany({ where: { personId: person, week } }));
