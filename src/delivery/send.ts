@@ -2,6 +2,7 @@ import type { Message } from '../slack/messages/message.js';
 import type { Place } from '../slack/post/outcome.js';
 import type { Delivery } from '../storage/store.js';
 import type { Mirror } from '../use-cases/find-mirror.js';
+import { hasLeft } from '../use-cases/store-trouble.js';
 import { showUnknown } from './abandoned.js';
 import type { DeliverySettings } from './settings.js';
 
@@ -32,7 +33,13 @@ export async function send(
   const posted = await sender.deliver(mirror.identity.slackUserId, message);
   switch (posted.outcome) {
     case 'done':
-      await keepSent(settings, delivery, posted.value);
+      try {
+        await keepSent(settings, delivery, posted.value);
+      } catch (error) {
+        if (!hasLeft(error)) throw error;
+        // Erased while it was being sent: nothing of ours stays.
+        await sender.remove(posted.value);
+      }
       return 'go-on';
     case 'unknown':
       await ledger.markUnknown(id);

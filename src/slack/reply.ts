@@ -8,6 +8,7 @@ import { keepPictures, keepPosted } from '../use-cases/keep-posted.js';
 import { openWeeks } from '../use-cases/open-weeks.js';
 import { reflectOnWeeks } from '../use-cases/reflect-on-week.js';
 import { rememberTold } from '../use-cases/remember-told.js';
+import { hasLeft } from '../use-cases/store-trouble.js';
 import type { Reflection } from '../domain/reflection.js';
 import { bandWords } from './messages/chart-words/band-words.js';
 import { bulletWords } from './messages/chart-words/bullet-words.js';
@@ -23,18 +24,51 @@ export interface Replying extends Drawing {
 /**
  * Answers a week: one reply for each week, updated in place when the week changes. Pictures that are superseded are deleted.
  * False when Slack did not take it; the week is stored either way and App Home shows the same.
+ * A week that was deleted meanwhile needs no answer, and of somebody who left nothing stays in Slack.
  */
 export async function replyToWeek(
   replying: Replying,
   mirror: Mirror,
-  checkIn: CheckIn,
+  { week }: CheckIn,
   answered?: LightAnswer,
 ): Promise<boolean> {
   const { deps, sender } = replying;
   const { reflection, history } = await reflectOnWeeks(deps, mirror);
+  // As it is now: replies wait for each other, and the week may have changed since.
+  const checkIn = history.find((each) => each.week === week);
+  if (checkIn === undefined) return true;
   const pictures = await drawPictures(replying, reflection, mirror.profile, picturesFor(reflection, mirror.profile));
-  await keepPictures(deps, mirror, checkIn.week, fileIds(pictures));
+  let sent: Sent | undefined;
+  try {
+    await keepPictures(deps, mirror, week, fileIds(pictures));
+    sent = await show(replying, mirror, { reflection, history, checkIn, pictures, answered });
+    // Nobody knows which pictures stand when Slack did not answer: all stay known, for the next reply or erasing to delete.
+    if (sent === undefined) return false;
+    await keepPosted(deps, mirror, week, 'reply', sent.place);
+    const shown = sent.shown === 0 ? fileIds(pictures) : [];
+    const superseded = await forgetPictures(deps, mirror, week, shown);
+    await Promise.all(superseded.map((fileId) => sender.deletePicture(fileId)));
+    await rememberTold(deps, mirror, reflection);
+    return true;
+  } catch (error) {
+    if (!hasLeft(error)) throw error;
+    if (sent !== undefined) await sender.remove(sent.place);
+    await Promise.all(fileIds(pictures).map((fileId) => sender.deletePicture(fileId)));
+    return true;
+  }
+}
 
+interface Shown extends Pick<ReplyData, 'reflection' | 'checkIn' | 'answered'> {
+  readonly history: readonly CheckIn[];
+  readonly pictures: Pictures;
+}
+
+async function show(
+  replying: Replying,
+  mirror: Mirror,
+  { reflection, history, checkIn, pictures, answered }: Shown,
+): Promise<Sent | undefined> {
+  const { deps, sender } = replying;
   const data: Omit<ReplyData, 'charts'> = {
     reflection,
     checkIn,
@@ -49,20 +83,11 @@ export async function replyToWeek(
   const fallbacks = hasPictures ? [native, text] : [text];
 
   const [standing] = await findPosted(deps, mirror, checkIn.week, ['reply']);
-  const sent = await send(replying, mirror, standing, (to) =>
+  return send(replying, mirror, standing, (to) =>
     typeof to === 'string'
       ? sender.postWithPictures(to, first, fallbacks)
       : sender.updateWithPictures(to, first, fallbacks),
   );
-  // Nobody knows which pictures stand when Slack did not answer: all stay known, for the next reply or erasing to delete.
-  if (sent !== undefined) {
-    await keepPosted(deps, mirror, checkIn.week, 'reply', sent.place);
-    const shown = sent.shown === 0 ? fileIds(pictures) : [];
-    const superseded = await forgetPictures(deps, mirror, checkIn.week, shown);
-    await Promise.all(superseded.map((fileId) => sender.deletePicture(fileId)));
-    await rememberTold(deps, mirror, reflection);
-  }
-  return sent !== undefined;
 }
 
 type Sent = { readonly place: Place; readonly shown: number };

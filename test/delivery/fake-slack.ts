@@ -13,12 +13,13 @@ export interface Dm {
 export type Weather = 'fine' | 'lost' | Exclude<Outcome<Place>, { readonly outcome: 'done' }>;
 
 /** A Slack that remembers what stands in people's DMs, whatever it told the sender. */
-export interface FakeSlack extends Pick<Sender, 'deliver' | 'lookUp'> {
+export interface FakeSlack extends Pick<Sender, 'deliver' | 'lookUp' | 'remove'> {
   readonly dms: Dm[];
   /** Every attempt, also refused ones. */
   readonly attempts: string[];
   readonly weather: Weather[];
   readonly members: Map<string, Member>;
+  readonly removed: Place[];
   /** Lets something happen while a post is under way. */
   during?: (() => Promise<void>) | undefined;
 }
@@ -29,6 +30,11 @@ export function fakeSlack(): FakeSlack {
     attempts: [],
     weather: [],
     members: new Map(),
+    removed: [],
+    remove: (at) => {
+      slack.removed.push(at);
+      return Promise.resolve({ outcome: 'done', value: undefined });
+    },
     async deliver(to, message) {
       slack.attempts.push(to);
       const today = slack.weather.shift() ?? 'fine';

@@ -26,6 +26,15 @@ const reminder: Dm = { to: ada.slackUserId, kind: 'reminder', week: '2026-W23' }
 const nextPrompt: Dm = { to: ada.slackUserId, kind: 'prompt', week: '2026-W24' };
 
 describe('a prompt is sent once', () => {
+  test('and taken away again when the person erased everything while it was on its way', async () => {
+    const world = await start(await files.migrated());
+    const person = await join(world);
+    world.slack.during = async () => void (await world.deps.store.erase(person));
+    await tickAt(world, due);
+    expect(world.slack.dms).toEqual([prompt]);
+    expect(world.slack.removed).toEqual([{ channel: `D${ada.slackUserId}`, ts: expect.any(String) }]);
+  });
+
   test('at its minute, with the one reminder a day later and the next week planned', async () => {
     const world = await start(await files.migrated());
     const person = await join(world);

@@ -1,5 +1,6 @@
 import type { CheckIn } from '../../domain/check-in.js';
 import type { Mirror } from '../../use-cases/find-mirror.js';
+import { hasLeft } from '../../use-cases/store-trouble.js';
 import type { FromMessage } from '../messages/message.js';
 import { slackTroubleNotice } from '../messages/saved/notices.js';
 import { savedReceipt } from '../messages/saved/saved-receipt.js';
@@ -20,6 +21,7 @@ export async function followUp(speaker: Speaker, mirror: Mirror, checkIn: CheckI
     if (!replied) await tell('slack');
     await speaker.publishHome(mirror.identity);
   } catch (error) {
+    if (hasLeft(error)) return;
     speaker.log.error({ error }, 'a saved week was not answered');
     await tell('storage');
   }

@@ -1,0 +1,65 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { erasePerson } from '../../src/use-cases/erase-person.js';
+import type { WeekKey } from '../../src/domain/week.js';
+import { joinAndBeAsked, askedWeek, eventually, livedThrough, repliesIn } from './acts.js';
+import { ada, openTown, type Town } from './town.js';
+
+describe('who leaves while an answer is under way', () => {
+  let town: Town;
+  beforeEach(async () => {
+    town = await openTown();
+  });
+  afterEach(async () => {
+    await town.close();
+  });
+
+  const filesLeft = () => town.slack.calls.filter(({ method }) => method === 'files.completeUploadExternal').length;
+  const filesDeleted = () => town.slack.calls.filter(({ method }) => method === 'files.delete').length;
+
+  /** Eight weeks, and the answer to the last one held back at a method of the store. */
+  async function answerHeldAt(name: 'keepPicture' | 'keepPosted', meanwhile: () => Promise<unknown>) {
+    const driver = await joinAndBeAsked(town, ada);
+    const weeks = ['2026-W22', '2026-W23', '2026-W24', '2026-W25', '2026-W26', '2026-W27', askedWeek] as WeekKey[];
+    await livedThrough(town, ada, weeks);
+    const mirror = await town.mirrorOf(ada);
+    const { store } = town.app.deps;
+    const whole = store[name] as (...values: never[]) => Promise<void>;
+    let isFirst = true;
+    Object.assign(store, {
+      [name]: async (...values: never[]) => {
+        if (isFirst) {
+          isFirst = false;
+          await meanwhile();
+        }
+        return whole(...values);
+      },
+    });
+    const stored = await store.readCheckIn(mirror.person, askedWeek);
+    if (stored === undefined) throw new Error('No week.');
+    return { driver, answer: () => town.app.speaker.reply(mirror, stored.value) };
+  }
+
+  it.each(['keepPicture', 'keepPosted'] as const)(
+    'erasing everything before %s leaves neither reply nor picture in Slack',
+    async (name) => {
+      const { driver, answer } = await answerHeldAt(name, async () => {
+        const { person } = await town.mirrorOf(ada);
+        const { pictures } = await erasePerson(town.app.deps, person);
+        for (const { fileId } of pictures) await town.app.speaker.sender.deletePicture(fileId);
+      });
+      await answer();
+      await eventually(() => Promise.resolve(repliesIn(driver).length === 0));
+      expect(filesLeft()).toBeGreaterThan(0);
+      expect(filesDeleted()).toBeGreaterThanOrEqual(filesLeft());
+    },
+    30_000,
+  );
+
+  it('a week that is deleted before its answer was written gets none', async () => {
+    const { driver, answer } = await answerHeldAt('keepPosted', () => Promise.resolve());
+    const { person } = await town.mirrorOf(ada);
+    await town.app.deps.store.deleteCheckIn(person, askedWeek);
+    await answer();
+    expect(repliesIn(driver)).toEqual([]);
+  }, 30_000);
+});
