@@ -17,6 +17,11 @@ if ('problems' in read) {
 
 async function start(config: Config): Promise<void> {
   const log = createLog(config.logLevel);
+  // Node would print the whole error, and an error may quote what somebody typed. Stopping is safe at any moment.
+  process.on('uncaughtException', (error) => {
+    log.error({ component: 'main', error }, 'the mirror stops: a defect, or a connection that cannot be mended');
+    process.exit(1);
+  });
   const stop = config.slack.mode === 'local' ? await startLocally(config, log) : await startInWorkspace(config, log);
   const once = new Set(['SIGINT', 'SIGTERM'] as const);
   for (const signal of once) process.once(signal, () => void stop().then(() => process.exit(0)));

@@ -5,8 +5,9 @@ import { planPrompt } from './plan-prompt.js';
 
 /** A week is answered (saved, skipped, away): nothing more is sent for it, and the next open week is planned. */
 export async function settlePrompt(deps: Deps, person: PersonId, week: WeekKey): Promise<void> {
-  await deps.ledger.drop(person, week);
+  // The next one first: a lock or a crash between the two must not silence the mirror.
   await planPrompt(deps, person);
+  await deps.ledger.drop(person, week);
 }
 
 /** Later…: the form again at that time, because the person asked; it takes the place of the one reminder. */

@@ -73,8 +73,8 @@ async function stop(press: JoinedPress): Promise<void> {
 
 async function resume(press: JoinedPress): Promise<void> {
   const mirror = await resumeMirror(press.speaker.deps, press.mirror);
-  await press.ack();
   await press.speaker.knocker.planNext(mirror);
+  await press.ack();
   await press.tell(resumedReceipt(mirror.profile));
   await press.speaker.publishHome(mirror.identity);
 }

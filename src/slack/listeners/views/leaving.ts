@@ -9,7 +9,6 @@ import { readWeek } from '../../../use-cases/read-week.js';
 import { stayAway } from '../../../use-cases/stay-away.js';
 import { forgetPictures } from '../../../use-cases/forget-pictures.js';
 import { actionIds, callbackIds, deleteWord } from '../../ids.js';
-import { homeNotJoined } from '../../messages/home/home-not-joined.js';
 import {
   everythingDeletedModal,
   everythingDeletedReceipt,
@@ -46,8 +45,8 @@ async function takeRhythm(submit: JoinedSubmit): Promise<void> {
     theme: themeOf(chosenIn(form, actionIds.theme), profile),
     bandWords: bandWords ?? profile.bandWords,
   });
-  await submit.ack();
   await speaker.knocker.planNext(changed);
+  await submit.ack();
   await speaker.publishHome(mirror.identity);
 }
 
@@ -65,8 +64,8 @@ async function takeAway(submit: JoinedSubmit): Promise<void> {
     return submit.ack({ response_action: 'errors', errors: { [field.blockId]: fieldErrors.dayInPast() } });
   }
   const changed = await stayAway(speaker.deps, mirror, until, metadata.week);
-  await submit.ack();
   await speaker.knocker.planNext(changed);
+  await submit.ack();
   const receipt = awayReceipt({ until, locale, ...(metadata.week === undefined ? {} : { week: metadata.week }) });
   if (from !== undefined) await speaker.sender.update(from, receipt);
   await speaker.publishHome(mirror.identity);
@@ -106,9 +105,10 @@ async function removeEverything(submit: JoinedSubmit): Promise<void> {
   const receipt = await erasePerson(speaker.deps, mirror.person);
   const counts = { checkIns: receipt.checkIns, entries: receipt.entries, pictures: receipt.pictures.length, locale };
   await submit.ack({ response_action: 'update', view: everythingDeletedModal(counts) });
-  await speaker.sender.publishHome(identity.slackUserId, homeNotJoined());
   await Promise.all(receipt.posted.map(({ channelId, ts }) => speaker.sender.remove({ channel: channelId, ts })));
   await Promise.all(receipt.pictures.map(({ fileId }) => speaker.sender.deletePicture(fileId)));
+  // In turn with other publishings: one that was drawn before must not come after.
+  await speaker.publishHome(identity);
   const dm = receipt.posted[0]?.channelId;
   if (dm !== undefined) await speaker.sender.post(dm, everythingDeletedReceipt(counts));
 }

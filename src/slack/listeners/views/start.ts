@@ -29,8 +29,9 @@ async function start(submit: Submit): Promise<void> {
     locale,
   });
   const view = await buildWeekModal(speaker, started.mirror, { week: started.firstWeek });
-  await submit.ack({ response_action: 'update', view });
+  // Before the ack: a mirror that could not be planned would never knock, and nobody would know.
   await speaker.knocker.planNext(started.mirror);
+  await submit.ack({ response_action: 'update', view });
   await speaker.publishHome(identity);
 }
 
