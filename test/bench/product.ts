@@ -4,7 +4,7 @@ import type { LocalSlack } from '../../src/local-slack/start.js';
 import type { Program } from './processes.js';
 
 /** What `npm start` runs once it has built. */
-const built = { file: 'dist/main.js', nodeOptions: ['--enable-source-maps'] } as const;
+const built = { file: 'dist/app/main.js', nodeOptions: ['--enable-source-maps'] } as const;
 
 /** The built product in a workspace: its Slack is another process. */
 export function inWorkspace(slack: LocalSlack, folder: string): Program {

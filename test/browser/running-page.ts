@@ -54,7 +54,7 @@ export async function openPage(
 }
 
 async function startProduct(folder: string): Promise<{ child: ChildProcess; url: string }> {
-  const child = spawn(process.execPath, ['--enable-source-maps', 'dist/main.js'], {
+  const child = spawn(process.execPath, ['--enable-source-maps', 'dist/app/main.js'], {
     env: {
       PATH: process.env['PATH'],
       PORT: '0',

@@ -23,7 +23,7 @@ describe('who leaves while an answer is under way', () => {
     await livedThrough(town, ada, weeks);
     const mirror = await town.mirrorOf(ada);
     const { store } = town.app.deps;
-    const whole = store[name] as (...values: never[]) => Promise<void>;
+    const whole: (...values: never[]) => Promise<void> = store[name];
     let isFirst = true;
     Object.assign(store, {
       [name]: async (...values: never[]) => {
