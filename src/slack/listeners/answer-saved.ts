@@ -38,12 +38,11 @@ export async function answerSaved(
   }
   await speaker.rush.calm();
   try {
-    // The pictures are drawn while the forms close.
+    // What is planned first: whoever sees the answer may rely on the next knock. The pictures are drawn while the forms close.
+    await speaker.knocker.settle(mirror, week);
     const [replied] = await Promise.all([
       speaker.reply(mirror, checkIn),
-      answerForms(speaker, mirror, week, savedReceipt({ checkIn, profile }), from).then(() =>
-        speaker.knocker.settle(mirror, week),
-      ),
+      answerForms(speaker, mirror, week, savedReceipt({ checkIn, profile }), from),
     ]);
     if (!replied) await press.tell(slackTroubleNotice({ week, locale: profile.locale }));
     await speaker.publishHome(mirror.identity);
