@@ -32,7 +32,19 @@ export interface KindGuess {
   readonly misspelt: boolean;
 }
 
+// A published framework never changes: the words of a role are prepared once, and forgotten with it.
+const prepared = new WeakMap<readonly Category[], Map<Dimension, Kinds>>();
+
+/** What a box of the dimension may hold; `categories` is one and the same list for everybody of a role. */
 export function kindsOf(categories: readonly Category[], dimension: Dimension): Kinds {
+  const ofRole = prepared.get(categories) ?? new Map<Dimension, Kinds>();
+  prepared.set(categories, ofRole);
+  const kinds = ofRole.get(dimension) ?? prepare(categories, dimension);
+  ofRole.set(dimension, kinds);
+  return kinds;
+}
+
+function prepare(categories: readonly Category[], dimension: Dimension): Kinds {
   const open = categories.filter((category) => category.retired !== true);
   const here = open.filter((category) => category.dimension === dimension);
   const phrases = new Map<string, Phrase[]>();
@@ -45,19 +57,12 @@ export function kindsOf(categories: readonly Category[], dimension: Dimension): 
   return { here, elsewhere: open.filter((category) => category.dimension !== dimension), phrases };
 }
 
-// A published framework never changes: its words are stemmed once, and forgotten with it.
-const known = new WeakMap<Category, readonly Phrase[]>();
-
 function phrasesOf(category: Category): readonly Phrase[] {
-  const phrases =
-    known.get(category) ??
-    category.words.flatMap((words) => {
-      const stems = stemsOf(words);
-      const forms = stems.length > 1 ? [stems, [stems.join('')]] : [stems];
-      return forms.map((form) => ({ category, stems: form }));
-    });
-  known.set(category, phrases);
-  return phrases;
+  return category.words.flatMap((words) => {
+    const stems = stemsOf(words);
+    const forms = stems.length > 1 ? [stems, [stems.join('')]] : [stems];
+    return forms.map((form) => ({ category, stems: form }));
+  });
 }
 
 /** Categories that a `#kind` may mean: the exact one alone, else all it is the beginning of. */

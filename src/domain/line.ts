@@ -32,11 +32,9 @@ export function readLine(typed: string, context: LineContext): LineReading {
 
 /** Reads a box: one entry a line, without blank lines and empty bullets. Nothing is refused. */
 export function readBox(text: string, context: LineContext): LineReading[] {
+  const lines = text.split(/\r\n|[\n\r\u2028\u2029]/u).filter((line) => withoutBullet(line).trim() !== '');
   const kinds = kindsOf(context.categories, context.dimension);
-  return text
-    .split(/\r\n|[\n\r\u2028\u2029]/u)
-    .filter((line) => withoutBullet(line).trim() !== '')
-    .map((line) => readWith(line, context, kinds));
+  return lines.map((line) => readWith(line, context, kinds));
 }
 
 /** The words of a line, lower-case, without counts, links and punctuation: what a fix is remembered under. */
@@ -96,6 +94,7 @@ function readWith(typed: string, context: LineContext, kinds: Kinds): LineReadin
 
 /** Applies an earlier fix for the same words; only where this reading had to guess or had nothing to go by. */
 function remembered(reading: LineReading, { corrections }: LineContext): LineReading {
+  if (Object.keys(corrections).length === 0) return reading;
   const key = correctionKey(reading.text);
   const fix = key !== '' && Object.hasOwn(corrections, key) ? corrections[key] : undefined;
   if (!fix) return reading;

@@ -10,11 +10,22 @@ export function levelOf(framework: Framework, key: string): Level {
   return level;
 }
 
+const openOfRole = new WeakMap<Framework, Map<Role, readonly Category[]>>();
+
+/** The open kinds of work of a role, in the framework's order: the same list at every call. */
+export function categoriesOfRole(framework: Framework, role: Role): readonly Category[] {
+  const ofRole = openOfRole.get(framework) ?? new Map<Role, readonly Category[]>();
+  openOfRole.set(framework, ofRole);
+  const open =
+    ofRole.get(role) ??
+    framework.categories.filter((category) => category.roles.includes(role) && category.retired !== true);
+  ofRole.set(role, open);
+  return open;
+}
+
 /** The open kinds of work of a role inside a dimension, in the framework's order. */
 export function categoriesFor(framework: Framework, role: Role, dimension: Dimension): readonly Category[] {
-  return framework.categories.filter(
-    (category) => category.dimension === dimension && category.roles.includes(role) && category.retired !== true,
-  );
+  return categoriesOfRole(framework, role).filter((category) => category.dimension === dimension);
 }
 
 /**

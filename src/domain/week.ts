@@ -102,6 +102,10 @@ export function instantAt(day: Day, time: string, zone: string): Date {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
   const [hours = 0, minutes = 0] = time.split(':').map(Number);
   const shown = new TZDate(year, month - 1, date, hours, minutes, 0, 0, zone);
+  // Only where the clock was turned within the two hours before can it show the same time twice.
+  if (new TZDate(shown.getTime() - 120 * 60_000, zone).getTimezoneOffset() === shown.getTimezoneOffset()) {
+    return new Date(shown.getTime());
+  }
   const wall = format(shown, wallClock);
   const repeated = [120, 60, 30]
     .map((before) => new TZDate(shown.getTime() - before * 60_000, zone))
@@ -109,9 +113,9 @@ export function instantAt(day: Day, time: string, zone: string): Date {
   return new Date((repeated ?? shown).getTime());
 }
 
-/** ISO weekday (1 Monday … 7 Sunday) of an instant in a zone. */
-export function weekdayOf(instant: Date, zone: string): number {
-  return new TZDate(instant.getTime(), zone).getDay() || 7;
+/** ISO weekday of a calendar day: 1 Monday … 7 Sunday. */
+export function weekdayOf(day: Day): number {
+  return noon(day).getDay() || 7;
 }
 
 /** The calendar day `count` days later. */

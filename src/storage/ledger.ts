@@ -72,11 +72,11 @@ export function ledgerOf(database: Database, newId: () => string): DeliveryLedge
         ? { ...planned, state: 'due', dueAt: until }
         : planned;
     },
-    async drop(person, week, kind) {
+    async drop(person, weeks, kind) {
       const where = {
         personId: person,
         state: unsent,
-        ...(week === undefined ? {} : { week }),
+        ...(weeks === undefined ? {} : { week: { in: [...weeks] } }),
         ...(kind === undefined ? {} : { kind }),
       };
       const dropped = { state: 'dropped', claimedBy: null, claimedUntil: null };

@@ -186,7 +186,7 @@ export interface DeliveryLedger {
   /** Later…: the reminder of a week is due at that time, once more if it was sent already, because the person asked; leaves `sending` alone. */
   postpone(person: PersonId, week: WeekKey, until: Date): Promise<Delivery>;
   /** Drops what is planned and not yet sent (stop, pause, skip). */
-  drop(person: PersonId, week?: WeekKey, kind?: DeliveryKind): Promise<number>;
+  drop(person: PersonId, weeks?: readonly WeekKey[], kind?: DeliveryKind): Promise<number>;
   find(person: PersonId, week: WeekKey, kind: DeliveryKind): Promise<Delivery | undefined>;
   /** Due rows for this machine alone; a claim that ran out (`claimedUntil` < now) may be claimed again, but not one that reached `sending`. */
   claimDue(now: Date, owner: string, leaseMs: number, limit: number): Promise<readonly Delivery[]>;

@@ -1,4 +1,4 @@
-import { judgedBy, levelOf } from '../domain/lookup.js';
+import { categoriesOfRole, judgedBy, levelOf } from '../domain/lookup.js';
 import type { Category, Level } from '../domain/framework.js';
 import type { WeekKey } from '../domain/week.js';
 import type { Deps } from './deps.js';
@@ -14,8 +14,7 @@ export async function levelAt(deps: Deps, mirror: Mirror, week: WeekKey): Promis
 /** The kinds of work that a week's role knows, without retired ones. */
 export async function categoriesAt(deps: Deps, mirror: Mirror, week: WeekKey): Promise<readonly Category[]> {
   const { framework, level: key } = judgedBy(await judgeAssignments(deps, mirror.assignments), week);
-  const { role } = levelOf(framework, key);
-  return framework.categories.filter((category) => category.roles.includes(role) && category.retired !== true);
+  return categoriesOfRole(framework, levelOf(framework, key).role);
 }
 
 /** The roles and levels somebody can pick from, in the order of the newest framework. */

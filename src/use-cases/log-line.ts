@@ -15,7 +15,7 @@ export async function logLine(deps: Deps, mirror: Mirror, text: string): Promise
   if (line === '') return undefined;
   const now = deps.now();
   const { zone } = mirror.profile;
-  const back = weekday === undefined ? 0 : (weekdayOf(now, zone) - weekday + 7) % 7;
+  const back = weekday === undefined ? 0 : (weekdayOf(dayOf(now, zone)) - weekday + 7) % 7;
   const week = weekOfDay(addDays(dayOf(now, zone), -back));
   return { ...(await noteLine(deps, mirror, week, dimension, line)), week };
 }

@@ -21,7 +21,7 @@ export function nextKnock({ rhythm, zone }: Knocking, spreadMs: number, after: D
   const first = addDays(dayOf(after, zone), -1);
   for (let ahead = 0; ahead <= daysAhead; ahead += 1) {
     const day = addDays(first, ahead);
-    if (weekdayOf(instantAt(day, '12:00', zone), zone) !== rhythm.weekday) continue;
+    if (weekdayOf(day) !== rhythm.weekday) continue;
     const knock = knockOn(day, rhythm, zone, spreadMs);
     if (knock.at > after) return knock;
   }

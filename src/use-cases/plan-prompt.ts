@@ -72,10 +72,12 @@ async function isOpen(deps: Deps, person: PersonId, week: WeekKey): Promise<bool
 
 // The new prompt is planned before the others go: between the two a crash must not silence the mirror.
 async function dropNeighbours(deps: Deps, person: PersonId, wanted: WeekKey, first: WeekKey): Promise<void> {
-  for (let offset = 0; offset <= weeksBetween(first, wanted) + 1; offset += 1) {
-    const week = addWeeks(first, offset);
-    if (week !== wanted) await deps.ledger.drop(person, week, 'prompt');
-  }
+  const near = Array.from({ length: weeksBetween(first, wanted) + 2 }, (_, offset) => addWeeks(first, offset));
+  await deps.ledger.drop(
+    person,
+    near.filter((week) => week !== wanted),
+    'prompt',
+  );
 }
 
 function spread(deps: Deps, person: PersonId): number {

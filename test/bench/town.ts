@@ -34,8 +34,9 @@ export async function openMirrorTown(count: number): Promise<Town> {
   const folder = await mkdtemp(join(tmpdir(), 'mirror-bench-'));
   const slack = await startLocalSlack({ people });
   const app = await startProgram({
-    file: 'test/bench/processes/mirror.ts',
-    nodeOptions: ['--import', 'tsx'],
+    // Bundled like the product (package.json).
+    file: 'dist/bench/mirror.js',
+    nodeOptions: ['--enable-source-maps'],
     args: [slack.apiUrl, slack.botToken, slack.appToken, join(folder, 'mirror.db'), firstFriday],
     saysWhenReady: 'ready',
   });

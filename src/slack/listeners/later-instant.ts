@@ -16,6 +16,6 @@ export function laterInstant(value: Exclude<LaterValue, 'away'>, now: Date, zone
     case 'tomorrow':
       return instantAt(addDays(today, 1), '09:00', zone);
     case 'monday':
-      return instantAt(addDays(today, 8 - weekdayOf(now, zone)), '09:00', zone);
+      return instantAt(addDays(today, 8 - weekdayOf(today)), '09:00', zone);
   }
 }

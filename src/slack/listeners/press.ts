@@ -1,4 +1,4 @@
-import type { AllMiddlewareArgs, App, BlockAction, SlackActionMiddlewareArgs } from '@slack/bolt';
+import type { BlockAction } from '@slack/bolt';
 import type { ModalView } from '@slack/types';
 import type { WeekKey } from '../../domain/week.js';
 import { findMirror, type Mirror } from '../../use-cases/find-mirror.js';
@@ -10,9 +10,8 @@ import type { Speaker } from '../speaker.js';
 import { readForm, type Form } from './form.js';
 import { identityOf } from './identity.js';
 import { ownPlace } from './own-place.js';
+import type { PressArgs, Routes } from './routes.js';
 import { troubleNotice, type TroubleContext } from './trouble.js';
-
-type PressArgs = SlackActionMiddlewareArgs<BlockAction> & AllMiddlewareArgs;
 
 /** A press of a button, select or ⋯, read from Slack once. */
 export interface Press {
@@ -56,12 +55,12 @@ export interface JoinedPress extends Press {
 
 /** Registers what a press does for people who have joined; others are told how to begin. */
 export function onPress(
-  app: App,
+  routes: Routes,
   speaker: Speaker,
   actionId: ActionId,
   handle: (press: JoinedPress) => Promise<void>,
 ): void {
-  onAnyPress(app, speaker, actionId, async (press) => {
+  onAnyPress(routes, speaker, actionId, async (press) => {
     const mirror = await findMirror(speaker.deps, press.identity);
     if (mirror === undefined) return press.tell(notJoined());
     const from =
@@ -70,27 +69,14 @@ export function onPress(
   });
 }
 
-const known = new WeakMap<App, Map<string, (args: PressArgs) => Promise<void>>>();
-
-/** One listener for all presses: Bolt asks each of its listeners about every press, which takes longer than a Save. */
-function pressesOf(app: App): Map<string, (args: PressArgs) => Promise<void>> {
-  const before = known.get(app);
-  if (before !== undefined) return before;
-  const presses = new Map<string, (args: PressArgs) => Promise<void>>();
-  known.set(app, presses);
-  // Buttons that repeat in one block carry a suffix behind the action id.
-  app.action<BlockAction>(/./, async (args) => presses.get(args.action.action_id.split(':', 1)[0] ?? '')?.(args));
-  return presses;
-}
-
 /** Registers what a press does for anybody. */
 export function onAnyPress(
-  app: App,
+  routes: Routes,
   speaker: Speaker,
   actionId: ActionId,
   handle: (press: Press) => Promise<void>,
 ): void {
-  pressesOf(app).set(actionId, async (args) => {
+  routes.press(actionId, async (args) => {
     const press = readPress(speaker, args, await speaker.rush.enter());
     try {
       await handle(press);

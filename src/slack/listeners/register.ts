@@ -1,4 +1,5 @@
 import type { App } from '@slack/bolt';
+import { createRoutes, listenOnRoutes, type Routes } from './routes.js';
 import type { Speaker } from '../speaker.js';
 import * as entrance from './actions/entrance.js';
 import * as home from './actions/home.js';
@@ -18,9 +19,7 @@ import * as readBack from './views/read-back.js';
 import * as start from './views/start.js';
 import * as week from './views/week.js';
 
-const listeners = [
-  mirror,
-  appHomeOpened,
+const answers = [
   entrance,
   home,
   weeklyPrompt,
@@ -40,5 +39,14 @@ const listeners = [
 
 /** Everything the app listens to. */
 export function registerListeners(app: App, speaker: Speaker): void {
-  for (const { register } of listeners) register(app, speaker);
+  mirror.register(app, speaker);
+  appHomeOpened.register(app, speaker);
+  listenOnRoutes(app, routesOf(speaker));
+}
+
+/** What answers every button and window of ours. */
+export function routesOf(speaker: Speaker): Routes {
+  const routes = createRoutes();
+  for (const { register } of answers) register(routes, speaker);
+  return routes;
 }

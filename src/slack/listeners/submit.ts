@@ -1,4 +1,4 @@
-import type { App, ViewResponseAction, ViewSubmitAction } from '@slack/bolt';
+import type { ViewResponseAction } from '@slack/bolt';
 import type { ModalView } from '@slack/types';
 import { findMirror, type Mirror } from '../../use-cases/find-mirror.js';
 import { blockNames, readBlockId, readMetadata, type CallbackId, type Metadata } from '../ids.js';
@@ -11,6 +11,7 @@ import { isStoreTrouble } from '../../use-cases/store-trouble.js';
 import { readForm, type Form } from './form.js';
 import { identityOf } from './identity.js';
 import { ownPlace } from './own-place.js';
+import type { Routes } from './routes.js';
 import { troubleNotice } from './trouble.js';
 
 /** A modal that was submitted, read from Slack once. */
@@ -35,12 +36,12 @@ export interface JoinedSubmit extends Submit {
 
 /** Registers what a submit does for people who have joined. */
 export function onSubmit(
-  app: App,
+  routes: Routes,
   speaker: Speaker,
   callbackId: CallbackId,
   handle: (submit: JoinedSubmit) => Promise<void>,
 ): void {
-  onAnySubmit(app, speaker, callbackId, async (submit) => {
+  onAnySubmit(routes, speaker, callbackId, async (submit) => {
     const mirror = await findMirror(speaker.deps, submit.identity);
     if (mirror === undefined) return submit.ack({ response_action: 'update', view: noticeModal(notJoined()) });
     const from = await ownPlace(speaker, mirror, submit.metadata.week, submit.from);
@@ -50,43 +51,40 @@ export function onSubmit(
 
 /** Registers what a submit does for anybody. */
 export function onAnySubmit(
-  app: App,
+  routes: Routes,
   speaker: Speaker,
   callbackId: CallbackId,
   handle: (submit: Submit) => Promise<void>,
 ): void {
-  app.view<ViewSubmitAction>(
-    { callback_id: callbackId, type: 'view_submission' },
-    async ({ ack, body, view, context, client }) => {
-      let acked = false;
-      const leave = await speaker.rush.enter();
-      const form = readForm(view.state.values);
-      const metadata = readMetadata(view.private_metadata);
-      const submit: Submit = {
-        speaker,
-        identity: identityOf(context, body.user.id),
-        form,
-        metadata,
-        from: originOf(metadata),
-        viewId: view.id,
-        isPushed: view.previous_view_id !== null && view.previous_view_id !== undefined,
-        refreshBelow: async (below) => {
-          if (view.previous_view_id) await client.views.update({ view_id: view.previous_view_id, view: below });
-        },
-        ack: async (response) => {
-          if (acked) return;
-          acked = true;
-          await (response === undefined ? ack() : ack(response)).finally(leave);
-        },
-      };
-      try {
-        await handle(submit);
-        await submit.ack();
-      } catch (error) {
-        await submit.ack(keepTyped(speaker, error, form));
-      }
-    },
-  );
+  routes.submit(callbackId, async ({ ack, body, view, context, client }) => {
+    let acked = false;
+    const leave = await speaker.rush.enter();
+    const form = readForm(view.state.values);
+    const metadata = readMetadata(view.private_metadata);
+    const submit: Submit = {
+      speaker,
+      identity: identityOf(context, body.user.id),
+      form,
+      metadata,
+      from: originOf(metadata),
+      viewId: view.id,
+      isPushed: view.previous_view_id !== null && view.previous_view_id !== undefined,
+      refreshBelow: async (below) => {
+        if (view.previous_view_id) await client.views.update({ view_id: view.previous_view_id, view: below });
+      },
+      ack: async (response) => {
+        if (acked) return;
+        acked = true;
+        await (response === undefined ? ack() : ack(response)).finally(leave);
+      },
+    };
+    try {
+      await handle(submit);
+      await submit.ack();
+    } catch (error) {
+      await submit.ack(keepTyped(speaker, error, form));
+    }
+  });
 }
 
 /** The modal stays open with everything typed: under its first field it says what happened. */

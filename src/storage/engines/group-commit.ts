@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { failureOf, toStoreError } from '../failures.js';
 import { patienceMs } from '../patience.js';
 import { StoreBusy } from '../store.js';
@@ -41,6 +42,8 @@ export function committingTogether<Client>({ inTurn, alone, together }: GroupSet
       waiting = [];
     };
     try {
+      // Those who are a step behind join.
+      await nextTurn();
       const written = await inTurn(() => {
         take();
         return run(group);

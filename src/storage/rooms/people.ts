@@ -1,3 +1,4 @@
+import { join, sqltag as sql } from '@prisma/client/runtime/client';
 import { z } from 'zod';
 import { assignmentSchema } from '../../domain/assignment.js';
 import { profileSchema } from '../../domain/profile.js';
@@ -5,6 +6,7 @@ import { failureOf } from '../failures.js';
 import { newDataKey } from '../keys/data-keys.js';
 import { seal } from '../sealing.js';
 import { PersonGone, type PersonId, type Revised, type SlackIdentity, type Store, type Swap } from '../store.js';
+import { inOneStatement } from '../one-statement.js';
 import type { Vault } from '../vault.js';
 
 type People = Pick<
@@ -24,6 +26,20 @@ export function peopleOf(vault: Vault): People {
   const { database } = vault;
   const profile = column(vault, 'Profile', profileSchema);
   const assignments = column(vault, 'Assignments', z.array(assignmentSchema));
+
+  // Every press begins with this: plain SQL, because the client would make three queries of it.
+  const readRow = inOneStatement(
+    (identities: readonly SlackIdentity[]) =>
+      database.read(
+        (client) => client.$queryRaw<(SlackIdentity & PersonRow)[]>`
+          SELECT i."teamId", i."slackUserId",
+            p."id", p."profileRevision", p."sealedProfile", p."assignmentsRevision", p."sealedAssignments"
+          FROM "SlackIdentity" i JOIN "Person" p ON p."id" = i."personId"
+          WHERE (i."teamId", i."slackUserId") IN (VALUES ${join(identities.map(({ teamId, slackUserId }) => sql`(${teamId}, ${slackUserId})`))})`,
+      ),
+    nameOf,
+    nameOf,
+  );
 
   async function findPerson({ teamId, slackUserId }: SlackIdentity): Promise<PersonId | undefined> {
     const row = await database.read((client) =>
@@ -66,14 +82,8 @@ export function peopleOf(vault: Vault): People {
         return winner;
       }
     },
-    async readPerson({ teamId, slackUserId }) {
-      // Every press begins with this: plain SQL, because the client would make three queries of it.
-      const [row] = await database.read(
-        (client) => client.$queryRaw<PersonRow[]>`
-          SELECT p."id", p."profileRevision", p."sealedProfile", p."assignmentsRevision", p."sealedAssignments"
-          FROM "SlackIdentity" i JOIN "Person" p ON p."id" = i."personId"
-          WHERE i."teamId" = ${teamId} AND i."slackUserId" = ${slackUserId}`,
-      );
+    async readPerson(identity) {
+      const row = await readRow(identity);
       if (row === undefined) return undefined;
       return { person: row.id, profile: await profile.open(row), assignments: await assignments.open(row) };
     },
@@ -82,6 +92,10 @@ export function peopleOf(vault: Vault): People {
     readAssignments: assignments.read,
     writeAssignments: assignments.write,
   };
+}
+
+function nameOf({ teamId, slackUserId }: SlackIdentity): string {
+  return `${teamId} ${slackUserId}`;
 }
 
 interface PersonRow {

@@ -1,3 +1,4 @@
+import { join, sqltag as sql } from '@prisma/client/runtime/client';
 import { failureOf } from '../failures.js';
 import type { Draft, PersonId, Store } from '../store.js';
 import type { WeekKey } from '../../domain/week.js';
@@ -5,6 +6,7 @@ import type { Bytes } from '../sealing.js';
 import type { Vault } from '../vault.js';
 import { conflictSchema, draftSchema, unrevised as revision } from './records.js';
 import { forPerson } from '../for-person.js';
+import { inOneStatement } from '../one-statement.js';
 
 type Unfinished = Pick<
   Store,
@@ -15,12 +17,22 @@ type Unfinished = Pick<
 export function unfinishedOf(vault: Vault): Unfinished {
   const { database } = vault;
 
+  // Plain SQL: a Save waits for it (weeks.ts).
+  const readRow = inOneStatement(
+    (keys: readonly { readonly person: PersonId; readonly week: WeekKey }[]) =>
+      database.read(
+        (client) => client.$queryRaw<
+          { readonly personId: string; readonly week: string; readonly sealed: Uint8Array }[]
+        >`
+          SELECT "personId", "week", "sealed" FROM "Draft"
+          WHERE ("personId", "week") IN (VALUES ${join(keys.map(({ person, week }) => sql`(${person}, ${week})`))})`,
+      ),
+    ({ person, week }) => `${person} ${week}`,
+    ({ personId, week }) => `${personId} ${week}`,
+  );
+
   async function sealedDraft(person: PersonId, week: WeekKey): Promise<Bytes | undefined> {
-    // Plain SQL: a Save waits for it (weeks.ts).
-    const [row] = await database.read(
-      (client) => client.$queryRaw<{ readonly sealed: Uint8Array }[]>`
-        SELECT "sealed" FROM "Draft" WHERE "personId" = ${person} AND "week" = ${week}`,
-    );
+    const row = await readRow({ person, week });
     return row === undefined ? undefined : new Uint8Array(row.sealed);
   }
 

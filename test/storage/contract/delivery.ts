@@ -161,8 +161,8 @@ export function describeDelivery(engine: Engine): void {
       const { ledger, person, delivery } = await claimed();
       await ledger.plan(person, week, 'reminder', now);
       await ledger.plan(person, weekBefore, 'prompt', now);
-      expect(await ledger.drop(person, week, 'reminder')).toBe(1);
-      expect(await ledger.drop(person, week)).toBe(1);
+      expect(await ledger.drop(person, [week], 'reminder')).toBe(1);
+      expect(await ledger.drop(person, [week])).toBe(1);
       expect(await ledger.markSending(delivery.id, 'one', now)).toBe(false);
       expect(await ledger.drop(person)).toBe(1);
       expect(await ledger.claimDue(minutesLater(600), 'two', leaseMs, 10)).toEqual([]);

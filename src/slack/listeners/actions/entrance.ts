@@ -1,4 +1,3 @@
-import type { App } from '@slack/bolt';
 import { findMirror } from '../../../use-cases/find-mirror.js';
 import { lookAtMadeUp } from '../../../use-cases/look-at-made-up.js';
 import { actionIds } from '../../ids.js';
@@ -10,17 +9,18 @@ import type { Speaker } from '../../speaker.js';
 import { onAnyPress, type Press } from '../press.js';
 import { buildStartModal } from '../starting.js';
 import { answerJoined } from '../commands/mirror.js';
+import type { Routes } from '../routes.js';
 
 /** What anybody may press, joined or not: Start, a look at the made-up profile, who could read this, help. */
-export function register(app: App, speaker: Speaker): void {
-  onAnyPress(app, speaker, actionIds.start, start);
-  onAnyPress(app, speaker, actionIds.whoReads, showReaders);
-  onAnyPress(app, speaker, actionIds.madeUp, showMadeUp);
-  onAnyPress(app, speaker, actionIds.showHelp, async (press) => {
+export function register(routes: Routes, speaker: Speaker): void {
+  onAnyPress(routes, speaker, actionIds.start, start);
+  onAnyPress(routes, speaker, actionIds.whoReads, showReaders);
+  onAnyPress(routes, speaker, actionIds.madeUp, showMadeUp);
+  onAnyPress(routes, speaker, actionIds.showHelp, async (press) => {
     await press.ack();
     await press.tell(helpMessage(speaker.command));
   });
-  onAnyPress(app, speaker, actionIds.runWord, runWord);
+  onAnyPress(routes, speaker, actionIds.runWord, runWord);
 }
 
 async function start(press: Press): Promise<void> {

@@ -1,4 +1,3 @@
-import type { App } from '@slack/bolt';
 import { dayOf, lastFinishedWeek, weekOf } from '../../../domain/week.js';
 import { levelAt } from '../../../use-cases/level-at.js';
 import { readWeeks } from '../../../use-cases/read-week.js';
@@ -13,26 +12,27 @@ import type { Speaker } from '../../speaker.js';
 import { countKept } from '../../../use-cases/count-kept.js';
 import { buildWeekModal } from '../opening.js';
 import { onPress, type JoinedPress } from '../press.js';
+import type { Routes } from '../routes.js';
 import { askToDelete, editWeek } from './receipt.js';
 
 /** App Home and the card: weeks, what the level asks, rhythm, stop, delete everything. */
-export function register(app: App, speaker: Speaker): void {
-  onPress(app, speaker, actionIds.openWeek, editWeek);
-  onPress(app, speaker, actionIds.backfill, backFill);
-  onPress(app, speaker, actionIds.weekMenu, chooseFromWeekMenu);
-  onPress(app, speaker, actionIds.levelAsks, showLevel);
-  onPress(app, speaker, actionIds.rhythm, async (press) => {
+export function register(routes: Routes, speaker: Speaker): void {
+  onPress(routes, speaker, actionIds.openWeek, editWeek);
+  onPress(routes, speaker, actionIds.backfill, backFill);
+  onPress(routes, speaker, actionIds.weekMenu, chooseFromWeekMenu);
+  onPress(routes, speaker, actionIds.levelAsks, showLevel);
+  onPress(routes, speaker, actionIds.rhythm, async (press) => {
     await press.ack();
     await press.open(rhythmModal({ profile: press.mirror.profile, from: press.from }));
   });
-  onPress(app, speaker, actionIds.stop, stop);
-  onPress(app, speaker, actionIds.resume, resume);
-  onPress(app, speaker, actionIds.awayUntil, async (press) => {
+  onPress(routes, speaker, actionIds.stop, stop);
+  onPress(routes, speaker, actionIds.resume, resume);
+  onPress(routes, speaker, actionIds.awayUntil, async (press) => {
     const { zone, locale } = press.mirror.profile;
     await press.ack();
     await press.open(awayUntilModal({ today: dayOf(press.speaker.deps.now(), zone), locale }));
   });
-  onPress(app, speaker, actionIds.deleteEverything, askToDeleteEverything);
+  onPress(routes, speaker, actionIds.deleteEverything, askToDeleteEverything);
 }
 
 /** Asks for the last four weeks that have no check-in, oldest first, one form after the other. */

@@ -1,4 +1,3 @@
-import type { App } from '@slack/bolt';
 import { settleWeek, type WeekWithoutLines } from '../../../use-cases/settle-week.js';
 import { actionIds } from '../../ids.js';
 import { savedReceipt } from '../../messages/saved/saved-receipt.js';
@@ -7,6 +6,7 @@ import type { Speaker } from '../../speaker.js';
 import { answerForms } from '../forms-of-week.js';
 import { onPress, type JoinedPress } from '../press.js';
 import { weekOfPress } from '../week-of-press.js';
+import type { Routes } from '../routes.js';
 import { editWeek } from './receipt.js';
 
 const answers: Readonly<Record<WeekWithoutLines, NonNullable<SkippedData['answer']>>> = {
@@ -16,11 +16,11 @@ const answers: Readonly<Record<WeekWithoutLines, NonNullable<SkippedData['answer
 };
 
 /** What kind of week was it? Asked after Skip and after saving four empty boxes. */
-export function register(app: App, speaker: Speaker): void {
-  onPress(app, speaker, actionIds.countQuiet, (press) => settle(press, 'empty'));
-  onPress(app, speaker, actionIds.wasAway, (press) => settle(press, 'away'));
-  onPress(app, speaker, actionIds.leaveOut, (press) => settle(press, 'skipped'));
-  onPress(app, speaker, actionIds.fillAfterAll, editWeek);
+export function register(routes: Routes, speaker: Speaker): void {
+  onPress(routes, speaker, actionIds.countQuiet, (press) => settle(press, 'empty'));
+  onPress(routes, speaker, actionIds.wasAway, (press) => settle(press, 'away'));
+  onPress(routes, speaker, actionIds.leaveOut, (press) => settle(press, 'skipped'));
+  onPress(routes, speaker, actionIds.fillAfterAll, editWeek);
 }
 
 async function settle(press: JoinedPress, state: WeekWithoutLines): Promise<void> {

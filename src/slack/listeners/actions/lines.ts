@@ -1,4 +1,3 @@
-import type { App } from '@slack/bolt';
 import type { ReadingChange } from '../../../domain/entry.js';
 import { answerLines } from '../../../use-cases/answer-lines.js';
 import { categoriesAt } from '../../../use-cases/level-at.js';
@@ -10,17 +9,18 @@ import { onPress, type JoinedPress } from '../press.js';
 import { readAnswers } from '../line-answers.js';
 import { buildReadBack } from '../read-back.js';
 import { storedWeek } from '../stored-week.js';
+import type { Routes } from '../routes.js';
 import { editWeek } from './receipt.js';
 
 /** The read-back sheet: second guesses and ⋯ act at once; the selects wait for Done. */
-export function register(app: App, speaker: Speaker): void {
+export function register(routes: Routes, speaker: Speaker): void {
   for (const select of [actionIds.lineReach, actionIds.lineResult, actionIds.lineDurability]) {
-    onPress(app, speaker, select, (press) => press.ack());
+    onPress(routes, speaker, select, (press) => press.ack());
   }
-  onPress(app, speaker, actionIds.lineGuess, takeSecondGuess);
-  onPress(app, speaker, actionIds.lineSecondGuess, takeSecondGuess);
-  onPress(app, speaker, actionIds.lineMenu, chooseFromMenu);
-  onPress(app, speaker, actionIds.openRest, editWeek);
+  onPress(routes, speaker, actionIds.lineGuess, takeSecondGuess);
+  onPress(routes, speaker, actionIds.lineSecondGuess, takeSecondGuess);
+  onPress(routes, speaker, actionIds.lineMenu, chooseFromMenu);
+  onPress(routes, speaker, actionIds.openRest, editWeek);
 }
 
 async function takeSecondGuess(press: JoinedPress): Promise<void> {

@@ -1,4 +1,3 @@
-import type { App } from '@slack/bolt';
 import { dimensions, type Dimension } from '../../../domain/dimension.js';
 import { moveNote, takeBackNote } from '../../../use-cases/note-line.js';
 import { actionIds, moveActionIds } from '../../ids.js';
@@ -8,11 +7,12 @@ import type { Speaker } from '../../speaker.js';
 import { followNote } from '../after-note.js';
 import { onPress, type JoinedPress } from '../press.js';
 import { weekOfPress } from '../week-of-press.js';
+import type { Routes } from '../routes.js';
 
 /** The answer to `/mirror log`: the three other boxes, and Undo. */
-export function register(app: App, speaker: Speaker): void {
-  for (const to of dimensions) onPress(app, speaker, moveActionIds[to], (press) => move(press, to));
-  onPress(app, speaker, actionIds.undoLogged, undo);
+export function register(routes: Routes, speaker: Speaker): void {
+  for (const to of dimensions) onPress(routes, speaker, moveActionIds[to], (press) => move(press, to));
+  onPress(routes, speaker, actionIds.undoLogged, undo);
 }
 
 async function move(press: JoinedPress, to: Dimension): Promise<void> {

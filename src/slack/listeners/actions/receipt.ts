@@ -1,4 +1,3 @@
-import type { App } from '@slack/bolt';
 import { readConflicts } from '../../../use-cases/read-week.js';
 import { actionIds, type ReceiptMenuValue } from '../../ids.js';
 import { deleteWeekModal } from '../../messages/leaving/delete-modals.js';
@@ -10,14 +9,15 @@ import { onPress, type JoinedPress } from '../press.js';
 import { buildReadBack } from '../read-back.js';
 import { storedWeek } from '../stored-week.js';
 import { weekOfPress } from '../week-of-press.js';
+import type { Routes } from '../routes.js';
 
 /** What stands in place of the form after Save: Check how I read it, Edit, ⋯; and the choice between two texts. */
-export function register(app: App, speaker: Speaker): void {
-  onPress(app, speaker, actionIds.checkReading, checkReading);
-  onPress(app, speaker, actionIds.editWeek, editWeek);
-  onPress(app, speaker, actionIds.receiptMenu, chooseFromMenu);
-  onPress(app, speaker, actionIds.deleteWeek, askToDelete);
-  onPress(app, speaker, actionIds.chooseText, showBothTexts);
+export function register(routes: Routes, speaker: Speaker): void {
+  onPress(routes, speaker, actionIds.checkReading, checkReading);
+  onPress(routes, speaker, actionIds.editWeek, editWeek);
+  onPress(routes, speaker, actionIds.receiptMenu, chooseFromMenu);
+  onPress(routes, speaker, actionIds.deleteWeek, askToDelete);
+  onPress(routes, speaker, actionIds.chooseText, showBothTexts);
 }
 
 async function checkReading(press: JoinedPress): Promise<void> {

@@ -1,18 +1,18 @@
-import type { App } from '@slack/bolt';
 import { actionIds } from '../../ids.js';
 import type { LightAnswer } from '../../messages/replies/week-reply.js';
 import type { Speaker } from '../../speaker.js';
 import { onPress, type JoinedPress } from '../press.js';
 import { storedWeek } from '../stored-week.js';
+import type { Routes } from '../routes.js';
 import { editWeek } from './receipt.js';
 
 /** The reply: "who noticed?" and the four answers to a light month. */
-export function register(app: App, speaker: Speaker): void {
-  onPress(app, speaker, actionIds.someoneNoticed, editWeek);
-  onPress(app, speaker, actionIds.lightAdd, editWeek);
-  onPress(app, speaker, actionIds.lightLate, (press) => answerLightMonth(press, 'late'));
-  onPress(app, speaker, actionIds.lightMissing, (press) => answerLightMonth(press, 'missing'));
-  onPress(app, speaker, actionIds.lightHard, (press) => answerLightMonth(press, 'hard'));
+export function register(routes: Routes, speaker: Speaker): void {
+  onPress(routes, speaker, actionIds.someoneNoticed, editWeek);
+  onPress(routes, speaker, actionIds.lightAdd, editWeek);
+  onPress(routes, speaker, actionIds.lightLate, (press) => answerLightMonth(press, 'late'));
+  onPress(routes, speaker, actionIds.lightMissing, (press) => answerLightMonth(press, 'missing'));
+  onPress(routes, speaker, actionIds.lightHard, (press) => answerLightMonth(press, 'hard'));
 }
 
 async function answerLightMonth(press: JoinedPress, answer: LightAnswer): Promise<void> {

@@ -1,4 +1,3 @@
-import type { App } from '@slack/bolt';
 import { keepTyped } from '../../../use-cases/keep-typed.js';
 import { pickWeek } from '../../../use-cases/pick-week.js';
 import { actionIds } from '../../ids.js';
@@ -6,11 +5,12 @@ import type { Speaker } from '../../speaker.js';
 import { readBoxes, readOwnRead, textIn } from '../form.js';
 import { buildWeekModal } from '../opening.js';
 import { onPress, type JoinedPress } from '../press.js';
+import type { Routes } from '../routes.js';
 
 /** The week picker of the week modal: what was typed stays the draft of the week it was typed for. */
-export function register(app: App, speaker: Speaker): void {
-  onPress(app, speaker, actionIds.pickWeek, openOther);
-  onPress(app, speaker, actionIds.availability, (press) => press.ack());
+export function register(routes: Routes, speaker: Speaker): void {
+  onPress(routes, speaker, actionIds.pickWeek, openOther);
+  onPress(routes, speaker, actionIds.availability, (press) => press.ack());
 }
 
 async function openOther(press: JoinedPress): Promise<void> {

@@ -1,4 +1,3 @@
-import type { App } from '@slack/bolt';
 import { dimensions } from '../../../domain/dimension.js';
 import { dayOf } from '../../../domain/week.js';
 import { keepTyped, type Typed } from '../../../use-cases/keep-typed.js';
@@ -24,20 +23,21 @@ import { laterInstant } from '../later-instant.js';
 import { buildWeekModal } from '../opening.js';
 import { onPress, type JoinedPress } from '../press.js';
 import { weekOfPress } from '../week-of-press.js';
+import type { Routes } from '../routes.js';
 
 /** What Slack takes in one input; a message cannot say it under the box, so the modal does. */
 const longestBox = 3000;
 
 /** The weekly DM: Save, More detail…, Later…, Skip this week, ⋯. */
-export function register(app: App, speaker: Speaker): void {
-  onPress(app, speaker, actionIds.save, save);
-  onPress(app, speaker, actionIds.moreDetail, openForm);
-  onPress(app, speaker, actionIds.openForm, openForm);
-  onPress(app, speaker, actionIds.later, (press) => later(press, press.value as LaterValue));
-  onPress(app, speaker, actionIds.skip, skip);
-  onPress(app, speaker, actionIds.promptMenu, chooseFromMenu);
+export function register(routes: Routes, speaker: Speaker): void {
+  onPress(routes, speaker, actionIds.save, save);
+  onPress(routes, speaker, actionIds.moreDetail, openForm);
+  onPress(routes, speaker, actionIds.openForm, openForm);
+  onPress(routes, speaker, actionIds.later, (press) => later(press, press.value as LaterValue));
+  onPress(routes, speaker, actionIds.skip, skip);
+  onPress(routes, speaker, actionIds.promptMenu, chooseFromMenu);
   // Chosen, not yet saved: Slack keeps it in the message.
-  onPress(app, speaker, actionIds.ownRead, (press) => press.ack());
+  onPress(routes, speaker, actionIds.ownRead, (press) => press.ack());
 }
 
 async function save(press: JoinedPress): Promise<void> {

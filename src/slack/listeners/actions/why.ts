@@ -1,4 +1,3 @@
-import type { App } from '@slack/bolt';
 import { dimensions, type Dimension } from '../../../domain/dimension.js';
 import { reflectOnWeeks } from '../../../use-cases/reflect-on-week.js';
 import { actionIds, type DisagreeValue } from '../../ids.js';
@@ -9,21 +8,22 @@ import { whyModal } from '../../messages/why/why-modal.js';
 import type { Speaker } from '../../speaker.js';
 import { onPress, type JoinedPress } from '../press.js';
 import { storedWeek } from '../stored-week.js';
+import type { Routes } from '../routes.js';
 import { editWeek } from './receipt.js';
 
 /** `Why this score?` and what can be opened from there. */
-export function register(app: App, speaker: Speaker): void {
-  onPress(app, speaker, actionIds.why, showWhy);
-  onPress(app, speaker, actionIds.showLines, async (press) => {
+export function register(routes: Routes, speaker: Speaker): void {
+  onPress(routes, speaker, actionIds.why, showWhy);
+  onPress(routes, speaker, actionIds.showLines, async (press) => {
     await press.ack();
     await press.open(linesModal({ ...(await reflectedFor(press)), dimension: dimensionOf(press.value || press.rest) }));
   });
-  onPress(app, speaker, actionIds.showArithmetic, async (press) => {
+  onPress(routes, speaker, actionIds.showArithmetic, async (press) => {
     await press.ack();
     await press.open(arithmeticModal(await reflectedFor(press)));
   });
-  onPress(app, speaker, actionIds.addLink, addLink);
-  onPress(app, speaker, actionIds.disagree, disagree);
+  onPress(routes, speaker, actionIds.addLink, addLink);
+  onPress(routes, speaker, actionIds.disagree, disagree);
 }
 
 export async function showWhy(press: JoinedPress): Promise<void> {

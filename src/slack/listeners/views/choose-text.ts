@@ -1,14 +1,14 @@
-import type { App } from '@slack/bolt';
 import { chooseText } from '../../../use-cases/choose-text.js';
 import { actionIds, callbackIds, keepTextValues } from '../../ids.js';
 import type { Speaker } from '../../speaker.js';
 import { followUp } from '../after-week.js';
 import { chosenIn } from '../form.js';
 import { onSubmit, type JoinedSubmit } from '../submit.js';
+import type { Routes } from '../routes.js';
 
 /** Two windows saved one week: the person says which text stays. */
-export function register(app: App, speaker: Speaker): void {
-  onSubmit(app, speaker, callbackIds.chooseText, choose);
+export function register(routes: Routes, speaker: Speaker): void {
+  onSubmit(routes, speaker, callbackIds.chooseText, choose);
 }
 
 async function choose(submit: JoinedSubmit): Promise<void> {

@@ -1,4 +1,3 @@
-import type { App } from '@slack/bolt';
 import { dayOf, type WeekKey } from '../../../domain/week.js';
 import { rhythmSchema, type Profile } from '../../../domain/profile.js';
 import { changeRhythm } from '../../../use-cases/change-rhythm.js';
@@ -19,13 +18,14 @@ import { fieldErrors } from '../../messages/week/field-errors.js';
 import type { Speaker } from '../../speaker.js';
 import { chosenIn, fieldsOf } from '../form.js';
 import { onSubmit, type JoinedSubmit } from '../submit.js';
+import type { Routes } from '../routes.js';
 
 /** Rhythm, away until, delete a week, delete everything. */
-export function register(app: App, speaker: Speaker): void {
-  onSubmit(app, speaker, callbackIds.rhythm, takeRhythm);
-  onSubmit(app, speaker, callbackIds.awayUntil, takeAway);
-  onSubmit(app, speaker, callbackIds.deleteWeek, removeWeek);
-  onSubmit(app, speaker, callbackIds.deleteEverything, removeEverything);
+export function register(routes: Routes, speaker: Speaker): void {
+  onSubmit(routes, speaker, callbackIds.rhythm, takeRhythm);
+  onSubmit(routes, speaker, callbackIds.awayUntil, takeAway);
+  onSubmit(routes, speaker, callbackIds.deleteWeek, removeWeek);
+  onSubmit(routes, speaker, callbackIds.deleteEverything, removeEverything);
 }
 
 async function takeRhythm(submit: JoinedSubmit): Promise<void> {

@@ -1,4 +1,3 @@
-import type { App } from '@slack/bolt';
 import { answerLines } from '../../../use-cases/answer-lines.js';
 import { reflectOnWeeks } from '../../../use-cases/reflect-on-week.js';
 import type { StoredWeek } from '../../../use-cases/read-week.js';
@@ -12,12 +11,13 @@ import { chosenIn, fieldsOf, textIn } from '../form.js';
 import { readAnswers } from '../line-answers.js';
 import { buildReadBack } from '../read-back.js';
 import { onSubmit, type JoinedSubmit } from '../submit.js';
+import type { Routes } from '../routes.js';
 
 /** The read-back sheet and the two sheets pushed from it. */
-export function register(app: App, speaker: Speaker): void {
-  onSubmit(app, speaker, callbackIds.readBack, takeAnswers);
-  onSubmit(app, speaker, callbackIds.lineKind, takeKind);
-  onSubmit(app, speaker, callbackIds.lineLink, takeLink);
+export function register(routes: Routes, speaker: Speaker): void {
+  onSubmit(routes, speaker, callbackIds.readBack, takeAnswers);
+  onSubmit(routes, speaker, callbackIds.lineKind, takeKind);
+  onSubmit(routes, speaker, callbackIds.lineLink, takeLink);
 }
 
 async function takeAnswers(submit: JoinedSubmit): Promise<void> {

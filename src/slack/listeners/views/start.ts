@@ -1,4 +1,3 @@
-import type { App } from '@slack/bolt';
 import { rhythmSchema } from '../../../domain/profile.js';
 import { startMirror } from '../../../use-cases/start-mirror.js';
 import { actionIds, blockId, blockNames, callbackIds } from '../../ids.js';
@@ -8,10 +7,11 @@ import { chosenIn } from '../form.js';
 import { buildWeekModal } from '../opening.js';
 import { readSlackProfile } from '../slack-profile.js';
 import { onAnySubmit, type Submit } from '../submit.js';
+import type { Routes } from '../routes.js';
 
 /** The first modal: its submit is the consent, and the first form follows at once. */
-export function register(app: App, speaker: Speaker): void {
-  onAnySubmit(app, speaker, callbackIds.start, start);
+export function register(routes: Routes, speaker: Speaker): void {
+  onAnySubmit(routes, speaker, callbackIds.start, start);
 }
 
 async function start(submit: Submit): Promise<void> {

@@ -1,4 +1,3 @@
-import type { App } from '@slack/bolt';
 import { dimensions } from '../../../domain/dimension.js';
 import { promptedWeek } from '../../../domain/week.js';
 import { saveCheckIn, type WeekText } from '../../../use-cases/save-check-in.js';
@@ -13,10 +12,11 @@ import { blockOfBox, chosenIn, readBoxes, readOwnRead, textIn } from '../form.js
 import { buildWeekModal } from '../opening.js';
 import { buildReadBack } from '../read-back.js';
 import { onSubmit, type JoinedSubmit } from '../submit.js';
+import type { Routes } from '../routes.js';
 
 /** The week modal: what was typed is stored before Slack closes it. */
-export function register(app: App, speaker: Speaker): void {
-  onSubmit(app, speaker, callbackIds.week, saveWeek);
+export function register(routes: Routes, speaker: Speaker): void {
+  onSubmit(routes, speaker, callbackIds.week, saveWeek);
 }
 
 async function saveWeek(submit: JoinedSubmit): Promise<void> {
