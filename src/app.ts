@@ -94,15 +94,17 @@ export async function startApp(settings: AppSettings): Promise<RunningApp> {
     wait: (ms) => wait(ms),
   });
   await app.start();
-  // Right after the first connection: a renderer that paints nothing is known before somebody needs a picture.
-  const tested = renderer();
   return {
     deps,
     speaker,
-    tick: (signal) => delivery.tick(signal),
+    tick: (signal) => {
+      // With the first tick: a renderer that paints nothing is known before somebody needs a picture.
+      void renderer();
+      return delivery.tick(signal);
+    },
     stop: async () => {
       await app.stop();
-      await (await tested)?.close();
+      await (await renderer())?.close();
       await opened.close();
     },
   };

@@ -1,6 +1,6 @@
 // The only reader of the environment.
 import { dirname, join, resolve } from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod';
 import { contradictions } from './config/contradictions.js';
 import { isKey, keyBytes, keyCommand, readText, type KeySource } from './config/master-key.js';
 import { defaultUrl, fileOf, localUrl } from './config/places.js';

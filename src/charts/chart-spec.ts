@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { sceneSchema } from './drawing/scene.js';
 
 const number = z.number();

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Framework } from './framework.js';
 import { weekKeySchema } from './week.js';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { dimensions } from './dimension.js';
 
 /** Under half a day · a day or two · most of a week · several weeks. */

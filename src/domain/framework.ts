@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { dimensions } from './dimension.js';
 import { durabilities, evidences, ownerships, reaches, results, sizes } from './entry.js';
 

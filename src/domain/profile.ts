@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { readingChangeSchema } from './entry.js';
 
 /** When the mirror knocks: an ISO weekday (1 Monday … 7 Sunday) and a wall-clock time in the person's own zone. */

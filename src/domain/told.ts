@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { weekKeySchema } from './week.js';
 
 /** What the person was told, append-only; a recomputation that differs says so instead of rewriting it (METHOD.md, section 6). */

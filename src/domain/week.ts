@@ -10,7 +10,7 @@ import { getISOWeekYear } from 'date-fns/getISOWeekYear';
 import { parseISO } from 'date-fns/parseISO';
 import { setISOWeek } from 'date-fns/setISOWeek';
 import { startOfISOWeek } from 'date-fns/startOfISOWeek';
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** An ISO 8601 week such as `2026-W53`: ISO week-year and week, in the person's own zone. Sorts as text. */
 export type WeekKey = string & z.$brand<'WeekKey'>;

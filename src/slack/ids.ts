@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Dimension } from '../domain/dimension.js';
 import { weekKeySchema, type WeekKey } from '../domain/week.js';
 

@@ -19,6 +19,13 @@ export function frameworksOf(database: Database, now: () => Date): FrameworkStor
 
   return {
     readFramework,
+    async hasFramework(version) {
+      // Plain SQL: every start asks (keys/master-key.ts).
+      const [row] = await database.read(
+        (client) => client.$queryRaw<unknown[]>`SELECT 1 FROM "FrameworkVersion" WHERE "version" = ${version}`,
+      );
+      return row !== undefined;
+    },
     async newestFramework() {
       const newest = await database.read((client) =>
         client.frameworkVersion.findFirst({ select: { version: true }, orderBy: { version: 'desc' } }),
@@ -46,11 +53,11 @@ export function frameworksOf(database: Database, now: () => Date): FrameworkStor
 
 /** Publishes a framework unless its version is there. */
 export async function publishFirst(frameworks: FrameworkStore, framework: Framework): Promise<void> {
-  if ((await frameworks.readFramework(framework.version)) !== undefined) return;
+  if (await frameworks.hasFramework(framework.version)) return;
   try {
     await frameworks.publishFramework(framework);
   } catch (error) {
     // Another process started at the same moment.
-    if ((await frameworks.readFramework(framework.version)) === undefined) throw error;
+    if (!(await frameworks.hasFramework(framework.version))) throw error;
   }
 }

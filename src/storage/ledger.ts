@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { weekKeySchema } from '../domain/week.js';
 import { claimOnPostgres, claimOnSqlite } from './claims.js';
 import type { Database } from './database.js';

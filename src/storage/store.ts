@@ -155,6 +155,8 @@ export interface Store {
 /** Published frameworks; not personal. Version 1 is the default framework, stored at first start. */
 export interface FrameworkStore {
   readFramework(version: number): Promise<Framework | undefined>;
+  /** Whether a version is published, without reading it. */
+  hasFramework(version: number): Promise<boolean>;
   newestFramework(): Promise<Framework>;
   publishFramework(framework: Framework): Promise<void>;
 }

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Database } from './database.js';
 import type { DataKeys } from './keys/data-keys.js';
 import type { MasterKeys } from './keys/master-key.js';

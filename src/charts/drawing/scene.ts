@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 // What the plugin draws: plain shapes in logical pixels, origin top left. Every decision about them
 // is taken by the builders, so it can be tested without a canvas.

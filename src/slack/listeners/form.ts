@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { perDimension, type Dimension, type PerDimension } from '../../domain/dimension.js';
 import { actionIds, boxActionIds, readBlockId, sameLine, type ActionId } from '../ids.js';
 

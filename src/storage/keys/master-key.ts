@@ -67,11 +67,27 @@ function placeOf({ personId, version, wrappedBy }: Omit<WrappedKey, 'wrapped'>) 
   return { table: 'DataKey', id: wrappedBy, person: personId, revision: version };
 }
 
+// Plain SQL in what every start asks: the client's query compiler is not needed before somebody presses.
+async function knownFingerprint(database: Database): Promise<string | undefined> {
+  const [row] = await database.read(
+    (client) => client.$queryRaw<{ readonly fingerprint: string }[]>`
+      SELECT "fingerprint" FROM "MasterKey" WHERE "id" = ${onlyRow}`,
+  );
+  return row?.fingerprint;
+}
+
+async function isAllWrappedBy(database: Database, fingerprint: string): Promise<boolean> {
+  const [other] = await database.read(
+    (client) => client.$queryRaw<unknown[]>`SELECT 1 FROM "DataKey" WHERE "wrappedBy" <> ${fingerprint} LIMIT 1`,
+  );
+  return other === undefined;
+}
+
 /** Remembers the key of a new database; stops the start when the database knows another one. Throws `KeyMismatch`. */
 export async function checkMasterKey(database: Database, keys: MasterKeys): Promise<void> {
   const { fingerprint } = keys.newest;
-  const known = await database.read((client) => client.masterKey.findUnique({ where: { id: onlyRow } }));
-  if (known === null) {
+  const known = await knownFingerprint(database);
+  if (known === undefined) {
     try {
       await database.write((client) => client.masterKey.create({ data: { id: onlyRow, fingerprint } }));
     } catch (error) {
@@ -80,9 +96,9 @@ export async function checkMasterKey(database: Database, keys: MasterKeys): Prom
     }
     return;
   }
-  if (keys.find(known.fingerprint) === undefined) {
+  if (keys.find(known) === undefined) {
     throw new KeyMismatch(
-      `MIRROR_KEY is another key (fingerprint ${fingerprint}) than the one this database was sealed with (${known.fingerprint}). ` +
+      `MIRROR_KEY is another key (fingerprint ${fingerprint}) than the one this database was sealed with (${known}). ` +
         'Set the earlier key; to change keys, set the new one as MIRROR_KEY and the earlier one in MIRROR_KEYS_OLD.',
     );
   }
@@ -94,15 +110,14 @@ export async function checkMasterKey(database: Database, keys: MasterKeys): Prom
  */
 export async function rotateMasterKey(database: Database, keys: MasterKeys): Promise<number> {
   const { fingerprint } = keys.newest;
-  const known = await database.read((client) => client.masterKey.findUnique({ where: { id: onlyRow } }));
-  if (known?.fingerprint !== fingerprint) {
+  if ((await knownFingerprint(database)) !== fingerprint) {
     await database.write((client) => client.masterKey.updateMany({ where: { id: onlyRow }, data: { fingerprint } }));
   }
   for (let rotated = 0; ;) {
+    if (await isAllWrappedBy(database, fingerprint)) return rotated;
     const rows = await database.read((client) =>
       client.dataKey.findMany({ where: { wrappedBy: { not: fingerprint } }, take: rotationBatch }),
     );
-    if (rows.length === 0) return rotated;
     const lost = rows.find((row) => keys.find(row.wrappedBy) === undefined);
     if (lost !== undefined) {
       throw new KeyMismatch(

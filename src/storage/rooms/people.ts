@@ -1,5 +1,5 @@
 import { join, sqltag as sql } from '@prisma/client/runtime/client';
-import { z } from 'zod';
+import * as z from 'zod';
 import { assignmentSchema } from '../../domain/assignment.js';
 import { profileSchema } from '../../domain/profile.js';
 import { failureOf } from '../failures.js';
@@ -41,11 +41,8 @@ export function peopleOf(vault: Vault): People {
     nameOf,
   );
 
-  async function findPerson({ teamId, slackUserId }: SlackIdentity): Promise<PersonId | undefined> {
-    const row = await database.read((client) =>
-      client.slackIdentity.findUnique({ where: { teamId_slackUserId: { teamId, slackUserId } } }),
-    );
-    return row?.personId;
+  async function findPerson(identity: SlackIdentity): Promise<PersonId | undefined> {
+    return (await readRow(identity))?.id;
   }
 
   return {

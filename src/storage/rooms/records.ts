@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { checkInSchema } from '../../domain/check-in.js';
 import { dimensions } from '../../domain/dimension.js';
 import { weekKeySchema } from '../../domain/week.js';
