@@ -57,7 +57,7 @@ export async function send(
         await ledger.markRefused(id, new Date(deps.now().getTime() + hourMs));
       } else {
         await ledger.markDropped(id);
-        await ledger.drop(person, [week]);
+        await ledger.drop(person, { weeks: [week] });
       }
       log.error({ ...fields, state: 'stopped', reason: posted.reason }, 'a delivery cannot reach its person');
       return posted.scope === 'workspace' ? 'pause' : 'go-on';

@@ -72,12 +72,13 @@ export function ledgerOf(database: Database, newId: () => string): DeliveryLedge
         ? { ...planned, state: 'due', dueAt: until }
         : planned;
     },
-    async drop(person, weeks, kind) {
+    async drop(person, { weeks, kind, dueAfter } = {}) {
       const where = {
         personId: person,
         state: unsent,
         ...(weeks === undefined ? {} : { week: { in: [...weeks] } }),
         ...(kind === undefined ? {} : { kind }),
+        ...(dueAfter === undefined ? {} : { dueAt: { gt: dueAfter } }),
       };
       const dropped = { state: 'dropped', claimedBy: null, claimedUntil: null };
       return (await database.write((client) => client.delivery.updateMany({ where, data: dropped }))).count;

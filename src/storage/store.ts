@@ -163,6 +163,14 @@ export interface FrameworkStore {
 
 export type DeliveryKind = 'prompt' | 'reminder';
 
+/** What is dropped; everything when nothing is said. */
+export interface Droppable {
+  readonly weeks?: readonly WeekKey[] | undefined;
+  readonly kind?: DeliveryKind | undefined;
+  /** Only what is due later than this. */
+  readonly dueAfter?: Date | undefined;
+}
+
 /**
  * `due` → `claimed` → `sending` → `sent`; `refused` goes back to `due` with a later dueAt;
  * `unknown` is a post whose outcome nobody knows: never posted again; `dropped` is no longer wanted.
@@ -188,7 +196,7 @@ export interface DeliveryLedger {
   /** Later…: the reminder of a week is due at that time, once more if it was sent already, because the person asked; leaves `sending` alone. */
   postpone(person: PersonId, week: WeekKey, until: Date): Promise<Delivery>;
   /** Drops what is planned and not yet sent (stop, pause, skip). */
-  drop(person: PersonId, weeks?: readonly WeekKey[], kind?: DeliveryKind): Promise<number>;
+  drop(person: PersonId, which?: Droppable): Promise<number>;
   find(person: PersonId, week: WeekKey, kind: DeliveryKind): Promise<Delivery | undefined>;
   /** Due rows for this machine alone; a claim that ran out (`claimedUntil` < now) may be claimed again, but not one that reached `sending`. */
   claimDue(now: Date, owner: string, leaseMs: number, limit: number): Promise<readonly Delivery[]>;

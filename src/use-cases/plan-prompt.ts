@@ -73,11 +73,9 @@ async function isOpen(deps: Deps, person: PersonId, week: WeekKey): Promise<bool
 // The new prompt is planned before the others go: between the two a crash must not silence the mirror.
 async function dropNeighbours(deps: Deps, person: PersonId, wanted: WeekKey, first: WeekKey): Promise<void> {
   const near = Array.from({ length: weeksBetween(first, wanted) + 2 }, (_, offset) => addWeeks(first, offset));
-  await deps.ledger.drop(
-    person,
-    near.filter((week) => week !== wanted),
-    'prompt',
-  );
+  const weeks = near.filter((week) => week !== wanted);
+  // A prompt that is due at this moment and not sent yet still goes out.
+  await deps.ledger.drop(person, { weeks, kind: 'prompt', dueAfter: deps.now() });
 }
 
 function spread(deps: Deps, person: PersonId): number {

@@ -7,7 +7,7 @@ import { planPrompt } from './plan-prompt.js';
 export async function settlePrompt(deps: Deps, person: PersonId, week: WeekKey): Promise<void> {
   // The next one first: a lock or a crash between the two must not silence the mirror.
   await planPrompt(deps, person);
-  await deps.ledger.drop(person, [week]);
+  await deps.ledger.drop(person, { weeks: [week] });
 }
 
 /** Later…: the form again at that time, because the person asked; it takes the place of the one reminder. */

@@ -236,6 +236,19 @@ describe('a new rhythm', () => {
   });
 });
 
+describe('an answer to an older week', () => {
+  test('at the minute a prompt is due does not take that prompt away', async () => {
+    const { deps, clock } = await start();
+    const person = await join(world, { reminder: false });
+    clock.at = new Date(Date.parse(due) + 1000);
+    await settlePrompt(deps, person, weekKeySchema.parse('2026-W22'));
+
+    await tickAt(world, new Date(Date.parse(due) + 60_000).toISOString());
+
+    expect(sent()).toEqual(['prompt 2026-W23']);
+  });
+});
+
 describe('Later… and Skip', () => {
   test('Later brings the form again at that time, even to somebody without a reminder', async () => {
     const { deps } = await start();

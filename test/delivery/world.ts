@@ -66,6 +66,7 @@ export async function openWorld(databaseUrl: string, wishes: Wishes = {}): Promi
 function onlyVersion(published: Framework): FrameworkStore {
   return {
     readFramework: () => Promise.resolve(published),
+    hasFramework: () => Promise.resolve(true),
     newestFramework: () => Promise.resolve(published),
     publishFramework: () => Promise.resolve(),
   };

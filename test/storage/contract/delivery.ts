@@ -161,12 +161,19 @@ export function describeDelivery(engine: Engine): void {
       const { ledger, person, delivery } = await claimed();
       await ledger.plan(person, week, 'reminder', now);
       await ledger.plan(person, weekBefore, 'prompt', now);
-      expect(await ledger.drop(person, [week], 'reminder')).toBe(1);
-      expect(await ledger.drop(person, [week])).toBe(1);
+      expect(await ledger.drop(person, { weeks: [week], kind: 'reminder' })).toBe(1);
+      expect(await ledger.drop(person, { weeks: [week] })).toBe(1);
       expect(await ledger.markSending(delivery.id, 'one', now)).toBe(false);
       expect(await ledger.drop(person)).toBe(1);
       expect(await ledger.claimDue(minutesLater(600), 'two', leaseMs, 10)).toEqual([]);
       expect((await ledger.plan(person, week, 'prompt', now)).state).toBe('due');
+    });
+
+    test('what is due already can be left out of dropping', async () => {
+      const { ledger, person } = await claimed();
+      await ledger.plan(person, weekBefore, 'prompt', minutesLater(1));
+      expect(await ledger.drop(person, { kind: 'prompt', dueAfter: now })).toBe(1);
+      expect((await ledger.find(person, week, 'prompt'))?.state).toBe('claimed');
     });
 
     test('a delivery that is no longer wanted is dropped by its id', async () => {

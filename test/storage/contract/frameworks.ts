@@ -24,6 +24,7 @@ export function describeFrameworks(engine: Engine): void {
       const elsewhere = await bench.open(databaseUrl);
       expect(await elsewhere.frameworks.readFramework(2)).toEqual(framework(2));
       expect(await frameworks.readFramework(9)).toBeUndefined();
+      expect([await frameworks.hasFramework(2), await frameworks.hasFramework(9)]).toEqual([true, false]);
     });
 
     test('a framework that breaks a rule is not published', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { addWeeks } from '../../../src/domain/week.js';
+import { PersonGone } from '../../../src/storage/store.js';
 import { ada, assignment, boxes, checkIn, entry, profile, told, week, weekBefore } from '../builders.js';
 import { type Engine, benchOf } from './engine.js';
 
@@ -60,6 +61,35 @@ export function describeWeeks(engine: Engine): void {
       );
       expect(second.filter(({ outcome }) => outcome === 'stored')).toHaveLength(1);
       expect((await store.readCheckIn(person, week))?.revision).toBe(2);
+    });
+
+    test('many people who save at the same moment each get their own week, and one who left harms nobody', async () => {
+      const opened = await bench.fresh();
+      const { store } = opened;
+      const people = await Promise.all(
+        Array.from({ length: 230 }, (_, index) =>
+          store.join({ teamId: 'T1', slackUserId: `U${index}` }, profile({ locale: `x-${index}` }), [assignment()]),
+        ),
+      );
+      const elsewhere = await bench.open(opened.databaseUrl);
+      const gone = people[7] ?? '';
+      await elsewhere.store.readCheckIn(gone, week);
+      await elsewhere.store.readPerson({ teamId: 'T1', slackUserId: 'U7' });
+      await store.erase(gone);
+      const saved = await Promise.allSettled(
+        people.map((person, index) => elsewhere.store.writeCheckIn(person, checkIn([`line of ${index}`]), 0)),
+      );
+      expect(saved.filter(({ status }) => status === 'fulfilled')).toHaveLength(229);
+      expect(saved[7]).toMatchObject({ status: 'rejected', reason: expect.any(PersonGone) });
+      const [read, found] = await Promise.all([
+        Promise.all(people.map((person) => store.readCheckIn(person, week))),
+        Promise.all(people.map((_, index) => store.readPerson({ teamId: 'T1', slackUserId: `U${index}` }))),
+      ]);
+      for (const [index, person] of people.entries()) {
+        const here = person !== gone;
+        expect(read[index]?.value).toEqual(here ? checkIn([`line of ${index}`]) : undefined);
+        expect(found[index]?.profile.value.locale).toBe(here ? `x-${index}` : undefined);
+      }
     });
 
     test('a save over a week that another window deleted keeps what was typed', async () => {
