@@ -75,8 +75,8 @@ export async function startApp(settings: AppSettings): Promise<RunningApp> {
     knocker: createKnocker(deps),
     rush: createRush(),
     log,
-    reply: (mirror, checkIn, answered) =>
-      inTurn(`reply ${mirror.person}`, () => replyToWeek({ ...drawing, deps }, mirror, checkIn, answered)),
+    reply: (mirror, checkIn, wishes) =>
+      inTurn(`reply ${mirror.person}`, () => replyToWeek({ ...drawing, deps }, mirror, checkIn, wishes)),
     publishHome,
     drawMadeUp: ({ reflection, profile }) => drawPictures(drawing, reflection, profile, ['band', 'bullets']),
   };

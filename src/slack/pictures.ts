@@ -31,19 +31,35 @@ export function picturesFor(reflection: Reflection, profile: Profile): readonly 
   return stage === 'rough' || lightMonth ? ['band'] : ['band', 'bullets'];
 }
 
-/** Draws and uploads privately; a picture that cannot be had is left out, and the caller falls back. */
+/**
+ * Draws and uploads privately; a picture that cannot be had is left out, and the caller falls back.
+ * `keep` hears of each file as soon as it is uploaded; when it throws, so does this, after the other pictures.
+ */
 export async function drawPictures(
   drawing: Drawing,
   reflection: Reflection,
   profile: Profile,
   wanted: readonly (keyof Pictures)[],
+  keep?: (fileId: string) => Promise<void>,
 ): Promise<Pictures> {
   const specs: Readonly<Record<keyof Pictures, () => ChartSpec>> = {
     band: () => bandChart(reflection, profile.theme, bandWords(reflection, profile)),
     bullets: () => bulletChart(reflection, profile.theme, bulletWords(reflection, profile)),
   };
-  const drawn = await Promise.all(wanted.map(async (name) => [name, await draw(drawing, specs[name])] as const));
-  return Object.fromEntries(drawn.filter(([, picture]) => picture !== undefined));
+  const drawn = await Promise.allSettled(
+    wanted.map(async (name) => {
+      const picture = await draw(drawing, specs[name]);
+      if (picture !== undefined) await keep?.(picture.fileId);
+      return [name, picture] as const;
+    }),
+  );
+  const pictures: [string, PictureRef][] = [];
+  for (const each of drawn) {
+    if (each.status === 'rejected') throw each.reason;
+    const [name, picture] = each.value;
+    if (picture !== undefined) pictures.push([name, picture]);
+  }
+  return Object.fromEntries(pictures);
 }
 
 async function draw(drawing: Drawing, spec: () => ChartSpec): Promise<PictureRef | undefined> {

@@ -4,7 +4,7 @@ import type { Deps } from '../use-cases/deps.js';
 import type { Mirror } from '../use-cases/find-mirror.js';
 import { findPosted } from '../use-cases/find-posted.js';
 import { forgetPictures } from '../use-cases/forget-pictures.js';
-import { keepPictures, keepPosted } from '../use-cases/keep-posted.js';
+import { keepPicture, keepPosted } from '../use-cases/keep-posted.js';
 import { openWeeks } from '../use-cases/open-weeks.js';
 import { reflectOnWeeks } from '../use-cases/reflect-on-week.js';
 import { rememberTold } from '../use-cases/remember-told.js';
@@ -21,6 +21,13 @@ export interface Replying extends Drawing {
   readonly deps: Deps;
 }
 
+export interface ReplyWishes {
+  /** What a light month was answered with. */
+  readonly answered?: LightAnswer | undefined;
+  /** Is awaited before anything is shown; the pictures are drawn meanwhile. */
+  readonly after?: Promise<void> | undefined;
+}
+
 /**
  * Answers a week: one reply for each week, updated in place when the week changes. Pictures that are superseded are deleted.
  * False when Slack did not take it; the week is stored either way and App Home shows the same.
@@ -30,17 +37,22 @@ export async function replyToWeek(
   replying: Replying,
   mirror: Mirror,
   { week }: CheckIn,
-  answered?: LightAnswer,
+  { answered, after }: ReplyWishes = {},
 ): Promise<boolean> {
   const { deps, sender } = replying;
   const { reflection, history } = await reflectOnWeeks(deps, mirror);
   // As it is now: replies wait for each other, and the week may have changed since.
   const checkIn = history.find((each) => each.week === week);
   if (checkIn === undefined) return true;
-  const pictures = await drawPictures(replying, reflection, mirror.profile, picturesFor(reflection, mirror.profile));
+  const uploaded: string[] = [];
   let sent: Sent | undefined;
   try {
-    await keepPictures(deps, mirror, week, fileIds(pictures));
+    const wanted = picturesFor(reflection, mirror.profile);
+    const pictures = await drawPictures(replying, reflection, mirror.profile, wanted, (fileId) => {
+      uploaded.push(fileId);
+      return keepPicture(deps, mirror, week, fileId);
+    });
+    await after;
     sent = await show(replying, mirror, { reflection, history, checkIn, pictures, answered });
     // Nobody knows which pictures stand when Slack did not answer: all stay known, for the next reply or erasing to delete.
     if (sent === undefined) return false;
@@ -53,7 +65,7 @@ export async function replyToWeek(
   } catch (error) {
     if (!hasLeft(error)) throw error;
     if (sent !== undefined) await sender.remove(sent.place);
-    await Promise.all(fileIds(pictures).map((fileId) => sender.deletePicture(fileId)));
+    await Promise.all(uploaded.map((fileId) => sender.deletePicture(fileId)));
     return true;
   }
 }

@@ -4,9 +4,9 @@ import type { Log } from '../logging.js';
 import type { Deps } from '../use-cases/deps.js';
 import type { MadeUp } from '../use-cases/look-at-made-up.js';
 import type { Mirror } from '../use-cases/find-mirror.js';
-import type { LightAnswer } from './messages/replies/week-reply.js';
 import type { PictureRef } from './messages/message.js';
 import type { Sender } from './post/sender.js';
+import type { ReplyWishes } from './reply.js';
 import type { Rush } from './rush.js';
 
 /** When the mirror knocks: what listeners ask of delivery. */
@@ -35,7 +35,7 @@ export interface Speaker {
   readonly rush: Rush;
   readonly log: Log;
   /** Posts the answer to a week, or brings the one that stands up to date; false when Slack did not take it. */
-  reply(mirror: Mirror, checkIn: CheckIn, answered?: LightAnswer): Promise<boolean>;
+  reply(mirror: Mirror, checkIn: CheckIn, wishes?: ReplyWishes): Promise<boolean>;
   /** Publishes App Home as it is now, joined or not. */
   publishHome(identity: Mirror['identity']): Promise<void>;
   /** Draws the made-up profile for somebody who wants to see what a mirror looks like. */

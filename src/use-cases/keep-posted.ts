@@ -14,12 +14,7 @@ export async function keepPosted(
   await deps.store.keepPosted(mirror.person, { week, kind, channelId: channel, ts });
 }
 
-/** Remembers uploaded files before they are shown: whatever happens next, erasing finds them. */
-export async function keepPictures(
-  deps: Deps,
-  mirror: Mirror,
-  week: WeekKey,
-  fileIds: readonly string[],
-): Promise<void> {
-  await Promise.all(fileIds.map((fileId) => deps.store.keepPicture(mirror.person, { fileId, purpose: 'reply', week })));
+/** Remembers an uploaded file before it is shown: whatever happens next, erasing finds it. */
+export async function keepPicture(deps: Deps, mirror: Mirror, week: WeekKey, fileId: string): Promise<void> {
+  await deps.store.keepPicture(mirror.person, { fileId, purpose: 'reply', week });
 }

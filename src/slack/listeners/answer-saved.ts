@@ -38,11 +38,11 @@ export async function answerSaved(
   }
   await speaker.rush.calm();
   try {
-    // What is planned first: whoever sees the answer may rely on the next knock. The pictures are drawn while the forms close.
-    await speaker.knocker.settle(mirror, week);
+    // Whoever sees an answer may rely on the next knock; the pictures are drawn while it is planned and the forms close.
+    const planned = speaker.knocker.settle(mirror, week);
     const [replied] = await Promise.all([
-      speaker.reply(mirror, checkIn),
-      answerForms(speaker, mirror, week, savedReceipt({ checkIn, profile }), from),
+      speaker.reply(mirror, checkIn, { after: planned }),
+      planned.then(() => answerForms(speaker, mirror, week, savedReceipt({ checkIn, profile }), from)),
     ]);
     if (!replied) await press.tell(slackTroubleNotice({ week, locale: profile.locale }));
     await speaker.publishHome(mirror.identity);

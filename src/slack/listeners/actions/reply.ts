@@ -19,5 +19,5 @@ async function answerLightMonth(press: JoinedPress, answer: LightAnswer): Promis
   const stored = await storedWeek(press);
   if (stored === undefined) return;
   await press.ack();
-  await press.speaker.reply(press.mirror, stored.checkIn, answer);
+  await press.speaker.reply(press.mirror, stored.checkIn, { answered: answer });
 }
