@@ -11,7 +11,7 @@ export interface Rush {
 /** Served side by side: enough to commit many weeks at once. */
 const sideBySide = 25;
 /** Who takes longer, for example because Slack is slow, no longer keeps the next one waiting. */
-const longestHoldMs = 200;
+const longestHoldMs = 100;
 const longestWaitMs = 500;
 
 /** Acks come before replies: while fifty people press at once, nothing is drawn for the first of them. */
