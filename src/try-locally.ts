@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { startApp } from './app.js';
@@ -35,9 +36,11 @@ const people: readonly Newcomer[] = [
 
 /** The app, the embedded database and the local Slack in one process on loopback, with made-up profiles to look at. */
 export async function tryLocally(config: Config, log: Log): Promise<LocalTrial> {
-  const clockFile = clockFileOf(config);
+  const database = databaseFileOf(config);
+  const clockFile = join(dirname(database), 'clock');
   const clock = movableClock();
-  clock.moveTo(new Date(Date.now() + (await readShift(clockFile))));
+  // A database that was deleted takes its time with it.
+  if (existsSync(database)) clock.moveTo(new Date(Date.now() + (await readShift(clockFile))));
   let tick: (() => Promise<void>) | undefined;
   const slack = await startLocalSlack({
     port: config.port,
@@ -88,7 +91,7 @@ async function readShift(file: string): Promise<number> {
   return Number.isFinite(shift) ? shift : 0;
 }
 
-function clockFileOf({ database }: Config): string {
+function databaseFileOf({ database }: Config): string {
   if (database.engine !== 'sqlite') throw new Error('The local Slack keeps a database file of its own.');
-  return join(dirname(database.file), 'clock');
+  return database.file;
 }
