@@ -22,8 +22,8 @@ async function isCalm(rush: ReturnType<typeof createRush>): Promise<() => boolea
 }
 
 describe('presses of the same moment', () => {
-  beforeEach(() => jest.useFakeTimers({ doNotFake: ['setImmediate', 'nextTick'] }));
-  afterEach(() => jest.useRealTimers());
+  beforeEach(() => void jest.useFakeTimers({ doNotFake: ['setImmediate', 'nextTick'] }));
+  afterEach(() => void jest.useRealTimers());
 
   test('are served side by side up to a number; who is acked makes room for the next, first come, first served', async () => {
     const inside = pressAtOnce(createRush(), sideBySide + 2);
