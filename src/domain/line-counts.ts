@@ -113,11 +113,29 @@ function numbered(tokens: readonly Token[], isKind: (noun: string) => boolean): 
   const noun = plural.word;
   const sure = countableNouns.has(noun) || isKind(noun);
   const upper = range?.[2] === undefined ? undefined : inRange(range[2], 1, false);
-  const others: ReadingChange[] = upper ? [{ count: upper.count }, { count: 1 }] : [{ count: 1 }];
+  const second = anotherNumber(tokens, tokens.indexOf(plural) + 1, isKind);
+  const others = [upper?.count, second && Math.min(most, found.count + second), 1];
   if (at > 0 && !sure) {
     return { count: 1, taken: [], token: name, doubtful: false, alternatives: [{ count: found.count }] };
   }
-  return { count: found.count, taken: [], token: name, doubtful: !sure || upper !== undefined, alternatives: others };
+  return {
+    count: found.count,
+    taken: [],
+    token: name,
+    doubtful: !sure || upper !== undefined || second !== undefined,
+    alternatives: others.flatMap((count): ReadingChange[] => (count === undefined ? [] : [{ count }])),
+  };
+}
+
+/** `4 code reviews + 2 design reviews`: what is certainly counted again in the same line. */
+function anotherNumber(tokens: readonly Token[], from: number, isKind: (noun: string) => boolean): number | undefined {
+  for (let at = from; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    const found = token && !token.quoted && /^\d{1,2}$/u.test(token.raw) ? inRange(token.word, 1, false) : undefined;
+    const noun = found && pluralAfter(tokens, at)?.word;
+    if (found && noun !== undefined && (countableNouns.has(noun) || isKind(noun))) return found.count;
+  }
+  return undefined;
 }
 
 /** The plural noun that a number counts: at most two words describe it, and no unit or preposition comes first. */

@@ -70,6 +70,8 @@ const lines: Readonly<Record<Dimension, readonly (readonly [string, Expected])[]
     ['the new joiner was helped', {}],
     ['- [ ] read the SRE book, a couple of hours', { size: 'S', category: 'learning', text: 'read the SRE book' }],
     ['reviews x6, 1:1s x3', { count: 6, size: 'S', category: 'review', text: 'reviews x6, 1:1s x3', asked: 'count' }],
+    ['4 code reviews + 2 design reviews', { count: 4, size: 'S', category: 'review', asked: 'count' }],
+    ['4 code reviews of 2 services', { count: 4, size: 'S', category: 'review' }],
     ['2h pairing', { size: 'S', evidence: 'none', category: 'pairing', text: 'pairing' }],
     ['half day workshop with sales', { size: 'S', text: 'workshop with sales' }],
     ['all day offsite', { evidence: 'none', text: 'offsite' }],
