@@ -6,8 +6,11 @@ import { createKnocker } from './delivery/knocker.js';
 import { defaultFramework } from './domain/default-framework.js';
 import { createBoltLog, type Log } from './logging.js';
 import { createSlackApp } from './slack/app.js';
+import { createConnection, type Connection } from './slack/connection.js';
 import { buildHome } from './slack/home.js';
+import { createInHand } from './slack/in-hand.js';
 import { createTurns } from './slack/in-turn.js';
+import { createIntake } from './slack/intake.js';
 import { drawPictures } from './slack/pictures.js';
 import { clientOptions, createClients } from './slack/post/clients.js';
 import { createSender } from './slack/post/sender.js';
@@ -33,6 +36,8 @@ export interface AppSettings {
   readonly promptGraceHours?: number | undefined;
   readonly now: () => Date;
   readonly log: Log;
+  /** Ends a start that waits for Slack. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 export interface RunningApp {
@@ -40,10 +45,19 @@ export interface RunningApp {
   readonly speaker: Speaker;
   /** Sends what is due now. */
   tick(signal?: AbortSignal): Promise<void>;
+  /** Takes nothing new, gives what is in hand at most 13 s (3 for acks, 10 for the rest) and closes. */
   stop(): Promise<void>;
+  /** Resolves when Slack refuses the app for good: then it can only be stopped. */
+  readonly refused: Connection['refused'];
 }
 
-/** Opens the store, connects to Slack and answers; delivery runs when it is ticked. */
+/** Answers take a second or two, with a slow Slack several; an orchestrator waits half a minute. */
+const longestInHandMs = 10_000;
+
+/**
+ * Opens the store, connects to Slack and answers; delivery runs when it is ticked. Waits for Slack as long as it takes.
+ * Throws what the store throws, `TokenRefused`, and an `AbortError` after the signal.
+ */
 export async function startApp(settings: AppSettings): Promise<RunningApp> {
   const { now, log, botToken, appToken, slackApiUrl } = settings;
   const opened = await openStore({
@@ -81,10 +95,19 @@ export async function startApp(settings: AppSettings): Promise<RunningApp> {
     drawMadeUp: ({ reflection, profile }) => drawPictures(drawing, reflection, profile, ['band', 'bullets']),
   };
 
-  const app = createSlackApp(
-    { botToken, appToken, clientOptions: clientOptions({ slackApiUrl, logger }), logger },
-    speaker,
-  );
+  const inHand = createInHand();
+  const options = clientOptions({ slackApiUrl, logger });
+  const connection = createConnection({
+    botToken,
+    appToken,
+    clientOptions: options,
+    intake: createIntake(inHand, log),
+    log,
+    wait: (ms, signal) => wait(ms, undefined, { signal }),
+    elapsed: () => performance.now(),
+    random: Math.random,
+  });
+  const app = createSlackApp({ botToken, receiver: connection, clientOptions: options, logger }, speaker);
   const delivery = createDelivery({
     deps,
     sender,
@@ -93,20 +116,36 @@ export async function startApp(settings: AppSettings): Promise<RunningApp> {
     owner: randomUUID(),
     wait: (ms) => wait(ms),
   });
-  await app.start();
+  const stopping = new AbortController();
+  const giveUp = () => void connection.stop();
+  settings.signal?.addEventListener('abort', giveUp);
+  try {
+    settings.signal?.throwIfAborted();
+    await app.start();
+  } catch (error) {
+    await opened.close();
+    throw error;
+  } finally {
+    settings.signal?.removeEventListener('abort', giveUp);
+  }
   return {
     deps,
     speaker,
     tick: (signal) => {
       // With the first tick: a renderer that paints nothing is known before somebody needs a picture.
       void renderer();
-      return delivery.tick(signal);
+      const signals = [stopping.signal, ...(signal === undefined ? [] : [signal])];
+      return inHand.run(() => delivery.tick(AbortSignal.any(signals)));
     },
     stop: async () => {
-      await app.stop();
+      stopping.abort();
+      await connection.stop();
+      const left = await inHand.ended(longestInHandMs);
+      if (left > 0) log.warn({ component: 'app', count: left }, 'the mirror stops with work in hand');
       await (await renderer())?.close();
       await opened.close();
     },
+    refused: connection.refused,
   };
 }
 

@@ -12,26 +12,43 @@ if ('problems' in read) {
   process.stderr.write(`The mirror cannot start:\n${read.problems.map((problem) => `- ${problem}`).join('\n')}\n`);
   process.exitCode = 1;
 } else {
-  await start(read.config).catch(explain);
+  await run(read.config);
 }
 
-async function start(config: Config): Promise<void> {
+async function run(config: Config): Promise<void> {
   const log = createLog(config.logLevel);
   // Node would print the whole error, and an error may quote what somebody typed. Stopping is safe at any moment.
   process.on('uncaughtException', (error) => {
-    log.error({ component: 'main', error }, 'the mirror stops: a defect, or a connection that cannot be mended');
+    log.error({ component: 'main', error }, 'the mirror stops: a defect');
     process.exit(1);
   });
-  const stop = config.slack.mode === 'local' ? await startLocally(config, log) : await startInWorkspace(config, log);
-  const once = new Set(['SIGINT', 'SIGTERM'] as const);
-  for (const signal of once) process.once(signal, () => void stop().then(() => process.exit(0)));
+  const stopping = new AbortController();
+  const asked = new Promise<undefined>((resolve) => {
+    stopping.signal.addEventListener('abort', () => resolve(undefined));
+  });
+  // Whoever asks a second time ends the process at once.
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stopping.abort());
+
+  const running = await start(config, log, stopping.signal).catch((error: unknown) =>
+    stopping.signal.aborted ? process.exit(0) : explain(error),
+  );
+  const refusal = await Promise.race([asked, running.refused]);
+  if (refusal !== undefined) log.error({ component: 'main' }, `the mirror stops: ${refusal.message}`);
+  await running.stop();
+  process.exit(refusal === undefined ? 0 : 1);
 }
 
-async function startInWorkspace(config: Config, log: Log): Promise<() => Promise<void>> {
+function start(config: Config, log: Log, signal: AbortSignal): Promise<Running> {
+  return config.slack.mode === 'local' ? startLocally(config, log) : startInWorkspace(config, log, signal);
+}
+
+type Running = Pick<RunningApp, 'stop' | 'refused'>;
+
+async function startInWorkspace(config: Config, log: Log, signal: AbortSignal): Promise<Running> {
   if (config.slack.mode !== 'socket') throw new Error('A workspace needs its tokens.');
   const { botToken, appToken } = config.slack;
   const keys = openKeys(config.key);
-  const app: RunningApp = await startApp({
+  const app = await startApp({
     botToken,
     appToken,
     slackApiUrl: config.slackApiUrl,
@@ -43,25 +60,30 @@ async function startInWorkspace(config: Config, log: Log): Promise<() => Promise
     promptWindowMinutes,
     now: () => new Date(),
     log,
+    signal,
   });
-  const ticker = startTicker((signal) => app.tick(signal), log);
+  const ticker = startTicker((ending) => app.tick(ending), log);
   log.info({ component: 'main' }, 'the mirror is connected');
-  return async () => {
-    await ticker.stop();
-    await app.stop();
+  return {
+    refused: app.refused,
+    stop: async () => {
+      // The tick in hand is waited for with everything else in hand, and no longer.
+      void ticker.stop();
+      await app.stop();
+    },
   };
 }
 
 // Loaded only here: with tokens set, nothing of the local Slack is in the process.
-async function startLocally(config: Config, log: Log): Promise<() => Promise<void>> {
+async function startLocally(config: Config, log: Log): Promise<Running> {
   const { tryLocally } = await import('./try-locally.js');
   const local = await tryLocally(config, log);
   process.stdout.write(`Performance Mirror on a local Slack: ${local.url}\n`);
-  return () => local.stop();
+  return local;
 }
 
 /** What stops a start is a sentence for the operator, never a stack. */
-function explain(error: unknown): void {
+function explain(error: unknown): never {
   process.stderr.write(`The mirror cannot start:\n- ${error instanceof Error ? error.message : 'unknown trouble'}\n`);
   process.exit(1);
 }

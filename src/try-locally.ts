@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { startApp } from './app.js';
+import { startApp, type RunningApp } from './app.js';
 import type { Config } from './config.js';
 import { openKeys } from './config/master-key.js';
 import { startTicker } from './delivery/ticker.js';
@@ -9,7 +9,7 @@ import { movableClock, startLocalSlack, type LocalPerson } from './local-slack/s
 import type { Log } from './logging.js';
 import { seedMadeUp, type MadeUpName } from './use-cases/seed-made-up.js';
 
-export interface LocalTrial {
+export interface LocalTrial extends Pick<RunningApp, 'refused'> {
   /** The page to open. */
   readonly url: string;
   stop(): Promise<void>;
@@ -77,6 +77,7 @@ export async function tryLocally(config: Config, log: Log): Promise<LocalTrial> 
   const ticker = startTicker((signal) => app.tick(signal), log);
   return {
     url: slack.url,
+    refused: app.refused,
     stop: async () => {
       await ticker.stop();
       await app.stop();

@@ -1,14 +1,11 @@
-import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { startProgram } from './program.js';
 import { ada, openTown } from './town.js';
 
-const main = fileURLToPath(new URL('../../src/main.ts', import.meta.url));
 const key = randomBytes(32).toString('base64');
 const bot = 'xoxb-1234-abcd';
 const app = 'xapp-1-A1234-abcd';
@@ -24,17 +21,11 @@ describe('a start that cannot succeed', () => {
 
   /** Starts the real program; resolves when it ended by itself. */
   async function start(env: Readonly<Record<string, string>>): Promise<{ code: number | null; said: string }> {
-    const child = spawn(process.execPath, ['--import', 'tsx', main], {
-      env: { PATH: process.env['PATH'] ?? '', HOME: folder, DATABASE_URL: `file:${join(folder, 'mirror.db')}`, ...env },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
-    const parts: string[] = [];
-    child.stdout.on('data', (chunk: Buffer) => parts.push(chunk.toString()));
-    child.stderr.on('data', (chunk: Buffer) => parts.push(chunk.toString()));
-    const timer = setTimeout(() => child.kill('SIGKILL'), 20_000);
-    const [code] = (await once(child, 'close')) as [number | null];
+    const program = startProgram(folder, env);
+    const timer = setTimeout(() => void program.kill(), 20_000);
+    const code = await program.ended;
     clearTimeout(timer);
-    return { code, said: parts.join('') };
+    return { code, said: program.said() };
   }
 
   it.each([

@@ -1,0 +1,64 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** The real program in a process of its own, with a database in a folder of the test's. */
+export interface Program {
+  /** Everything it wrote so far, log and errors. */
+  said(): string;
+  /** Its log so far, line by line. */
+  logged(): readonly Readonly<Record<string, unknown>>[];
+  /** Resolves once it wrote this; rejects when it ended without. */
+  says(text: string): Promise<void>;
+  /** As an orchestrator or a supervisor stops it. */
+  terminate(): void;
+  /** The exit code; null when a signal ended it. */
+  readonly ended: Promise<number | null>;
+  /** Ends it whatever it does. */
+  kill(): Promise<void>;
+}
+
+const main = fileURLToPath(new URL('../../src/main.ts', import.meta.url));
+
+/** Starts it without the settings of this machine's environment. */
+export function startProgram(folder: string, env: Readonly<Record<string, string>>): Program {
+  const child = spawn(process.execPath, ['--import', 'tsx', main], {
+    env: { PATH: process.env['PATH'] ?? '', HOME: folder, DATABASE_URL: `file:${join(folder, 'mirror.db')}`, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let said = '';
+  let listening: (() => void)[] = [];
+  const hear = (chunk: Buffer) => {
+    said += chunk.toString();
+    for (const listen of listening) listen();
+  };
+  child.stdout.on('data', hear);
+  child.stderr.on('data', hear);
+  const ended = once(child, 'close').then(([code]) => code as number | null);
+  return {
+    said: () => said,
+    logged: () => said.split('\n').flatMap(logLine),
+    says: (text) =>
+      new Promise((resolve, reject) => {
+        const listen = () => {
+          if (!said.includes(text)) return;
+          listening = listening.filter((each) => each !== listen);
+          resolve();
+        };
+        listening.push(listen);
+        listen();
+        void ended.then((code) => reject(new Error(`It ended with ${code} before it said "${text}": ${said}`)));
+      }),
+    terminate: () => void child.kill('SIGTERM'),
+    ended,
+    kill: async () => {
+      child.kill('SIGKILL');
+      await ended;
+    },
+  };
+}
+
+function logLine(line: string): Record<string, unknown>[] {
+  return line.startsWith('{') ? [JSON.parse(line) as Record<string, unknown>] : [];
+}
