@@ -9,7 +9,7 @@ import { weekTotals } from './totals.js';
 export function progressOf(booking: Booking, index: number, now: Moment): Progress {
   const week = booking.timeline.weeks[index];
   if (week === undefined) throw new Error('There is no such week on the timeline.');
-  const { framework, assignment } = week.yardstick;
+  const { framework } = week.yardstick;
   const { numberFrom, bandFrom } = framework.firstWeeks;
   const { loggedWeeks, warmWeeks, windowLogged, windowAvailable } = now;
   return {
@@ -20,10 +20,7 @@ export function progressOf(booking: Booking, index: number, now: Moment): Progre
     weeksUntilBand: Math.max(0, bandFrom - warmWeeks),
     stage: stageOf(now, framework),
     weeksSince: weeksSince(booking, index),
-    lightMonth: isLightMonth(
-      weekTotals(booking, booking.timeline.start, index, assignment).map(({ total }) => total),
-      framework,
-    ),
+    lightMonth: isLightMonth(booking, index),
   };
 }
 
@@ -42,8 +39,13 @@ function weeksSince({ scored }: Booking, index: number): Partial<Record<Dimensio
   return since;
 }
 
-/** Mean of the last weeks under a share of the mean of the weeks before them, on weekly totals, oldest first. */
-function isLightMonth(totals: readonly number[], { lightMonth }: Framework): boolean {
+/** Mean of the last weeks under a share of the mean of the weeks before them, on the weekly totals of one assignment. */
+export function isLightMonth(booking: Booking, index: number): boolean {
+  const week = booking.timeline.weeks[index];
+  if (week === undefined) return false;
+  const { framework, assignment } = week.yardstick;
+  const { lightMonth } = framework;
+  const totals = weekTotals(booking, booking.timeline.start, index, assignment).map(({ total }) => total);
   const recent = totals.slice(-lightMonth.weeks);
   const before = totals.slice(0, -lightMonth.weeks).slice(-lightMonth.before);
   if (before.length < lightMonth.minBefore) return false;

@@ -5,6 +5,7 @@ import { perDimension } from './dimension.js';
 import { explanationOf } from './explanation.js';
 import { leversOf } from './levers.js';
 import { progressOf } from './progress.js';
+import { questionOf } from './question.js';
 import type { DimensionView, Reflection, Standing } from './reflection.js';
 import { replay, type Moment, type Replay } from './replay.js';
 import { selfGapOf } from './self-gap.js';
@@ -42,16 +43,19 @@ export function reflect(
   const { windowWeeks } = yardstick.framework.trend;
   const totals = weekTotals(booking, timeline.last - windowWeeks + 1, timeline.last, yardstick.assignment);
   const trend = trendOf(totals, yardstick.framework);
+  const series = seriesOf(replayed);
+  const question = standing?.band === undefined ? undefined : questionOf(replayed, series, told);
   const selfGap = standing && selfGapOf(booking, timeline.last, standing.percent);
   return {
     week,
     level: yardstick.level,
     assignment: yardstick.assignment,
     progress: progressOf(booking, timeline.last, now),
+    ...(question && { question }),
     ...(standing && { standing }),
     ...(withheld && { withheld }),
     dimensions: perDimension((dimension) => viewOf(now.attainments[dimension])),
-    series: seriesOf(replayed),
+    series,
     ...(trend && { trend }),
     levers: leversOf(booking, timeline.last, now),
     explanation: explanationOf(booking, timeline.last, standing === undefined ? withoutNumber(now) : now),
@@ -77,6 +81,7 @@ function standingOf(replayed: Replay, told: readonly Told[]): Standing | undefin
     ...range,
     ...(band !== undefined && { band }),
     momentaryBand,
+    ...(band !== undefined && now.moving && { moving: now.moving }),
     ...(reaches !== undefined && { reaches }),
     ...(band !== undefined && now.flooredBy && { flooredBy: now.flooredBy }),
     mostlyAssumed: isMostlyAssumed(attainments.outcome) || isMostlyAssumed(attainments.impact),
@@ -108,10 +113,10 @@ function isMostlyAssumed({ assumed, expected, weight }: Attainment): boolean {
 /** Exactly half is not most, whatever floating point makes of it. */
 const rounding = 1e-9;
 
-/** What was said last of a week. */
+/** What was said last of the place of a week. */
 function lastTold(told: readonly Told[], week: WeekKey): Told | undefined {
   return told
-    .filter((each) => each.week === week)
+    .filter((each) => each.week === week && each.question === undefined)
     .toSorted((a, b) => (a.at < b.at ? -1 : 1))
     .at(-1);
 }

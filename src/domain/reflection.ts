@@ -3,6 +3,7 @@ import type { WeekState } from './check-in.js';
 import type { Dimension, PerDimension } from './dimension.js';
 import type { Entry } from './entry.js';
 import type { Level } from './framework.js';
+import type { LightAnswer } from './told.js';
 import type { WeekKey } from './week.js';
 
 /** All percents are fractions of what the level asks: 1.09 is shown as 109 %. Bands are indexes 0 (lowest) to 4. */
@@ -12,6 +13,8 @@ export interface Reflection {
   readonly level: Level;
   readonly assignment: JudgedBy;
   readonly progress: Progress;
+  /** Present while the weeks are light or low: what may be asked and said of that. */
+  readonly question?: Question;
   /** Absent below 4 logged weeks, when coverage is too low, or when nothing is expected. */
   readonly standing?: Standing;
   /** Why there is no standing (or no band) yet. */
@@ -43,6 +46,16 @@ export interface Progress {
   readonly lightMonth: boolean;
 }
 
+/** Light or low weeks are a question before they are a word (LAYOUTS.md, 2.5 and 5). */
+export interface Question {
+  /** The answer to this week asks it. */
+  readonly isDue: boolean;
+  /** A low band may be named: the question was asked with an earlier week of this spell, and no hard month rests. */
+  readonly mayTell: boolean;
+  /** What was answered and still holds, and with which week; `hard` rests for as many weeks as a light month has. */
+  readonly answer?: { readonly given: LightAnswer; readonly week: WeekKey };
+}
+
 export type Withheld =
   | { readonly reason: 'first-weeks'; readonly missing: number }
   | { readonly reason: 'coverage'; readonly logged: number; readonly available: number }
@@ -65,6 +78,8 @@ export interface Standing {
   readonly band?: number;
   /** The band R's percent lies in right now; for 4-7 weeks the rough place. */
   readonly momentaryBand: number;
+  /** Set while the percent lies in another band than the steady one. */
+  readonly moving?: Moving;
   /** The nearest neighbouring band the range reaches. */
   readonly reaches?: number;
   /** Set only when the floor rule changes the band. */
@@ -73,6 +88,16 @@ export interface Standing {
   readonly mostlyAssumed: boolean;
   /** A recomputation differs from what the person was told about this week. */
   readonly recomputed: boolean;
+}
+
+/** How far a steady band is from moving to the one beside it. */
+export interface Moving {
+  readonly to: number;
+  /** Logged weeks in a row on the other side of the edge so far, and how many a band needs. */
+  readonly weeks: number;
+  readonly needsWeeks: number;
+  /** The shown percent it needs as well: a little beyond the edge. */
+  readonly needsPercent: number;
 }
 
 export interface DimensionView {

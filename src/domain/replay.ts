@@ -2,6 +2,7 @@ import { attainmentsAt, type Attainment } from './attainment.js';
 import { bookWeek, emptyBooking, type Booking } from './booking.js';
 import type { Dimension, PerDimension } from './dimension.js';
 import { formulaVersion } from './formula-version.js';
+import type { Moving } from './reflection.js';
 import { shownPercent } from './saturation.js';
 import { bandOf, ratingOf } from './standing.js';
 import {
@@ -10,6 +11,7 @@ import {
   freshFloor,
   freshSwitches,
   middleBand,
+  movingOf,
   setSwitches,
   stepFloor,
   stepSwitches,
@@ -28,6 +30,7 @@ export interface Moment {
   /** The steady band after the floor; absent while it warms up. */
   readonly band?: number;
   readonly flooredBy?: Dimension;
+  readonly moving?: Moving;
   /** Logged weeks so far, ever. */
   readonly loggedWeeks: number;
   /** Logged weeks since the assignment began, or since the return from a long gap. */
@@ -136,9 +139,9 @@ function momentAt(walk: Walk, booking: Booking, index: number, week: JudgedWeek)
   if (steady === undefined) return shown;
   const capped = cappedDimension(walk.floor, attainments);
   const middle = middleBand(framework);
-  return capped !== undefined && steady > middle
-    ? { ...shown, band: middle, flooredBy: capped }
-    : { ...shown, band: steady };
+  if (capped !== undefined && steady > middle) return { ...shown, band: middle, flooredBy: capped };
+  const moving = movingOf(walk.switches, percent, framework);
+  return { ...shown, band: steady, ...(moving && { moving }) };
 }
 
 function coverageAt({ weeks, firstLogged }: Timeline, index: number, windowWeeks: number) {

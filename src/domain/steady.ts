@@ -1,6 +1,8 @@
 import type { Attainment } from './attainment.js';
 import { dimensions, type Dimension, type PerDimension } from './dimension.js';
 import type { Framework } from './framework.js';
+import type { Moving } from './reflection.js';
+import { bandOf } from './standing.js';
 
 /**
  * The steady band: each edge is a switch on the shown percent, set once and flipped only when the percent has been on the
@@ -40,6 +42,23 @@ export function stepSwitches(switches: Switches, percent: number, settled: boole
 /** The band the switches say: as many as are on. */
 export function bandOfSwitches({ on }: Switches): number | undefined {
   return on?.filter((each) => each).length;
+}
+
+/** The next band on the way to where the percent lies; undefined where that is the band the switches say. */
+export function movingOf(switches: Switches, percent: number, framework: Framework): Moving | undefined {
+  const { bands, steady } = framework;
+  const band = bandOfSwitches(switches);
+  const momentary = bandOf(percent, framework);
+  if (band === undefined || momentary === band) return undefined;
+  const isUp = momentary > band;
+  const edge = isUp ? band : band - 1;
+  const run = switches.runs[edge] ?? 0;
+  return {
+    to: isUp ? band + 1 : band - 1,
+    weeks: Math.max(0, isUp ? run : -run),
+    needsWeeks: steady.flipAfter,
+    needsPercent: (bands.edges[edge] ?? 0) + (isUp ? steady.beyond : -steady.beyond),
+  };
 }
 
 /** Sets the switches to a band the person was told, so that a later band starts from there. */

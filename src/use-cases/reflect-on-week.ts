@@ -26,7 +26,10 @@ export async function reflectOnWeeks(deps: Deps, mirror: Mirror): Promise<Reflec
   ]);
   const now = deps.now();
   const week = judgedWeek(history, lastFinishedWeek(now, mirror.profile.zone));
-  const said = told.filter((each) => each.week !== week || now.getTime() - Date.parse(each.at) > settlesAfterMs);
+  const said = told.filter(
+    ({ week: about, at, question }) =>
+      about !== week || question !== undefined || now.getTime() - Date.parse(at) > settlesAfterMs,
+  );
   return { reflection: reflect(history, assignments, week, said), history };
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { defaultFramework } from '../../src/domain/default-framework.js';
 import { reflect } from '../../src/domain/reflect.js';
-import { bandOfSwitches, freshSwitches, stepSwitches } from '../../src/domain/steady.js';
+import { bandOfSwitches, freshSwitches, movingOf, stepSwitches } from '../../src/domain/steady.js';
 import type { Told } from '../../src/domain/told.js';
 import { buildAssignment, buildEntry, buildHistory, usualWeek, weekAt } from './builders.js';
 
@@ -27,6 +27,46 @@ describe('the steady band', () => {
     ['comes back the same way', [0.9, 0.6, 0.6, 0.6, 0.6, 1, 1, 1, 1], [2, 2, 2, 2, 0, 0, 0, 0, 2]],
   ])('%s', (_, percents, bands) => {
     expect(bandsOf(percents)).toEqual(bands);
+  });
+});
+
+describe('a band that is about to move', () => {
+  const movingAfter = (percents: readonly number[]) => {
+    const switches = freshSwitches(defaultFramework);
+    for (const percent of percents) stepSwitches(switches, percent, true, defaultFramework);
+    return movingOf(switches, percents.at(-1) ?? 0, defaultFramework);
+  };
+
+  test.each([
+    ['is counted from the first week past the line', [1, 1.19], { to: 3, weeks: 1 }],
+    ['counts on with every week in a row', [1, 1.19, 1.3, 1.19], { to: 3, weeks: 3 }],
+    ['starts anew after a week back', [1, 1.19, 1.1, 1.19], { to: 3, weeks: 1 }],
+    ['goes on counting while it is not clearly beyond', [1, 1.19, 1.19, 1.19, 1.19, 1.19], { to: 3, weeks: 5 }],
+    ['is counted downwards as well', [1.3, 1.1, 1.1], { to: 2, weeks: 2 }],
+    ['moves to the band beside it first', [1, 1.6], { to: 3, weeks: 1 }],
+  ])('%s', (_, percents, moving) => {
+    expect(movingAfter(percents)).toMatchObject({ ...moving, needsWeeks: 4 });
+  });
+
+  test('needs a percent a little beyond the line', () => {
+    expect(movingAfter([1, 1.19])?.needsPercent).toBeCloseTo(1.2);
+    expect(movingAfter([1.3, 1.1])?.needsPercent).toBeCloseTo(1.1);
+  });
+
+  test('is none where the percent lies in the band', () => {
+    expect(movingAfter([1, 1.1])).toBeUndefined();
+    expect(movingAfter([1, 1.3, 1.3, 1.3, 1.3])).toBeUndefined();
+  });
+
+  test('stands in the reflection of a week', () => {
+    const rise = buildHistory(14, (index) => [
+      ...usualWeek(index),
+      ...(index < 9 ? [] : [...usualWeek(index), buildEntry('outcome', { reach: 'another-team' })]),
+    ]);
+    const standing = reflect(rise, senior, weekAt(13)).standing;
+    expect(standing).toMatchObject({ band: 2, momentaryBand: 3, moving: { to: 3, needsWeeks: 4 } });
+    expect(standing?.moving?.weeks).toBeGreaterThan(0);
+    expect(reflect(buildHistory(14, usualWeek), senior, weekAt(13)).standing?.moving).toBeUndefined();
   });
 });
 
