@@ -14,7 +14,7 @@ import { createIntake } from './slack/intake.js';
 import { drawPictures } from './slack/pictures.js';
 import { clientOptions, createClients } from './slack/post/clients.js';
 import { createSender } from './slack/post/sender.js';
-import { replyToWeek } from './slack/reply.js';
+import { replyToWeek, takeBackReply } from './slack/reply.js';
 import { createRush } from './slack/rush.js';
 import type { Speaker } from './slack/speaker.js';
 import { openStore } from './storage/open.js';
@@ -91,6 +91,8 @@ export async function startApp(settings: AppSettings): Promise<RunningApp> {
     log,
     reply: (mirror, checkIn, wishes) =>
       inTurn(`reply ${mirror.person}`, () => replyToWeek({ ...drawing, deps }, mirror, checkIn, wishes)),
+    takeBackReply: (mirror, week, known) =>
+      inTurn(`reply ${mirror.person}`, () => takeBackReply({ deps, sender }, mirror, week, known)),
     publishHome,
     drawMadeUp: ({ reflection, profile }) => drawPictures(drawing, reflection, profile, ['band', 'bullets']),
   };

@@ -1,12 +1,13 @@
 import type { Log } from '../logging.js';
 import type { Delivery } from '../storage/store.js';
+import { takeAwayDue } from '../use-cases/take-away.js';
 import { showUnknown } from './abandoned.js';
 import { knock } from './knock.js';
 import type { Next } from './send.js';
 import type { DeliverySettings } from './settings.js';
 
 export interface DeliveryRun {
-  /** Sends everything that is due and still wanted. Safe to run twice, on many machines, and after a crash at any step. */
+  /** Sends everything that is due and still wanted, then deletes in Slack what has to go. Safe to run twice, on many machines, and after a crash at any step. */
   tick(signal?: AbortSignal): Promise<void>;
 }
 
@@ -28,13 +29,15 @@ export function createDelivery(settings: DeliverySettings): DeliveryRun {
       let next: Next = 'go-on';
       while (next === 'go-on') {
         const due = await deps.ledger.claimDue(deps.now(), owner, leaseMs, batch);
-        if (due.length === 0) return;
+        if (due.length === 0) break;
         for (const delivery of due) {
           // What stays claimed is claimed again when the lease has run out.
           if (signal?.aborted === true) return;
           if ((await guarded(log, delivery, () => knock(settings, delivery))) === 'pause') next = 'pause';
         }
       }
+      const { givenUp } = await takeAwayDue(deps, settings.sender);
+      if (givenUp > 0) log.warn({ component: 'delivery', count: givenUp }, 'Slack never deleted what had to go');
     },
   };
 }

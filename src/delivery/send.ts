@@ -2,8 +2,11 @@ import type { Message } from '../slack/messages/message.js';
 import type { Place } from '../slack/post/outcome.js';
 import type { Delivery } from '../storage/store.js';
 import type { Mirror } from '../use-cases/find-mirror.js';
+import { insist } from '../use-cases/insist.js';
 import { hasLeft } from '../use-cases/store-trouble.js';
+import { takeBackPosted } from '../use-cases/take-away.js';
 import { showUnknown } from './abandoned.js';
+import { closeSnoozed } from './snoozed.js';
 import type { DeliverySettings } from './settings.js';
 
 /** After a rate limit the rest of the queue waits for the next tick instead of being refused one by one. */
@@ -11,8 +14,6 @@ export type Next = 'go-on' | 'pause';
 
 const minuteMs = 60_000;
 const hourMs = 60 * minuteMs;
-const keepAttempts = 4;
-const keepPauseMs = 250;
 
 /** `sending` is written before the post and `sent` after it: whatever happens between the two, nothing is posted again. */
 export async function send(
@@ -35,10 +36,11 @@ export async function send(
     case 'done':
       try {
         await keepSent(settings, delivery, posted.value);
+        await closeSnoozed(settings, mirror, delivery);
       } catch (error) {
         if (!hasLeft(error)) throw error;
         // Erased while it was being sent: nothing of ours stays.
-        await sender.remove(posted.value);
+        await takeBackPosted(deps, sender, posted.value);
       }
       return 'go-on';
     case 'unknown':
@@ -64,20 +66,13 @@ export async function send(
   }
 }
 
-/** The DM stands in Slack: a busy store is asked again, because `sent` is worth more than the wait. */
-async function keepSent(settings: DeliverySettings, delivery: Delivery, { channel, ts }: Place): Promise<void> {
-  const { deps, wait } = settings;
+/** The DM stands in Slack: its place first, so that it can always be closed and taken away, then that it was sent. */
+async function keepSent({ deps, wait }: DeliverySettings, delivery: Delivery, { channel, ts }: Place): Promise<void> {
   const { id, person, week, kind } = delivery;
-  for (let attempt = 1; ; attempt += 1) {
-    try {
-      await deps.ledger.markSent(id, channel, ts, deps.now());
-      break;
-    } catch (error) {
-      if (attempt === keepAttempts) throw error;
-      await wait(keepPauseMs * attempt);
-    }
-  }
-  await deps.store.keepPosted(person, { week, kind, channelId: channel, ts });
+  await insist(wait, async () => {
+    await deps.store.keepPosted(person, { week, kind, channelId: channel, ts });
+    await deps.ledger.markSent(id, channel, ts, deps.now());
+  });
 }
 
 /** One minute, doubled with every attempt, at most an hour. */

@@ -6,7 +6,7 @@ import type { Mirror } from '../use-cases/find-mirror.js';
 /** What delivery reaches for. */
 export interface DeliverySettings {
   readonly deps: Deps;
-  readonly sender: Pick<Sender, 'deliver' | 'lookUp' | 'remove'>;
+  readonly sender: Pick<Sender, 'deliver' | 'lookUp' | 'update' | 'remove' | 'deletePicture'>;
   /** App Home carries the prompt when nobody knows whether its DM arrived; publishing it twice does no harm. */
   readonly publishHome: (mirror: Mirror) => Promise<void>;
   readonly log: Log;

@@ -1,5 +1,6 @@
 import { bandChart } from '../charts/band-chart.js';
 import { bulletChart } from '../charts/bullet-chart.js';
+import type { RenderedChart } from '../charts/chart.js';
 import type { ChartSpec } from '../charts/chart-spec.js';
 import type { ChartRenderer } from '../charts/renderer.js';
 import type { Profile } from '../domain/profile.js';
@@ -10,6 +11,7 @@ import { bulletWords } from './messages/chart-words/bullet-words.js';
 import type { PictureRef } from './messages/message.js';
 import { isWithheld } from './messages/standing/place.js';
 import type { Sender } from './post/sender.js';
+import type { KeepFile } from './post/upload.js';
 
 export interface Pictures {
   readonly band?: PictureRef | undefined;
@@ -33,25 +35,21 @@ export function picturesFor(reflection: Reflection, profile: Profile): readonly 
 
 /**
  * Draws and uploads privately; a picture that cannot be had is left out, and the caller falls back.
- * `keep` hears of each file as soon as it is uploaded; when it throws, so does this, after the other pictures.
+ * `keep` hears of each file before it is uploaded; when it throws, so does this, after the other pictures.
  */
 export async function drawPictures(
   drawing: Drawing,
   reflection: Reflection,
   profile: Profile,
   wanted: readonly (keyof Pictures)[],
-  keep?: (fileId: string) => Promise<void>,
+  keep?: KeepFile,
 ): Promise<Pictures> {
   const specs: Readonly<Record<keyof Pictures, () => ChartSpec>> = {
     band: () => bandChart(reflection, profile.theme, bandWords(reflection, profile)),
     bullets: () => bulletChart(reflection, profile.theme, bulletWords(reflection, profile)),
   };
   const drawn = await Promise.allSettled(
-    wanted.map(async (name) => {
-      const picture = await draw(drawing, specs[name]);
-      if (picture !== undefined) await keep?.(picture.fileId);
-      return [name, picture] as const;
-    }),
+    wanted.map(async (name) => [name, await uploadDrawn(drawing, specs[name], keep)] as const),
   );
   const pictures: [string, PictureRef][] = [];
   for (const each of drawn) {
@@ -62,14 +60,21 @@ export async function drawPictures(
   return Object.fromEntries(pictures);
 }
 
-async function draw(drawing: Drawing, spec: () => ChartSpec): Promise<PictureRef | undefined> {
-  const { sender, log } = drawing;
+async function uploadDrawn(
+  drawing: Drawing,
+  spec: () => ChartSpec,
+  keep: KeepFile | undefined,
+): Promise<PictureRef | undefined> {
+  const drawn = await draw(drawing, spec);
+  if (drawn === undefined) return undefined;
+  const { png, altText } = drawn;
+  const uploaded = await drawing.sender.uploadPicture(png, { altText }, keep);
+  return uploaded.outcome === 'done' ? { fileId: uploaded.value, altText } : undefined;
+}
+
+async function draw({ renderer, log }: Drawing, spec: () => ChartSpec): Promise<RenderedChart | undefined> {
   try {
-    const renderer = await drawing.renderer();
-    if (renderer === undefined) return undefined;
-    const { png, altText } = await renderer.render(spec());
-    const uploaded = await sender.uploadPicture(png, { altText });
-    return uploaded.outcome === 'done' ? { fileId: uploaded.value, altText } : undefined;
+    return await (await renderer())?.render(spec());
   } catch (error) {
     log.warn({ error }, 'a picture could not be drawn');
     return undefined;

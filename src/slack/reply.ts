@@ -1,14 +1,20 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { textChart } from '../charts/text-chart.js';
 import type { CheckIn } from '../domain/check-in.js';
+import type { WeekKey } from '../domain/week.js';
 import type { Deps } from '../use-cases/deps.js';
 import type { Mirror } from '../use-cases/find-mirror.js';
 import { findPosted } from '../use-cases/find-posted.js';
-import { forgetPictures } from '../use-cases/forget-pictures.js';
+import { insist } from '../use-cases/insist.js';
 import { keepPicture, keepPosted } from '../use-cases/keep-posted.js';
 import { openWeeks } from '../use-cases/open-weeks.js';
 import { reflectOnWeeks } from '../use-cases/reflect-on-week.js';
 import { rememberTold } from '../use-cases/remember-told.js';
+import { readWeek } from '../use-cases/read-week.js';
 import { hasLeft } from '../use-cases/store-trouble.js';
+import { takeAway } from '../use-cases/take-away.js';
+import { takeOutAnswer, takeOutSuperseded } from '../use-cases/take-out.js';
+import type { Leftover, PlaceInSlack } from '../storage/store.js';
 import type { Reflection } from '../domain/reflection.js';
 import { bandWords } from './messages/chart-words/band-words.js';
 import { bulletWords } from './messages/chart-words/bullet-words.js';
@@ -44,29 +50,54 @@ export async function replyToWeek(
   // As it is now: replies wait for each other, and the week may have changed since.
   const checkIn = history.find((each) => each.week === week);
   if (checkIn === undefined) return true;
-  const uploaded: string[] = [];
-  let sent: Sent | undefined;
+  const left: PlaceInSlack[] = [];
   try {
     const wanted = picturesFor(reflection, mirror.profile);
     const pictures = await drawPictures(replying, reflection, mirror.profile, wanted, (fileId) => {
-      uploaded.push(fileId);
+      left.push({ fileId });
       return keepPicture(deps, mirror, week, fileId);
     });
     await after;
-    sent = await show(replying, mirror, { reflection, history, checkIn, pictures, answered });
+    const sent = await show(replying, mirror, { reflection, history, checkIn, pictures, answered });
     // Nobody knows which pictures stand when Slack did not answer: all stay known, for the next reply or erasing to delete.
     if (sent === undefined) return false;
-    await keepPosted(deps, mirror, week, 'reply', sent.place);
+    left.push({ channelId: sent.place.channel, ts: sent.place.ts });
+    if (sent.isNew) await keepReply(replying, mirror, week, sent.place);
     const shown = sent.shown === 0 ? fileIds(pictures) : [];
-    const superseded = await forgetPictures(deps, mirror, week, shown);
-    await Promise.all(superseded.map((fileId) => sender.deletePicture(fileId)));
+    const superseded = await takeOutSuperseded(deps, mirror, week, { ts: sent.place.ts, fileIds: shown });
+    await takeAway(deps, sender, superseded);
+    // Deleted while it was being answered, perhaps through another machine.
+    if ((await readWeek(deps, mirror, week)) === undefined) await takeBackReply(replying, mirror, week);
     await rememberTold(deps, mirror, reflection);
     return true;
   } catch (error) {
     if (!hasLeft(error)) throw error;
-    if (sent !== undefined) await sender.remove(sent.place);
-    await Promise.all(uploaded.map((fileId) => sender.deletePicture(fileId)));
+    await takeAway(deps, sender, await deps.store.keepLeftovers(left));
     return true;
+  }
+}
+
+/** Takes the answer to a week out of Slack: what is known of it, and what `deleteWeek` named already. */
+export async function takeBackReply(
+  { deps, sender }: Pick<Replying, 'deps' | 'sender'>,
+  mirror: Mirror,
+  week: WeekKey,
+  known: readonly Leftover[] = [],
+): Promise<void> {
+  const rest = await takeOutAnswer(deps, mirror, week);
+  await takeAway(deps, sender, [...known, ...rest]);
+}
+
+/** A reply that cannot be remembered does not stay: nobody would find it again. */
+async function keepReply({ deps, sender }: Replying, mirror: Mirror, week: WeekKey, place: Place): Promise<void> {
+  try {
+    await insist(
+      (ms) => wait(ms),
+      () => keepPosted(deps, mirror, week, 'reply', place),
+    );
+  } catch (error) {
+    if (!hasLeft(error)) await sender.remove(place);
+    throw error;
   }
 }
 
@@ -94,7 +125,7 @@ async function show(
   const first = hasPictures ? weekReply({ ...data, charts: { kind: 'pictures', ...pictures } }) : native;
   const fallbacks = hasPictures ? [native, text] : [text];
 
-  const [standing] = await findPosted(deps, mirror, checkIn.week, ['reply']);
+  const standing = (await findPosted(deps, mirror, checkIn.week, ['reply'])).at(-1);
   return send(replying, mirror, standing, (to) =>
     typeof to === 'string'
       ? sender.postWithPictures(to, first, fallbacks)
@@ -102,7 +133,7 @@ async function show(
   );
 }
 
-type Sent = { readonly place: Place; readonly shown: number };
+type Sent = { readonly place: Place; readonly shown: number; readonly isNew: boolean };
 
 async function send(
   { log }: Replying,
@@ -111,11 +142,11 @@ async function send(
   attempt: (to: string | Place) => ReturnType<Drawing['sender']['postWithPictures']>,
 ): Promise<Sent | undefined> {
   const updated = standing === undefined ? undefined : await attempt(standing);
-  if (updated?.outcome === 'done') return updated.value;
+  if (updated?.outcome === 'done') return { ...updated.value, isNew: false };
   // The reply was deleted in Slack, or there was none: post a new one. An unknown outcome is never posted again.
   const isGone = updated === undefined || updated.outcome === 'stopped' || updated.reason === 'message_not_found';
   const posted = isGone ? await attempt(mirror.identity.slackUserId) : updated;
-  if (posted.outcome === 'done') return posted.value;
+  if (posted.outcome === 'done') return { ...posted.value, isNew: true };
   log.warn({ reason: posted.reason, state: posted.outcome }, 'a reply was not taken');
   return undefined;
 }

@@ -1,6 +1,7 @@
 import type { CheckIn } from '../domain/check-in.js';
 import type { WeekKey } from '../domain/week.js';
 import type { Log } from '../logging.js';
+import type { Leftover } from '../storage/store.js';
 import type { Deps } from '../use-cases/deps.js';
 import type { MadeUp } from '../use-cases/look-at-made-up.js';
 import type { Mirror } from '../use-cases/find-mirror.js';
@@ -36,6 +37,8 @@ export interface Speaker {
   readonly log: Log;
   /** Posts the answer to a week, or brings the one that stands up to date; false when Slack did not take it. */
   reply(mirror: Mirror, checkIn: CheckIn, wishes?: ReplyWishes): Promise<boolean>;
+  /** Takes the answer to a deleted week out of Slack, after any that is under way; `known` has to go already. */
+  takeBackReply(mirror: Mirror, week: WeekKey, known: readonly Leftover[]): Promise<void>;
   /** Publishes App Home as it is now, joined or not. */
   publishHome(identity: Mirror['identity']): Promise<void>;
   /** Draws the made-up profile for somebody who wants to see what a mirror looks like. */

@@ -8,6 +8,7 @@ import { rotateDataKeys } from './keys/rotation.js';
 import { ledgerOf } from './ledger.js';
 import { applyMigrations } from './migrations.js';
 import { erasureOf } from './rooms/erasure.js';
+import { leftoversOf } from './rooms/leftovers.js';
 import { messagesOf } from './rooms/messages.js';
 import { peopleOf } from './rooms/people.js';
 import { toldOf } from './rooms/told.js';
@@ -71,6 +72,7 @@ async function furnish(
     ...unfinishedOf(vault),
     ...toldOf(vault),
     ...messagesOf(vault),
+    ...leftoversOf(vault),
     ...erasureOf(vault),
     close,
   };

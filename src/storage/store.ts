@@ -67,13 +67,29 @@ export interface Picture {
   readonly messageTs?: string | undefined;
 }
 
-/** The messages of a week that later changes update in place: ids only, never content. */
-export interface Posted {
-  readonly week: WeekKey;
-  readonly kind: 'prompt' | 'reply' | 'reminder';
+/** A message where it stands in Slack. */
+export interface MessagePlace {
   readonly channelId: string;
   readonly ts: string;
 }
+
+/** A message of ours in the person's DM, for later changes and for taking it away: ids only, never content. */
+export interface Posted extends MessagePlace {
+  /** Absent for a notice that is about no week. */
+  readonly week?: WeekKey | undefined;
+  /** Forms are `prompt`, `reminder` and `snoozed`: one that was put off and closes when the next knock brings another. */
+  readonly kind: 'prompt' | 'reminder' | 'snoozed' | 'reply' | 'notice';
+}
+
+/** A message or a file of ours in Slack. */
+export type PlaceInSlack = MessagePlace | { readonly fileId: string };
+
+/** Something that has to go from Slack: where it is, never whose it was or what it says. */
+export type Leftover = PlaceInSlack & {
+  readonly id: string;
+  /** How often Slack was asked in vain. */
+  readonly attempts: number;
+};
 
 export interface ErasureReceipt {
   readonly checkIns: number;
@@ -82,8 +98,9 @@ export interface ErasureReceipt {
   readonly drafts: number;
   readonly conflicts: number;
   readonly deliveries: number;
-  readonly pictures: readonly Picture[];
-  readonly posted: readonly Posted[];
+  readonly pictures: number;
+  /** Every message and file that the person's mirror had in Slack, to be deleted there. */
+  readonly leftovers: readonly Leftover[];
   /** False when another program kept reading the database's log, so that sealed bytes leave it only when that one stops. */
   readonly scrubbed: boolean;
 }
@@ -121,12 +138,10 @@ export interface Store {
   readConflicts(person: PersonId): Promise<readonly Conflict[]>;
   dropConflict(person: PersonId, id: string): Promise<void>;
 
-  /** One draft a week: the newest replaces the older. */
-  keepDraft(person: PersonId, draft: Draft): Promise<void>;
   readDraft(person: PersonId, week: WeekKey): Promise<Draft | undefined>;
   dropDraft(person: PersonId, week: WeekKey): Promise<void>;
   /**
-   * Changes a week's draft whatever else changes it at the same time. The change sees the newest draft (undefined when
+   * Changes a week's one draft whatever else changes it at the same time. The change sees the newest draft (undefined when
    * there is none) and answers undefined to have none; it may be asked again.
    */
   changeDraft(
@@ -140,14 +155,28 @@ export interface Store {
 
   keepPicture(person: PersonId, picture: Picture): Promise<void>;
   readPictures(person: PersonId): Promise<readonly Picture[]>;
-  forgetPicture(person: PersonId, fileId: string): Promise<void>;
 
-  /** The newest message of each (week, kind). */
+  /** A place that is known already gets the newer kind and week. */
   keepPosted(person: PersonId, posted: Posted): Promise<void>;
+  /** The messages of a week, oldest first. */
   readPosted(person: PersonId, week: WeekKey): Promise<readonly Posted[]>;
+  /** Forgets a message that Slack no longer has. */
+  forgetPosted(person: PersonId, place: MessagePlace): Promise<void>;
 
+  /** Moves messages and files of the person to what has to go from Slack; returns those that were known. */
+  takeOut(person: PersonId, places: readonly PlaceInSlack[]): Promise<readonly Leftover[]>;
   /** Removes rows, key and ids of the person and checkpoints the files; deleted bytes do not stay. */
   erase(person: PersonId): Promise<ErasureReceipt>;
+
+  /** Remembers what was posted for somebody who left meanwhile. */
+  keepLeftovers(places: readonly PlaceInSlack[]): Promise<readonly Leftover[]>;
+  /** At most so many that are due to be deleted in Slack, for this machine alone during the next minute. */
+  claimLeftovers(now: Date, limit: number): Promise<readonly Leftover[]>;
+  /** Slack has deleted these, or they are given up. */
+  forgetLeftovers(leftovers: readonly Leftover[]): Promise<void>;
+  postponeLeftover(leftover: Leftover, dueAt: Date): Promise<void>;
+  /** Makes deleted bytes leave the files; false when another program kept them from it. */
+  scrub(): Promise<boolean>;
 
   close(): Promise<void>;
 }

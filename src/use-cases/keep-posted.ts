@@ -3,18 +3,27 @@ import type { Posted } from '../storage/store.js';
 import type { Deps } from './deps.js';
 import type { Mirror } from './find-mirror.js';
 
-/** Remembers where a message of a week stands, so that later changes update it in place. */
+/** Remembers a message that stands in Slack, so that later changes find it and erasing takes it away. */
 export async function keepPosted(
   deps: Deps,
-  mirror: Mirror,
-  week: WeekKey,
+  { person }: Mirror,
+  week: WeekKey | undefined,
   kind: Posted['kind'],
   { channel, ts }: { readonly channel: string; readonly ts: string },
 ): Promise<void> {
-  await deps.store.keepPosted(mirror.person, { week, kind, channelId: channel, ts });
+  await deps.store.keepPosted(person, { week, kind, channelId: channel, ts });
 }
 
-/** Remembers an uploaded file before it is shown: whatever happens next, erasing finds it. */
+/** Forgets a message that Slack no longer has. */
+export async function forgetPosted(
+  deps: Deps,
+  { person }: Mirror,
+  { channel, ts }: { readonly channel: string; readonly ts: string },
+): Promise<void> {
+  await deps.store.forgetPosted(person, { channelId: channel, ts });
+}
+
+/** Remembers a file before anything is uploaded: whatever happens next, it is found again. */
 export async function keepPicture(deps: Deps, mirror: Mirror, week: WeekKey, fileId: string): Promise<void> {
   await deps.store.keepPicture(mirror.person, { fileId, purpose: 'reply', week });
 }

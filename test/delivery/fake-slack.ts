@@ -13,13 +13,18 @@ export interface Dm {
 export type Weather = 'fine' | 'lost' | Exclude<Outcome<Place>, { readonly outcome: 'done' }>;
 
 /** A Slack that remembers what stands in people's DMs, whatever it told the sender. */
-export interface FakeSlack extends Pick<Sender, 'deliver' | 'lookUp' | 'remove'> {
+export interface FakeSlack extends Pick<Sender, 'deliver' | 'lookUp' | 'update' | 'remove' | 'deletePicture'> {
   readonly dms: Dm[];
   /** Every attempt, also refused ones. */
   readonly attempts: string[];
   readonly weather: Weather[];
   readonly members: Map<string, Member>;
   readonly removed: Place[];
+  /** Messages that were changed in place, and into what. */
+  readonly updated: { readonly at: Place; readonly text: string }[];
+  /** Files and messages that Slack does not delete. */
+  readonly stubborn: Set<string>;
+  readonly deletedFiles: string[];
   /** Lets something happen while a post is under way. */
   during?: (() => Promise<void>) | undefined;
 }
@@ -31,8 +36,21 @@ export function fakeSlack(): FakeSlack {
     weather: [],
     members: new Map(),
     removed: [],
+    updated: [],
+    stubborn: new Set(),
+    deletedFiles: [],
+    update: (at, { text }) => {
+      slack.updated.push({ at, text });
+      return Promise.resolve({ outcome: 'done', value: at });
+    },
     remove: (at) => {
+      if (slack.stubborn.has(at.ts)) return Promise.resolve({ outcome: 'refused', reason: 'cant_delete_message' });
       slack.removed.push(at);
+      return Promise.resolve({ outcome: 'done', value: undefined });
+    },
+    deletePicture: (fileId) => {
+      if (slack.stubborn.has(fileId)) return Promise.resolve({ outcome: 'refused', reason: 'file_deleting_disabled' });
+      slack.deletedFiles.push(fileId);
       return Promise.resolve({ outcome: 'done', value: undefined });
     },
     async deliver(to, message) {

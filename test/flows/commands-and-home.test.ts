@@ -188,9 +188,12 @@ describe('words, App Home and leaving', () => {
     await modalAfter(town, ada, () => driver.click('receipt_menu', { choose: 'delete-week' }));
     await afterHome(town, ada, () => driver.submitView());
     expect(await stored('2026-W30')).toBeUndefined();
-    expect(driver.messages().some(({ ts }) => ts === reply?.ts)).toBe(false);
     expect(wordsOn(driver.messages().find(({ ts }) => ts === receipt?.ts))).toContain('Week 30 is deleted');
-    expect([...town.slack.state.files.values()].every(({ state }) => state === 'deleted')).toBe(true);
+    await town.slack.until(() => driver.messages().every(({ ts }) => ts !== reply?.ts), 'the reply to go');
+    await town.slack.until(
+      () => [...town.slack.state.files.values()].every(({ state }) => state === 'deleted'),
+      'the pictures to go',
+    );
   });
 
   it('Why opens with its lines and arithmetic; a link added there changes the explanation below it', async () => {

@@ -47,11 +47,15 @@ describe('Later, Skip and away', () => {
     expect(prompts(driver)).toHaveLength(1);
     await town.moveTo(before);
     expect(prompts(driver)).toHaveLength(1);
+    const [putOff] = prompts(driver);
     await town.moveTo(at);
-    expect(prompts(driver)).toHaveLength(2);
+    // The form that was put off says where the new one is.
+    expect(prompts(driver)).toHaveLength(1);
+    expect(prompts(driver)[0]?.ts).not.toBe(putOff?.ts);
+    expect(wordsOn(driver.messages().find(({ ts }) => ts === putOff?.ts))).toContain('Its form is further down');
     await town.moveTo('2026-07-07T13:00:00Z');
     await town.moveTo('2026-07-08T13:00:00Z');
-    expect(prompts(driver)).toHaveLength(2);
+    expect(driver.messages()).toHaveLength(2);
   });
 
   it('this afternoon is offered before 13:00 only', async () => {

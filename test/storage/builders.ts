@@ -84,6 +84,11 @@ export function told(change: Partial<Told> = {}): Told {
 
 export const boxes = { input: 'read the RFC', output: 'shipped the importer', outcome: '', impact: '' };
 
+/** The file id of their picture. */
+export function pictureOf({ slackUserId }: SlackIdentity): string {
+  return `FPICTURE${slackUserId.slice(2)}`;
+}
+
 /** Somebody with a standing of everything the store can hold. */
 export async function joinWithEverything(
   { store, ledger }: OpenStore,
@@ -96,9 +101,9 @@ export async function joinWithEverything(
   await store.writeCheckIn(person, checkIn([`first ${typed}`, `second ${typed}`], { next: `next ${typed}` }), 0);
   await store.writeCheckIn(person, checkIn([`earlier ${typed}`], { week: weekBefore }), 0);
   await store.keepConflict(person, checkIn([`losing ${typed}`]));
-  await store.keepDraft(person, { week, boxes: { ...boxes, input: `draft ${typed}` } });
+  await store.changeDraft(person, week, () => ({ week, boxes: { ...boxes, input: `draft ${typed}` } }));
   await store.appendTold(person, told());
-  await store.keepPicture(person, { fileId: `F${identity.slackUserId}`, purpose: 'reply', week });
+  await store.keepPicture(person, { fileId: pictureOf(identity), purpose: 'reply', week });
   await store.keepPosted(person, { week, kind: 'reply', channelId: 'D0PRIVATE', ts: '1780900000.000100' });
   await ledger.plan(person, week, 'prompt', now);
   return person;

@@ -1,6 +1,7 @@
 import { describeDelivery } from './contract/delivery.js';
 import { describeFrameworks } from './contract/frameworks.js';
 import { describeKeys } from './contract/keys.js';
+import { describeLeftovers } from './contract/leftovers.js';
 import { describeMigrations } from './contract/migrations.js';
 import { describePeople } from './contract/people.js';
 import { describeSealing } from './contract/sealing.js';
@@ -11,6 +12,7 @@ import type { Engine } from './contract/engine.js';
 export function describeContract(engine: Engine): void {
   describePeople(engine);
   describeWeeks(engine);
+  describeLeftovers(engine);
   describeDelivery(engine);
   describeFrameworks(engine);
   describeSealing(engine);

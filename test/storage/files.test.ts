@@ -5,7 +5,9 @@ import { PrismaLibSql } from '@prisma/adapter-libsql';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { connect } from '../../src/storage/database.js';
 import { addWeeks } from '../../src/domain/week.js';
-import { ada, bo, checkIn, joinWithEverything, masterKey, week } from './builders.js';
+import { takeAwayForGood } from '../../src/use-cases/take-away.js';
+import { fakeSlack } from '../delivery/fake-slack.js';
+import { ada, bo, checkIn, joinWithEverything, masterKey, now, pictureOf, week } from './builders.js';
 import { benchOf } from './contract/engine.js';
 import { sqliteFiles } from './sqlite-files.js';
 
@@ -119,6 +121,22 @@ describe('the files of a database', () => {
     expect(needles.filter((needle) => left.includes(needle)).map(String)).toEqual([]);
     expect(left.includes(staying)).toBe(true);
     expect(await store.readHistory(staying)).toHaveLength(42);
+  });
+
+  test('keep the places of what stands in Slack until it is gone there, and not longer', async () => {
+    const opened = await alone();
+    const { store, place } = opened;
+    const leaving = await joinWithEverything(opened, ada, 'leaving');
+    await joinWithEverything(opened, bo, 'staying');
+    const { leftovers } = await store.erase(leaving);
+    expect((await bytesIn(place)).includes(pictureOf(ada))).toBe(true);
+
+    const taken = await takeAwayForGood({ store, now: () => now }, fakeSlack(), leftovers);
+
+    expect(taken).toEqual({ gone: 2, givenUp: 0 });
+    const left = await bytesIn(place);
+    expect([left.includes(pictureOf(ada)), left.includes(leftovers[0]?.id ?? '')]).toEqual([false, false]);
+    expect(left.includes(pictureOf(bo))).toBe(true);
   });
 
   test('say honestly when another program still reads the log, and come clean when it has stopped', async () => {

@@ -120,7 +120,7 @@ describe('a database that goes away', () => {
     const started = performance.now();
     const writes = await Promise.allSettled(
       Array.from({ length: 50 }, () =>
-        store.keepDraft(person, { week, boxes: { input: 'a', output: '', outcome: '', impact: '' } }),
+        store.changeDraft(person, week, () => ({ week, boxes: { input: 'a', output: '', outcome: '', impact: '' } })),
       ),
     );
     // Each alone may wait 1.5 s; in a row they would take over a minute.
@@ -129,7 +129,7 @@ describe('a database that goes away', () => {
     expect(await store.readHistory(person)).toEqual([]);
     enough.open();
     await lock;
-    await store.keepDraft(person, { week, boxes: { input: 'b', output: '', outcome: '', impact: '' } });
+    await store.changeDraft(person, week, () => ({ week, boxes: { input: 'b', output: '', outcome: '', impact: '' } }));
     expect((await store.readDraft(person, week))?.boxes.input).toBe('b');
   });
 });

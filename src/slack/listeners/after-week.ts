@@ -6,13 +6,16 @@ import { slackTroubleNotice } from '../messages/saved/notices.js';
 import { savedReceipt } from '../messages/saved/saved-receipt.js';
 import type { Speaker } from '../speaker.js';
 import { answerForms } from './forms-of-week.js';
+import { postNotice } from './post-notice.js';
 
 /** After a week was stored in a modal: its prompt in the DM turns into the receipt, the reply and App Home follow. */
 export async function followUp(speaker: Speaker, mirror: Mirror, checkIn: CheckIn, from?: FromMessage): Promise<void> {
   const tell = (cause: 'slack' | 'storage') =>
-    speaker.sender.post(
-      mirror.identity.slackUserId,
+    postNotice(
+      speaker,
+      mirror,
       slackTroubleNotice({ week: checkIn.week, locale: mirror.profile.locale, cause }),
+      checkIn.week,
     );
   try {
     await speaker.knocker.settle(mirror, checkIn.week);

@@ -15,6 +15,6 @@ export async function ownPlace(
   place: FromMessage | undefined,
 ): Promise<FromMessage | undefined> {
   if (place === undefined || week === undefined) return undefined;
-  const known = await findPosted(deps, mirror, week, ['prompt', 'reminder', 'reply']);
+  const known = await findPosted(deps, mirror, week);
   return known.some(({ channel }) => channel === place.channel) ? place : undefined;
 }

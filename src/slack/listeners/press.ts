@@ -10,6 +10,7 @@ import type { Speaker } from '../speaker.js';
 import { readForm, type Form } from './form.js';
 import { identityOf } from './identity.js';
 import { ownPlace } from './own-place.js';
+import { postNotice } from './post-notice.js';
 import type { PressArgs, Routes } from './routes.js';
 import { troubleNotice, type TroubleContext } from './trouble.js';
 
@@ -96,8 +97,9 @@ function keptIn({ view, form }: Press): TroubleContext['kept'] {
 }
 
 /** Where no window opens, a message says it; only to somebody who has joined, as nobody else is ever messaged. */
-async function tellInMessage({ speaker, identity }: Press, notice: Message): Promise<void> {
-  if ((await findMirror(speaker.deps, identity)) !== undefined) await speaker.sender.post(identity.slackUserId, notice);
+async function tellInMessage({ speaker, identity, week }: Press, notice: Message): Promise<void> {
+  const mirror = await findMirror(speaker.deps, identity);
+  if (mirror !== undefined) await postNotice(speaker, mirror, notice, week);
 }
 
 function readPress(speaker: Speaker, args: PressArgs, leave: () => void): Press {

@@ -31,3 +31,8 @@ export interface Place {
   readonly channel: string;
   readonly ts: string;
 }
+
+/** Slack says that the message is not there any more. */
+export function isGone(outcome: Outcome<unknown>): boolean {
+  return outcome.outcome !== 'done' && ['message_not_found', 'channel_not_found'].includes(outcome.reason);
+}

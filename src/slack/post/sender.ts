@@ -7,7 +7,7 @@ import { memberOf, type Member } from './member.js';
 import type { Outcome, Place } from './outcome.js';
 import { createPace, type PaceSettings } from './pace.js';
 import { withPictures, type Shown } from './pictures.js';
-import { uploadPicture, type PictureWords } from './upload.js';
+import { uploadPicture, type KeepFile, type PictureWords } from './upload.js';
 
 /**
  * Everything that leaves for one workspace, through one door.
@@ -24,8 +24,8 @@ export interface Sender {
   /** What Slack says about a member now. */
   lookUp(slackUserId: string): Promise<Outcome<Member>>;
   publishHome(slackUserId: string, view: HomeView): Promise<Outcome<void>>;
-  /** Uploads privately, without a channel and under a neutral title; answers the file's id. */
-  uploadPicture(png: Buffer, words: PictureWords): Promise<Outcome<string>>;
+  /** Uploads privately, without a channel and under a neutral title; `keep` hears of each id before Slack has a byte. Answers the file's id. */
+  uploadPicture(png: Buffer, words: PictureWords, keep?: KeepFile): Promise<Outcome<string>>;
   /** Posts a message that shows uploaded pictures; `fallbacks` (native chart, then text) when Slack refuses its blocks. */
   postWithPictures(to: string, message: Message, fallbacks: readonly Message[]): Promise<Outcome<Shown>>;
   updateWithPictures(at: Place, message: Message, fallbacks: readonly Message[]): Promise<Outcome<Shown>>;
@@ -100,7 +100,7 @@ export function createSender(settings: SenderSettings): Sender {
     },
     publishHome: (slackUserId, view) =>
       idempotent('views.publish', () => interactive.views.publish({ user_id: slackUserId, view })),
-    uploadPicture: (png, words) => uploadPicture(calling, interactive, settings.fetch ?? fetch, png, words),
+    uploadPicture: (png, words, keep) => uploadPicture(calling, interactive, settings.fetch ?? fetch, png, words, keep),
     postWithPictures: (to, message, fallbacks) =>
       withPictures(calling, [message, ...fallbacks], (candidate) => post(to, candidate)),
     updateWithPictures: (at, message, fallbacks) =>

@@ -9,13 +9,17 @@ export interface PictureWords {
   readonly title?: string | undefined;
 }
 
+/** Remembers a file's id. */
+export type KeepFile = (fileId: string) => Promise<void>;
+
 const neutralTitle = 'Mirror';
 const longestAltText = 1000;
 const uploadTimeoutMs = 20_000;
 
 /**
  * Asks for an upload address, sends the bytes there and completes the file without a channel, so that only the app holds it.
- * Answers the file's id. A failed attempt starts anew: half an upload is nobody's file.
+ * Answers the file's id. A failed attempt starts anew, under another id: `keep` hears of each before Slack has a byte,
+ * because the answer that a file is complete may be lost. What it throws, this throws.
  */
 export function uploadPicture(
   calling: Calling,
@@ -23,6 +27,7 @@ export function uploadPicture(
   send: typeof fetch,
   png: Buffer,
   { altText, title = neutralTitle }: PictureWords,
+  keep?: KeepFile,
 ): Promise<Outcome<string>> {
   return retryPatiently(calling, 'idempotent', async () => {
     const address = await callSlack(
@@ -38,6 +43,7 @@ export function uploadPicture(
     );
     if (address.outcome !== 'done') return address;
     const { url, id } = address.value;
+    await keep?.(id);
     const sent = await callSlack(
       calling,
       'upload',

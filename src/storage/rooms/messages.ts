@@ -3,7 +3,7 @@ import type { Vault } from '../vault.js';
 import { forPerson } from '../for-person.js';
 import { pictureSchema, postedSchema, unrevised as revision } from './records.js';
 
-type Messages = Pick<Store, 'keepPicture' | 'readPictures' | 'forgetPicture' | 'keepPosted' | 'readPosted'>;
+type Messages = Pick<Store, 'keepPicture' | 'readPictures' | 'keepPosted' | 'readPosted' | 'forgetPosted'>;
 
 /** What this app left in Slack for the person, so that it can be updated and taken away. */
 export function messagesOf(vault: Vault): Messages {
@@ -29,25 +29,25 @@ export function messagesOf(vault: Vault): Messages {
       const sealed = rows.map((row) => ({ id: row.fileId, revision, sealed: row.sealed }));
       return vault.openAll(pictureSchema, 'Picture', person, sealed);
     },
-    async forgetPicture(person, fileId) {
-      await database.write((client) => client.picture.deleteMany({ where: { personId: person, fileId } }));
-    },
-    async keepPosted(person, { week, kind, channelId, ts }) {
+    async keepPosted(person, { week = null, kind, channelId, ts }) {
       await forPerson(vault, person, () =>
         database.write((client) =>
           client.posted.upsert({
-            where: { personId_week_kind: { personId: person, week, kind } },
-            create: { personId: person, week, kind, channelId, ts },
-            update: { channelId, ts },
+            where: { personId_channelId_ts: { personId: person, channelId, ts } },
+            create: { personId: person, channelId, ts, week, kind },
+            update: { week, kind },
           }),
         ),
       );
     },
     async readPosted(person, week) {
       const rows = await database.read((client) =>
-        client.posted.findMany({ where: { personId: person, week }, orderBy: { kind: 'asc' } }),
+        client.posted.findMany({ where: { personId: person, week }, orderBy: { ts: 'asc' } }),
       );
       return rows.map((row) => postedSchema.parse(row));
+    },
+    async forgetPosted(person, { channelId, ts }) {
+      await database.write((client) => client.posted.deleteMany({ where: { personId: person, channelId, ts } }));
     },
   };
 }

@@ -24,8 +24,8 @@ export const pictureSchema = z.object({
 });
 
 export const postedSchema = z.object({
-  week: weekKeySchema,
-  kind: z.enum(['prompt', 'reply', 'reminder']),
+  week: weekKeySchema.nullable().transform((week) => week ?? undefined),
+  kind: z.enum(['prompt', 'reminder', 'snoozed', 'reply', 'notice']),
   channelId: z.string(),
   ts: z.string(),
 });

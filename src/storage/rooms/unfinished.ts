@@ -10,7 +10,7 @@ import { inOneStatement } from '../one-statement.js';
 
 type Unfinished = Pick<
   Store,
-  'keepConflict' | 'readConflicts' | 'dropConflict' | 'keepDraft' | 'readDraft' | 'dropDraft' | 'changeDraft'
+  'keepConflict' | 'readConflicts' | 'dropConflict' | 'readDraft' | 'dropDraft' | 'changeDraft'
 >;
 
 /** What a person typed that is not a stored week: the losing side of two windows, and drafts. */
@@ -78,19 +78,6 @@ export function unfinishedOf(vault: Vault): Unfinished {
     },
     async dropConflict(person, id) {
       await database.write((client) => client.conflict.deleteMany({ where: { id, personId: person } }));
-    },
-    async keepDraft(person, draft) {
-      const { week } = draft;
-      const sealed = await vault.seal({ table: 'Draft', id: week, person, revision }, draft);
-      await forPerson(vault, person, () =>
-        database.write((client) =>
-          client.draft.upsert({
-            where: { personId_week: { personId: person, week } },
-            create: { personId: person, week, sealed },
-            update: { sealed },
-          }),
-        ),
-      );
     },
     async readDraft(person, week) {
       const sealed = await sealedDraft(person, week);

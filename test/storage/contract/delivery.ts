@@ -137,6 +137,38 @@ export function describeDelivery(engine: Engine): void {
       expect(await ledger.markSending(delivery.id, 'one', now)).toBe(false);
     });
 
+    test('Later moves what is planned, and brings what was sent or is unknown once more', async () => {
+      const { ledger, person, delivery } = await sending();
+      await ledger.markUnknown(delivery.id);
+      const first = await ledger.postpone(person, week, minutesLater(5));
+      expect(first).toMatchObject({ kind: 'reminder', state: 'due', dueAt: minutesLater(5) });
+      const moved = await ledger.postpone(person, week, minutesLater(9));
+      expect(moved).toEqual({ ...first, dueAt: minutesLater(9) });
+      for (const settle of ['markSent', 'markUnknown'] as const) {
+        const [claim] = await ledger.claimDue(minutesLater(9), 'one', leaseMs, 10);
+        expect(claim?.id).toBe(first.id);
+        expect(await ledger.markSending(first.id, 'one', minutesLater(9))).toBe(true);
+        // Nobody knows yet whether Slack has it: what is under way is left alone.
+        expect((await ledger.postpone(person, week, minutesLater(20))).state).toBe('sending');
+        expect(await ledger.claimDue(minutesLater(30), 'two', leaseMs, 10)).toEqual([]);
+        await (settle === 'markSent'
+          ? ledger.markSent(first.id, 'D1', '1.1', minutesLater(9))
+          : ledger.markUnknown(first.id));
+        expect(await ledger.postpone(person, week, minutesLater(9))).toMatchObject({ id: first.id, state: 'due' });
+      }
+      expect((await ledger.find(person, week, 'prompt'))?.state).toBe('unknown');
+    });
+
+    test('Later wakes a reminder that was dropped, and never goes below what Slack asked for', async () => {
+      const { ledger, person } = await joined();
+      const planned = await ledger.postpone(person, week, now);
+      await ledger.drop(person);
+      expect((await ledger.postpone(person, week, minutesLater(1))).state).toBe('due');
+      await ledger.claimDue(minutesLater(1), 'one', leaseMs, 10);
+      await ledger.markRefused(planned.id, minutesLater(30));
+      expect((await ledger.postpone(person, week, minutesLater(2))).dueAt).toEqual(minutesLater(30));
+    });
+
     test('what was left in sending becomes unknown once, and is never due again', async () => {
       const { ledger, person, delivery } = await sending();
       expect(await ledger.settleAbandoned(now)).toEqual([]);

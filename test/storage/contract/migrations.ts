@@ -1,11 +1,13 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { MigrationStopped, applyMigrations } from '../../../src/storage/migrations.js';
-import { ada, joinWithEverything } from '../builders.js';
+import { ada, joinWithEverything, week } from '../builders.js';
 import { type Engine, benchOf } from './engine.js';
+
+const packaged = fileURLToPath(new URL('../../../prisma/migrations', import.meta.url));
 
 export function describeMigrations(engine: Engine): void {
   describe('migrations', () => {
@@ -54,20 +56,48 @@ export function describeMigrations(engine: Engine): void {
       const person = await joinWithEverything(opened, ada, 'of Ada');
       const raw = await bench.raw(opened.databaseUrl);
       const before = await raw.read((client) => client.$queryRawUnsafe('SELECT * FROM _prisma_migrations'));
-      const provider = raw.engine;
-      const packaged = new URL(`../../../prisma/migrations/${provider}/001_init/migration.sql`, import.meta.url);
-      await migration('001_init', await readFile(packaged, 'utf8'));
-      await migration('002_fine', 'CREATE TABLE fine (x TEXT)');
-      await migration('003_broken', 'DROP TABLE "Told"; CREATE TABLE oops (;');
+      await cp(packaged, folder, { recursive: true });
+      await migration('902_fine', 'CREATE TABLE fine (x TEXT)');
+      await migration('903_broken', 'DROP TABLE "Told"; CREATE TABLE oops (;');
       const start = applyMigrations(raw, folderUrl());
       await expect(start).rejects.toThrow(MigrationStopped);
-      await expect(start).rejects.toThrow(/003_broken failed and nothing was changed/);
+      await expect(start).rejects.toThrow(/903_broken failed and nothing was changed/);
       expect(await raw.read((client) => client.$queryRawUnsafe('SELECT * FROM _prisma_migrations'))).toEqual(before);
       await expect(raw.read((client) => client.$queryRawUnsafe('SELECT * FROM fine'))).rejects.toThrow();
       const again = await bench.open(opened.databaseUrl);
       expect(await again.store.readTold(person)).toHaveLength(1);
-      await migration('003_broken', 'CREATE TABLE mended (x TEXT)');
-      expect(await applyMigrations(raw, folderUrl())).toEqual(['002_fine', '003_broken']);
+      await migration('903_broken', 'CREATE TABLE mended (x TEXT)');
+      expect(await applyMigrations(raw, folderUrl())).toEqual(['902_fine', '903_broken']);
+    });
+
+    test('the second one keeps every message that was known, and adds what only the ledger knew', async () => {
+      for (const provider of ['sqlite', 'postgresql']) {
+        await cp(join(packaged, provider, '001_init'), join(folder, provider, '001_init'), { recursive: true });
+      }
+      const url = await engine.empty();
+      const raw = await bench.raw(url);
+      await applyMigrations(raw, folderUrl());
+      const bytes = raw.engine === 'sqlite' ? "x'00'" : "'\\x00'::bytea";
+      const due = "'2026-06-08T09:00:00.000Z'";
+      const insert = (table: string, values: string) =>
+        raw.write((client) => client.$executeRawUnsafe(`INSERT INTO "${table}" VALUES (${values})`));
+      await insert('Person', `'p1', 1, ${bytes}, 1, ${bytes}`);
+      await insert('Posted', `'p1', '${week}', 'prompt', 'D1', '1.1'`);
+      await insert('Posted', `'p1', '${week}', 'reply', 'D1', '1.2'`);
+      const delivery = (kind: string, channel: string, ts: string) =>
+        `'${kind}', 'p1', '${week}', '${kind}', 'sent', ${due}, NULL, 1, NULL, NULL, NULL, ${channel}, ${ts}`;
+      await insert('Delivery', delivery('prompt', "'D1'", "'1.1'"));
+      await insert('Delivery', delivery('reminder', "'D1'", "'1.3'"));
+      await insert('Delivery', delivery('other', 'NULL', 'NULL'));
+
+      const { store } = await bench.open(url);
+      expect(await store.readPosted('p1', week)).toEqual([
+        { week, kind: 'prompt', channelId: 'D1', ts: '1.1' },
+        { week, kind: 'reply', channelId: 'D1', ts: '1.2' },
+        { week, kind: 'reminder', channelId: 'D1', ts: '1.3' },
+      ]);
+      await store.keepPosted('p1', { week, kind: 'reminder', channelId: 'D1', ts: '1.4' });
+      expect((await store.erase('p1')).leftovers).toHaveLength(4);
     });
 
     test('one that was edited after it was applied stops the start', async () => {

@@ -7,6 +7,8 @@ import {
   boxes,
   checkIn,
   joinWithEverything,
+  minutesLater,
+  pictureOf,
   profile,
   told,
   week,
@@ -89,7 +91,10 @@ export function describePeople(engine: Engine): void {
       expect(await store.readPosted(second, week)).toEqual([]);
       const [conflict] = await store.readConflicts(first);
       await store.dropConflict(second, conflict?.id ?? '');
-      await store.forgetPicture(second, `F${ada.slackUserId}`);
+      const place = { channelId: 'D0PRIVATE', ts: '1780900000.000100' };
+      await store.forgetPosted(second, place);
+      expect(await store.takeOut(second, [place, { fileId: pictureOf(ada) }])).toEqual([]);
+      expect(await store.readPosted(first, week)).toHaveLength(1);
       expect(await store.deleteCheckIn(second, week)).toBe(false);
       expect(await store.readConflicts(first)).toHaveLength(1);
       expect(await store.readPictures(first)).toHaveLength(1);
@@ -100,22 +105,48 @@ export function describePeople(engine: Engine): void {
       const { store, ledger } = opened;
       const person = await joinWithEverything(opened, ada, 'of Ada');
       const other = await joinWithEverything(opened, bo, 'of Bo');
-      expect(await store.erase(person)).toEqual({
+      const receipt = await store.erase(person);
+      expect(receipt).toEqual({
         checkIns: 2,
         entries: 3,
         told: 1,
         drafts: 1,
         conflicts: 1,
         deliveries: 1,
-        pictures: [{ fileId: 'FU0ADA', purpose: 'reply', week }],
-        posted: [{ week, kind: 'reply', channelId: 'D0PRIVATE', ts: '1780900000.000100' }],
+        pictures: 1,
+        leftovers: [
+          { id: expect.any(String), attempts: 0, channelId: 'D0PRIVATE', ts: '1780900000.000100' },
+          { id: expect.any(String), attempts: 0, fileId: pictureOf(ada) },
+        ],
         scrubbed: true,
       });
+      expect(await store.claimLeftovers(minutesLater(10), 10)).toEqual(receipt.leftovers);
       expect(await store.findPerson(ada)).toBeUndefined();
       expect(await store.readHistory(person)).toEqual([]);
       expect(await ledger.find(person, week, 'prompt')).toBeUndefined();
       expect(await store.readHistory(other)).toHaveLength(2);
       expect((await store.erase(person)).checkIns).toBe(0);
+    });
+
+    test('a message that is written down while everything is erased is either named to be deleted or finds nobody', async () => {
+      const opened = await bench.fresh();
+      const elsewhere = await bench.open(opened.databaseUrl);
+      const person = await opened.store.join(ada, profile(), [assignment()]);
+      const places = Array.from({ length: 40 }, (_, index) => `${1000 + index}.1`);
+      const keep = (ts: string) => elsewhere.store.keepPosted(person, { week, kind: 'reply', channelId: 'D1', ts });
+      const early = Promise.allSettled(places.slice(0, 20).map(keep));
+      const [{ leftovers }, ...kept] = await Promise.all([
+        early.then(() => opened.store.erase(person)),
+        ...places.map((ts) =>
+          keep(ts).then(
+            () => ts,
+            () => undefined,
+          ),
+        ),
+      ]);
+      const named = leftovers.map((leftover) => ('ts' in leftover ? leftover.ts : ''));
+      expect(named).toEqual(expect.arrayContaining(kept.filter((ts) => ts !== undefined)));
+      expect(await opened.store.readPosted(person, week)).toEqual([]);
     });
 
     test('no write brings an erased person back, and each says that they are gone', async () => {
@@ -129,16 +160,18 @@ export function describePeople(engine: Engine): void {
       const writes = await Promise.allSettled([
         elsewhere.store.writeCheckIn(person, checkIn(['late']), 0),
         elsewhere.store.keepConflict(person, checkIn(['late'])),
-        elsewhere.store.keepDraft(person, { week, boxes }),
+        elsewhere.store.changeDraft(person, week, () => ({ week, boxes })),
         elsewhere.store.appendTold(person, told()),
         elsewhere.store.keepPicture(person, { fileId: 'F1', purpose: 'reply' }),
         elsewhere.store.keepPosted(person, { week, kind: 'reply', channelId: 'D1', ts: '1.1' }),
+        elsewhere.store.keepPosted(person, { kind: 'notice', channelId: 'D1', ts: '1.2' }),
         elsewhere.store.writeProfile(person, profile(), 1),
         elsewhere.store.readProfile(person),
         store.writeCheckIn(person, checkIn(['late']), 1),
         ledger.plan(person, weekBefore, 'prompt', new Date()),
+        ledger.postpone(person, weekBefore, new Date()),
       ]);
-      expect(writes).toHaveLength(10);
+      expect(writes).toHaveLength(12);
       for (const write of writes) {
         expect(write).toMatchObject({ status: 'rejected', reason: expect.any(PersonGone) });
       }

@@ -112,16 +112,51 @@ export function describeWeeks(engine: Engine): void {
       expect(await store.readConflicts(person)).toEqual([second]);
     });
 
-    test('a week has one draft, the newest', async () => {
+    test('a week has one draft, changed or dropped by what is there', async () => {
       const { store, person } = await joined();
-      await store.keepDraft(person, { week, boxes });
+      const changed = await store.changeDraft(person, week, (draft) => {
+        expect(draft).toBeUndefined();
+        return { week, boxes };
+      });
+      expect(changed).toEqual({ week, boxes });
       const newest = { week, boxes: { ...boxes, impact: 'half a sent' }, ownRead: 2, next: 'sleep' };
-      await store.keepDraft(person, newest);
-      await store.keepDraft(person, { week: weekBefore, boxes });
+      await store.changeDraft(person, week, (draft) => ({ ...draft, ...newest }));
+      await store.changeDraft(person, weekBefore, () => ({ week: weekBefore, boxes }));
       expect(await store.readDraft(person, week)).toEqual(newest);
-      await store.dropDraft(person, week);
+      expect(await store.changeDraft(person, week, () => undefined)).toBeUndefined();
       expect(await store.readDraft(person, week)).toBeUndefined();
-      expect(await store.readDraft(person, weekBefore)).toEqual({ week: weekBefore, boxes });
+      expect(await store.changeDraft(person, week, (draft) => draft)).toBeUndefined();
+      await store.dropDraft(person, weekBefore);
+      expect(await store.readDraft(person, weekBefore)).toBeUndefined();
+    });
+
+    test('of twenty changes to one draft at once, in two processes, none is lost', async () => {
+      const { store, person, databaseUrl } = await joined();
+      const elsewhere = await bench.open(databaseUrl);
+      const note = (index: number) =>
+        (index % 2 === 0 ? store : elsewhere.store).changeDraft(person, week, (draft) => ({
+          week,
+          boxes,
+          noted: [...(draft?.noted ?? []), { id: `n${index}`, dimension: 'output', line: `line ${index}` }],
+        }));
+      await Promise.all(Array.from({ length: 20 }, (_, index) => note(index)));
+      const ids = (await store.readDraft(person, week))?.noted?.map(({ id }) => id).toSorted();
+      expect(ids).toEqual(Array.from({ length: 20 }, (_, index) => `n${index}`).toSorted());
+    });
+
+    test('a draft that is dropped while it is changed is made anew from nothing', async () => {
+      const { store, person } = await joined();
+      await store.changeDraft(person, week, () => ({ week, boxes: { ...boxes, input: 'before' } }));
+      const seen: (string | undefined)[] = [];
+      let dropped: Promise<void> | undefined;
+      await store.changeDraft(person, week, (draft) => {
+        seen.push(draft?.boxes.input);
+        dropped ??= store.dropDraft(person, week);
+        return { week, boxes: { ...boxes, input: `${draft?.boxes.input ?? 'nothing'}, changed` } };
+      });
+      await dropped;
+      expect(seen).toEqual(['before', undefined]);
+      expect((await store.readDraft(person, week))?.boxes.input).toBe('nothing, changed');
     });
 
     test('what a person was told is added to, in the order of time', async () => {
@@ -132,22 +167,37 @@ export function describeWeeks(engine: Engine): void {
       expect(await store.readTold(person)).toEqual([told(), later]);
     });
 
-    test('pictures and messages are found again and forgotten one by one', async () => {
+    test('pictures are found again and taken out one by one', async () => {
       const { store, person } = await joined();
       const picture = { fileId: 'F1', purpose: 'reply', week, channelId: 'D1', messageTs: '1.1' } as const;
       await store.keepPicture(person, { fileId: 'F1', purpose: 'demo' });
       await store.keepPicture(person, picture);
       await store.keepPicture(person, { fileId: 'F2', purpose: 'demo' });
       expect(await store.readPictures(person)).toEqual([picture, { fileId: 'F2', purpose: 'demo' }]);
-      await store.forgetPicture(person, 'F1');
+      await store.takeOut(person, [{ fileId: 'F1' }]);
       expect((await store.readPictures(person)).map(({ fileId }) => fileId)).toEqual(['F2']);
-      await store.keepPosted(person, { week, kind: 'prompt', channelId: 'D1', ts: '1.1' });
-      await store.keepPosted(person, { week, kind: 'reply', channelId: 'D1', ts: '1.2' });
-      await store.keepPosted(person, { week, kind: 'reply', channelId: 'D1', ts: '1.3' });
-      expect(await store.readPosted(person, week)).toEqual([
+    });
+
+    test('every message of a week is known by its place, and forgotten alone', async () => {
+      const { store, person } = await joined();
+      const places = [
         { week, kind: 'prompt', channelId: 'D1', ts: '1.1' },
-        { week, kind: 'reply', channelId: 'D1', ts: '1.3' },
+        { week, kind: 'reminder', channelId: 'D1', ts: '1.2' },
+        { week, kind: 'reminder', channelId: 'D1', ts: '1.3' },
+        { week, kind: 'reply', channelId: 'D1', ts: '1.4' },
+      ] as const;
+      for (const each of places.toReversed()) await store.keepPosted(person, each);
+      await store.keepPosted(person, { week: weekBefore, kind: 'prompt', channelId: 'D1', ts: '1.0' });
+      await store.keepPosted(person, { kind: 'notice', channelId: 'D1', ts: '1.5' });
+      expect(await store.readPosted(person, week)).toEqual(places);
+      await store.keepPosted(person, { ...places[1], kind: 'snoozed' });
+      await store.forgetPosted(person, places[2]);
+      expect((await store.readPosted(person, week)).map(({ kind, ts }) => [kind, ts])).toEqual([
+        ['prompt', '1.1'],
+        ['snoozed', '1.2'],
+        ['reply', '1.4'],
       ]);
+      expect((await store.erase(person)).leftovers).toHaveLength(5);
     });
   });
 }

@@ -1,5 +1,6 @@
 import { dimensions } from '../../../domain/dimension.js';
 import { dayOf } from '../../../domain/week.js';
+import { keepPosted } from '../../../use-cases/keep-posted.js';
 import { keepTyped, type Typed } from '../../../use-cases/keep-typed.js';
 import { levelAt } from '../../../use-cases/level-at.js';
 import { countNoted } from '../../../use-cases/noted-lines.js';
@@ -84,13 +85,18 @@ async function openForm(press: JoinedPress): Promise<void> {
 async function later(press: JoinedPress, value: LaterValue): Promise<void> {
   const { speaker, mirror, from } = press;
   const week = weekOfPress(press);
-  await keepTyped(speaker.deps, mirror, week, typedIn(press));
-  await press.ack();
   const now = speaker.deps.now();
   const { zone, locale } = mirror.profile;
-  if (value === 'away') return press.open(awayUntilModal({ today: dayOf(now, zone), week, locale, from }));
+  await keepTyped(speaker.deps, mirror, week, typedIn(press));
+  if (value === 'away') {
+    await press.ack();
+    return press.open(awayUntilModal({ today: dayOf(now, zone), week, locale, from }));
+  }
   const until = laterInstant(value, now, zone);
   await speaker.knocker.snooze(mirror, week, until);
+  // What it held is a draft by now, so it can close when the knock brings the form again.
+  if (from !== undefined) await keepPosted(speaker.deps, mirror, week, 'snoozed', from);
+  await press.ack();
   if (from === undefined) return;
   const [level, noted] = await Promise.all([
     levelAt(speaker.deps, mirror, week),

@@ -1,12 +1,11 @@
-import { dayOf, type WeekKey } from '../../../domain/week.js';
+import { dayOf } from '../../../domain/week.js';
 import { rhythmSchema, type Profile } from '../../../domain/profile.js';
 import { changeRhythm } from '../../../use-cases/change-rhythm.js';
 import { deleteWeek } from '../../../use-cases/delete-week.js';
 import { erasePerson } from '../../../use-cases/erase-person.js';
-import { findPosted } from '../../../use-cases/find-posted.js';
 import { readWeek } from '../../../use-cases/read-week.js';
 import { stayAway } from '../../../use-cases/stay-away.js';
-import { forgetPictures } from '../../../use-cases/forget-pictures.js';
+import { takeAwayForGood } from '../../../use-cases/take-away.js';
 import { actionIds, callbackIds, deleteWord } from '../../ids.js';
 import {
   everythingDeletedModal,
@@ -17,6 +16,7 @@ import { awayReceipt } from '../../messages/saved/skipped-receipt.js';
 import { fieldErrors } from '../../messages/week/field-errors.js';
 import type { Speaker } from '../../speaker.js';
 import { chosenIn, fieldsOf } from '../form.js';
+import { answerForms } from '../forms-of-week.js';
 import { onSubmit, type JoinedSubmit } from '../submit.js';
 import type { Routes } from '../routes.js';
 
@@ -66,8 +66,8 @@ async function takeAway(submit: JoinedSubmit): Promise<void> {
   const changed = await stayAway(speaker.deps, mirror, until, metadata.week);
   await speaker.knocker.planNext(changed);
   await submit.ack();
-  const receipt = awayReceipt({ until, locale, ...(metadata.week === undefined ? {} : { week: metadata.week }) });
-  if (from !== undefined) await speaker.sender.update(from, receipt);
+  const { week } = metadata;
+  if (week !== undefined) await answerForms(speaker, mirror, week, awayReceipt({ until, locale, week }), from);
   await speaker.publishHome(mirror.identity);
 }
 
@@ -76,22 +76,13 @@ async function removeWeek(submit: JoinedSubmit): Promise<void> {
   const { week } = metadata;
   if (week === undefined) return;
   const stored = await readWeek(speaker.deps, mirror, week);
-  await deleteWeek(speaker.deps, mirror, week);
+  const answered = await deleteWeek(speaker.deps, mirror, week);
   await submit.ack(submit.isPushed ? { response_action: 'clear' } : undefined);
-  await removeReply(submit, week);
   const entries = stored?.checkIn.entries.length ?? 0;
-  const prompts = await findPosted(speaker.deps, mirror, week, ['prompt', 'reminder']);
-  const places = prompts.length > 0 || from === undefined ? prompts : [from];
-  const receipt = weekDeletedReceipt({ week, entries, locale: mirror.profile.locale });
-  await Promise.all(places.map((place) => speaker.sender.update(place, receipt)));
+  await answerForms(speaker, mirror, week, weekDeletedReceipt({ week, entries, locale: mirror.profile.locale }), from);
   await speaker.publishHome(mirror.identity);
-}
-
-async function removeReply({ speaker, mirror }: JoinedSubmit, week: WeekKey): Promise<void> {
-  const replies = await findPosted(speaker.deps, mirror, week, ['reply']);
-  const files = await forgetPictures(speaker.deps, mirror, week);
-  await Promise.all(replies.map((place) => speaker.sender.remove(place)));
-  await Promise.all(files.map((fileId) => speaker.sender.deletePicture(fileId)));
+  // Last: an answer that is under way has its turn first.
+  await speaker.takeBackReply(mirror, week, answered);
 }
 
 async function removeEverything(submit: JoinedSubmit): Promise<void> {
@@ -102,13 +93,12 @@ async function removeEverything(submit: JoinedSubmit): Promise<void> {
   if (field.text.trim().toUpperCase() !== deleteWord) {
     return submit.ack({ response_action: 'errors', errors: { [field.blockId]: fieldErrors.wrongWord() } });
   }
-  const receipt = await erasePerson(speaker.deps, mirror.person);
-  const counts = { checkIns: receipt.checkIns, entries: receipt.entries, pictures: receipt.pictures.length, locale };
+  const { checkIns, entries, pictures, leftovers } = await erasePerson(speaker.deps, mirror.person);
+  const counts = { checkIns, entries, pictures, locale };
   await submit.ack({ response_action: 'update', view: everythingDeletedModal(counts) });
-  await Promise.all(receipt.posted.map(({ channelId, ts }) => speaker.sender.remove({ channel: channelId, ts })));
-  await Promise.all(receipt.pictures.map(({ fileId }) => speaker.sender.deletePicture(fileId)));
   // In turn with other publishings: one that was drawn before must not come after.
   await speaker.publishHome(identity);
-  const dm = receipt.posted[0]?.channelId;
+  const [dm] = leftovers.flatMap((leftover) => ('channelId' in leftover ? [leftover.channelId] : []));
   if (dm !== undefined) await speaker.sender.post(dm, everythingDeletedReceipt(counts));
+  await takeAwayForGood(speaker.deps, speaker.sender, leftovers);
 }

@@ -1,0 +1,88 @@
+import type { Leftover } from '../storage/store.js';
+import type { Deps } from './deps.js';
+
+/** Whatever deletes in Slack; what is gone there already counts as `done`. */
+export interface Remover {
+  remove(at: { readonly channel: string; readonly ts: string }): Promise<Removal>;
+  deletePicture(fileId: string): Promise<Removal>;
+}
+
+interface Removal {
+  readonly outcome: string;
+  /** Present when Slack wants quiet. */
+  readonly retryAfterMs?: number | undefined;
+}
+
+type Taking = Pick<Deps, 'store' | 'now'>;
+
+export interface Taken {
+  readonly gone: number;
+  /** Refused so often that Slack is not asked again. */
+  readonly givenUp: number;
+}
+
+const minuteMs = 60_000;
+const dayMs = 24 * 60 * minuteMs;
+/** After a minute, two, four … and then once a day this is about a week. */
+const mostAttempts = 16;
+/** Slack allows about fifty deletions a minute. */
+const atOnce = 50;
+
+/**
+ * Deletes in Slack what has to go, one after the other. What Slack confirms is forgotten; what it refuses, and the rest
+ * once it wants quiet, waits for a later tick.
+ */
+export async function takeAway(deps: Taking, remover: Remover, leftovers: readonly Leftover[]): Promise<Taken> {
+  const gone: Leftover[] = [];
+  const givenUp: Leftover[] = [];
+  // Messages and files have limits of their own.
+  const quietMs = new Map<'file' | 'message', number>();
+  for (const leftover of leftovers) {
+    const kind = 'fileId' in leftover ? 'file' : 'message';
+    const wait = quietMs.get(kind);
+    const removal =
+      wait === undefined ? await removeFrom(remover, leftover) : { outcome: 'refused', retryAfterMs: wait };
+    if (removal.outcome === 'done') {
+      gone.push(leftover);
+    } else if (removal.retryAfterMs !== undefined) {
+      quietMs.set(kind, removal.retryAfterMs);
+      await deps.store.postponeLeftover(leftover, new Date(deps.now().getTime() + removal.retryAfterMs));
+    } else if (leftover.attempts + 1 < mostAttempts) {
+      const pause = Math.min(dayMs, minuteMs * 2 ** leftover.attempts);
+      const tried = { ...leftover, attempts: leftover.attempts + 1 };
+      await deps.store.postponeLeftover(tried, new Date(deps.now().getTime() + pause));
+    } else {
+      givenUp.push(leftover);
+    }
+  }
+  await deps.store.forgetLeftovers([...gone, ...givenUp]);
+  return { gone: gone.length, givenUp: givenUp.length };
+}
+
+/** The same, and the places of what is gone leave the files: nothing may be left of somebody who erased everything. */
+export async function takeAwayForGood(deps: Taking, remover: Remover, leftovers: readonly Leftover[]): Promise<Taken> {
+  const taken = await takeAway(deps, remover, leftovers);
+  await deps.store.scrub();
+  return taken;
+}
+
+/** With every tick: what Slack did not delete at once, and what a crash left. */
+export async function takeAwayDue(deps: Taking, remover: Remover): Promise<Taken> {
+  const due = await deps.store.claimLeftovers(deps.now(), atOnce);
+  return due.length === 0 ? { gone: 0, givenUp: 0 } : takeAwayForGood(deps, remover, due);
+}
+
+/** Of somebody who left while a message was on its way to them nothing stays. */
+export async function takeBackPosted(
+  deps: Taking,
+  remover: Remover,
+  { channel, ts }: { readonly channel: string; readonly ts: string },
+): Promise<void> {
+  await takeAway(deps, remover, await deps.store.keepLeftovers([{ channelId: channel, ts }]));
+}
+
+function removeFrom(remover: Remover, leftover: Leftover): Promise<Removal> {
+  return 'fileId' in leftover
+    ? remover.deletePicture(leftover.fileId)
+    : remover.remove({ channel: leftover.channelId, ts: leftover.ts });
+}
