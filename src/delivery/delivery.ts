@@ -23,19 +23,22 @@ export function createDelivery(settings: DeliverySettings): DeliveryRun {
 
   return {
     async tick(signal) {
+      const isOver = () => signal?.aborted === true;
+      if (isOver()) return;
       const abandoned = await deps.ledger.settleAbandoned(new Date(deps.now().getTime() - abandonedMs));
       for (const delivery of abandoned) await guarded(log, delivery, () => showUnknown(settings, delivery));
 
       let next: Next = 'go-on';
-      while (next === 'go-on') {
+      while (next === 'go-on' && !isOver()) {
         const due = await deps.ledger.claimDue(deps.now(), owner, leaseMs, batch);
         if (due.length === 0) break;
         for (const delivery of due) {
-          // What stays claimed is claimed again when the lease has run out.
-          if (signal?.aborted === true) return;
-          if ((await guarded(log, delivery, () => knock(settings, delivery))) === 'pause') next = 'pause';
+          if (isOver()) break;
+          if ((await guarded(log, delivery, () => knock(settings, delivery, isOver))) === 'pause') next = 'pause';
         }
       }
+      // Another machine need not wait until the claims run out.
+      if (isOver()) return void (await deps.ledger.release(owner));
       const { givenUp } = await takeAwayDue(deps, settings.sender);
       if (givenUp > 0) log.warn({ component: 'delivery', count: givenUp }, 'Slack never deleted what had to go');
     },

@@ -11,7 +11,7 @@ import type { DeliverySettings } from './settings.js';
 import { send, type Next } from './send.js';
 
 /** Handles one claimed delivery: drop it, move it, or send it once. */
-export async function knock(settings: DeliverySettings, delivery: Delivery): Promise<Next> {
+export async function knock(settings: DeliverySettings, delivery: Delivery, isOver: () => boolean): Promise<Next> {
   const { deps } = settings;
   const known = await mirrorOf(deps, delivery.person);
   if (known === undefined) {
@@ -30,7 +30,7 @@ export async function knock(settings: DeliverySettings, delivery: Delivery): Pro
       return 'go-on';
     case 'send':
       await planFollowing(deps, mirror.profile, delivery);
-      return send(settings, mirror, delivery, messageOf(mirror, delivery, prepared));
+      return send(settings, mirror, delivery, messageOf(mirror, delivery, prepared), isOver);
   }
 }
 

@@ -15,18 +15,23 @@ export type Next = 'go-on' | 'pause';
 const minuteMs = 60_000;
 const hourMs = 60 * minuteMs;
 
-/** `sending` is written before the post and `sent` after it: whatever happens between the two, nothing is posted again. */
+/**
+ * `sending` is written before the post and `sent` after it: whatever happens between the two, nothing is posted again.
+ * When the run is over, nothing more is begun.
+ */
 export async function send(
   settings: DeliverySettings,
   mirror: Mirror,
   delivery: Delivery,
   message: Message,
+  isOver: () => boolean,
 ): Promise<Next> {
   const { deps, sender, owner, log } = settings;
   const { ledger } = deps;
   const { id, person, week, kind } = delivery;
   const fields = { component: 'delivery', delivery: id, person, week, kind };
 
+  if (isOver()) return 'go-on';
   if (!(await ledger.markSending(id, owner, deps.now()))) {
     log.info(fields, 'another machine took the delivery');
     return 'go-on';

@@ -101,6 +101,15 @@ export function ledgerOf(database: Database, newId: () => string): DeliveryLedge
       );
       return count === 1;
     },
+    async release(owner) {
+      const { count } = await database.write((client) =>
+        client.delivery.updateMany({
+          where: { state: 'claimed', claimedBy: owner },
+          data: { state: 'due', ...unclaimed },
+        }),
+      );
+      return count;
+    },
     async markSent(id, channelId, ts) {
       // Late news about an unknown outcome is still news.
       await change(id, ['sending', 'unknown'], { state: 'sent', channelId, sentTs: ts, ...unclaimed });

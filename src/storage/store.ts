@@ -231,6 +231,8 @@ export interface DeliveryLedger {
   claimDue(now: Date, owner: string, leaseMs: number, limit: number): Promise<readonly Delivery[]>;
   /** False when the claim was lost: then nothing may be posted. */
   markSending(id: string, owner: string, now: Date): Promise<boolean>;
+  /** Gives back what this machine claimed and has not begun to send: due again at once. Answers how many. */
+  release(owner: string): Promise<number>;
   markSent(id: string, channelId: string, ts: string, now: Date): Promise<void>;
   /** Slack said no before accepting: due again at `retryAt`. */
   markRefused(id: string, retryAt: Date): Promise<void>;

@@ -106,6 +106,19 @@ export function describeDelivery(engine: Engine): void {
       expect(await ledger.markSending(delivery.id, 'one', minutesLater(2))).toBe(false);
     });
 
+    test('what a machine gives back is due again at once, and not what it sends or what another one claimed', async () => {
+      const { ledger, person, delivery } = await sending();
+      await ledger.plan(person, week, 'reminder', now);
+      await ledger.plan(person, weekBefore, 'prompt', now);
+      const [given] = await ledger.claimDue(now, 'one', leaseMs, 1);
+      const [others] = await ledger.claimDue(now, 'two', leaseMs, 1);
+      expect(await ledger.release('one')).toBe(1);
+      expect((await ledger.claimDue(now, 'three', leaseMs, 10)).map(({ id }) => id)).toEqual([given?.id]);
+      expect(await ledger.markSending(others?.id ?? '', 'two', now)).toBe(true);
+      expect(await ledger.find(person, week, 'prompt')).toEqual({ ...delivery, state: 'sending', attempts: 1 });
+      expect(await ledger.release('one')).toBe(0);
+    });
+
     test('a delivery that reached sending is never claimed again', async () => {
       const { ledger } = await sending();
       expect(await ledger.claimDue(minutesLater(600), 'two', leaseMs, 10)).toEqual([]);
