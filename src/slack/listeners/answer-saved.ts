@@ -1,5 +1,10 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import type { CheckIn } from '../../domain/check-in.js';
 import type { WeekKey } from '../../domain/week.js';
+import { findPosted } from '../../use-cases/find-posted.js';
 import type { Saved } from '../../use-cases/save-check-in.js';
+import { hasLeft } from '../../use-cases/store-trouble.js';
+import type { Message } from '../messages/message.js';
 import { conflictNotice, slackTroubleNotice } from '../messages/saved/notices.js';
 import { savedReceipt } from '../messages/saved/saved-receipt.js';
 import { needsReadBack } from '../messages/week/read-back-modal.js';
@@ -8,8 +13,9 @@ import { buildWeekModal } from './opening.js';
 import { buildReadBack } from './read-back.js';
 import type { JoinedPress } from './press.js';
 
-/** A second press this soon after the first is a double tap, not a wish to edit. */
+/** A second press this soon after the first is a double tap, not a wish to edit, and the first may still be answering. */
 const doubleTapMs = 10_000;
+const lookAgainMs = 500;
 
 /** Everything that follows a stored week: the sheet in front, the receipt in place of the form, the reply, App Home. */
 export async function answerSaved(
@@ -25,29 +31,64 @@ export async function answerSaved(
     return speaker.publishHome(mirror.identity);
   }
   const { checkIn, revision, outcome } = saved;
-  if (outcome === 'already-saved') {
-    await answerForms(speaker, mirror, week, savedReceipt({ checkIn, profile, already: true }), from);
-    const age = speaker.deps.now().getTime() - Date.parse(checkIn.savedAt);
-    if (age > doubleTapMs) await press.open(await buildWeekModal(speaker, mirror, { week, from }));
-    return;
-  }
+  if (outcome === 'already-saved') return answerAgain(press, checkIn);
   // The sheet first: its trigger lives for three seconds. The week is stored and answered without it too.
   if (needsReadBack(checkIn.entries)) {
     const sheet = await buildReadBack(speaker, mirror, { checkIn, revision }, { from });
     await press.open(sheet).catch((error: unknown) => speaker.log.warn({ error }, 'a sheet did not open'));
   }
-  await speaker.rush.calm();
+  await tellingTrouble(press, week, () => reply(press, checkIn, savedReceipt({ checkIn, profile })));
+}
+
+/** The week was there already: the window to change it, its receipt, and the reply if the first answer was cut. */
+async function answerAgain(press: JoinedPress, checkIn: CheckIn): Promise<void> {
+  const { speaker, mirror, from } = press;
+  const { week } = checkIn;
+  const age = speaker.deps.now().getTime() - Date.parse(checkIn.savedAt);
   try {
-    // Whoever sees an answer may rely on the next knock; the pictures are drawn while it is planned and the forms close.
-    const planned = speaker.knocker.settle(mirror, week);
-    const [replied] = await Promise.all([
-      speaker.reply(mirror, checkIn, { after: planned }),
-      planned.then(() => answerForms(speaker, mirror, week, savedReceipt({ checkIn, profile }), from)),
-    ]);
-    if (!replied) await press.tell(slackTroubleNotice({ week, locale: profile.locale }));
-    await speaker.publishHome(mirror.identity);
+    // The window first, for the same reason.
+    if (age > doubleTapMs) await press.open(await buildWeekModal(speaker, mirror, { week, from }));
+  } finally {
+    const receipt = savedReceipt({ checkIn, profile: mirror.profile, already: true });
+    await tellingTrouble(press, week, async () => {
+      await answerForms(speaker, mirror, week, receipt, from);
+      if (!(await isReplied(press, week, age))) await reply(press, checkIn, receipt);
+    });
+  }
+}
+
+async function reply(press: JoinedPress, checkIn: CheckIn, receipt: Message): Promise<void> {
+  const { speaker, mirror, from } = press;
+  const { week } = checkIn;
+  await speaker.rush.calm();
+  // Whoever sees an answer may rely on the next knock; the pictures are drawn while it is planned and the forms close.
+  const planned = speaker.knocker.settle(mirror, week);
+  const [replied] = await Promise.all([
+    speaker.reply(mirror, checkIn, { after: planned }),
+    planned.then(() => answerForms(speaker, mirror, week, receipt, from)),
+  ]);
+  if (!replied) await press.tell(slackTroubleNotice({ week, locale: mirror.profile.locale }));
+  await speaker.publishHome(mirror.identity);
+}
+
+/** Whether the reply stands; looks again for as long as the first press may still be answering, here or on another machine. */
+async function isReplied({ speaker, mirror }: JoinedPress, week: WeekKey, age: number): Promise<boolean> {
+  for (let waited = Math.max(0, age); ; waited += lookAgainMs) {
+    const [standing] = await findPosted(speaker.deps, mirror, week, ['reply']);
+    if (standing !== undefined) return true;
+    if (waited > doubleTapMs) return false;
+    await wait(lookAgainMs);
+  }
+}
+
+/** The week is stored, whatever becomes of its answer. */
+async function tellingTrouble(press: JoinedPress, week: WeekKey, answer: () => Promise<void>): Promise<void> {
+  const { speaker, mirror } = press;
+  try {
+    await answer();
   } catch (error) {
+    if (hasLeft(error)) return;
     speaker.log.error({ error }, 'a saved week was not answered');
-    await press.tell(slackTroubleNotice({ week, locale: profile.locale, cause: 'storage' }));
+    await press.tell(slackTroubleNotice({ week, locale: mirror.profile.locale, cause: 'storage' }));
   }
 }
