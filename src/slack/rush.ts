@@ -9,7 +9,7 @@ export interface Rush {
 }
 
 /** Served side by side: enough to commit many weeks at once. */
-const sideBySide = 25;
+const sideBySide = 32;
 /** Who takes longer, for example because Slack is slow, no longer keeps the next one waiting. */
 const longestHoldMs = 100;
 const longestWaitMs = 500;

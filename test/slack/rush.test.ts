@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { createRush } from '../../src/slack/rush.js';
 
-const sideBySide = 25;
+const sideBySide = 32;
 
 /** Presses in the order in which they were let in, each with what says that it was acked. */
 function pressAtOnce(rush: ReturnType<typeof createRush>, count: number) {
