@@ -1,6 +1,12 @@
+import { randomBytes } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Driver } from '../../src/local-slack/driver.js';
+import { startLocalSlack } from '../../src/local-slack/start.js';
 import { asked, eventually, formIn, joinAndBeAsked, repliesIn } from './acts.js';
+import { startProgram } from './program.js';
 import { ada, joinAs, openTown, type Town } from './town.js';
 
 describe('an app that is stopped', () => {
@@ -90,3 +96,28 @@ describe('an app that is stopped', () => {
     await expect(town.app.tick()).resolves.toBeUndefined();
   });
 });
+
+it('a program that is asked to end answers what is in hand first', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'mirror-stopping-'));
+  const slack = await startLocalSlack({ people: [ada] });
+  const program = startProgram(folder, {
+    SLACK_BOT_TOKEN: slack.botToken,
+    SLACK_APP_TOKEN: slack.appToken,
+    SLACK_API_URL: slack.apiUrl,
+    MIRROR_KEY: randomBytes(32).toString('base64'),
+  });
+  try {
+    await program.says('the mirror is connected');
+    slack.faults.on('views.publish', { kind: 'rate_limited', retryAfterSeconds: 1 });
+    await slack.as(ada.id).openHome();
+    await slack.until(() => slack.calls.some(({ method }) => method === 'views.publish'), 'the first try');
+    program.terminate();
+
+    expect(await program.ended).toBe(0);
+    expect(slack.as(ada.id).home()).toBeDefined();
+  } finally {
+    await program.kill();
+    await slack.close();
+    await rm(folder, { recursive: true, force: true });
+  }
+}, 60_000);
