@@ -39,7 +39,7 @@ export function createDelivery(settings: DeliverySettings): DeliveryRun {
       }
       // Another machine need not wait until the claims run out.
       if (isOver()) return void (await deps.ledger.release(owner));
-      const { givenUp } = await takeAwayDue(deps, settings.sender);
+      const { givenUp } = await takeAwayDue(deps, settings.sender, signal);
       if (givenUp > 0) log.warn({ component: 'delivery', count: givenUp }, 'Slack never deleted what had to go');
     },
   };

@@ -8,9 +8,11 @@ export interface Remover {
 }
 
 interface Removal {
-  readonly outcome: string;
+  readonly outcome: 'done' | 'refused' | 'stopped' | 'unknown';
   /** Present when Slack wants quiet. */
   readonly retryAfterMs?: number | undefined;
+  /** `workspace`: Slack refuses the app, not this deletion. */
+  readonly scope?: 'person' | 'workspace';
 }
 
 type Taking = Pick<Deps, 'store' | 'now'>;
@@ -29,47 +31,60 @@ const mostAttempts = 16;
 const atOnce = 50;
 
 /**
- * Deletes in Slack what has to go, one after the other. What Slack confirms is forgotten; what it refuses, and the rest
- * once it wants quiet, waits for a later tick.
+ * Deletes in Slack what has to go, one after the other. What Slack confirms is forgotten. What it refuses, and the rest
+ * once it wants quiet or does not answer, waits for a later tick.
  */
-export async function takeAway(deps: Taking, remover: Remover, leftovers: readonly Leftover[]): Promise<Taken> {
+export async function takeAway(
+  deps: Taking,
+  remover: Remover,
+  leftovers: readonly Leftover[],
+  signal?: AbortSignal,
+): Promise<Taken> {
+  const now = deps.now().getTime();
   const gone: Leftover[] = [];
   const givenUp: Leftover[] = [];
   // Messages and files have limits of their own.
   const quietMs = new Map<'file' | 'message', number>();
   for (const leftover of leftovers) {
+    if (signal?.aborted === true) break;
     const kind = 'fileId' in leftover ? 'file' : 'message';
     const wait = quietMs.get(kind);
-    const removal =
+    const removal: Removal =
       wait === undefined ? await removeFrom(remover, leftover) : { outcome: 'refused', retryAfterMs: wait };
     if (removal.outcome === 'done') {
       gone.push(leftover);
     } else if (removal.retryAfterMs !== undefined) {
       quietMs.set(kind, removal.retryAfterMs);
-      await deps.store.postponeLeftover(leftover, new Date(deps.now().getTime() + removal.retryAfterMs));
+      await deps.store.postponeLeftover(leftover, new Date(now + removal.retryAfterMs));
     } else if (leftover.attempts + 1 < mostAttempts) {
       const pause = Math.min(dayMs, minuteMs * 2 ** leftover.attempts);
       const tried = { ...leftover, attempts: leftover.attempts + 1 };
-      await deps.store.postponeLeftover(tried, new Date(deps.now().getTime() + pause));
+      await deps.store.postponeLeftover(tried, new Date(now + pause));
     } else {
       givenUp.push(leftover);
     }
+    if (removal.outcome === 'unknown' || removal.scope === 'workspace') break;
   }
   await deps.store.forgetLeftovers([...gone, ...givenUp]);
   return { gone: gone.length, givenUp: givenUp.length };
 }
 
 /** The same, and the places of what is gone leave the files: nothing may be left of somebody who erased everything. */
-export async function takeAwayForGood(deps: Taking, remover: Remover, leftovers: readonly Leftover[]): Promise<Taken> {
-  const taken = await takeAway(deps, remover, leftovers);
+export async function takeAwayForGood(
+  deps: Taking,
+  remover: Remover,
+  leftovers: readonly Leftover[],
+  signal?: AbortSignal,
+): Promise<Taken> {
+  const taken = await takeAway(deps, remover, leftovers, signal);
   await deps.store.scrub();
   return taken;
 }
 
 /** With every tick: what Slack did not delete at once, and what a crash left. */
-export async function takeAwayDue(deps: Taking, remover: Remover): Promise<Taken> {
+export async function takeAwayDue(deps: Taking, remover: Remover, signal?: AbortSignal): Promise<Taken> {
   const due = await deps.store.claimLeftovers(deps.now(), atOnce);
-  return due.length === 0 ? { gone: 0, givenUp: 0 } : takeAwayForGood(deps, remover, due);
+  return due.length === 0 ? { gone: 0, givenUp: 0 } : takeAwayForGood(deps, remover, due, signal);
 }
 
 /** Of somebody who left while a message was on its way to them nothing stays. */

@@ -235,6 +235,38 @@ describe('pictures', () => {
     expect(await sender.uploadPicture(Buffer.from('png'), { altText: 'a' })).toMatchObject({ outcome: 'refused' });
   });
 
+  test('are known by every id under which Slack may have them, before it has a byte', async () => {
+    const { sender, answer, calls } = postWorld();
+    const address = (id: string): Answer => ({
+      body: { ok: true, upload_url: 'http://slack.test/upload', file_id: id },
+    });
+    answer('files.getUploadURLExternal', address('F1'), address('F2'));
+    // The first file is complete, but nobody hears of it.
+    answer('files.completeUploadExternal', { lost: 'ECONNRESET' });
+    const kept: (readonly [string, number])[] = [];
+    const uploads = () => calls.filter(({ method }) => method === 'upload').length;
+
+    const uploaded = await sender.uploadPicture(Buffer.from('png'), { altText: 'a' }, async (id) => {
+      kept.push([id, uploads()]);
+    });
+
+    expect(uploaded).toEqual({ outcome: 'done', value: 'F2' });
+    expect(kept).toEqual([
+      ['F1', 0],
+      ['F2', 1],
+    ]);
+  });
+
+  test('are not uploaded when nobody can remember them', async () => {
+    const { sender, calls } = postWorld();
+    const upload = sender.uploadPicture(Buffer.from('png'), { altText: 'a' }, () =>
+      Promise.reject(new Error('locked')),
+    );
+
+    await expect(upload).rejects.toThrow('locked');
+    expect(calls.map(({ method }) => method)).toEqual(['files.getUploadURLExternal']);
+  });
+
   test('are waited for while Slack still processes them', async () => {
     const { sender, answer, waits } = postWorld();
     answer('chat.postMessage', notReady, notReady, notReady);
