@@ -19,6 +19,7 @@ import { createRush } from './slack/rush.js';
 import type { Speaker } from './slack/speaker.js';
 import { openStore } from './storage/open.js';
 import type { Deps } from './use-cases/deps.js';
+import { lendPicture } from './use-cases/take-away.js';
 
 export interface AppSettings {
   readonly botToken: string;
@@ -94,7 +95,8 @@ export async function startApp(settings: AppSettings): Promise<RunningApp> {
     takeBackReply: (mirror, week, known) =>
       inTurn(`reply ${mirror.person}`, () => takeBackReply({ deps, sender }, mirror, week, known)),
     publishHome,
-    drawMadeUp: ({ reflection, profile }) => drawPictures(drawing, reflection, profile, ['band', 'bullets']),
+    drawMadeUp: ({ reflection, profile }) =>
+      drawPictures(drawing, reflection, profile, ['band', 'bullets'], (fileId) => lendPicture(deps, fileId)),
   };
 
   const inHand = createInHand();

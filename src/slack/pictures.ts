@@ -42,7 +42,7 @@ export async function drawPictures(
   reflection: Reflection,
   profile: Profile,
   wanted: readonly (keyof Pictures)[],
-  keep?: KeepFile,
+  keep: KeepFile,
 ): Promise<Pictures> {
   const specs: Readonly<Record<keyof Pictures, () => ChartSpec>> = {
     band: () => bandChart(reflection, profile.theme, bandWords(reflection, profile)),
@@ -60,11 +60,7 @@ export async function drawPictures(
   return Object.fromEntries(pictures);
 }
 
-async function uploadDrawn(
-  drawing: Drawing,
-  spec: () => ChartSpec,
-  keep: KeepFile | undefined,
-): Promise<PictureRef | undefined> {
+async function uploadDrawn(drawing: Drawing, spec: () => ChartSpec, keep: KeepFile): Promise<PictureRef | undefined> {
   const drawn = await draw(drawing, spec);
   if (drawn === undefined) return undefined;
   const { png, altText } = drawn;

@@ -168,8 +168,8 @@ export interface Store {
   /** Removes rows, key and ids of the person and checkpoints the files; deleted bytes do not stay. */
   erase(person: PersonId): Promise<ErasureReceipt>;
 
-  /** Remembers what was posted for somebody who left meanwhile. */
-  keepLeftovers(places: readonly PlaceInSlack[]): Promise<readonly Leftover[]>;
+  /** Remembers what is nobody's, or of somebody who left meanwhile; due in ten minutes unless said otherwise. */
+  keepLeftovers(places: readonly PlaceInSlack[], dueAt?: Date): Promise<readonly Leftover[]>;
   /** At most so many that are due to be deleted in Slack, for this machine alone during the next minute. */
   claimLeftovers(now: Date, limit: number): Promise<readonly Leftover[]>;
   /** Slack has deleted these, or they are given up. */

@@ -96,6 +96,11 @@ export async function takeBackPosted(
   await takeAway(deps, remover, await deps.store.keepLeftovers([{ channelId: channel, ts }]));
 }
 
+/** A picture of the made-up profile is nobody's: it may be looked at for a day. */
+export async function lendPicture(deps: Taking, fileId: string): Promise<void> {
+  await deps.store.keepLeftovers([{ fileId }], new Date(deps.now().getTime() + dayMs));
+}
+
 function removeFrom(remover: Remover, leftover: Leftover): Promise<Removal> {
   return 'fileId' in leftover
     ? remover.deletePicture(leftover.fileId)

@@ -215,6 +215,17 @@ describe('what the mirror leaves in Slack', () => {
     }, 30_000);
   });
 
+  it('the pictures of the made-up profile stay for a day, whoever looked at them', async () => {
+    await openHome(town, ada);
+    await modalAfter(town, ada, () => driver.click('made_up', home));
+    await town.slack.until(() => wordsOn(driver.currentView()).includes('slack_file'), 'the pictures', 15_000);
+    expect(filesStanding()).toHaveLength(2);
+    await town.moveTo(minutesAfter(fridayMorning, 23 * 60));
+    expect(filesStanding()).toHaveLength(2);
+    await town.moveTo(minutesAfter(fridayMorning, 25 * 60));
+    expect(filesStanding()).toEqual([]);
+  }, 30_000);
+
   describe('everything deleted', () => {
     it('leaves the receipt alone though Slack wants quiet for minutes', async () => {
       await liveWeeks(town, ada, [0, 1].map(plainWeek));

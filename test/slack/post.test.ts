@@ -200,14 +200,17 @@ describe('pictures', () => {
   const withPicture: Message = { text: 'x', blocks: [{ type: 'image', slack_file: { id: 'F1' }, alt_text: 'a' }] };
   const native: Message = { text: 'native', blocks: [] };
   const plain: Message = { text: 'plain', blocks: [] };
+  const forgetful = () => Promise.resolve();
 
   test('are uploaded without a channel and under neutral names', async () => {
     const { sender, calls } = postWorld();
 
-    expect(await sender.uploadPicture(Buffer.from('png'), { altText: '109 % of what Senior asks' })).toEqual({
-      outcome: 'done',
-      value: 'F1234567890',
-    });
+    expect(await sender.uploadPicture(Buffer.from('png'), { altText: '109 % of what Senior asks' }, forgetful)).toEqual(
+      {
+        outcome: 'done',
+        value: 'F1234567890',
+      },
+    );
     expect(calls.map(({ method }) => method)).toEqual([
       'files.getUploadURLExternal',
       'upload',
@@ -219,7 +222,7 @@ describe('pictures', () => {
 
   test('the bytes travel without the token', async () => {
     const { sender, calls } = postWorld();
-    await sender.uploadPicture(Buffer.from('png'), { altText: 'a' });
+    await sender.uploadPicture(Buffer.from('png'), { altText: 'a' }, forgetful);
 
     expect(calls.map(({ authorization }) => authorization)).toEqual([
       'Bearer xoxb-test',
@@ -232,7 +235,9 @@ describe('pictures', () => {
     const { sender, answer } = postWorld();
     answer('upload', ...Array.from({ length: 3 }, (): Answer => ({ body: {}, status: 500 })));
 
-    expect(await sender.uploadPicture(Buffer.from('png'), { altText: 'a' })).toMatchObject({ outcome: 'refused' });
+    expect(await sender.uploadPicture(Buffer.from('png'), { altText: 'a' }, forgetful)).toMatchObject({
+      outcome: 'refused',
+    });
   });
 
   test('are known by every id under which Slack may have them, before it has a byte', async () => {

@@ -25,7 +25,7 @@ export interface Sender {
   lookUp(slackUserId: string): Promise<Outcome<Member>>;
   publishHome(slackUserId: string, view: HomeView): Promise<Outcome<void>>;
   /** Uploads privately, without a channel and under a neutral title; `keep` hears of each id before Slack has a byte. Answers the file's id. */
-  uploadPicture(png: Buffer, words: PictureWords, keep?: KeepFile): Promise<Outcome<string>>;
+  uploadPicture(png: Buffer, words: PictureWords, keep: KeepFile): Promise<Outcome<string>>;
   /** Posts a message that shows uploaded pictures; `fallbacks` (native chart, then text) when Slack refuses its blocks. */
   postWithPictures(to: string, message: Message, fallbacks: readonly Message[]): Promise<Outcome<Shown>>;
   updateWithPictures(at: Place, message: Message, fallbacks: readonly Message[]): Promise<Outcome<Shown>>;

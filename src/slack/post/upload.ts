@@ -27,7 +27,7 @@ export function uploadPicture(
   send: typeof fetch,
   png: Buffer,
   { altText, title = neutralTitle }: PictureWords,
-  keep?: KeepFile,
+  keep: KeepFile,
 ): Promise<Outcome<string>> {
   return retryPatiently(calling, 'idempotent', async () => {
     const address = await callSlack(
@@ -43,7 +43,7 @@ export function uploadPicture(
     );
     if (address.outcome !== 'done') return address;
     const { url, id } = address.value;
-    await keep?.(id);
+    await keep(id);
     const sent = await callSlack(
       calling,
       'upload',

@@ -32,7 +32,8 @@ export function leftoversOf(vault: Vault): Leftovers {
             }
             return leaveBehind(vault, transaction, known);
           }),
-    keepLeftovers: (places) => database.atomically((transaction) => leaveBehind(vault, transaction, places)),
+    keepLeftovers: (places, dueAt) =>
+      database.atomically((transaction) => leaveBehind(vault, transaction, places, dueAt)),
     async claimLeftovers(now, limit) {
       const due = { dueAt: { lte: now } };
       const found = await database.read((client) =>
@@ -64,12 +65,12 @@ export async function leaveBehind(
   { newId, now }: Pick<Vault, 'newId' | 'now'>,
   transaction: Transaction,
   places: readonly PlaceInSlack[],
+  dueAt: Date = new Date(now().getTime() + ownTurnMs),
 ): Promise<readonly Leftover[]> {
   const leftovers = places.map((place): Leftover => {
     const own = { id: newId(), attempts: 0 };
     return 'fileId' in place ? { ...own, fileId: place.fileId } : { ...own, channelId: place.channelId, ts: place.ts };
   });
-  const dueAt = new Date(now().getTime() + ownTurnMs);
   await transaction.leftover.createMany({ data: leftovers.map((leftover) => ({ ...leftover, dueAt })) });
   return leftovers;
 }

@@ -50,7 +50,7 @@ export function deleteEverythingModal(data: KeptCounts & { readonly locale: stri
         `This goes: ${countsOf(data)}, your level, your rhythm, what I told you, and the key it is all sealed with.`,
       ),
       section(
-        'Messages already in this chat lose their pictures; their words stay until Slack removes them. ' +
+        'My messages in this chat and their pictures are deleted too, one by one; that may take some minutes. ' +
           'Backups made by the operator before today can still hold the sealed weeks. This cannot be undone.',
       ),
       input(blockId(blockNames.deleteWord), `Type ${deleteWord} to confirm`, {
