@@ -12,7 +12,7 @@ import { reflectOnWeeks } from '../use-cases/reflect-on-week.js';
 import { rememberTold } from '../use-cases/remember-told.js';
 import { readWeek } from '../use-cases/read-week.js';
 import { hasLeft } from '../use-cases/store-trouble.js';
-import { takeAway } from '../use-cases/take-away.js';
+import { takeAway, takeAwayForGood } from '../use-cases/take-away.js';
 import { takeOutAnswer, takeOutSuperseded } from '../use-cases/take-out.js';
 import type { Leftover, PlaceInSlack } from '../storage/store.js';
 import type { Reflection } from '../domain/reflection.js';
@@ -72,7 +72,7 @@ export async function replyToWeek(
     return true;
   } catch (error) {
     if (!hasLeft(error)) throw error;
-    await takeAway(deps, sender, await deps.store.keepLeftovers(left));
+    await takeAwayForGood(deps, sender, await deps.store.keepLeftovers(left));
     return true;
   }
 }

@@ -93,7 +93,7 @@ export async function takeBackPosted(
   remover: Remover,
   { channel, ts }: { readonly channel: string; readonly ts: string },
 ): Promise<void> {
-  await takeAway(deps, remover, await deps.store.keepLeftovers([{ channelId: channel, ts }]));
+  await takeAwayForGood(deps, remover, await deps.store.keepLeftovers([{ channelId: channel, ts }]));
 }
 
 /** A picture of the made-up profile is nobody's: it may be looked at for a day. */
