@@ -5,6 +5,7 @@ import type { WeekKey } from '../../src/domain/week.js';
 import type { Driver } from '../../src/local-slack/driver.js';
 import type { LocalMessage } from '../../src/local-slack/start.js';
 import { StoreBusy } from '../../src/storage/store.js';
+import { deleteWeek as deleteStoredWeek } from '../../src/use-cases/delete-week.js';
 import { erasePerson } from '../../src/use-cases/erase-person.js';
 import { at, breakStore, callAsApp, eventually } from './acts.js';
 import {
@@ -291,7 +292,8 @@ describe('what the mirror leaves in Slack', () => {
       expect(standing()).toEqual(['Week 27 is deleted.']);
     }, 30_000);
 
-    it('gets no reply that was on its way', async () => {
+    /** Holds a reply back between Slack, which has it, and the store. */
+    const replyOnItsWay = async () => {
       await town.moveTo(promptHour);
       const { store } = town.app.deps;
       const whole = store.keepPosted.bind(store);
@@ -308,9 +310,22 @@ describe('what the mirror leaves in Slack', () => {
       driver.type({ box_output: 'limiter shipped, 3d' });
       await driver.click('save');
       await town.slack.until(() => replies(driver)[0], 'the reply');
+      return letGo;
+    };
+
+    it('gets no reply that was on its way', async () => {
+      const letGo = await replyOnItsWay();
       await modalAfter(town, ada, () => driver.click('receipt_menu', { choose: 'delete-week' }));
       expect((await driver.submitView()).outcome).toBe('closed');
       await town.slack.until(() => standing().includes('Week 27 is deleted.'), 'the week to go');
+      letGo();
+      await town.slack.until(() => replies(driver).length === 0, 'the reply to go');
+      expect(await kept()).toHaveLength(1);
+    });
+
+    it('gets none either when another machine deleted it', async () => {
+      const letGo = await replyOnItsWay();
+      await deleteStoredWeek(town.app.deps, await town.mirrorOf(ada), week27);
       letGo();
       await town.slack.until(() => replies(driver).length === 0, 'the reply to go');
       expect(await kept()).toHaveLength(1);
