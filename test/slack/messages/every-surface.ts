@@ -135,7 +135,6 @@ export const messages: Readonly<Record<string, () => Message>> = {
   snoozed: () => snoozedPrompt({ ...prompt, until: new Date('2026-07-03T13:00:00Z') }),
   'closed, stopped': () => closedPrompt({ week, locale, why: 'stopped' }),
   'closed, moved': () => closedPrompt({ week, locale, why: 'moved' }),
-  'closed, over': () => closedPrompt({ week, locale, why: 'over' }),
   saved: () => savedReceipt({ checkIn: aCheckIn(), profile }),
   'saved, with a large line that no link proves': () =>
     savedReceipt({

@@ -8,15 +8,13 @@ import { capitalised } from '../numbers.js';
 export interface ClosedData {
   readonly week: WeekKey;
   readonly locale: string;
-  /** `stopped` and `paused` by the person, `moved` when the form was sent again, `over` when a later week has been asked for. */
-  readonly why: 'stopped' | 'paused' | 'moved' | 'over';
+  /** `stopped` by the person, `moved` when the form was sent again. */
+  readonly why: 'stopped' | 'moved';
 }
 
 const reasons: Readonly<Record<ClosedData['why'], string>> = {
   stopped: 'closed, because the messages were stopped',
-  paused: 'closed while you are away',
   moved: 'still open. Its form is further down',
-  over: 'still open: it can be filled in for four weeks. Until then it is a gap, never a zero',
 };
 
 /** What an unanswered prompt turns into when it is no longer wanted. */
