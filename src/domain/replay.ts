@@ -155,15 +155,19 @@ function coverageAt({ weeks, firstLogged }: Timeline, index: number, windowWeeks
   return { windowLogged, windowAvailable };
 }
 
-/** The band last told of each week under today's formula and the week's own framework. */
+/** The band last told of each week under today's formula and the week's own framework and level. */
 function toldBands(told: readonly Told[], { weeks }: Timeline): Map<WeekKey, number> {
   const bands = new Map<WeekKey, number>();
   if (told.length === 0) return bands;
-  const versions = new Map(weeks.map(({ week, yardstick }) => [week, yardstick.framework.version]));
-  for (const { week, band, formulaVersion: formula, frameworkVersion } of told.toSorted((a, b) =>
+  const assignments = new Map(weeks.map(({ week, yardstick }) => [week, yardstick.assignment]));
+  for (const { week, band, formulaVersion: formula, frameworkVersion, level } of told.toSorted((a, b) =>
     a.at < b.at ? -1 : 1,
   )) {
-    if (band === undefined || formula !== formulaVersion || frameworkVersion !== versions.get(week)) continue;
+    const assignment = assignments.get(week);
+    if (band === undefined || formula !== formulaVersion) continue;
+    if (frameworkVersion !== assignment?.framework.version) continue;
+    // What was said under a level that was corrected since says nothing about this one.
+    if (level !== undefined && level !== assignment.level) continue;
     bands.set(week, band);
   }
   return bands;

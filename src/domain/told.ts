@@ -13,6 +13,8 @@ export const toldSchema = z.object({
   low: z.number().optional(),
   high: z.number().optional(),
   band: z.int().min(0).max(4).optional(),
+  /** Key of the level the week was held against; absent in rows of early versions. */
+  level: z.string().optional(),
   frameworkVersion: z.int(),
   formulaVersion: z.int(),
   /** Such a row is about the question of light or low weeks and says nothing of the place: asked with this week, or answered. */

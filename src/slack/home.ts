@@ -1,10 +1,11 @@
 import type { HomeView } from '@slack/types';
+import { levelOf } from '../domain/lookup.js';
 import { dayOf, promptedWeek, trailingWeeks, weekOf, type WeekKey } from '../domain/week.js';
 import { textBullets } from '../charts/text-chart.js';
 import type { Reflection } from '../domain/reflection.js';
 import type { Deps } from '../use-cases/deps.js';
 import { findMirror, type Mirror } from '../use-cases/find-mirror.js';
-import { levelAt } from '../use-cases/level-at.js';
+import { assignmentAt } from '../use-cases/level-at.js';
 import { holdsText } from '../use-cases/noted-lines.js';
 import { openWeeks } from '../use-cases/open-weeks.js';
 import { readConflicts, readWeek } from '../use-cases/read-week.js';
@@ -22,9 +23,9 @@ export async function buildHome(deps: Deps, identity: Mirror['identity']): Promi
   const now = deps.now();
   const { zone } = mirror.profile;
   const openWeek = await weekToOpen(deps, mirror);
-  const [{ reflection, history }, level, draft, conflicts, delivery] = await Promise.all([
+  const [{ reflection, history }, assignment, draft, conflicts, delivery] = await Promise.all([
     reflectOnWeeks(deps, mirror),
-    levelAt(deps, mirror, weekOf(now, zone)),
+    assignmentAt(deps, mirror, weekOf(now, zone)),
     deps.store.readDraft(mirror.person, openWeek),
     readConflicts(deps, mirror),
     deps.ledger.find(mirror.person, openWeek, 'prompt'),
@@ -32,7 +33,8 @@ export async function buildHome(deps: Deps, identity: Mirror['identity']): Promi
   const known = new Map(history.map((checkIn) => [checkIn.week, checkIn]));
   return homeJoined({
     profile: mirror.profile,
-    level,
+    level: levelOf(assignment.framework, assignment.level),
+    levelSince: assignment.validFrom,
     reflection: history.length > 0 ? reflection : undefined,
     openWeek,
     weeks: trailingWeeks(weekOf(now, zone), shownWeeks)

@@ -56,12 +56,14 @@ export const actionIds = {
   // First run, rhythm, leaving.
   start: 'start',
   level: 'level',
+  since: 'since',
   detail: 'detail',
   weekday: 'weekday',
   hour: 'hour',
   reminder: 'reminder',
   bandWords: 'band_words',
   theme: 'theme',
+  changeLevel: 'change_level',
   whoReads: 'who_reads',
   rhythm: 'rhythm',
   stop: 'stop',
@@ -91,6 +93,8 @@ export type ActionId = (typeof actionIds)[keyof typeof actionIds];
 /** Modals, by what their submit means. */
 export const callbackIds = {
   start: 'start',
+  startAgain: 'start_again',
+  changeLevel: 'change_level',
   privacy: 'privacy',
   week: 'week',
   readBack: 'read_back',
@@ -146,6 +150,7 @@ export const blockNames = {
   lineKind: 'line-kind',
   dimension: 'dimension',
   level: 'level',
+  since: 'since',
   detail: 'detail',
   weekday: 'weekday',
   hour: 'hour',
@@ -225,7 +230,7 @@ export const lineMenuValues = [
 ] as const;
 export type LineMenuValue = (typeof lineMenuValues)[number];
 
-export const disagreeValues = ['misread', 'missing', 'away'] as const;
+export const disagreeValues = ['misread', 'missing', 'away', 'level'] as const;
 export type DisagreeValue = (typeof disagreeValues)[number];
 
 export const keepTextValues = ['newest', 'kept', 'both'] as const;

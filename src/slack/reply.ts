@@ -2,6 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { textChart } from '../charts/text-chart.js';
 import type { CheckIn } from '../domain/check-in.js';
 import type { WeekKey } from '../domain/week.js';
+import { answeredWeek } from '../use-cases/answered-week.js';
 import type { Deps } from '../use-cases/deps.js';
 import type { Mirror } from '../use-cases/find-mirror.js';
 import { findPosted } from '../use-cases/find-posted.js';
@@ -18,7 +19,7 @@ import type { Leftover, PlaceInSlack } from '../storage/store.js';
 import type { Reflection } from '../domain/reflection.js';
 import { bandWords } from './messages/chart-words/band-words.js';
 import { bulletWords } from './messages/chart-words/bullet-words.js';
-import type { LightAnswer, ReplyData } from './messages/replies/week-reply.js';
+import type { ReplyData } from './messages/replies/week-reply.js';
 import { weekReply } from './messages/replies/week-reply.js';
 import type { Place } from './post/outcome.js';
 import { drawPictures, picturesFor, type Drawing, type Pictures } from './pictures.js';
@@ -28,28 +29,28 @@ export interface Replying extends Drawing {
 }
 
 export interface ReplyWishes {
-  /** What a light month was answered with. */
-  readonly answered?: LightAnswer | undefined;
   /** Is awaited before anything is shown; the pictures are drawn meanwhile. */
   readonly after?: Promise<void> | undefined;
 }
 
 /**
- * Answers a week: one reply for each week, updated in place when the week changes. Pictures that are superseded are deleted.
+ * Answers a week: one reply for each week, updated in place when the week changes. What an older week changed stands in
+ * the reply to the newest one. Pictures that are superseded are deleted.
  * False when Slack did not take it; the week is stored either way and App Home shows the same.
  * A week that was deleted meanwhile needs no answer, and of somebody who left nothing stays in Slack.
  */
 export async function replyToWeek(
   replying: Replying,
   mirror: Mirror,
-  { week }: CheckIn,
-  { answered, after }: ReplyWishes = {},
+  { week: saved }: CheckIn,
+  { after }: ReplyWishes = {},
 ): Promise<boolean> {
   const { deps, sender } = replying;
   const { reflection, history } = await reflectOnWeeks(deps, mirror);
   // As it is now: replies wait for each other, and the week may have changed since.
-  const checkIn = history.find((each) => each.week === week);
+  const checkIn = answeredWeek(history, saved);
   if (checkIn === undefined) return true;
+  const { week } = checkIn;
   const left: PlaceInSlack[] = [];
   try {
     const wanted = picturesFor(reflection, mirror.profile);
@@ -58,7 +59,7 @@ export async function replyToWeek(
       return keepPicture(deps, mirror, week, fileId);
     });
     await after;
-    const sent = await show(replying, mirror, { reflection, history, checkIn, pictures, answered });
+    const sent = await show(replying, mirror, { reflection, history, checkIn, pictures });
     // Nobody knows which pictures stand when Slack did not answer: all stay known, for the next reply or erasing to delete.
     if (sent === undefined) return false;
     left.push({ channelId: sent.place.channel, ts: sent.place.ts });
@@ -101,7 +102,7 @@ async function keepReply({ deps, sender }: Replying, mirror: Mirror, week: WeekK
   }
 }
 
-interface Shown extends Pick<ReplyData, 'reflection' | 'checkIn' | 'answered'> {
+interface Shown extends Pick<ReplyData, 'reflection' | 'checkIn'> {
   readonly history: readonly CheckIn[];
   readonly pictures: Pictures;
 }
@@ -109,7 +110,7 @@ interface Shown extends Pick<ReplyData, 'reflection' | 'checkIn' | 'answered'> {
 async function show(
   replying: Replying,
   mirror: Mirror,
-  { reflection, history, checkIn, pictures, answered }: Shown,
+  { reflection, history, checkIn, pictures }: Shown,
 ): Promise<Sent | undefined> {
   const { deps, sender } = replying;
   const data: Omit<ReplyData, 'charts'> = {
@@ -117,7 +118,6 @@ async function show(
     checkIn,
     profile: mirror.profile,
     openWeeks: openWeeks(history, deps.now(), mirror.profile.zone),
-    answered,
   };
   const native = weekReply({ ...data, charts: { kind: 'native' } });
   const text = weekReply({ ...data, charts: { kind: 'text', lines: textLines(reflection, mirror) } });

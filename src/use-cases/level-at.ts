@@ -1,3 +1,4 @@
+import type { JudgedBy } from '../domain/assignment.js';
 import { categoriesOfRole, judgedBy, levelOf } from '../domain/lookup.js';
 import type { Category, Level } from '../domain/framework.js';
 import type { WeekKey } from '../domain/week.js';
@@ -5,15 +6,20 @@ import type { Deps } from './deps.js';
 import type { Mirror } from './find-mirror.js';
 import { judgeAssignments } from './judge-assignments.js';
 
+/** What a week is judged by. */
+export async function assignmentAt(deps: Deps, mirror: Mirror, week: WeekKey): Promise<JudgedBy> {
+  return judgedBy(await judgeAssignments(deps, mirror.assignments), week);
+}
+
 /** The level a week is judged by. */
 export async function levelAt(deps: Deps, mirror: Mirror, week: WeekKey): Promise<Level> {
-  const { framework, level } = judgedBy(await judgeAssignments(deps, mirror.assignments), week);
+  const { framework, level } = await assignmentAt(deps, mirror, week);
   return levelOf(framework, level);
 }
 
 /** The kinds of work that a week's role knows, without retired ones. */
 export async function categoriesAt(deps: Deps, mirror: Mirror, week: WeekKey): Promise<readonly Category[]> {
-  const { framework, level: key } = judgedBy(await judgeAssignments(deps, mirror.assignments), week);
+  const { framework, level: key } = await assignmentAt(deps, mirror, week);
   return categoriesOfRole(framework, levelOf(framework, key).role);
 }
 

@@ -15,8 +15,11 @@ export const backFillWeeks = 4;
 
 export type PickedWeek =
   | { readonly outcome: 'week'; readonly week: WeekKey }
-  /** `unknown`: no such week · `future`: not begun yet · `too-old`: never logged and older than the back-fill. */
-  | { readonly outcome: 'unknown' | 'future' | 'too-old'; readonly example: WeekKey };
+  /**
+   * `unread`: not written like a week · `unknown`: no such week · `future`: not begun yet ·
+   * `too-old`: never logged and older than the back-fill.
+   */
+  | { readonly outcome: 'unread' | 'unknown' | 'future' | 'too-old'; readonly example: WeekKey };
 
 /**
  * Reads which week somebody means: nothing (the week the prompt would ask about is the caller's), `2026-W31`,
@@ -26,8 +29,9 @@ export async function pickWeek(deps: Deps, mirror: Mirror, words: string): Promi
   const now = deps.now();
   const current = weekOf(now, mirror.profile.zone);
   const example = lastFinishedWeek(now, mirror.profile.zone);
-  const week = readWeek(words.trim().toLowerCase(), current);
-  if (week === undefined) return { outcome: 'unknown', example };
+  const typed = words.trim().toLowerCase();
+  const week = readWeek(typed, current);
+  if (week === undefined) return { outcome: isWritten.test(typed) ? 'unknown' : 'unread', example };
   if (week > current) return { outcome: 'future', example };
   const isOld = weeksBetween(week, current) > backFillWeeks;
   if (isOld && (await deps.store.readCheckIn(mirror.person, week)) === undefined)
@@ -40,6 +44,9 @@ export function fillableWeeks(now: Date, zone: string): readonly WeekKey[] {
   const current = weekOf(now, zone);
   return Array.from({ length: backFillWeeks + 1 }, (_, index) => addWeeks(current, -index));
 }
+
+/** Written like a week or a day, whether the calendar has it or not. */
+const isWritten = /^\d{4}-(w\d{2}|\d{2}-\d{2})$/;
 
 function readWeek(words: string, current: WeekKey): WeekKey | undefined {
   if (words === 'this week' || words === 'now' || words === 'today') return current;

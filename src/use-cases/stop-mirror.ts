@@ -21,7 +21,7 @@ export async function resumeMirror(deps: Deps, mirror: Mirror): Promise<Mirror> 
 }
 
 /** Who is back sooner than planned is asked about this week and the next ones: they are no time off any more. */
-export async function reopenWeeks(deps: Deps, { person, profile }: Mirror): Promise<void> {
+async function reopenWeeks(deps: Deps, { person, profile }: Mirror): Promise<void> {
   const current = weekOf(deps.now(), profile.zone);
   const history = await deps.store.readHistory(person);
   const ahead = history.filter(({ week, state }) => state === 'away' && week >= current);

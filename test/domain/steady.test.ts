@@ -148,4 +148,16 @@ describe('what was told', () => {
     expect(percent).toBeLessThan(1.5);
     expect(reflect(strong, senior, weekAt(13), [said]).standing?.band).toBe(3);
   });
+
+  test('a band that was told under another level is none of this one', () => {
+    // A little under the line to the fourth band: it stays where it was told, and is not reached otherwise.
+    const strong = buildHistory(14, (index) => [
+      ...usualWeek(index),
+      buildEntry('output'),
+      ...(index % 4 < 3 ? [buildEntry('input')] : []),
+    ]);
+    const said = told({ week: weekAt(12), band: 3 });
+    expect(reflect(strong, senior, weekAt(13), [{ ...said, level: 'IC4' }]).standing?.band).toBe(3);
+    expect(reflect(strong, senior, weekAt(13), [{ ...said, level: 'IC3' }]).standing?.band).toBe(2);
+  });
 });

@@ -42,12 +42,22 @@ describe('words, App Home and leaving', () => {
 
   it('every word answers in a channel to the caller alone', async () => {
     await joinForPrompt(town, ada);
-    for (const word of ['', 'help', 'log out: limiter shipped', 'delete', 'wek', 'week 2030-W01']) {
+    for (const word of [
+      '',
+      'help',
+      'log out: limiter shipped',
+      'delete',
+      'wek',
+      'week 2030-W01',
+      'share',
+      'stop',
+      'resume',
+    ]) {
       const before = driver.ephemerals(general).length;
       await driver.command(word, general);
       await town.slack.until(() => driver.ephemerals(general).length > before, `an answer to "${word}"`);
     }
-    for (const word of ['start', 'week', 'why', 'privacy']) {
+    for (const word of ['start', 'week', 'why', 'level', 'pause', 'settings', 'privacy']) {
       await modalAfter(town, ada, () => driver.command(word, general));
       await driver.closeView(true);
     }
@@ -67,6 +77,55 @@ describe('words, App Home and leaving', () => {
     // On Friday morning the week under way is the one a prompt would mean.
     const view = await modalAfter(town, ada, () => driver.command(words));
     expect(wordsOn(view)).toContain(title);
+  });
+
+  it.each([
+    ['pause', 'away_date'],
+    ['away', 'away_date'],
+    ['vacation', 'away_date'],
+    ['settings', 'weekday'],
+    ['prefs', 'weekday'],
+  ])('/mirror %s opens what its button opens', async (word, field) => {
+    await joinForPrompt(town, ada);
+    const view = await modalAfter(town, ada, () => driver.command(word));
+    expect(wordsOn(view)).toContain(`"action_id":"${field}"`);
+  });
+
+  it('/mirror pause keeps silent until the day, /mirror resume speaks again', async () => {
+    await joinForPrompt(town, ada);
+    await modalAfter(town, ada, () => driver.command('pause'));
+    await afterHome(town, ada, () => driver.submitView({ away_date: '2026-07-20' }));
+    expect(wordsOn(driver.home())).toContain('Away until');
+    await afterHome(town, ada, () => driver.command('resume'));
+    expect(wordsOn(driver.home())).not.toContain('Away until');
+    await town.moveTo(promptHour);
+    expect(prompts(driver)).toHaveLength(1);
+  });
+
+  it('/mirror stop stops as the button does', async () => {
+    await joinForPrompt(town, ada);
+    await afterHome(town, ada, () => driver.command('stop', general));
+    expect(wordsOn(driver.ephemerals(general).at(-1))).toContain('Nothing more will be sent');
+    expect(wordsOn(driver.home())).toContain('Stopped');
+    await town.moveTo(promptHour);
+    expect(driver.messages()).toEqual([]);
+  });
+
+  it.each(['trend', 'share', 'export', 'forecast', 'graph', 'skip'])(
+    '/mirror %s suggests nothing unrelated, and says what is true',
+    async (word) => {
+      await joinForPrompt(town, ada);
+      await driver.command(word);
+      const answer = await town.slack.until(() => driver.ephemerals().at(-1), 'an answer');
+      expect(offersOn(answer)).not.toContain('run_word');
+      expect(wordsOn(answer)).toMatch(/does not exist yet|stand under the form/);
+    },
+  );
+
+  it.each(['foo', 'xyzzy', 'shar', 'zzz'])('/mirror %s is not taken for another word', async (word) => {
+    await driver.command(word);
+    const answer = await town.slack.until(() => driver.ephemerals().at(-1), 'an answer');
+    expect(offersOn(answer)).toEqual(['show_help']);
   });
 
   it('the nearest word is a button that works, also for somebody who has not joined', async () => {
@@ -104,6 +163,9 @@ describe('words, App Home and leaving', () => {
     expect(wordsOn(driver.home())).toContain('waits in its form');
     await afterHome(town, ada, () => driver.submitView());
     expect(wordsOn(driver.home())).toContain('1 output');
+    // There is no number that one more line could move.
+    expect(wordsOn(driver.home())).not.toContain('would move this');
+    expect(wordsOn(driver.home())).toContain('*One thing:* Take the one output: who noticed?');
     expect(wordsOn(driver.home())).not.toContain('waits in its form');
     await afterHome(town, ada, () => driver.click('stop', home));
     expect(wordsOn(driver.home())).toContain('Stopped');
@@ -166,6 +228,53 @@ describe('words, App Home and leaving', () => {
     ]);
     expect(driver.currentView()).toBeUndefined();
     expect(wordsOn(driver.home())).not.toContain('"backfill"');
+    expect(driver.messages().map(({ text }) => text)).toEqual([
+      'Week 23 is saved.',
+      'Week 24 is saved.',
+      'Week 25 is saved.',
+      'Your mirror for week 26 is ready.',
+    ]);
+    expect(wordsOn(replyOf(driver, 26))).toContain('Four weeks are in');
+  });
+
+  it('weeks filled in behind an answered one change its answer in place, and each gets its receipt', async () => {
+    await joinForPrompt(town, ada);
+    await liveWeeks(town, ada, [plainWeek(0)]);
+    const standing = replyOf(driver, 27);
+    expect(wordsOn(standing)).toContain('Week 1 is in');
+    await modalAfter(town, ada, () => driver.click('backfill'));
+    for (const week of [23, 24, 25, 26]) {
+      await afterHome(town, ada, () => driver.submitView({ box_output: `thing ${week} shipped, 2d` }));
+      expect(replies(driver)).toHaveLength(1);
+    }
+    expect(replyOf(driver, 27)?.ts).toBe(standing?.ts);
+    expect(wordsOn(replyOf(driver, 27))).toContain('Five weeks are in');
+    const receipts = driver.messages().filter(({ text }) => /^Week 2[3-6] is saved\.$/.test(text));
+    expect(receipts).toHaveLength(4);
+    for (const receipt of receipts) expect(wordsOn(receipt)).toContain('The answer to week 27 has the new numbers.');
+
+    // A later change of such a week finds its receipt and the answer again.
+    await modalAfter(town, ada, () => driver.command('week 2026-W25'));
+    await afterHome(town, ada, () => driver.submitView({ box_output: 'thing 25, and another\nand a third' }));
+    expect(driver.messages().filter(({ text }) => text === 'Week 25 is saved.')).toHaveLength(1);
+    expect(wordsOn(driver.messages().find(({ text }) => text === 'Week 25 is saved.'))).toContain('2 output');
+    expect(replies(driver)).toHaveLength(1);
+  });
+
+  it('an older form in the DM turns into its receipt, and the newest answer takes the numbers', async () => {
+    await joinForPrompt(town, ada);
+    await town.moveTo(promptHour);
+    const form = driver.messages()[0]?.ts;
+    await town.moveTo(fridayPlus(1));
+    await saveInDm(town, ada, plainWeek(1));
+    const surface = { kind: 'message', channel: driver.dm, ts: form ?? '' } as const;
+    const before = driver.messages().length;
+    await modalAfter(town, ada, () => driver.command('week 2026-W27'));
+    await afterHome(town, ada, () => driver.submitView(plainWeek(0)));
+    expect(wordsOn(driver.messages().find(({ ts }) => ts === surface.ts))).toContain('Week 27 is saved');
+    expect(driver.messages()).toHaveLength(before);
+    expect(replies(driver).map(({ text }) => text)).toEqual(['Your mirror for week 28 is ready.']);
+    expect(wordsOn(replyOf(driver, 28))).toContain('Two weeks are in');
   });
 
   it('the week picker keeps what was typed for the week it was typed for', async () => {

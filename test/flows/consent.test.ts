@@ -72,21 +72,16 @@ describe('consent', () => {
     expect(town.slack.state.files.size).toBe(0);
   });
 
-  it('a second Start shows what was chosen and keeps every week, with one prompt a week', async () => {
-    await joinForPrompt(town, ada);
-    await town.moveTo(promptHour);
-    await saveInDm(town, ada, { box_output: 'limiter shipped, 3d' });
+  it('a consent that was left open in another window changes nothing', async () => {
     const driver = town.as(ada);
-    await modalAfter(town, ada, () => driver.command('start'));
-    expect(driver.values()).toMatchObject({ level: { level: { selected_option: { value: 'IC4' } } } });
-    await afterHome(town, ada, () => driver.submitView());
-    await driver.closeView();
-
-    const { person, assignments } = await town.mirrorOf(ada);
-    expect((await town.app.deps.store.readHistory(person)).map(({ week }) => week)).toEqual(['2026-W27']);
-    expect(assignments).toHaveLength(1);
-    await town.moveTo(fridayPlus(1));
-    expect(prompts(driver)).toHaveLength(1);
+    const phone = town.slack.as(ada.id, 'phone');
+    await openHome(town, ada);
+    await modalAfter(town, ada, () => driver.click('start'));
+    await phone.command('start');
+    await afterHome(town, ada, () => driver.submitView({ level: 'IC4' }));
+    await afterHome(town, ada, () => phone.submitView({ level: 'M1', detail: 'discreet' }));
+    const { assignments, profile } = await town.mirrorOf(ada);
+    expect([assignments.map(({ level }) => level), profile.detail]).toEqual([['IC4'], 'full']);
   });
 
   it('somebody who stopped hears nothing, and is asked again with all weeks kept after coming back', async () => {
@@ -104,7 +99,9 @@ describe('consent', () => {
 
     await driver.closeView(true);
     await openHome(town, ada);
-    await modalAfter(town, ada, () => driver.command('start'));
+    const window = await modalAfter(town, ada, () => driver.command('start'));
+    expect(wordsOn(window)).toContain('Start again');
+    expect(wordsOn(window)).not.toContain('I agree');
     await afterHome(town, ada, () => driver.submitView());
     await driver.closeView();
     expect(wordsOn(driver.home())).not.toContain('Stopped');
@@ -112,25 +109,5 @@ describe('consent', () => {
     expect(prompts(driver)).toHaveLength(1);
     const { person } = await town.mirrorOf(ada);
     expect(await town.app.deps.store.readHistory(person)).toHaveLength(1);
-  });
-
-  it('starting again with another level makes the bar move from this week on, and no week before it changes', async () => {
-    await joinForPrompt(town, ada, 'IC3');
-    await town.moveTo(promptHour);
-    await saveInDm(town, ada, { box_output: 'limiter shipped, 3d' });
-    await town.moveTo(fridayPlus(1));
-    const driver = town.as(ada);
-    await modalAfter(town, ada, () => driver.command('start'));
-    await afterHome(town, ada, () => driver.submitView({ level: 'IC4' }));
-    await driver.closeView();
-
-    const { assignments } = await town.mirrorOf(ada);
-    expect(assignments.map(({ level, validFrom, ramp }) => [level, validFrom, ramp])).toEqual([
-      ['IC3', '2000-W01', 'none'],
-      ['IC4', '2026-W28', 'promotion'],
-    ]);
-    expect(wordsOn(driver.home())).toContain('(IC4)');
-    const asks = await modalAfter(town, ada, () => driver.click('level_asks', { surface: { kind: 'home' } }));
-    expect(wordsOn(asks)).toContain('What IC4 asks');
   });
 });

@@ -124,31 +124,31 @@ describe('the reply to a week', () => {
     await liveWeeks(
       town,
       ada,
-      Array.from({ length: 4 }, () => ({ box_input: 'reviews x2' })),
+      Array.from({ length: 3 }, () => ({ box_input: 'reviews x2' })),
       9,
     );
-    const light = replyOf(driver, 39);
+    const light = replyOf(driver, 38);
     expect(wordsOn(light)).toContain('lighter than your usual');
     expect(blockTypes(light).slice(0, 5)).toEqual(['section', 'section', 'image', 'section', 'actions']);
     expect(offersOn(light)).toEqual(expect.arrayContaining(['light_late', 'light_missing', 'light_add', 'light_hard']));
 
     const surface = { kind: 'message', channel: driver.dm, ts: light?.ts ?? '' } as const;
     await modalAfter(town, ada, () => driver.click('light_add', { surface }));
-    expect(wordsOn(driver.currentView())).toContain('Edit week 39');
+    expect(wordsOn(driver.currentView())).toContain('Edit week 38');
     await driver.closeView();
     for (const [, action, words] of ways.slice(0, 1)) {
       await driver.click(action, { surface });
-      await town.slack.until(() => wordsOn(replyOf(driver, 39)).includes(words), words);
+      await town.slack.until(() => wordsOn(replyOf(driver, 38)).includes(words), words);
     }
-    expect(replyOf(driver, 39)?.ts).toBe(light?.ts);
+    expect(replyOf(driver, 38)?.ts).toBe(light?.ts);
   });
 
   it.each(ways.slice(1))('a light month answered with %s', async (_, action, words) => {
     await liveWeeks(town, ada, weeks(9));
-    const light = Array.from({ length: 4 }, () => ({ box_input: 'reviews x2' }));
+    const light = Array.from({ length: 3 }, () => ({ box_input: 'reviews x2' }));
     await liveWeeks(town, ada, light, 9);
     await driver.click(action);
-    await town.slack.until(() => wordsOn(replyOf(driver, 39)).includes(words), words);
+    await town.slack.until(() => wordsOn(replyOf(driver, 38)).includes(words), words);
   });
 
   it('after a promotion the reply says that the bar moved, and asks nothing about a light month', async () => {
@@ -157,7 +157,7 @@ describe('the reply to a week', () => {
     driver = await joinForPrompt(town, ada, 'IC3');
     await liveWeeks(town, ada, weeks(9));
     await modalAfter(town, ada, () => driver.command('start'));
-    await afterHome(town, ada, () => driver.submitView({ level: 'IC4' }));
+    await afterHome(town, ada, () => driver.submitView({ level: 'IC4', since: 'promotion' }));
     await driver.closeView();
     await liveWeeks(town, ada, weeks(1, 9), 9);
     expect(wordsOn(replyOf(driver, 36))).toMatch(/bar (moved|rises)|rises over/i);

@@ -117,13 +117,20 @@ describe('after a week is saved', () => {
     expect(wordsOn(why)).toContain('Why this score?');
   });
 
-  it('an edit in App Home changes reply, receipt and Home of that week only', async () => {
+  it('an edit of an older week changes its receipt, Home and the newest answer; what it was told stays', async () => {
     await liveWeeks(town, ada, [plainWeek(0), plainWeek(1)]);
-    const others = wordsOn(replyOf(driver, 28));
+    const told = wordsOn(replyOf(driver, 27));
+    const updated = () =>
+      town.slack.calls.filter(({ method, args }) => method === 'chat.update' && args['ts'] === replyOf(driver, 28)?.ts);
+    const before = updated().length;
     await modalAfter(town, ada, () => driver.click('week_menu', { ...home, blockId: 'week:2026-W27', choose: 'edit' }));
     await afterHome(town, ada, () => driver.submitView({ box_output: '', box_outcome: '', box_input: 'reviews x2' }));
     expect((await stored())?.entries).toHaveLength(1);
-    expect(wordsOn(replyOf(driver, 28))).toBe(others);
+    expect(wordsOn(replyOf(driver, 27))).toBe(told);
+    expect(updated()).toHaveLength(before + 1);
+    const receipt = driver.messages().find(({ text }) => text === 'Week 27 is saved.');
+    expect(wordsOn(receipt)).toContain('1 input · 0 output · 0 outcome');
+    expect(wordsOn(receipt)).toContain('The answer to week 28 has the new numbers.');
     expect(wordsOn(driver.home())).toContain('1 input · 0 output · 0 outcome');
   });
 });

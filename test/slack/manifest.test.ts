@@ -36,6 +36,7 @@ const inputs = [
   'line_link',
   'keep_text',
   'level',
+  'since',
   'detail',
   'weekday',
   'hour',

@@ -1,5 +1,7 @@
 import type { CheckIn } from '../../domain/check-in.js';
+import { answeredWeek } from '../../use-cases/answered-week.js';
 import type { Mirror } from '../../use-cases/find-mirror.js';
+import { readWeeks } from '../../use-cases/read-week.js';
 import { hasLeft } from '../../use-cases/store-trouble.js';
 import type { FromMessage } from '../messages/message.js';
 import { slackTroubleNotice } from '../messages/saved/notices.js';
@@ -8,20 +10,30 @@ import type { Speaker } from '../speaker.js';
 import { answerForms } from './forms-of-week.js';
 import { postNotice } from './post-notice.js';
 
-/** After a week was stored in a modal: its prompt in the DM turns into the receipt, the reply and App Home follow. */
-export async function followUp(speaker: Speaker, mirror: Mirror, checkIn: CheckIn, from?: FromMessage): Promise<void> {
+/**
+ * After a week was stored in a modal: its prompt in the DM turns into the receipt, the reply and App Home follow. Of an
+ * older week the newest answer takes the numbers, and of several weeks in a row (`isLast` false before the last) only the
+ * last is answered: such weeks get their receipt.
+ */
+export async function followUp(
+  speaker: Speaker,
+  mirror: Mirror,
+  checkIn: CheckIn,
+  from?: FromMessage,
+  isLast = true,
+): Promise<void> {
+  const { week } = checkIn;
   const tell = (cause: 'slack' | 'storage') =>
-    postNotice(
-      speaker,
-      mirror,
-      slackTroubleNotice({ week: checkIn.week, locale: mirror.profile.locale, cause }),
-      checkIn.week,
-    );
+    postNotice(speaker, mirror, slackTroubleNotice({ week, locale: mirror.profile.locale, cause }), week);
   try {
-    await speaker.knocker.settle(mirror, checkIn.week);
-    await answerForms(speaker, mirror, checkIn.week, savedReceipt({ checkIn, profile: mirror.profile }), from);
-    const replied = await speaker.reply(mirror, checkIn);
-    if (!replied) await tell('slack');
+    await speaker.knocker.settle(mirror, week);
+    const answered = answeredWeek(await readWeeks(speaker.deps, mirror), week)?.week ?? week;
+    const receipt = savedReceipt({ checkIn, profile: mirror.profile, answered });
+    const shown = await answerForms(speaker, mirror, week, receipt, from);
+    const isOlder = answered !== week;
+    // No message in the DM is about such a week, and no answer of its own will follow.
+    if (shown === 0 && (isOlder || !isLast)) await postNotice(speaker, mirror, receipt, week, 'prompt');
+    if ((isOlder || isLast) && !(await speaker.reply(mirror, checkIn))) await tell('slack');
     await speaker.publishHome(mirror.identity);
   } catch (error) {
     if (hasLeft(error)) return;

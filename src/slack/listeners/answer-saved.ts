@@ -1,7 +1,9 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { CheckIn } from '../../domain/check-in.js';
 import type { WeekKey } from '../../domain/week.js';
+import { answeredWeek } from '../../use-cases/answered-week.js';
 import { findPosted } from '../../use-cases/find-posted.js';
+import { readWeeks } from '../../use-cases/read-week.js';
 import type { Saved } from '../../use-cases/save-check-in.js';
 import { hasLeft } from '../../use-cases/store-trouble.js';
 import type { Message } from '../messages/message.js';
@@ -73,8 +75,9 @@ async function reply(press: JoinedPress, checkIn: CheckIn, receipt: Message): Pr
 
 /** Whether the reply stands; looks again for as long as the first press may still be answering, here or on another machine. */
 async function isReplied({ speaker, mirror }: JoinedPress, week: WeekKey, age: number): Promise<boolean> {
+  const answered = answeredWeek(await readWeeks(speaker.deps, mirror), week)?.week ?? week;
   for (let waited = Math.max(0, age); ; waited += lookAgainMs) {
-    const [standing] = await findPosted(speaker.deps, mirror, week, ['reply']);
+    const [standing] = await findPosted(speaker.deps, mirror, answered, ['reply']);
     if (standing !== undefined) return true;
     if (waited > doubleTapMs) return false;
     await wait(lookAgainMs);

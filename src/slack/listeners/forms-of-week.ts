@@ -6,14 +6,14 @@ import type { FromMessage, Message } from '../messages/message.js';
 import { isGone } from '../post/outcome.js';
 import type { Speaker } from '../speaker.js';
 
-/** Every form of a week in the DM (prompt, reminders, and the message that was pressed) turns into what answers it. */
+/** Every form of a week in the DM (prompt, reminders, and the message that was pressed) turns into what answers it; answers how many. */
 export async function answerForms(
   { deps, sender }: Speaker,
   mirror: Mirror,
   week: WeekKey,
   answer: Message,
   from?: FromMessage,
-): Promise<void> {
+): Promise<number> {
   const posted = await findPosted(deps, mirror, week);
   const forms = posted.filter(({ kind }) => formKinds.includes(kind));
   // An edit that was opened from the reply must not turn the reply into a receipt.
@@ -29,4 +29,5 @@ export async function answerForms(
       if (updated.outcome === 'done') await keepPosted(deps, mirror, week, 'prompt', place);
     }),
   ]);
+  return forms.length + unknown.length;
 }

@@ -8,12 +8,16 @@ import { hasLeft } from '../../use-cases/store-trouble.js';
 import type { Message } from '../messages/message.js';
 import type { Speaker } from '../speaker.js';
 
-/** A neutral word in the DM where no window can say it; remembered, so that it goes with everything else. */
+/**
+ * A neutral word in the DM where no window can say it; remembered, so that it goes with everything else. One that stands
+ * for a week's form (`prompt`) is brought up to date like one.
+ */
 export async function postNotice(
   { deps, sender, log }: Speaker,
   mirror: Mirror,
   notice: Message,
   week?: WeekKey,
+  kind: 'notice' | 'prompt' = 'notice',
 ): Promise<void> {
   const posted = await sender.post(mirror.identity.slackUserId, notice);
   if (posted.outcome !== 'done') return;
@@ -21,7 +25,7 @@ export async function postNotice(
   try {
     await insist(
       (ms) => wait(ms),
-      () => keepPosted(deps, mirror, week, 'notice', place),
+      () => keepPosted(deps, mirror, week, kind, place),
     );
   } catch (error) {
     // What happened matters more than that it can be taken away: the notice stays.

@@ -1,5 +1,5 @@
 import type { ModalView } from '@slack/types';
-import { categoriesAt } from '../../use-cases/level-at.js';
+import { categoriesAt, levelAt } from '../../use-cases/level-at.js';
 import type { Mirror } from '../../use-cases/find-mirror.js';
 import type { StoredWeek } from '../../use-cases/read-week.js';
 import type { FromMessage } from '../messages/message.js';
@@ -19,14 +19,19 @@ export async function buildReadBack(
   { checkIn, revision }: StoredWeek,
   { from, all }: ReadBackOptions,
 ): Promise<ModalView> {
+  const [level, categories] = await Promise.all([
+    levelAt(deps, mirror, checkIn.week),
+    categoriesAt(deps, mirror, checkIn.week),
+  ]);
   return readBackModal({
     week: checkIn.week,
     entries: checkIn.entries,
     next: checkIn.next,
     voice: mirror.profile,
+    role: level.role,
     revision,
     from,
     all,
-    categories: await categoriesAt(deps, mirror, checkIn.week),
+    categories,
   });
 }

@@ -15,6 +15,7 @@ import * as mirror from './commands/mirror.js';
 import * as appHomeOpened from './events/app-home-opened.js';
 import * as chooseText from './views/choose-text.js';
 import * as leaving from './views/leaving.js';
+import * as level from './views/level.js';
 import * as readBack from './views/read-back.js';
 import * as start from './views/start.js';
 import * as week from './views/week.js';
@@ -31,6 +32,7 @@ const answers = [
   notedLine,
   weekModal,
   start,
+  level,
   week,
   readBack,
   chooseText,

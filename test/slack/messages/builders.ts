@@ -7,6 +7,7 @@ import type { Profile } from '../../../src/domain/profile.js';
 import type {
   DimensionView,
   ExplainedEntry,
+  Moving,
   Progress,
   Reflection,
   SeriesPoint,
@@ -288,6 +289,7 @@ export function aRoughReflection(change: ReflectionChange = {}): Reflection {
 export function aLightReflection(change: ReflectionChange = {}): Reflection {
   return aReflection({
     progress: { lightMonth: true, weeksSince: { input: 0, output: 1, outcome: 5 } },
+    question: { isDue: true, mayTell: false },
     standing: { percent: 0.91, low: 0.8, high: 1.03, band: 2, reaches: 1 },
     series: aSeries([1, 1.01, 1.02, 1.03, 1, 1.02, 0.99, 0.97, 0.94, 0.91]),
     levers: [
@@ -295,6 +297,24 @@ export function aLightReflection(change: ReflectionChange = {}): Reflection {
       { dimension: 'input', count: 10, kind: 'small', from: 0.91, to: 0.93 },
     ],
     ...change,
+  });
+}
+
+/** Below the middle band for two shown weeks; the question is due. */
+export function aLowReflection(change: ReflectionChange = {}): Reflection {
+  return aReflection({
+    standing: { band: 1, momentaryBand: 1, percent: 0.8, low: 0.7, high: 0.9, reaches: 0 },
+    series: aSeries([1, 0.9, 0.82, 0.8]),
+    question: { isDue: true, mayTell: false },
+    ...change,
+  });
+}
+
+/** The number lies in another band than the steady one. */
+export function aMovingReflection({ to, weeks }: Pick<Moving, 'to' | 'weeks'>, percent = 1.19): Reflection {
+  const needsPercent = to > 2 ? 1.2 : 0.8;
+  return aReflection({
+    standing: { percent, momentaryBand: to, reaches: to, moving: { to, weeks, needsWeeks: 4, needsPercent } },
   });
 }
 

@@ -1,12 +1,17 @@
 import { perDimension } from '../../../src/domain/dimension.js';
+import type { Question } from '../../../src/domain/reflection.js';
+import type { LightAnswer } from '../../../src/domain/told.js';
+import { addWeeks, type WeekKey } from '../../../src/domain/week.js';
 import { badWeekMessage, deleteChoice, helpMessage, unknownWord } from '../../../src/slack/messages/card/help.js';
+import { otherWord, otherWords } from '../../../src/slack/messages/card/other-words.js';
 import { cardMessage } from '../../../src/slack/messages/card/card-message.js';
 import { notJoined } from '../../../src/slack/messages/consent/not-joined.js';
 import { privacyModal } from '../../../src/slack/messages/consent/privacy-modal.js';
+import { startAgainModal } from '../../../src/slack/messages/consent/start-again-modal.js';
 import { startModal } from '../../../src/slack/messages/consent/start-modal.js';
 import { homeJoined, type HomeData } from '../../../src/slack/messages/home/home-joined.js';
 import { homeNotJoined } from '../../../src/slack/messages/home/home-not-joined.js';
-import { levelAsksModal } from '../../../src/slack/messages/home/level-asks-modal.js';
+import { levelAsksModal } from '../../../src/slack/messages/level/level-asks-modal.js';
 import { madeUpModal } from '../../../src/slack/messages/home/made-up-modal.js';
 import { awayUntilModal } from '../../../src/slack/messages/leaving/away-until-modal.js';
 import {
@@ -23,6 +28,9 @@ import {
   stoppedReceipt,
 } from '../../../src/slack/messages/leaving/rhythm-modal.js';
 import type { Message } from '../../../src/slack/messages/message.js';
+import { levelChangedModal } from '../../../src/slack/messages/level/level-changed-modal.js';
+import { levelModal } from '../../../src/slack/messages/level/level-modal.js';
+import { answerHeard } from '../../../src/slack/messages/replies/light-question.js';
 import { weekReply, type ReplyData } from '../../../src/slack/messages/replies/week-reply.js';
 import { loggedLine, logUsage, undoneLine } from '../../../src/slack/messages/saved/logged-line.js';
 import {
@@ -46,6 +54,8 @@ import { whyModal } from '../../../src/slack/messages/why/why-modal.js';
 import {
   aCheckIn,
   aLightReflection,
+  aLowReflection,
+  aMovingReflection,
   anEarlyReflection,
   anEntry,
   aProfile,
@@ -55,6 +65,7 @@ import {
   categories,
   effectLines,
   effortLines,
+  framework,
   lines,
   manager,
   mark,
@@ -75,6 +86,7 @@ const pictures: ReplyData['charts'] = {
   band: { fileId: 'F0BAND0001', altText: 'Now 109 percent.' },
   bullets: { fileId: 'F0BULLET01', altText: 'Outcome 134 percent.' },
 };
+const { next: _next, ...withoutNext } = aCheckIn();
 const bullets = ['Input   ████████│░░░░ 102%', 'Output  ███████░│░░░░  90%'];
 const reply: ReplyData = { reflection: aReflection(), checkIn: aCheckIn(), profile, charts: pictures };
 
@@ -94,9 +106,23 @@ export const weekForm: WeekModalData = {
   from,
 };
 
+const level = { levels: [senior, manager], ramps: framework.ramps, locale };
+const changed = {
+  assignment: { ...aReflection().assignment, validFrom: week, ramp: 'promotion' as const },
+  hasLine: false,
+  before: aReflection(),
+  after: aReflection(),
+  voice: profile,
+};
+
+function answered(given: LightAnswer, said: WeekKey): Question {
+  return { isDue: false, mayTell: false, answer: { given, week: said } };
+}
+
 export const home: HomeData = {
   profile,
   level: senior,
+  levelSince: addWeeks(week, -11),
   reflection: aReflection(),
   openWeek: week,
   weeks: [
@@ -136,6 +162,7 @@ export const messages: Readonly<Record<string, () => Message>> = {
   'closed, stopped': () => closedPrompt({ week, locale, why: 'stopped' }),
   'closed, moved': () => closedPrompt({ week, locale, why: 'moved' }),
   saved: () => savedReceipt({ checkIn: aCheckIn(), profile }),
+  'saved, an older week': () => savedReceipt({ checkIn: aCheckIn(), profile, answered: addWeeks(week, 1) }),
   'saved, with a large line that no link proves': () =>
     savedReceipt({
       checkIn: aCheckIn({
@@ -193,7 +220,27 @@ export const messages: Readonly<Record<string, () => Message>> = {
   'reply week 12, hidden': () => weekReply({ ...reply, profile: aProfile({ bandWords: 'hidden' }) }),
   'reply, discreet': () => weekReply({ ...reply, profile: discreet }),
   'reply, light month': () => weekReply({ ...reply, reflection: aLightReflection() }),
-  'reply, light month answered': () => weekReply({ ...reply, reflection: aLightReflection(), answered: 'hard' }),
+  'reply, light month answered just now': () =>
+    weekReply({ ...reply, reflection: aLightReflection({ question: answered('late', week) }) }),
+  'reply, light month answered with an earlier week': () =>
+    weekReply({ ...reply, reflection: aLightReflection({ question: answered('missing', addWeeks(week, -2)) }) }),
+  'reply, hard month': () =>
+    weekReply({ ...reply, reflection: aLightReflection({ question: answered('hard', week) }) }),
+  'reply, hard month of an earlier week': () =>
+    weekReply({ ...reply, reflection: aLightReflection({ question: answered('hard', addWeeks(week, -1)) }) }),
+  'answer heard': () => answerHeard('late', aLightReflection()),
+  'reply, low and asked': () => weekReply({ ...reply, reflection: aLowReflection() }),
+  'reply, low and told': () =>
+    weekReply({ ...reply, reflection: aLowReflection({ question: { isDue: false, mayTell: true } }) }),
+  'reply, past the line': () => weekReply({ ...reply, reflection: aMovingReflection({ to: 3, weeks: 2 }) }),
+  'reply with a promotion': () =>
+    weekReply({
+      ...reply,
+      reflection: aRoughReflection({
+        assignment: { ...aReflection().assignment, validFrom: addWeeks(week, -1), ramp: 'promotion' },
+        progress: { loggedWeeks: 16, windowLogged: 11, windowAvailable: 12, stage: 'rough' },
+      }),
+    }),
   'reply, floored': () =>
     weekReply({ ...reply, reflection: aReflection({ standing: { flooredBy: 'impact', momentaryBand: 3 } }) }),
   'reply, coverage too low': () =>
@@ -230,6 +277,8 @@ export const messages: Readonly<Record<string, () => Message>> = {
   help: () => helpMessage(command),
   'unknown word': () => unknownWord({ command, nearest: 'week' }),
   'unknown word, nothing near': () => unknownWord({ command }),
+  ...Object.fromEntries(otherWords.map((word) => [`the word ${word}`, () => otherWord(word)])),
+  'week that cannot be read': () => badWeekMessage({ command, problem: 'unread', example: week }),
   'week that does not exist': () => badWeekMessage({ command, problem: 'unknown', example: week }),
   'week in the future': () => badWeekMessage({ command, problem: 'future', example: week }),
   'week too old': () => badWeekMessage({ command, problem: 'too-old', example: week }),
@@ -239,13 +288,19 @@ export const messages: Readonly<Record<string, () => Message>> = {
 /** Every modal and Home tab in every state it has. */
 export const views: Readonly<Record<string, () => unknown>> = {
   start: () => startModal({ levels: [senior, manager], zone: 'Europe/Berlin', locale }),
-  'start again': () =>
-    startModal({
-      levels: [senior, manager],
-      zone: 'Europe/Berlin',
-      locale,
-      chosen: { level: 'M1', detail: 'discreet', rhythm: { weekday: 1, time: '09:00' } },
+  'start again': () => startAgainModal({ profile, level: senior }),
+  level: () => levelModal({ ...level, current: senior }),
+  'level, changed before': () => levelModal({ ...level, current: manager, changedWith: addWeeks(week, -3) }),
+  'level changed, promotion': () => levelChangedModal({ ...changed, since: 'promotion', hasLine: true }),
+  'level changed, last change corrected': () =>
+    levelChangedModal({
+      ...changed,
+      since: 'last-change',
+      hasLine: true,
+      after: aReflection({ standing: { percent: 1.2 } }),
     }),
+  'level changed, correction': () =>
+    levelChangedModal({ ...changed, since: 'correction', after: aReflection({ standing: { percent: 0.95 } }) }),
   privacy: () => privacyModal({ command }),
   'privacy with a chart server': () => privacyModal({ command, chartHost: 'charts.internal:3400' }),
   week: () => weekModal(weekForm),
@@ -264,14 +319,15 @@ export const views: Readonly<Record<string, () => unknown>> = {
     }),
   'week, over-long': () =>
     weekModal({ ...weekForm, boxes: { ...weekForm.boxes, output: `${mark} ${'long line\n'.repeat(700)}` } }),
-  'read back': () => readBackModal({ week, entries: lines, voice: profile, revision: 1, from, categories }),
+  'read back': () => readBackModal({ week, entries: lines, voice: profile, role: 'ic', revision: 1, from, categories }),
   'read back, everything': () =>
-    readBackModal({ week, entries: lines, voice: profile, revision: 1, all: true, next: `${mark} next` }),
+    readBackModal({ week, entries: lines, voice: profile, role: 'ic', revision: 1, all: true, next: `${mark} next` }),
   'read back, many': () =>
     readBackModal({
       week,
       entries: Array.from({ length: 11 }, (_, index) => anEntry('impact', `${mark} ${index}`, { id: `i${index}` })),
       voice: profile,
+      role: 'manager',
       revision: 1,
     }),
   'line kind': () => lineKindModal({ week, entry: lines[2] ?? anEntry('output', mark), revision: 1, categories }),
@@ -294,6 +350,7 @@ export const views: Readonly<Record<string, () => unknown>> = {
     rhythmModal({ profile: aProfile({ stoppedAt: '2026-07-01T09:00:00.000Z', reminder: false }) }),
   why: () => whyModal({ reflection: aReflection(), profile }),
   'why, week 2': () => whyModal({ reflection: anEarlyReflection(2), profile }),
+  'why, discreet and asked': () => whyModal({ reflection: aLowReflection(), profile: discreet }),
   'why, hidden': () => whyModal({ reflection: aReflection(), profile: aProfile({ bandWords: 'hidden' }) }),
   lines: () => linesModal({ reflection: aReflection(), profile, dimension: 'outcome' }),
   arithmetic: () => arithmeticModal({ reflection: aReflection({ explanation: { lines: effectLines } }), profile }),
@@ -315,12 +372,20 @@ export const views: Readonly<Record<string, () => unknown>> = {
     homeJoined({
       profile,
       level: senior,
+      levelSince: week,
       openWeek: week,
       weeks: [{ week }],
       hasDraft: false,
       openWeeks: weeksBefore(4),
       today: '2026-07-03',
     }),
+  'home in week 1': () =>
+    homeJoined({
+      ...home,
+      reflection: anEarlyReflection(1),
+      weeks: home.weeks.slice(0, 1).map((one) => ({ ...one, checkIn: withoutNext })),
+    }),
+  'home, just promoted': () => homeJoined({ ...home, level: manager, levelSince: addWeeks(week, 1) }),
   'home, away': () => homeJoined({ ...home, profile: aProfile({ pausedUntil: '2026-07-20' }) }),
   'home, stopped and hidden': () =>
     homeJoined({ ...home, profile: aProfile({ stoppedAt: '2026-07-01T09:00:00.000Z', bandWords: 'hidden' }) }),

@@ -40,7 +40,14 @@ describe('over the weeks of the made-up profiles, read by the grammar and reflec
       ...validateView(whyModal({ reflection, profile })),
       ...validateView(arithmeticModal({ reflection, profile })),
       ...validateView(
-        readBackModal({ week: checkIn.week, entries: checkIn.entries, voice: profile, revision: 1, all: true }),
+        readBackModal({
+          week: checkIn.week,
+          entries: checkIn.entries,
+          voice: profile,
+          role: 'ic',
+          revision: 1,
+          all: true,
+        }),
       ),
     ]);
 

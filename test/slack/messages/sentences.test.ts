@@ -5,7 +5,7 @@ import { bandWords } from '../../../src/slack/messages/chart-words/band-words.js
 import { bulletWords } from '../../../src/slack/messages/chart-words/bullet-words.js';
 import { nativeBandChart } from '../../../src/slack/messages/chart-words/native-chart.js';
 import { bare, percent, percentRange, shareInWords } from '../../../src/slack/messages/numbers.js';
-import { lightQuestion } from '../../../src/slack/messages/replies/light-month.js';
+import { lightQuestion } from '../../../src/slack/messages/replies/light-question.js';
 import { weekReply } from '../../../src/slack/messages/replies/week-reply.js';
 import { selfGapWords } from '../../../src/slack/messages/standing/context-line.js';
 import { findingOf } from '../../../src/slack/messages/standing/finding.js';
@@ -15,6 +15,8 @@ import { whySentence } from '../../../src/slack/messages/standing/why-sentence.j
 import {
   aCheckIn,
   aLightReflection,
+  aLowReflection,
+  aMovingReflection,
   anEarlyReflection,
   anEntry,
   aProfile,
@@ -89,13 +91,51 @@ describe('the place', () => {
     expect(placeSentence(aReflection(), aProfile({ bandWords: 'hidden' }))).not.toMatch(/\d|Meeting|Strong/);
   });
 
-  test('names one of the two lowest bands only after two shown weeks in a row', () => {
-    const low = { band: 1, momentaryBand: 1, percent: 0.8, low: 0.7, high: 0.9, reaches: 0 };
-    const once = aReflection({ standing: low, series: aSeries([1, 0.95, 0.9, 0.8]) });
-    const twice = aReflection({ standing: low, series: aSeries([1, 0.9, 0.82, 0.8]) });
+  test('names one of the two lowest bands only once the question was asked', () => {
+    const told = aLowReflection({ question: { isDue: false, mayTell: true } });
+    const { question: _, ...unasked } = aLowReflection();
 
-    expect(placeSentence(once, profile)).toBe('The last 12 weeks read as 80% of what Senior asks, likely 70–90%.');
-    expect(placeSentence(twice, profile)).toContain('*Partially Meeting Expectations*');
+    for (const reflection of [aLowReflection(), unasked]) {
+      expect(placeSentence(reflection, profile)).toBe(
+        'The last 12 weeks read as 80% of what Senior asks, likely 70–90%.',
+      );
+      expect(bandWords(reflection, profile).altText).not.toContain('Partially');
+    }
+    expect(placeSentence(told, profile)).toContain('*Partially Meeting Expectations*');
+  });
+
+  test.each([
+    [1, 'The number alone reads as Strong Performance; a band needs four weeks in a row there, and one is in.'],
+    [3, 'The number alone reads as Strong Performance; a band needs four weeks in a row there, and three are in.'],
+    [0, 'The number alone reads as Strong Performance; a band needs four weeks in a row there.'],
+    [5, 'The number alone reads as Strong Performance for five weeks now; the band moves once it is 120% or more.'],
+  ])('explains a number past the line of its band, %s weeks on', (weeks, sentence) => {
+    const place = placeSentence(aMovingReflection({ to: 3, weeks }), profile);
+
+    expect(place).toBe(
+      `The last 12 weeks read as *Meeting Expectations*: 119% of what Senior asks, likely 98–120%. ${sentence}`,
+    );
+  });
+
+  test('neither names nor counts up to a low band that has not come', () => {
+    const place = placeSentence(aMovingReflection({ to: 1, weeks: 2 }, 0.82), profile);
+
+    expect(place).toMatch(/A band needs four weeks in a row before it moves, so this one stays for now\.$/);
+    expect(place).not.toMatch(/Partially|two/);
+  });
+
+  test('explains nothing where no band is named', () => {
+    for (const words of ['numbers', 'hidden'] as const) {
+      expect(placeSentence(aMovingReflection({ to: 3, weeks: 2 }), aProfile({ bandWords: words }))).not.toContain(
+        'in a row',
+      );
+    }
+  });
+
+  test('a floor never speaks of a lower band as higher', () => {
+    const floored = aReflection({ standing: { flooredBy: 'impact', band: 2, momentaryBand: 1 } });
+
+    expect(placeSentence(floored, profile)).toContain('so the whole is not called higher yet.');
   });
 });
 

@@ -5,7 +5,7 @@ import { dimensions, perDimension } from '../../../src/domain/dimension.js';
 import type { Reflection } from '../../../src/domain/reflection.js';
 import { validateMessage, validateView } from '../../../src/local-slack/validate-blocks.js';
 import { homeJoined } from '../../../src/slack/messages/home/home-joined.js';
-import { levelAsksModal } from '../../../src/slack/messages/home/level-asks-modal.js';
+import { levelAsksModal } from '../../../src/slack/messages/level/level-asks-modal.js';
 import { madeUpModal } from '../../../src/slack/messages/home/made-up-modal.js';
 import { weekReply } from '../../../src/slack/messages/replies/week-reply.js';
 import { savedReceipt } from '../../../src/slack/messages/saved/saved-receipt.js';
@@ -91,6 +91,7 @@ function viewsWith(checkIn: CheckIn): unknown[] {
       week,
       entries: checkIn.entries,
       voice: profile,
+      role: 'ic',
       revision: 1,
       next: checkIn.next,
       all: true,

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import type { LightAnswer } from '../../../src/domain/told.js';
 import { lineBlocks } from '../../../src/slack/messages/week/line-blocks.js';
 import { mixSentence } from '../../../src/slack/messages/replies/first-weeks.js';
 import { weekReply } from '../../../src/slack/messages/replies/week-reply.js';
@@ -6,7 +7,17 @@ import { selfGapWords } from '../../../src/slack/messages/standing/context-line.
 import { findingOf } from '../../../src/slack/messages/standing/finding.js';
 import { placeSentence } from '../../../src/slack/messages/standing/place.js';
 import { whyModal } from '../../../src/slack/messages/why/why-modal.js';
-import { aCheckIn, aLightReflection, anEntry, aProfile, aReflection, aSeries, aView, week } from './builders.js';
+import {
+  aCheckIn,
+  aLightReflection,
+  aLowReflection,
+  anEntry,
+  aProfile,
+  aReflection,
+  aSeries,
+  aView,
+  week,
+} from './builders.js';
 import { printed } from './printed.js';
 
 const profile = aProfile();
@@ -40,10 +51,9 @@ test('a week is mostly one thing only when that is more than half of its lines',
 });
 
 test('a low band that has not come is never named as close', () => {
-  const near = { band: 1, momentaryBand: 1, percent: 0.72, low: 0.6, high: 0.84, reaches: 0 };
-  const reflection = aReflection({ standing: near, series: aSeries([0.75, 0.72]) });
+  const told = aLowReflection({ question: { isDue: false, mayTell: true } });
 
-  expect(placeSentence(reflection, profile)).toMatch(/Partially Meeting Expectations\*: 72%/);
+  expect(placeSentence(told, profile)).toMatch(/Partially Meeting Expectations\*: 80%/);
 });
 
 test('one week of movement is the last week, not the last one week', () => {
@@ -58,10 +68,12 @@ test('a gap of more than one band between own reads and the lines is not called 
 });
 
 test('after "Hard month, ask later" nothing more is asked, not even one thing', () => {
-  const data = { reflection: aLightReflection(), checkIn: aCheckIn(), profile, charts: { kind: 'native' as const } };
+  const data = { checkIn: aCheckIn(), profile, charts: { kind: 'native' as const } };
+  const after = (given: LightAnswer) =>
+    aLightReflection({ question: { isDue: false, mayTell: false, answer: { given, week } } });
 
-  expect(printed(weekReply({ ...data, answered: 'late' }))).toContain('*One thing:*');
-  expect(printed(weekReply({ ...data, answered: 'hard' }))).not.toContain('*One thing:*');
+  expect(printed(weekReply({ ...data, reflection: after('late') }))).toContain('*One thing:*');
+  expect(printed(weekReply({ ...data, reflection: after('hard') }))).not.toContain('*One thing:*');
 });
 
 describe('Why this score?', () => {

@@ -60,4 +60,5 @@ async function runWord(press: Press): Promise<void> {
   const answer = await answerJoined(press.speaker, mirror, word, '');
   await press.ack();
   await ('message' in answer ? press.tell(answer.message) : press.open(answer.view));
+  await answer.follow?.();
 }

@@ -1,17 +1,17 @@
-import { dayOf, lastFinishedWeek, weekOf } from '../../../domain/week.js';
-import { levelAt } from '../../../use-cases/level-at.js';
+import { dayOf, lastFinishedWeek } from '../../../domain/week.js';
 import { readWeeks } from '../../../use-cases/read-week.js';
 import { openWeeks } from '../../../use-cases/open-weeks.js';
-import { resumeMirror, stopMirror } from '../../../use-cases/stop-mirror.js';
 import { actionIds, type WeekMenuValue } from '../../ids.js';
-import { levelAsksModal } from '../../messages/home/level-asks-modal.js';
 import { awayUntilModal } from '../../messages/leaving/away-until-modal.js';
 import { deleteEverythingModal } from '../../messages/leaving/delete-modals.js';
-import { resumedReceipt, rhythmModal, stoppedReceipt } from '../../messages/leaving/rhythm-modal.js';
+import { rhythmModal } from '../../messages/leaving/rhythm-modal.js';
+import type { Message } from '../../messages/message.js';
 import type { Speaker } from '../../speaker.js';
 import { countKept } from '../../../use-cases/count-kept.js';
 import { buildWeekModal } from '../opening.js';
 import { onPress, type JoinedPress } from '../press.js';
+import { fallSilent, speakAgain } from '../silence.js';
+import { buildLevel, buildLevelAsks } from '../level-windows.js';
 import type { Routes } from '../routes.js';
 import { askToDelete, editWeek } from './receipt.js';
 
@@ -21,6 +21,7 @@ export function register(routes: Routes, speaker: Speaker): void {
   onPress(routes, speaker, actionIds.backfill, backFill);
   onPress(routes, speaker, actionIds.weekMenu, chooseFromWeekMenu);
   onPress(routes, speaker, actionIds.levelAsks, showLevel);
+  onPress(routes, speaker, actionIds.changeLevel, openLevel);
   onPress(routes, speaker, actionIds.rhythm, async (press) => {
     await press.ack();
     await press.open(rhythmModal({ profile: press.mirror.profile, from: press.from }));
@@ -58,25 +59,29 @@ async function chooseFromWeekMenu(press: JoinedPress): Promise<void> {
 }
 
 async function showLevel(press: JoinedPress): Promise<void> {
-  const { speaker, mirror } = press;
-  const level = await levelAt(speaker.deps, mirror, weekOf(speaker.deps.now(), mirror.profile.zone));
+  const view = await buildLevelAsks(press.speaker, press.mirror);
   await press.ack();
-  await press.open(levelAsksModal({ level, locale: mirror.profile.locale }));
+  await press.open(view);
+}
+
+export async function openLevel(press: JoinedPress): Promise<void> {
+  const view = await buildLevel(press.speaker, press.mirror);
+  await press.ack();
+  await press.open(view);
 }
 
 async function stop(press: JoinedPress): Promise<void> {
-  await stopMirror(press.speaker.deps, press.mirror);
-  await press.ack();
-  await press.tell(stoppedReceipt());
-  await press.speaker.publishHome(press.identity);
+  await answerSilence(press, await fallSilent(press.speaker, press.mirror));
 }
 
 async function resume(press: JoinedPress): Promise<void> {
-  const mirror = await resumeMirror(press.speaker.deps, press.mirror);
-  await press.speaker.knocker.planNext(mirror);
+  await answerSilence(press, await speakAgain(press.speaker, press.mirror));
+}
+
+async function answerSilence(press: JoinedPress, receipt: Message): Promise<void> {
   await press.ack();
-  await press.tell(resumedReceipt(mirror.profile));
-  await press.speaker.publishHome(mirror.identity);
+  await press.tell(receipt);
+  await press.speaker.publishHome(press.identity);
 }
 
 async function askToDeleteEverything(press: JoinedPress): Promise<void> {

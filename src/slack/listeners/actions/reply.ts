@@ -1,23 +1,36 @@
+import type { LightAnswer } from '../../../domain/told.js';
+import { answeredWeek } from '../../../use-cases/answered-week.js';
+import { rememberAnswer } from '../../../use-cases/remember-told.js';
 import { actionIds } from '../../ids.js';
-import type { LightAnswer } from '../../messages/replies/week-reply.js';
+import { answerHeard } from '../../messages/replies/light-question.js';
+import { whyModal } from '../../messages/why/why-modal.js';
 import type { Speaker } from '../../speaker.js';
 import { onPress, type JoinedPress } from '../press.js';
-import { storedWeek } from '../stored-week.js';
+import { weekOfPress } from '../week-of-press.js';
 import type { Routes } from '../routes.js';
 import { editWeek } from './receipt.js';
 
-/** The reply: "who noticed?" and the four answers to a light month. */
+/** The reply: "who noticed?" and the four answers to light or low weeks. */
 export function register(routes: Routes, speaker: Speaker): void {
   onPress(routes, speaker, actionIds.someoneNoticed, editWeek);
   onPress(routes, speaker, actionIds.lightAdd, editWeek);
-  onPress(routes, speaker, actionIds.lightLate, (press) => answerLightMonth(press, 'late'));
-  onPress(routes, speaker, actionIds.lightMissing, (press) => answerLightMonth(press, 'missing'));
-  onPress(routes, speaker, actionIds.lightHard, (press) => answerLightMonth(press, 'hard'));
+  onPress(routes, speaker, actionIds.lightLate, (press) => answerQuestion(press, 'late'));
+  onPress(routes, speaker, actionIds.lightMissing, (press) => answerQuestion(press, 'missing'));
+  onPress(routes, speaker, actionIds.lightHard, (press) => answerQuestion(press, 'hard'));
 }
 
-async function answerLightMonth(press: JoinedPress, answer: LightAnswer): Promise<void> {
-  const stored = await storedWeek(press);
-  if (stored === undefined) return;
+async function answerQuestion(press: JoinedPress, given: LightAnswer): Promise<void> {
+  const { speaker, mirror } = press;
+  const week = weekOfPress(press);
+  const { reflection, history } = await rememberAnswer(speaker.deps, mirror, given);
+  const checkIn = answeredWeek(history, week);
   await press.ack();
-  await press.speaker.reply(press.mirror, stored.checkIn, { answered: answer });
+  if (press.view?.type === 'modal') {
+    await press.refresh(whyModal({ reflection, profile: mirror.profile }));
+  } else if (checkIn?.week !== week || reflection.question === undefined) {
+    // The message that was pressed stays as it is: it is not the newest answer, or the weeks look different by now.
+    await press.tell(answerHeard(given, reflection));
+  }
+  if (checkIn !== undefined) await speaker.reply(mirror, checkIn);
+  await speaker.publishHome(mirror.identity);
 }

@@ -4,11 +4,12 @@ import { actionIds, type DisagreeValue } from '../../ids.js';
 import { lineLinkModal } from '../../messages/week/line-modals.js';
 import { arithmeticModal } from '../../messages/why/arithmetic-modal.js';
 import { linesModal } from '../../messages/why/lines-modal.js';
-import { whyModal } from '../../messages/why/why-modal.js';
 import type { Speaker } from '../../speaker.js';
 import { onPress, type JoinedPress } from '../press.js';
 import { storedWeek } from '../stored-week.js';
 import type { Routes } from '../routes.js';
+import { openLevel } from './home.js';
+import { buildWhy } from '../why-window.js';
 import { editWeek } from './receipt.js';
 
 /** `Why this score?` and what can be opened from there. */
@@ -28,7 +29,9 @@ export function register(routes: Routes, speaker: Speaker): void {
 
 export async function showWhy(press: JoinedPress): Promise<void> {
   await press.ack();
-  await press.open(whyModal(await reflectedFor(press)));
+  const { view, follow } = await buildWhy(press.speaker, press.mirror);
+  await press.open(view);
+  await follow();
 }
 
 async function reflectedFor({ speaker, mirror }: JoinedPress) {
@@ -56,6 +59,8 @@ async function disagree(press: JoinedPress): Promise<void> {
     case 'missing':
     case 'away':
       return editWeek(press);
+    case 'level':
+      return openLevel(press);
   }
 }
 

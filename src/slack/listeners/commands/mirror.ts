@@ -1,6 +1,6 @@
 import type { AllMiddlewareArgs, App, SlackCommandMiddlewareArgs } from '@slack/bolt';
 import type { ModalView } from '@slack/types';
-import { promptedWeek } from '../../../domain/week.js';
+import { dayOf, promptedWeek } from '../../../domain/week.js';
 import { findMirror, type Mirror } from '../../../use-cases/find-mirror.js';
 import { logLine } from '../../../use-cases/log-line.js';
 import { holdsText } from '../../../use-cases/noted-lines.js';
@@ -9,22 +9,29 @@ import { readWeek, readWeeks } from '../../../use-cases/read-week.js';
 import { reflectOnWeeks } from '../../../use-cases/reflect-on-week.js';
 import { cardMessage } from '../../messages/card/card-message.js';
 import { badWeekMessage, deleteChoice, helpMessage, unknownWord, type CommandWord } from '../../messages/card/help.js';
+import { otherWord } from '../../messages/card/other-words.js';
 import { notJoined } from '../../messages/consent/not-joined.js';
 import { privacyModal } from '../../messages/consent/privacy-modal.js';
+import { awayUntilModal } from '../../messages/leaving/away-until-modal.js';
+import { rhythmModal } from '../../messages/leaving/rhythm-modal.js';
 import type { Message } from '../../messages/message.js';
 import { loggedLine, logUsage } from '../../messages/saved/logged-line.js';
-import { whyModal } from '../../messages/why/why-modal.js';
 import type { Speaker } from '../../speaker.js';
 import { followNote } from '../after-note.js';
 import { identityOf } from '../identity.js';
+import { buildLevelAsks } from '../level-windows.js';
 import { buildWeekModal } from '../opening.js';
+import { fallSilent, speakAgain } from '../silence.js';
 import { buildStartModal } from '../starting.js';
 import { troubleNotice } from '../trouble.js';
+import { buildWhy } from '../why-window.js';
 import { readWord } from '../words.js';
 
 /** An answer that only the caller sees, or a modal in front of them. */
-type Answer =
-  { readonly message: Message; readonly follow?: (() => Promise<void>) | undefined } | { readonly view: ModalView };
+type Answer = ({ readonly message: Message } | { readonly view: ModalView }) & {
+  /** What is done once the answer was given. */
+  readonly follow?: (() => Promise<void>) | undefined;
+};
 
 /** `/mirror …`: in any channel, and whatever was typed, only the caller sees the answer. */
 export function register(app: App, speaker: Speaker): void {
@@ -36,14 +43,15 @@ async function answerCommand(
   { ack, command, client, context, respond }: SlackCommandMiddlewareArgs & AllMiddlewareArgs,
 ): Promise<void> {
   const spoken = readWord(unescaped(command.text));
-  // Nothing has to be looked up for these two.
+  // Nothing has to be looked up for these three.
   if (spoken.word === 'unknown') {
     return ack(alone(unknownWord({ command: speaker.command, nearest: spoken.nearest })));
   }
+  if (spoken.word === 'other') return ack(alone(otherWord(spoken.other)));
   const { word, rest } = spoken;
   if (word === 'help') return ack(alone(helpMessage(speaker.command)));
-  // A noted line is stored before the ack, which carries the answer. Nothing else can be lost: there the ack comes first.
-  const isStoring = word === 'log';
+  // What is stored is stored before the ack, which carries the answer. Nothing else can be lost: there the ack comes first.
+  const isStoring = storing.some((known) => known === word);
   if (!isStoring) {
     await ack();
     await speaker.rush.calm();
@@ -54,15 +62,18 @@ async function answerCommand(
     const answer = await answerWord(speaker, identityOf(context, command.user_id), word, rest);
     if ('message' in answer) {
       await say(answer.message);
-      follow = answer.follow;
     } else {
       await client.views.open({ trigger_id: command.trigger_id, view: answer.view });
     }
+    follow = answer.follow;
   } catch (error) {
     await say(troubleNotice(speaker, error, {}));
   }
   await follow?.();
 }
+
+/** Words that change something by themselves. */
+const storing = ['log', 'stop', 'resume'] as const;
 
 /** Slack hands over `&`, `<` and `>` of a command escaped. */
 function unescaped(text: string): string {
@@ -102,7 +113,19 @@ export async function answerJoined(
     case 'week':
       return week(speaker, mirror, rest);
     case 'why':
-      return { view: whyModal({ ...(await reflectOnWeeks(speaker.deps, mirror)), profile: mirror.profile }) };
+      return buildWhy(speaker, mirror);
+    case 'level':
+      return { view: await buildLevelAsks(speaker, mirror) };
+    case 'pause': {
+      const { zone, locale } = mirror.profile;
+      return { view: awayUntilModal({ today: dayOf(speaker.deps.now(), zone), locale }) };
+    }
+    case 'settings':
+      return { view: rhythmModal({ profile: mirror.profile }) };
+    case 'stop':
+      return { message: await fallSilent(speaker, mirror), follow: () => speaker.publishHome(mirror.identity) };
+    case 'resume':
+      return { message: await speakAgain(speaker, mirror), follow: () => speaker.publishHome(mirror.identity) };
     case 'delete': {
       const newest = (await readWeeks(speaker.deps, mirror)).at(-1);
       return { message: deleteChoice({ week: newest?.week, locale: mirror.profile.locale }) };

@@ -63,7 +63,7 @@ async function saveWeek(submit: JoinedSubmit): Promise<void> {
         // What lies below was drawn before this week changed.
         await submit.ack(submit.isPushed ? { response_action: 'clear' } : undefined);
       }
-      return followUp(speaker, mirror, saved.checkIn, from);
+      return followUp(speaker, mirror, saved.checkIn, from, next === undefined);
     }
   }
 }

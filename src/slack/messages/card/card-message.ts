@@ -6,7 +6,7 @@ import { actionIds, blockId, blockNames } from '../../ids.js';
 import { actions, button, context, section } from '../blocks.js';
 import { weekTitle } from '../dates.js';
 import type { Message } from '../message.js';
-import { placeSentence } from '../standing/place.js';
+import { placeSentence, whyName } from '../standing/place.js';
 import { escaped } from '../typed.js';
 import { weekStateNames } from '../words.js';
 
@@ -35,7 +35,7 @@ export function cardMessage(data: CardData): Message {
         button(data.openWeekState === undefined ? 'Open this week' : 'Edit this week', actionIds.openWeek, {
           primary: true,
         }),
-        ...(reflection === undefined ? [] : [button('Why this score?', actionIds.why)]),
+        ...(reflection === undefined ? [] : [button(whyName(reflection, profile), actionIds.why)]),
         button('Change or stop', actionIds.rhythm),
         button('Who could read this?', actionIds.whoReads),
       ]),

@@ -7,7 +7,20 @@ import { escaped } from '../typed.js';
 import { weekBadKeySentence, type WeekProblem } from '../week/field-errors.js';
 
 /** The words that exist, as they are typed after the command. */
-export const commandWords = ['start', 'log', 'week', 'why', 'help', 'privacy', 'delete'] as const;
+export const commandWords = [
+  'start',
+  'log',
+  'week',
+  'why',
+  'level',
+  'pause',
+  'resume',
+  'stop',
+  'settings',
+  'help',
+  'privacy',
+  'delete',
+] as const;
 export type CommandWord = (typeof commandWords)[number];
 
 const effects: readonly (readonly [usage: string, effect: string])[] = [
@@ -15,9 +28,13 @@ const effects: readonly (readonly [usage: string, effect: string])[] = [
   ['log <line>', 'note one line for this week'],
   ['week [2026-W31]', 'open a week: this one, or one of the last four'],
   ['why', 'what the place is made of'],
+  ['level', 'what your level asks, and how to change it'],
+  ['pause', 'away until a day; `resume` ends it'],
+  ['stop', 'no more messages; `resume` starts them again'],
+  ['settings', 'day, hour, how much the chat shows'],
   ['privacy', 'who could read this'],
   ['delete', 'one week, or everything'],
-  ['start', 'begin, or begin again'],
+  ['start', 'begin'],
 ];
 
 /** `/mirror help`: every word that works, on one screen. */

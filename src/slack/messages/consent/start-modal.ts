@@ -1,17 +1,15 @@
 import type { InputBlock, ModalView } from '@slack/types';
-import type { Level, Role } from '../../../domain/framework.js';
 import type { Profile } from '../../../domain/profile.js';
 import { actionIds, blockId, blockNames, callbackIds } from '../../ids.js';
-import { button, actions, input, modal, option, plain, section, select } from '../blocks.js';
+import { button, actions, input, modal, option, section, select } from '../blocks.js';
 import { hourChoices, weekdayChoices } from '../leaving/rhythm-choices.js';
+import { levelInput, type LevelChoice } from '../level/level-input.js';
 
 export interface StartData {
-  readonly levels: readonly Pick<Level, 'key' | 'title' | 'role'>[];
+  readonly levels: readonly LevelChoice[];
   /** From the Slack profile. */
   readonly zone: string;
   readonly locale: string;
-  /** What was chosen before, for somebody who comes back. */
-  readonly chosen?: Partial<Pick<Profile, 'detail' | 'rhythm'>> & { readonly level?: string };
 }
 
 export const detailChoices = [
@@ -19,15 +17,8 @@ export const detailChoices = [
   { text: 'Discreet', value: 'discreet', description: 'The chat only says “ready”; the rest opens in front.' },
 ] as const;
 
-const roleNames: Readonly<Record<Role, string>> = {
-  ic: 'Engineer',
-  manager: 'Manager',
-  'senior-manager': 'Senior Manager',
-  director: 'Director',
-};
-
 /** First run in one modal: its submit is the consent. */
-export function startModal({ levels, zone, locale, chosen }: StartData): ModalView {
+export function startModal({ levels, zone, locale }: StartData): ModalView {
   return modal({
     callback: callbackIds.start,
     title: 'Start your mirror',
@@ -44,21 +35,16 @@ export function startModal({ levels, zone, locale, chosen }: StartData): ModalVi
           'No manager or HR view exists, and none can be switched on.',
       ),
       actions(blockId(blockNames.buttons), [button('Who could read this?', actionIds.whoReads)]),
-      detailInput(chosen?.detail ?? 'full'),
-      levelInput(levels, chosen?.level),
+      detailInput('full'),
+      levelInput(levels),
       input(
         blockId(blockNames.weekday),
         'Which day shall I ask?',
-        select(actionIds.weekday, 'Day', weekdayChoices(locale), String(chosen?.rhythm?.weekday ?? 5)),
+        select(actionIds.weekday, 'Day', weekdayChoices(locale), '5'),
       ),
-      input(
-        blockId(blockNames.hour),
-        'At what time?',
-        select(actionIds.hour, 'Time', hourChoices(locale), chosen?.rhythm?.time ?? '15:00'),
-        {
-          hint: `${zone}, from your Slack profile. One message a week, at most one reminder. Stop any time, in one click.`,
-        },
-      ),
+      input(blockId(blockNames.hour), 'At what time?', select(actionIds.hour, 'Time', hourChoices(locale), '15:00'), {
+        hint: `${zone}, from your Slack profile. One message a week, at most one reminder. Stop any time, in one click.`,
+      }),
     ],
   });
 }
@@ -73,28 +59,4 @@ export function detailInput(detail: Profile['detail']): InputBlock {
     options,
     ...(chosen === undefined ? {} : { initial_option: chosen }),
   });
-}
-
-function levelInput(levels: StartData['levels'], chosen: string | undefined): InputBlock {
-  const groups = (Object.keys(roleNames) as Role[])
-    .map((role) => ({ role, levels: levels.filter((level) => level.role === role) }))
-    .filter(({ levels }) => levels.length > 0)
-    .map(({ role, levels }) => ({ label: plain(roleNames[role]), options: levels.map(levelOption) }));
-  const level = levels.find(({ key }) => key === chosen);
-  return input(
-    blockId(blockNames.level),
-    'Your role and level',
-    {
-      type: 'static_select',
-      action_id: actionIds.level,
-      placeholder: plain('Nearest is good enough'),
-      option_groups: groups,
-      ...(level === undefined ? {} : { initial_option: levelOption(level) }),
-    },
-    { hint: 'What your weeks are held against.' },
-  );
-}
-
-function levelOption({ title, key }: StartData['levels'][number]) {
-  return option({ text: `${title} (${key})`, value: key });
 }

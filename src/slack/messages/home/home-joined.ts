@@ -8,16 +8,20 @@ import { actionIds, blockId, blockNames, callbackIds } from '../../ids.js';
 import { actions, button, context, header, section } from '../blocks.js';
 import { clock, dayName, weekdayName, weekName, weekTitle } from '../dates.js';
 import { capitalised, plural } from '../numbers.js';
+import { noticeQuestion } from '../replies/first-weeks.js';
+import { isResting } from '../replies/light-question.js';
 import { contextLine } from '../standing/context-line.js';
 import { leverSentence } from '../standing/lever-sentence.js';
 import { isWithheld, placeSentence } from '../standing/place.js';
 import { escaped, fenced, typedText } from '../typed.js';
-import { breathSentence } from './level-asks-modal.js';
+import { breathSentence } from '../level/level-asks-modal.js';
 import { weekRow } from './week-row.js';
 
 export interface HomeData {
   readonly profile: Profile;
+  /** What the week under way is held against, and from which week on. */
   readonly level: Level;
+  readonly levelSince: WeekKey;
   /** Absent before the first saved week. */
   readonly reflection?: Reflection | undefined;
   /** The week a prompt would mean now. */
@@ -46,6 +50,7 @@ export function homeJoined(data: HomeData): HomeView {
     blocks: [
       header(`${data.level.title} (${data.level.key}) · ${stageWords(data)}`),
       ...silence(data),
+      ...movedBar(data),
       ...standing(data),
       ...nextStep(data),
       weekButtons(data),
@@ -79,6 +84,18 @@ function silence({ profile, today }: HomeData): KnownBlock[] {
   ];
 }
 
+/** A new level that no judged week is held against yet. */
+function movedBar({ level, levelSince, reflection }: HomeData): KnownBlock[] {
+  if (reflection === undefined || reflection.level.key === level.key) return [];
+  const asked = escaped(reflection.level.title);
+  return [
+    section(
+      `The bar moved to ${escaped(level.title)} with ${weekName(levelSince)}, you did not. ` +
+        `What stands below is still held against ${asked}.`,
+    ),
+  ];
+}
+
 function standing({ reflection, profile, bullets = [] }: HomeData): KnownBlock[] {
   if (reflection === undefined) {
     return [section('Nothing is written yet. The first week takes about two minutes.')];
@@ -99,12 +116,18 @@ function standing({ reflection, profile, bullets = [] }: HomeData): KnownBlock[]
   ];
 }
 
-/** What the person wrote as the one thing, else the lever. */
+/** What the person wrote as the one thing, else the lever; before there is a place, a question that costs a minute. */
 function nextStep({ weeks, reflection, profile }: HomeData): KnownBlock[] {
-  const typed = weeks.find(({ checkIn }) => checkIn !== undefined)?.checkIn?.next;
+  const newest = weeks.find(({ checkIn }) => checkIn !== undefined)?.checkIn;
+  const typed = newest?.next;
   if (typed !== undefined && typed.trim() !== '')
     return [{ type: 'section', text: typedText(typed, { before: 'Next: ' }) }];
-  const lever = reflection === undefined ? undefined : leverSentence(reflection, profile);
+  if (reflection === undefined || isResting(reflection)) return [];
+  // Nothing can move a place that is not there yet.
+  if (reflection.standing === undefined || isWithheld(reflection)) {
+    return newest?.state === 'logged' ? [section(`*One thing:* ${noticeQuestion(newest, profile.locale)}`)] : [];
+  }
+  const lever = leverSentence(reflection, profile);
   return lever === undefined ? [] : [section(`*One thing:* ${lever}`)];
 }
 
@@ -149,6 +172,7 @@ function rhythmWords({ rhythm, locale, zone, detail }: Profile): string {
 function settings({ stoppedAt }: Profile): KnownBlock {
   return actions(blockId(blockNames.buttons), [
     button('Rhythm', actionIds.rhythm),
+    button('Change my level…', actionIds.changeLevel),
     button('Who could read this?', actionIds.whoReads),
     ...(stoppedAt === undefined
       ? [button('I am away until…', actionIds.awayUntil), button('Stop', actionIds.stop)]

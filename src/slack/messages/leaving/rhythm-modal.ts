@@ -60,7 +60,11 @@ export function rhythmModal({ profile, from }: RhythmData): ModalView {
         blockId(blockNames.buttons),
         stopped
           ? [button('Start again', actionIds.resume)]
-          : [button('Stop', actionIds.stop), button('I am away until…', actionIds.awayUntil)],
+          : [
+              button('Stop', actionIds.stop),
+              button('I am away until…', actionIds.awayUntil),
+              button('Change my level…', actionIds.changeLevel),
+            ],
       ),
     ],
   });

@@ -32,7 +32,7 @@ export function mixSentence(checkIn: CheckIn, level: Level, locale: string): str
   const mix = total === 0 ? 'This week is a quiet one.' : `This week is ${mixWords(checkIn, most)}.`;
   const share = shareInWords(level.weights.outcome);
   const weight = `Of what ${escaped(level.title)} asks, ${share} is ${dimensionMeanings.outcome}.`;
-  return `${mix} ${weight} ${question(checkIn, locale)}`;
+  return `${mix} ${weight} ${noticeQuestion(checkIn, locale)}`;
 }
 
 function mixWords(checkIn: CheckIn, most: Dimension): string {
@@ -45,7 +45,8 @@ function mixWords(checkIn: CheckIn, most: Dimension): string {
     : 'a bit of everything';
 }
 
-function question(checkIn: CheckIn, locale: string): string {
+/** Who noticed? About the lines of one week. */
+export function noticeQuestion(checkIn: CheckIn, locale: string): string {
   const [outputs, outcomes] = [linesOf(checkIn, 'output'), linesOf(checkIn, 'outcome')];
   if (outcomes > 0)
     return outcomes === 1 ? 'One outcome is in: who else felt it?' : 'Outcomes are in: who else felt them?';

@@ -10,13 +10,11 @@ import type { Message, MessageBlock, PictureRef } from '../message.js';
 import { contextLine } from '../standing/context-line.js';
 import { findingOf } from '../standing/finding.js';
 import { leverSentence, mainLever } from '../standing/lever-sentence.js';
-import { hasPlace, isWithheld, placeSentence } from '../standing/place.js';
+import { hasPlace, isWithheld, placeSentence, whyName } from '../standing/place.js';
 import { whySentence } from '../standing/why-sentence.js';
 import { dots, mixSentence } from './first-weeks.js';
-import { lightMonthBlocks } from './light-month.js';
+import { isResting, questionBlocks } from './light-question.js';
 import { pictureBlocks } from './pictures.js';
-
-export type LightAnswer = 'late' | 'missing' | 'hard';
 
 export interface ReplyData {
   readonly reflection: Reflection;
@@ -30,8 +28,6 @@ export interface ReplyData {
     | { readonly kind: 'text'; readonly lines: readonly string[] };
   /** Weeks of the last four that could still be filled in. */
   readonly openWeeks?: readonly WeekKey[] | undefined;
-  /** Set after one of the four answers to a light month was pressed. */
-  readonly answered?: LightAnswer | undefined;
 }
 
 /** The answer to a saved week: finding, place, pictures, why, one thing. */
@@ -80,13 +76,14 @@ function roughPlace(data: ReplyData): MessageBlock[] {
   ];
 }
 
-/** From week 8 on. */
+/** From week 8 on; a low band is a question first. */
 function settled(data: ReplyData): MessageBlock[] {
-  const { reflection, profile } = data;
+  const { reflection, profile, checkIn } = data;
   return [
     section(findingOf(reflection, profile).sentence),
     section(placeSentence(reflection, profile)),
     ...pictureBlocks(data, 'both'),
+    ...questionBlocks(reflection, checkIn.week, profile),
     ...whyBlocks(data),
     ...leverBlocks(data),
     buttons(data, ['why']),
@@ -96,14 +93,13 @@ function settled(data: ReplyData): MessageBlock[] {
 
 /** The last four weeks were clearly lighter than the person's own: a question, not a verdict. */
 function lightMonth(data: ReplyData): MessageBlock[] {
-  const { reflection, profile, checkIn, answered } = data;
+  const { reflection, profile, checkIn } = data;
   return [
     section(findingOf(reflection, profile).sentence),
     section(placeSentence(reflection, profile)),
     ...pictureBlocks(data, 'band'),
-    ...lightMonthBlocks(reflection, checkIn.week, profile.locale, answered),
-    // A hard month was promised that nothing more is asked.
-    ...(answered === 'hard' ? [] : leverBlocks(data)),
+    ...questionBlocks(reflection, checkIn.week, profile),
+    ...leverBlocks(data),
     buttons(data, ['why']),
   ];
 }
@@ -114,7 +110,7 @@ function whyBlocks({ reflection, profile }: ReplyData): MessageBlock[] {
 }
 
 function leverBlocks({ reflection, profile }: ReplyData): MessageBlock[] {
-  const lever = leverSentence(reflection, profile);
+  const lever = isResting(reflection) ? undefined : leverSentence(reflection, profile);
   return lever === undefined ? [] : [section(`*One thing:* ${lever}`)];
 }
 
@@ -124,7 +120,7 @@ function buttons(data: ReplyData, which: readonly ('why' | 'notice' | 'did')[]):
   const outputs = checkIn.entries.some(({ dimension }) => dimension === 'output');
   const helps = mainLever(reflection.levers)?.dimension === 'outcome';
   const elements: ActionsBlockElement[] = [
-    ...(which.includes('why') || asked ? [button('Why this score?', actionIds.why)] : []),
+    ...(which.includes('why') || asked ? [button(whyName(reflection, data.profile), actionIds.why)] : []),
     ...(asked ? [button('Say who felt it', actionIds.checkReading)] : []),
     ...(which.includes('notice') && outputs && !asked ? [button('Someone noticed…', actionIds.someoneNoticed)] : []),
     ...(which.includes('did') && outputs && helps

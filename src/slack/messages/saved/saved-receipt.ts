@@ -1,5 +1,6 @@
 import type { CheckIn } from '../../../domain/check-in.js';
 import type { Entry } from '../../../domain/entry.js';
+import type { WeekKey } from '../../../domain/week.js';
 import type { Profile } from '../../../domain/profile.js';
 import { actionIds, blockId, blockNames, type ReceiptMenuValue } from '../../ids.js';
 import { actions, button, context, overflow, section, type Choice } from '../blocks.js';
@@ -13,6 +14,8 @@ export interface SavedData {
   readonly profile: Profile;
   /** A second save of the same text: says so instead of saving again. */
   readonly already?: boolean | undefined;
+  /** The week whose answer shows what this one changed, when that is another. */
+  readonly answered?: WeekKey | undefined;
 }
 
 /** Replaces the form after Save; counts only, no typed text. */
@@ -47,7 +50,7 @@ function isLargeWithoutLink({ dimension, size, evidence }: Entry): boolean {
   return isEffort && (size === 'L' || size === 'XL') && (evidence === 'none' || evidence === 'described');
 }
 
-function remarks({ checkIn, profile }: SavedData): string {
+function remarks({ checkIn, profile, answered = checkIn.week }: SavedData): string {
   const largeWithoutLink = checkIn.entries.filter(isLargeWithoutLink).length;
   const guessed = checkIn.entries.filter(({ guesses }) => guesses.some(({ doubtful }) => doubtful)).length;
   const { locale } = profile;
@@ -58,6 +61,7 @@ function remarks({ checkIn, profile }: SavedData): string {
   return [
     guessed === 0 ? '' : `I guessed on ${numberWord(guessed, locale)} ${plural(guessed, 'line', 'lines')}.`,
     largeWithoutLink === 0 ? '' : large,
+    answered === checkIn.week ? '' : `The answer to ${weekName(answered)} has the new numbers.`,
   ]
     .filter(Boolean)
     .join(' ');

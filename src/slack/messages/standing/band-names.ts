@@ -19,12 +19,9 @@ export function shortBandNames(reflection: Reflection, words: Profile['bandWords
 export const lowestShownAtOnce = 2;
 
 /**
- * The two lowest bands are named only when the weeks have read that way for two shown weeks in a row; until then the
- * number and its range stand alone (LAYOUTS.md, section 5).
+ * The two lowest bands are named only when the weeks have read that way for two shown weeks in a row and a question was
+ * asked first; until then the number and its range stand alone (LAYOUTS.md, section 5).
  */
-export function mayBeNamed({ series, assignment }: Reflection, band: number): boolean {
-  if (band >= lowestShownAtOnce) return true;
-  const edge = assignment.framework.bands.edges[lowestShownAtOnce - 1] ?? 0;
-  const shown = series.flatMap(({ percent }) => (percent === undefined ? [] : [percent])).slice(-2);
-  return shown.length === 2 && shown.every((percent) => percent < edge);
+export function mayBeNamed({ question }: Reflection, band: number): boolean {
+  return band >= lowestShownAtOnce || question?.mayTell === true;
 }

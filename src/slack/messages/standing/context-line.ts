@@ -1,11 +1,9 @@
 import { dimensions } from '../../../domain/dimension.js';
 import type { Reflection, SelfGap } from '../../../domain/reflection.js';
-import { weeksBetween } from '../../../domain/week.js';
-import { weekName } from '../dates.js';
-import { decimal, numberWord, plural } from '../numbers.js';
-import { escaped } from '../typed.js';
+import { decimal } from '../numbers.js';
 import type { Voice } from '../voice.js';
 import { dimensionNames } from '../words.js';
+import { barMoved } from './bar.js';
 import { hasPlace, isWithheld } from './place.js';
 
 const close = 0.15;
@@ -17,7 +15,7 @@ export function contextLine(reflection: Reflection, voice: Voice): string {
   const shown = voice.bandWords !== 'hidden' && hasPlace(reflection);
   return [
     `${progress.windowLogged} of ${progress.windowAvailable} weeks logged`,
-    rampWords(reflection, voice.locale),
+    barWords(reflection, voice),
     selfGap === undefined || !shown ? '' : selfGapWords(selfGap, voice.locale),
     standing !== undefined && voice.bandWords !== 'hidden' && !isWithheld(reflection) ? assumedWords(reflection) : '',
     standing?.recomputed === true && shown ? 'Recomputed: it differs from what was said before' : '',
@@ -26,13 +24,10 @@ export function contextLine(reflection: Reflection, voice: Voice): string {
     .join(' · ');
 }
 
-/** After a change of level or job: the falling line is the bar's doing. */
-function rampWords({ assignment, level, week }: Reflection, locale: string): string {
-  const { ramp, validFrom, framework } = assignment;
-  if (ramp === 'none') return '';
-  const left = framework.ramps[ramp].weeks - weeksBetween(validFrom, week);
-  if (left <= 0) return '';
-  return `The bar moved to ${escaped(level.title)} with ${weekName(validFrom)}; it rises for ${numberWord(left, locale)} more ${plural(left, 'week', 'weeks')}`;
+/** Where the place does not say it: the falling line is the bar's doing. */
+function barWords(reflection: Reflection, { bandWords, locale }: Voice): string {
+  const saysPlace = reflection.progress.stage === 'rough' && !isWithheld(reflection) && bandWords !== 'hidden';
+  return saysPlace ? '' : (barMoved(reflection, locale) ?? '');
 }
 
 /** Which of the slow dimensions still rest on weeks that were taken as exactly met. */

@@ -25,7 +25,7 @@ export function findingOf(reflection: Reflection, voice: Voice): Finding {
     return {
       kind: 'light',
       title: 'The last four weeks were lighter',
-      sentence: 'The last four weeks were lighter than your usual. One line can say why; you do not owe one.',
+      sentence: `The last four weeks were lighter than your usual.${reflection.question?.isDue === true ? ' One line can say why; you do not owe one.' : ''}`,
     };
   }
   const move = moveOf(reflection);

@@ -4,6 +4,7 @@ import { escaped } from '../typed.js';
 import type { Voice } from '../voice.js';
 import { dimensionNames } from '../words.js';
 import { bandName, lowestShownAtOnce, mayBeNamed } from './band-names.js';
+import { barMoved } from './bar.js';
 
 /** True when a percent and a band may be said: from 8 weeks on, with nothing withheld. */
 export function hasPlace({ standing, withheld, progress }: Reflection): boolean {
@@ -22,6 +23,12 @@ export function mayShowPercent(reflection: Reflection, { bandWords }: Pick<Voice
   return hasPlace(reflection) && bandWords !== 'hidden';
 }
 
+/** What the window behind a place is called: there is not always a score to ask about. */
+export function whyName(reflection: Reflection, voice: Pick<Voice, 'bandWords'>): string {
+  if (!hasPlace(reflection)) return 'Why no number yet?';
+  return mayShowPercent(reflection, voice) ? 'Why this score?' : 'What the weeks hold';
+}
+
 /** `what Senior asks`, for mrkdwn. */
 export function whatLevelAsks({ level }: Pick<Reflection, 'level'>): string {
   return `what ${escaped(level.title)} asks`;
@@ -37,7 +44,8 @@ export function placeSentence(reflection: Reflection, voice: Voice): string {
   if (voice.bandWords === 'hidden') return 'The weeks are read; band and numbers are hidden, as you chose.';
   if (!hasPlace(reflection)) return roughSentence(reflection, standing, voice);
   const weeks = `The last ${numberWord(progress.windowAvailable, voice.locale)} weeks`;
-  return `${weeks} read as ${placeWords(reflection, standing, voice)}.${floorSentence(reflection, standing, voice)}`;
+  const notYet = `${floorSentence(reflection, standing, voice)}${movingSentence(reflection, standing, voice)}`;
+  return `${weeks} read as ${placeWords(reflection, standing, voice)}.${notYet}`;
 }
 
 function placeWords(reflection: Reflection, standing: Standing, voice: Voice): string {
@@ -48,7 +56,9 @@ function placeWords(reflection: Reflection, standing: Standing, voice: Voice): s
   if (band === undefined || !mayBeNamed(reflection, band)) return number;
   const name = bandName(reflection, band, bandWords);
   if (name === undefined) return number;
-  const reaches = standing.flooredBy === undefined ? standing.reaches : undefined;
+  // Where the number lies in another band already, a sentence of its own says so.
+  const isElsewhere = standing.flooredBy !== undefined || standing.moving !== undefined;
+  const reaches = isElsewhere ? undefined : standing.reaches;
   const near =
     reaches === undefined || reaches === band || isLower(reaches, band) || !mayBeNamed(reflection, reaches)
       ? undefined
@@ -63,9 +73,28 @@ function isLower(reaches: number, band: number): boolean {
 
 function floorSentence(reflection: Reflection, standing: Standing, { bandWords }: Voice): string {
   if (standing.flooredBy === undefined) return '';
-  const higher = bandName(reflection, standing.momentaryBand, bandWords);
-  const name = higher === undefined || standing.momentaryBand === standing.band ? 'higher' : escaped(higher);
+  const isHigher = standing.band !== undefined && standing.momentaryBand > standing.band;
+  const higher = isHigher ? bandName(reflection, standing.momentaryBand, bandWords) : undefined;
+  const name = higher === undefined ? 'higher' : escaped(higher);
   return ` ${dimensionNames[standing.flooredBy]} is nearly empty, so the whole is not called ${name} yet.`;
+}
+
+/** Where the number lies in another band than the one that is said: how many of the weeks in a row are in. */
+function movingSentence(reflection: Reflection, { band, moving }: Standing, { bandWords, locale }: Voice): string {
+  if (moving === undefined || band === undefined || !mayBeNamed(reflection, band)) return '';
+  const { to, weeks, needsWeeks, needsPercent } = moving;
+  const name = bandName(reflection, to, bandWords);
+  if (name === undefined) return '';
+  const needs = `${numberWord(needsWeeks, locale)} weeks in a row`;
+  // A low band that has not come is neither named nor counted up to.
+  if (isLower(to, band)) return ` A band needs ${needs} before it moves, so this one stays for now.`;
+  const reading = `The number alone reads as ${escaped(name)}`;
+  if (weeks < needsWeeks) {
+    const seen = weeks === 0 ? '' : `, and ${numberWord(weeks, locale)} ${plural(weeks, 'is', 'are')} in`;
+    return ` ${reading}; a band needs ${needs} there${seen}.`;
+  }
+  const orMore = to > band ? 'or more' : 'or less';
+  return ` ${reading} for ${numberWord(weeks, locale)} weeks now; the band moves once it is ${percent(needsPercent, locale)} ${orMore}.`;
 }
 
 // Roughly told, "well below" would be more than a first place can know.
@@ -76,6 +105,8 @@ function roughSentence(reflection: Reflection, { momentaryBand }: Standing, { lo
   const weeks = `${capitalised(numberWord(loggedWeeks, locale))} weeks are in`;
   const place = `${roughWords[momentaryBand] ?? 'around'} ${whatLevelAsks(reflection)}, give or take a band`;
   const { numberFrom, bandFrom } = reflection.assignment.framework.firstWeeks;
+  const moved = barMoved(reflection, locale);
+  if (moved !== undefined) return `${moved}. A rough place so far: ${place}.`;
   if (loggedWeeks >= bandFrom) return `${startedOver(reflection)}, so here is a rough place: ${place}.`;
   return loggedWeeks <= numberFrom
     ? `${weeks}, so here is a first rough place: ${place}.`

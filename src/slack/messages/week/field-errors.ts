@@ -9,6 +9,8 @@ export const fieldErrors = {
     `${decimal(length, locale)} characters; one box holds ${decimal(boxRoom, locale)}, so it goes on below. Shorten it, or save it as it is.`,
   allEmpty: (): string => 'All four boxes are empty. Write one line, or say below that you were away.',
   pickLevel: (): string => 'Pick the role and level that come nearest.',
+  pickSince: (): string => 'Say since when: it decides whether weeks before are read again.',
+  sameLevel: (): string => 'Nothing would change: the weeks are held against this level already.',
   notALink: (): string => 'A link starts with https://, for example https://github.com/acme/api/pull/91.',
   dayInPast: (): string => 'Pick the day you are back: tomorrow or later.',
   dayTooFar: (): string => 'Pick a day within a year; “Stop” has no end date.',
@@ -19,9 +21,10 @@ export const fieldErrors = {
 } as const;
 
 /** Why a week key cannot be used. */
-export type WeekProblem = 'unknown' | 'future' | 'too-old';
+export type WeekProblem = 'unread' | 'unknown' | 'future' | 'too-old';
 
 const problems: Readonly<Record<WeekProblem, string>> = {
+  unread: 'That does not say which week. A week, a day, “last week” or “2w” would.',
   unknown: 'That is not a week of the calendar. Some years have 52, some 53.',
   future: 'That week has not begun yet.',
   'too-old': 'That week was never logged and is more than four weeks back, too far to remember fairly.',

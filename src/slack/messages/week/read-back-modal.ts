@@ -1,6 +1,6 @@
 import type { ModalView } from '@slack/types';
 import type { Entry } from '../../../domain/entry.js';
-import type { Category } from '../../../domain/framework.js';
+import type { Category, Role } from '../../../domain/framework.js';
 import type { WeekKey } from '../../../domain/week.js';
 import { actionIds, blockId, blockNames, callbackIds } from '../../ids.js';
 import { actions, button, context, modal } from '../blocks.js';
@@ -15,6 +15,8 @@ export interface ReadBackData {
   readonly entries: readonly Entry[];
   readonly next?: string | undefined;
   readonly voice: Voice;
+  /** For an example of what may be next. */
+  readonly role: Role;
   readonly revision: number;
   readonly from?: FromMessage | undefined;
   /** Names for kinds that were guessed. */
@@ -49,7 +51,7 @@ export function readBackModal(data: ReadBackData): ModalView {
               button(`and ${numberWord(more, voice.locale)} more: open the week`, actionIds.openRest),
             ]),
           ]),
-      nextInput(week, data.next),
+      nextInput(week, data.role, data.next),
     ],
   });
 }

@@ -76,7 +76,7 @@ export function weekModal(data: WeekModalData): ModalView {
           ]),
       ...dimensions.flatMap((dimension) => boxInputs(data, dimension)),
       ownReadInput(data),
-      nextInput(week, data.next),
+      nextInput(week, data.level.role, data.next),
       input(
         blockId(blockNames.availability, week),
         'How much of the week were you at work?',

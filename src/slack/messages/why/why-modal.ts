@@ -6,9 +6,10 @@ import { actionIds, blockId, blockNames, callbackIds, type DisagreeValue } from 
 import { actions, button, context, modal, section, select, type Choice } from '../blocks.js';
 import { fewest, noteOf } from '../chart-words/bullet-words.js';
 import { bare, capitalised, counted, decimal, numberWord, percent, plural, shareInWords } from '../numbers.js';
+import { questionBlocks } from '../replies/light-question.js';
 import { countsOf, type Counts } from '../standing/counts.js';
 import { leverLine } from '../standing/lever-sentence.js';
-import { mayShowPercent, placeSentence } from '../standing/place.js';
+import { mayShowPercent, placeSentence, whyName } from '../standing/place.js';
 import { dimensionNames } from '../words.js';
 
 export interface WhyData {
@@ -20,6 +21,7 @@ const disagreements: readonly (Choice & { readonly value: DisagreeValue })[] = [
   { text: 'A line was misread', value: 'misread' },
   { text: 'Something is missing', value: 'missing' },
   { text: 'I was away or part-time', value: 'away' },
+  { text: 'My level or start date is wrong', value: 'level' },
 ];
 
 /** `Why this score?`: place and sources, four rows, what would change it, what was held back. */
@@ -28,10 +30,11 @@ export function whyModal(data: WhyData): ModalView {
   const { week } = reflection;
   return modal({
     callback: callbackIds.why,
-    title: 'Why this score?',
+    title: whyName(reflection, profile),
     metadata: { week },
     blocks: [
       section(placeSentence(reflection, profile)),
+      ...question(data),
       context(sources(data)),
       ...dimensions.map((dimension) => row(data, dimension)),
       ...changes(data),
@@ -43,6 +46,11 @@ export function whyModal(data: WhyData): ModalView {
       context(versions(data)),
     ],
   });
+}
+
+/** A discreet chat asks nothing: there the question stands here. */
+function question({ reflection, profile }: WhyData): KnownBlock[] {
+  return profile.detail === 'discreet' ? questionBlocks(reflection, reflection.week, profile) : [];
 }
 
 function sources({ reflection, profile }: WhyData): string {

@@ -1,8 +1,8 @@
 import type { ModalView } from '@slack/types';
 import { dimensions, type Dimension } from '../../../domain/dimension.js';
 import type { Level } from '../../../domain/framework.js';
-import { callbackIds } from '../../ids.js';
-import { context, modal, section } from '../blocks.js';
+import { actionIds, blockId, blockNames, callbackIds } from '../../ids.js';
+import { actions, button, context, modal, section } from '../blocks.js';
 import { counted, decimal, shareInWords } from '../numbers.js';
 import { clip, escaped } from '../typed.js';
 import { dimensionNames } from '../words.js';
@@ -20,6 +20,7 @@ export function levelAsksModal({ level, locale }: LevelAsksData): ModalView {
     blocks: [
       section(`*${escaped(level.title)}* in one breath: ${breathSentence(level, locale)}`),
       ...dimensions.map((dimension) => section(clip(dimensionText(level, dimension), 3000))),
+      actions(blockId(blockNames.buttons), [button('Change my level…', actionIds.changeLevel)]),
       context(
         'These expectations are an opinion, kept as data. A level is about reach and horizon, never about volume.',
       ),

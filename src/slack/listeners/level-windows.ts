@@ -1,0 +1,31 @@
+import type { ModalView } from '@slack/types';
+import { weekOf } from '../../domain/week.js';
+import type { Mirror } from '../../use-cases/find-mirror.js';
+import { assignmentAt, levelAt, readLevels } from '../../use-cases/level-at.js';
+import { levelAsksModal } from '../messages/level/level-asks-modal.js';
+import { levelModal } from '../messages/level/level-modal.js';
+import type { Speaker } from '../speaker.js';
+
+/** What the level of the week under way asks. */
+export async function buildLevelAsks({ deps }: Speaker, mirror: Mirror): Promise<ModalView> {
+  const { zone, locale } = mirror.profile;
+  return levelAsksModal({ level: await levelAt(deps, mirror, weekOf(deps.now(), zone)), locale });
+}
+
+/** The window that changes what the weeks are held against. */
+export async function buildLevel({ deps }: Speaker, mirror: Mirror): Promise<ModalView> {
+  const { zone, locale } = mirror.profile;
+  const week = weekOf(deps.now(), zone);
+  const [levels, current, assignment] = await Promise.all([
+    readLevels(deps),
+    levelAt(deps, mirror, week),
+    assignmentAt(deps, mirror, week),
+  ]);
+  return levelModal({
+    levels,
+    current,
+    changedWith: mirror.assignments.length > 1 ? assignment.validFrom : undefined,
+    ramps: assignment.framework.ramps,
+    locale,
+  });
+}

@@ -1,0 +1,52 @@
+import type { ModalView } from '@slack/types';
+import type { JudgedBy } from '../../../domain/assignment.js';
+import type { Since } from '../../../domain/level-change.js';
+import { levelOf } from '../../../domain/lookup.js';
+import type { Reflection } from '../../../domain/reflection.js';
+import { callbackIds } from '../../ids.js';
+import { modal, section } from '../blocks.js';
+import { weekName } from '../dates.js';
+import { numberWord, percent } from '../numbers.js';
+import { hasPlace, placeSentence } from '../standing/place.js';
+import { escaped } from '../typed.js';
+import type { Voice } from '../voice.js';
+
+export interface LevelChangedData {
+  readonly since: Since;
+  /** What the weeks are held against from now on. */
+  readonly assignment: JudgedBy;
+  /** Whether earlier weeks are held against another level. */
+  readonly hasLine: boolean;
+  /** The weeks before and after the change; the same when none of them is read again. */
+  readonly before: Reflection;
+  readonly after: Reflection;
+  readonly voice: Voice;
+}
+
+/** What a change of level does, and what it does not. */
+export function levelChangedModal(data: LevelChangedData): ModalView {
+  return modal({
+    callback: callbackIds.notice,
+    title: 'Your level',
+    blocks: [section(whatHappens(data)), ...places(data).map((sentence) => section(sentence))],
+  });
+}
+
+function whatHappens({ since, assignment, hasLine, voice }: LevelChangedData): string {
+  const { framework, validFrom, ramp, level: key } = assignment;
+  const asks = `what ${escaped(levelOf(framework, key).title)} asks`;
+  if (!hasLine) return `Every week is read against ${asks}, from the first one on.`;
+  const from = `From ${weekName(validFrom)} on the weeks are held against ${asks}`;
+  const stay = 'The weeks before stay as they were read; the picture shows where the line is.';
+  if (ramp === 'none') return `${from}. ${stay}`;
+  const { from: start, weeks } = framework.ramps[ramp];
+  const rise = `${percent(start, voice.locale)} of it at first, all of it after ${numberWord(weeks, voice.locale)} weeks`;
+  const moved = since === 'promotion' ? '*The bar moved, you did not.* ' : '';
+  return `${moved}${from}: ${rise}. ${stay}`;
+}
+
+/** Before and after, where weeks were read again and have a place. */
+function places({ before, after, voice }: LevelChangedData): readonly string[] {
+  const [then, now] = [placeSentence(before, voice), placeSentence(after, voice)];
+  return then === now || !hasPlace(before) ? [] : [`*Before:* ${then}`, `*Now:* ${now}`];
+}
