@@ -20,9 +20,9 @@ export interface SealingKey {
 
 // Layout: format (1 byte), key version (2 bytes), nonce, tag, ciphertext.
 const format = 1;
-const nonceAt = 3;
-const nonceBytes = 12;
-const tagAt = nonceAt + nonceBytes;
+export const nonceFrom = 3;
+export const nonceBytes = 12;
+const tagAt = nonceFrom + nonceBytes;
 const tagBytes = 16;
 const textAt = tagAt + tagBytes;
 const algorithm = 'aes-256-gcm';
@@ -34,11 +34,16 @@ export function seal(key: SealingKey, place: Place, plain: Uint8Array): Bytes {
   cipher.setAAD(nameOf(place, key.version));
   const sealed = new Uint8Array(textAt + plain.length);
   sealed.set([format, key.version >> 8, key.version & 0xff]);
-  sealed.set(nonce, nonceAt);
+  sealed.set(nonce, nonceFrom);
   sealed.set(cipher.update(plain), textAt);
   cipher.final();
   sealed.set(cipher.getAuthTag(), tagAt);
   return sealed;
+}
+
+/** Random and fresh in every sealing, so that it tells one from all others. */
+export function nonceOf(sealed: Uint8Array): Uint8Array {
+  return sealed.subarray(nonceFrom, tagAt);
 }
 
 /** The version of the key that sealed the bytes. Throws `SealBroken` for bytes of another format. */
@@ -52,7 +57,7 @@ export function keyVersionOf(sealed: Uint8Array): number {
 export function open(key: SealingKey, place: Place, sealed: Uint8Array): Uint8Array {
   const version = keyVersionOf(sealed);
   try {
-    const decipher = createDecipheriv(algorithm, key.secret, sealed.subarray(nonceAt, tagAt), {
+    const decipher = createDecipheriv(algorithm, key.secret, nonceOf(sealed), {
       authTagLength: tagBytes,
     });
     decipher.setAAD(nameOf(place, version));

@@ -1,16 +1,5 @@
-import * as z from 'zod';
 import { perDimension, type Dimension, type PerDimension } from '../../domain/dimension.js';
 import { actionIds, boxActionIds, readBlockId, sameLine, type ActionId } from '../ids.js';
-
-const elementSchema = z.looseObject({
-  value: z.string().nullish(),
-  selected_option: z.looseObject({ value: z.string() }).nullish(),
-  selected_options: z.array(z.looseObject({ value: z.string() })).nullish(),
-  selected_date: z.string().nullish(),
-  selected_time: z.string().nullish(),
-});
-
-const valuesSchema = z.record(z.string(), z.record(z.string(), elementSchema));
 
 /** One stateful element of a message or view, read once. */
 export interface Field {
@@ -26,20 +15,30 @@ export interface Field {
 /** Everything typed and chosen in a message or view. */
 export type Form = readonly Field[];
 
-/** Reads `state.values`; anything that is not ours or has no value stays empty. */
+/** Reads `state.values`; anything that is not ours or has no value stays empty. Every press pays for it before its ack. */
 export function readForm(values: unknown): Form {
-  const parsed = valuesSchema.safeParse(values ?? {});
-  if (!parsed.success) return [];
-  return Object.entries(parsed.data).flatMap(([blockId, elements]) =>
-    Object.entries(elements).map(([actionId, element]) => ({
-      blockId,
-      actionId,
-      rest: readBlockId(blockId)?.rest,
-      text: element.value ?? '',
-      chosen: element.selected_option?.value ?? element.selected_date ?? element.selected_time ?? undefined,
-      ticked: element.selected_options?.map(({ value }) => value) ?? [],
-    })),
+  return Object.entries(fieldsIn(values)).flatMap(([blockId, elements]) =>
+    Object.entries(fieldsIn(elements)).map(([actionId, element]) => {
+      const { value, selected_option, selected_options, selected_date, selected_time } = fieldsIn(element);
+      const ticked: readonly unknown[] = Array.isArray(selected_options) ? selected_options : [];
+      return {
+        blockId,
+        actionId,
+        rest: readBlockId(blockId)?.rest,
+        text: textOf(value) ?? '',
+        chosen: textOf(fieldsIn(selected_option)['value']) ?? textOf(selected_date) ?? textOf(selected_time),
+        ticked: ticked.flatMap((option) => textOf(fieldsIn(option)['value']) ?? []),
+      };
+    }),
   );
+}
+
+function fieldsIn(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null ? { ...value } : {};
+}
+
+function textOf(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined;
 }
 
 /** The four boxes; a long box may continue in further inputs. */

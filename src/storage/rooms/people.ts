@@ -112,7 +112,7 @@ function column<T>(vault: Vault, name: 'Profile' | 'Assignments', schema: z.ZodT
     const { id } = row;
     const revision = isProfile ? row.profileRevision : row.assignmentsRevision;
     const sealed = isProfile ? row.sealedProfile : row.sealedAssignments;
-    return { revision, value: await vault.open(schema, { table: name, id, person: id, revision }, sealed) };
+    return { revision, value: await vault.openOnce(schema, { table: name, id, person: id, revision }, sealed) };
   }
 
   async function read(person: PersonId): Promise<Revised<T>> {

@@ -5,7 +5,7 @@ import type { PersonId, Revised, Store, Swap } from '../store.js';
 import type { Vault } from '../vault.js';
 import { forPerson } from '../for-person.js';
 import { inOneStatement } from '../one-statement.js';
-import type { Bytes } from '../sealing.js';
+import { type Bytes, nonceBytes, nonceFrom, nonceOf } from '../sealing.js';
 
 type Weeks = Pick<Store, 'readCheckIn' | 'readHistory' | 'writeCheckIn' | 'deleteCheckIn'>;
 
@@ -19,6 +19,12 @@ interface NewRow extends WeekOfPerson {
   readonly sealed: Bytes;
 }
 
+interface InsertedRow {
+  readonly personId: string;
+  readonly week: string;
+  readonly nonce: Uint8Array;
+}
+
 interface CheckInRow {
   readonly personId: string;
   readonly week: string;
@@ -30,7 +36,7 @@ function nameOfWeek({ person, week }: WeekOfPerson): string {
   return `${person} ${week}`;
 }
 
-function nameOfRow({ personId, week }: CheckInRow): string {
+function nameOfRow({ personId, week }: Pick<CheckInRow, 'personId' | 'week'>): string {
   return `${personId} ${week}`;
 }
 
@@ -55,9 +61,9 @@ export function weeksOf(vault: Vault): Weeks {
     (rows: readonly NewRow[]) => {
       const values = rows.map((row) => sql`(${row.person}, ${row.week}, ${row.revision}, ${row.sealed})`);
       return database.write(
-        (client) => client.$queryRaw<CheckInRow[]>`
+        (client) => client.$queryRaw<InsertedRow[]>`
           INSERT INTO "CheckIn" ("personId", "week", "revision", "sealed") VALUES ${join(values)}
-          ON CONFLICT DO NOTHING RETURNING "personId", "week", "revision", "sealed"`,
+          ON CONFLICT DO NOTHING RETURNING "personId", "week", substr("sealed", ${nonceFrom + 1}, ${nonceBytes}) AS "nonce"`,
       );
     },
     nameOfWeek,
@@ -77,7 +83,7 @@ export function weeksOf(vault: Vault): Weeks {
     const sealed = await vault.seal({ table, id: week, person, revision }, checkIn);
     const inserted = await forPerson(vault, person, () => insertRow({ person, week, revision, sealed }));
     // Of two windows that insert the same week in one statement, one is there: every sealing has its own nonce.
-    return inserted !== undefined && Buffer.from(inserted.sealed).equals(sealed);
+    return inserted !== undefined && Buffer.compare(inserted.nonce, nonceOf(sealed)) === 0;
   }
 
   async function replace(person: PersonId, checkIn: CheckIn, revision: number): Promise<boolean> {
