@@ -4,7 +4,7 @@ import { byTurns, type Figure, median } from '../figure.js';
 import { askEverybody, openBareTown, openMirrorTown, type Town, weekOfRound } from '../town.js';
 
 const atOnce = 50;
-const rounds = { warmUp: 2, measured: 5 };
+const rounds = { warmUp: 4, measured: 8 };
 const bound = 4;
 
 /**
