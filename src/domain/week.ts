@@ -41,7 +41,7 @@ export function weeksInYear(year: number): number {
 
 /** The ISO week that holds an instant in an IANA zone. */
 export function weekOf(instant: Date, zone: string): WeekKey {
-  return keyOf(new TZDate(instant.getTime(), zone));
+  return keyOf(noonOf(instant, zone));
 }
 
 /** The ISO week that holds a calendar day. */
@@ -51,7 +51,7 @@ export function weekOfDay(day: Day): WeekKey {
 
 /** The calendar day of an instant in an IANA zone. */
 export function dayOf(instant: Date, zone: string): Day {
-  return format(new TZDate(instant.getTime(), zone), 'yyyy-MM-dd');
+  return format(noonOf(instant, zone), 'yyyy-MM-dd');
 }
 
 /** The Monday of a week. */
@@ -82,11 +82,11 @@ export function trailingWeeks(last: WeekKey, count: number): WeekKey[] {
 
 /** The week a prompt means: Thursday to Sunday this week, Monday to Wednesday the last one (DESIGN.md, section 4). */
 export function promptedWeek(instant: Date, zone: string): WeekKey {
-  const local = new TZDate(instant.getTime(), zone);
-  const week = keyOf(local);
+  const day = noonOf(instant, zone);
+  const week = keyOf(day);
   const monday = 1;
   const wednesday = 3;
-  return local.getDay() >= monday && local.getDay() <= wednesday ? addWeeks(week, -1) : week;
+  return day.getDay() >= monday && day.getDay() <= wednesday ? addWeeks(week, -1) : week;
 }
 
 /** The last week that is over in the person's zone. */
@@ -141,6 +141,12 @@ function mondayNoon(week: WeekKey): Date {
   const inYear = new Date(Number(week.slice(0, 4)), 5, 1, 12);
   const monday = startOfISOWeek(setISOWeek(inYear, Number(week.slice(6))));
   return new Date(monday.getFullYear(), monday.getMonth(), monday.getDate(), 12);
+}
+
+/** The calendar day of an instant in a zone, as a date that needs no zone: weeks and days are counted much faster on it. */
+function noonOf(instant: Date, zone: string): Date {
+  const local = new TZDate(instant.getTime(), zone);
+  return new Date(local.getFullYear(), local.getMonth(), local.getDate(), 12);
 }
 
 // Noon keeps a day the same day whatever daylight saving does to the machine's own zone.
