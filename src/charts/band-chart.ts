@@ -67,7 +67,7 @@ export function bandChart(
             ...title.shapes,
             ...zones(frame, palette),
             ...veil(frame, palette),
-            ...bandNames(frame, words.bandNames, standing?.band, palette),
+            ...bandNames(frame, words.bandNames, words.isUnnamed === true ? undefined : standing?.band, palette),
             ...(hidesNumbers ? [] : edgeTicks(frame, words.percent, palette)),
             ...monthTicks(frame, words.months, words.now, palette),
             ...missedRings(frame, palette),

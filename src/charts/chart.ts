@@ -20,6 +20,8 @@ export interface BandWords {
   readonly altText: string;
   /** Lowest first, short enough for the gutter (about 12 characters). */
   readonly bandNames: readonly string[];
+  /** The band is not named yet: none of the names stands out. */
+  readonly isUnnamed?: boolean | undefined;
   /** The number at the end of the line, `109 %`; absent when the person hides numbers. */
   readonly percent?: string;
   readonly now: string;

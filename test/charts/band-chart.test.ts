@@ -106,6 +106,7 @@ describe('Marks', () => {
 
     expect(bold(bandChart(aReflection(), 'light', bandWords()))).toEqual(['Meeting']);
     expect(bold(bandChart(aReflection({ standing: rough }), 'light', bandWords()))).toEqual([]);
+    expect(bold(bandChart(aReflection(), 'light', bandWords({ isUnnamed: true })))).toEqual([]);
   });
 
   test('leave the key to what the picture shows', () => {

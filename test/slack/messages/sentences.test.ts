@@ -100,6 +100,7 @@ describe('the place', () => {
         'The last 12 weeks read as 80% of what Senior asks, likely 70–90%.',
       );
       expect(bandWords(reflection, profile).altText).not.toContain('Partially');
+      expect(bandWords(reflection, profile).isUnnamed).toBe(true);
     }
     expect(placeSentence(told, profile)).toContain('*Partially Meeting Expectations*');
   });

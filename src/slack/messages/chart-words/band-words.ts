@@ -12,6 +12,7 @@ export interface WordsOfBand {
   readonly subtitle: string;
   readonly altText: string;
   readonly bandNames: readonly string[];
+  readonly isUnnamed: boolean;
   readonly percent?: string;
   readonly now: string;
   readonly score: string;
@@ -34,6 +35,7 @@ export function bandWords(reflection: Reflection, profile: Profile): WordsOfBand
     subtitle: subtitle(reflection),
     altText: altText(reflection, profile),
     bandNames: shortBandNames(reflection, profile.bandWords),
+    isUnnamed: standing?.band !== undefined && !mayBeNamed(reflection, standing.band),
     ...(shown ? { percent: percent(standing.percent, locale) } : {}),
     now: 'Now',
     score: 'The weeks',
