@@ -1,5 +1,6 @@
 import { mondayOf, sundayOf, type Day, type WeekKey } from '../../domain/week.js';
 import { formatLocale, kept, plainSpaces } from './locale.js';
+import { phrases } from './phrases.js';
 
 /** ISO weekdays, 1 Monday … 7 Sunday; 2 January 2023 was a Monday. */
 const someMonday = Date.UTC(2023, 0, 2);
@@ -11,8 +12,8 @@ const formatter = kept(
 );
 
 /** `week 27`. */
-export function weekName(week: WeekKey): string {
-  return `week ${Number(week.slice(6))}`;
+export function weekName(week: WeekKey, locale = 'en'): string {
+  return phrases(locale).names.week(Number(week.slice(6)));
 }
 
 /** `29 June – 5 July`, with the months in the person's order. */
@@ -24,7 +25,7 @@ export function weekDates(week: WeekKey, locale: string): string {
 
 /** `Week 27 · 29 June – 5 July`. */
 export function weekTitle(week: WeekKey, locale: string): string {
-  return `Week ${Number(week.slice(6))} · ${weekDates(week, locale)}`;
+  return phrases(locale).names.weekTitle(Number(week.slice(6)), weekDates(week, locale));
 }
 
 /** `Friday 3 July`. */

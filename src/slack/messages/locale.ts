@@ -1,8 +1,16 @@
-/** The language of all words here; how numbers and dates are written follows the person's region. */
-export const language = 'en';
+/** Languages that all words here exist in; the first speaks to everybody else. */
+export const languages = ['en', 'de'] as const;
+export type Language = (typeof languages)[number];
 
-/** `de-DE` becomes `en-DE`: English words, 29 June before 15:00. Falls back to plain English. */
+/** `de-AT` is German; a language without words of its own is spoken to in English. */
+export function languageOf(locale: string): Language {
+  const [typed = ''] = locale.toLowerCase().split(/[-_]/, 1);
+  return languages.find((language) => language === typed) ?? languages[0];
+}
+
+/** The language of the words with the person's region: `fr-CH` becomes `en-CH`, 29 June before 15:00. */
 export function formatLocale(locale: string): string {
+  const language = languageOf(locale);
   try {
     const { region } = new Intl.Locale(locale).maximize();
     return region === undefined ? language : `${language}-${region}`;

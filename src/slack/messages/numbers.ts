@@ -1,8 +1,8 @@
-import { formatLocale, kept, language, plainSpaces } from './locale.js';
+import { formatLocale, kept, plainSpaces } from './locale.js';
 
 const words = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
-const plurals = new Intl.PluralRules(language);
-const conjunction = new Intl.ListFormat(language, { type: 'conjunction', style: 'long' });
+const plurals = new Intl.PluralRules('en');
+const conjunction = new Intl.ListFormat('en', { type: 'conjunction', style: 'long' });
 const format = kept(
   (locale, options: Intl.NumberFormatOptions) => new Intl.NumberFormat(formatLocale(locale), options),
 );

@@ -1,0 +1,3 @@
+// One topic each; a topic has the same shape in every language.
+export { grammar } from './grammar.js';
+export { names } from './names.js';

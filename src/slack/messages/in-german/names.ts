@@ -1,0 +1,61 @@
+import type { names as english } from '../in-english/names.js';
+
+/** Plain words for everything inside. Input, Output, Outcome and Impact stay what they are called at work. */
+export const names: typeof english = {
+  dimensions: { input: 'Input', output: 'Output', outcome: 'Outcome', impact: 'Impact' },
+  lines: {
+    input: ['Input', 'Inputs'],
+    output: ['Output', 'Outputs'],
+    outcome: ['Outcome', 'Outcomes'],
+    impact: ['Impact', 'Impacts'],
+  },
+  meanings: {
+    input: 'was hineinging',
+    output: 'fertige Arbeit',
+    outcome: 'ob jemand es gespürt hat',
+    impact: 'was bleibt',
+  },
+  sizes: { S: 'unter einem halben Tag', M: 'ein bis zwei Tage', L: 'fast eine Woche', XL: 'mehrere Wochen' },
+  ownerships: { contributed: 'geholfen', shared: 'gemeinsam gemacht', led: 'vorangetrieben' },
+  evidences: {
+    none: 'ohne Beleg',
+    described: 'in Worten',
+    linked: 'mit Link',
+    corroborated: 'jemand anderes oder eine Zahl sagt es',
+  },
+  reaches: {
+    me: 'Nur ich',
+    team: 'Mein Team',
+    'another-team': 'Auch ein anderes Team',
+    organisation: 'Die ganze Organisation',
+    company: 'Kunden oder die Firma',
+  },
+  results: {
+    worked: 'Es hat geklappt',
+    better: 'Besser als erhofft',
+    partly: 'Teilweise',
+    missed: 'Verfehlt, aber gelernt',
+  },
+  durabilities: {
+    'keeps-going': 'Läuft weiter',
+    'here-to-stay': 'Bleibt auch ohne mich',
+    'one-time': 'Nur dieses eine Mal',
+  },
+  ownReads: [
+    'Weit unter dem, was meine Stufe verlangt',
+    'Etwas darunter',
+    'Etwa, was meine Stufe verlangt',
+    'Darüber',
+    'Weit darüber',
+  ],
+  weekStates: {
+    logged: 'eingetragen',
+    empty: 'ruhig, zählt mit',
+    away: 'abwesend',
+    skipped: 'ausgelassen',
+    missed: 'nicht eingetragen',
+  },
+  count: (count, dimension) => `${count} ${dimension}`,
+  week: (number) => `Woche ${number}`,
+  weekTitle: (number, dates) => `Woche ${number} · ${dates}`,
+};
