@@ -11,6 +11,7 @@ import { erasureOf } from './rooms/erasure.js';
 import { leftoversOf } from './rooms/leftovers.js';
 import { messagesOf } from './rooms/messages.js';
 import { peopleOf } from './rooms/people.js';
+import { sharesOf } from './rooms/shares.js';
 import { toldOf } from './rooms/told.js';
 import { unfinishedOf } from './rooms/unfinished.js';
 import { weeksOf } from './rooms/weeks.js';
@@ -71,6 +72,7 @@ async function furnish(
     ...weeksOf(vault),
     ...unfinishedOf(vault),
     ...toldOf(vault),
+    ...sharesOf(vault),
     ...messagesOf(vault),
     ...leftoversOf(vault),
     ...erasureOf(vault),

@@ -3,6 +3,7 @@ import type { CheckIn } from '../domain/check-in.js';
 import type { Dimension, PerDimension } from '../domain/dimension.js';
 import type { Framework } from '../domain/framework.js';
 import type { Profile } from '../domain/profile.js';
+import type { Share, Shared } from '../domain/shared.js';
 import type { Told } from '../domain/told.js';
 import type { WeekKey } from '../domain/week.js';
 
@@ -91,6 +92,12 @@ export type Leftover = PlaceInSlack & {
   readonly attempts: number;
 };
 
+/** A row of the log of what left the mirror. */
+export interface SharedRow {
+  readonly id: string;
+  readonly shared: Shared;
+}
+
 export interface ErasureReceipt {
   readonly checkIns: number;
   readonly entries: number;
@@ -99,6 +106,8 @@ export interface ErasureReceipt {
   readonly conflicts: number;
   readonly deliveries: number;
   readonly pictures: number;
+  /** Shares and exports in the log. */
+  readonly shared: number;
   /** Every message and file that the person's mirror had in Slack, to be deleted there. */
   readonly leftovers: readonly Leftover[];
   /** False when another program kept reading the database's log, so that sealed bytes leave it only when that one stops. */
@@ -153,6 +162,21 @@ export interface Store {
   appendTold(person: PersonId, told: Told): Promise<void>;
   readTold(person: PersonId): Promise<readonly Told[]>;
 
+  /** Returns the id of the row. */
+  keepShared(person: PersonId, share: Share): Promise<string>;
+  findShared(person: PersonId, id: string): Promise<Share | undefined>;
+  /**
+   * Changes a row whatever else changes it at the same time; the change sees the newest, answers undefined to have none
+   * and the same object to leave it, and may be asked again. Undefined when there is no such row.
+   */
+  changeShared(
+    person: PersonId,
+    id: string,
+    change: (share: Share) => Share | undefined,
+  ): Promise<{ readonly before: Share; readonly after: Share | undefined } | undefined>;
+  /** What left the mirror, newest first; what was only looked at is not among it. */
+  readShared(person: PersonId): Promise<readonly SharedRow[]>;
+
   keepPicture(person: PersonId, picture: Picture): Promise<void>;
   readPictures(person: PersonId): Promise<readonly Picture[]>;
 
@@ -165,8 +189,8 @@ export interface Store {
 
   /** Moves messages and files of the person to what has to go from Slack; returns those that were known. */
   takeOut(person: PersonId, places: readonly PlaceInSlack[]): Promise<readonly Leftover[]>;
-  /** Removes rows, key and ids of the person and checkpoints the files; deleted bytes do not stay. */
-  erase(person: PersonId): Promise<ErasureReceipt>;
+  /** Removes rows, key and ids of the person and checkpoints the files; deleted bytes do not stay. What they shared goes from Slack if they say so. */
+  erase(person: PersonId, shares?: readonly MessagePlace[]): Promise<ErasureReceipt>;
 
   /** Remembers what is nobody's, or of somebody who left meanwhile; due in ten minutes unless said otherwise. */
   keepLeftovers(places: readonly PlaceInSlack[], dueAt?: Date): Promise<readonly Leftover[]>;

@@ -103,6 +103,7 @@ export async function joinWithEverything(
   await store.keepConflict(person, checkIn([`losing ${typed}`]));
   await store.changeDraft(person, week, () => ({ week, boxes: { ...boxes, input: `draft ${typed}` } }));
   await store.appendTold(person, told());
+  await store.keepShared(person, { kind: 'export', at: now.toISOString(), format: 'json', sealed: true });
   await store.keepPicture(person, { fileId: pictureOf(identity), purpose: 'reply', week });
   await store.keepPosted(person, { week, kind: 'reply', channelId: 'D0PRIVATE', ts: '1780900000.000100' });
   await ledger.plan(person, week, 'prompt', now);

@@ -5,6 +5,7 @@ import { describeLeftovers } from './contract/leftovers.js';
 import { describeMigrations } from './contract/migrations.js';
 import { describePeople } from './contract/people.js';
 import { describeSealing } from './contract/sealing.js';
+import { describeShares } from './contract/shares.js';
 import { describeWeeks } from './contract/weeks.js';
 import type { Engine } from './contract/engine.js';
 
@@ -12,6 +13,7 @@ import type { Engine } from './contract/engine.js';
 export function describeContract(engine: Engine): void {
   describePeople(engine);
   describeWeeks(engine);
+  describeShares(engine);
   describeLeftovers(engine);
   describeDelivery(engine);
   describeFrameworks(engine);

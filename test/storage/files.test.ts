@@ -90,6 +90,7 @@ describe('the files of a database', () => {
         ...(await client.conflict.findMany({ where })).map(({ sealed }) => sealed),
         ...(await client.draft.findMany({ where })).map(({ sealed }) => sealed),
         ...(await client.told.findMany({ where })).map(({ sealed }) => sealed),
+        ...(await client.share.findMany({ where })).map(({ sealed }) => sealed),
         ...(await client.picture.findMany({ where })).map(({ sealed }) => sealed),
         ...(await client.dataKey.findMany({ where })).map(({ wrapped }) => wrapped),
         ...(await client.person.findMany({ where: { id: leaving } })).flatMap((row) => [

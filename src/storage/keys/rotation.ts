@@ -151,6 +151,12 @@ export const tables: readonly Table[] = [
       client.told.updateMany({ where: { personId, id, sealed: bytes(sealed) }, data: { sealed: anew } }),
   },
   {
+    name: 'Share',
+    read: (client, personId) => client.share.findMany({ where: { personId } }),
+    swap: (client, personId, { id, sealed }, anew) =>
+      client.share.updateMany({ where: { personId, id, sealed: bytes(sealed) }, data: { sealed: anew } }),
+  },
+  {
     name: 'Picture',
     read: async (client, personId) =>
       (await client.picture.findMany({ where: { personId } })).map((row) => ({

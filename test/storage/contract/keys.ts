@@ -28,6 +28,7 @@ export function describeKeys(engine: Engine): void {
         conflicts: await store.readConflicts(person),
         draft: await store.readDraft(person, week),
         told: await store.readTold(person),
+        shared: await store.readShared(person),
         pictures: await store.readPictures(person),
       };
     }

@@ -87,6 +87,7 @@ export function describePeople(engine: Engine): void {
       expect(await store.readCheckIn(second, week)).toBeUndefined();
       expect(await store.readDraft(second, week)).toBeUndefined();
       expect(await store.readTold(second)).toEqual([]);
+      expect(await store.readShared(second)).toEqual([]);
       expect(await store.readPictures(second)).toEqual([]);
       expect(await store.readPosted(second, week)).toEqual([]);
       const [conflict] = await store.readConflicts(first);
@@ -114,6 +115,7 @@ export function describePeople(engine: Engine): void {
         conflicts: 1,
         deliveries: 1,
         pictures: 1,
+        shared: 1,
         leftovers: [
           { id: expect.any(String), attempts: 0, channelId: 'D0PRIVATE', ts: '1780900000.000100' },
           { id: expect.any(String), attempts: 0, fileId: pictureOf(ada) },
@@ -162,6 +164,12 @@ export function describePeople(engine: Engine): void {
         elsewhere.store.keepConflict(person, checkIn(['late'])),
         elsewhere.store.changeDraft(person, week, () => ({ week, boxes })),
         elsewhere.store.appendTold(person, told()),
+        elsewhere.store.keepShared(person, {
+          kind: 'export',
+          at: '2026-06-08T09:00:00.000Z',
+          format: 'json',
+          sealed: true,
+        }),
         elsewhere.store.keepPicture(person, { fileId: 'F1', purpose: 'reply' }),
         elsewhere.store.keepPosted(person, { week, kind: 'reply', channelId: 'D1', ts: '1.1' }),
         elsewhere.store.keepPosted(person, { kind: 'notice', channelId: 'D1', ts: '1.2' }),
@@ -171,7 +179,7 @@ export function describePeople(engine: Engine): void {
         ledger.plan(person, weekBefore, 'prompt', new Date()),
         ledger.postpone(person, weekBefore, new Date()),
       ]);
-      expect(writes).toHaveLength(12);
+      expect(writes).toHaveLength(13);
       for (const write of writes) {
         expect(write).toMatchObject({ status: 'rejected', reason: expect.any(PersonGone) });
       }
