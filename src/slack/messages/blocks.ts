@@ -115,12 +115,12 @@ export interface ModalParts {
   readonly title: string;
   readonly blocks: ModalView['blocks'];
   readonly submit?: string;
-  readonly close?: string;
+  readonly close: string;
   readonly metadata?: Metadata;
 }
 
 /** Title, submit and close hold 24 characters. */
-export function modal({ callback, title, blocks, submit, close = 'Close', metadata }: ModalParts): ModalView {
+export function modal({ callback, title, blocks, submit, close, metadata }: ModalParts): ModalView {
   return {
     type: 'modal',
     callback_id: callback,

@@ -12,7 +12,7 @@ const formatter = kept(
 );
 
 /** `week 27`. */
-export function weekName(week: WeekKey, locale = 'en'): string {
+export function weekName(week: WeekKey, locale: string): string {
   return phrases(locale).names.week(Number(week.slice(6)));
 }
 

@@ -1,8 +1,7 @@
 import { formatLocale, kept, plainSpaces } from './locale.js';
+import { phrases } from './phrases.js';
 
-const words = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 const plurals = new Intl.PluralRules('en');
-const conjunction = new Intl.ListFormat('en', { type: 'conjunction', style: 'long' });
 const format = kept(
   (locale, options: Intl.NumberFormatOptions) => new Intl.NumberFormat(formatLocale(locale), options),
 );
@@ -14,7 +13,7 @@ export function percent(fraction: number, locale: string): string {
 
 /** `98–120%`, and `98% to 3 times or more` at the cap. */
 export function percentRange(low: number, high: number, highOpen: boolean, locale: string): string {
-  if (highOpen) return `${percent(low, locale)} to 3 times or more`;
+  if (highOpen) return phrases(locale).grammar.rangeOpenAbove(percent(low, locale));
   return `${decimal(Math.round(low * 100), locale)}–${percent(high, locale)}`;
 }
 
@@ -39,7 +38,7 @@ export function plural(count: number, one: string, other: string): string {
 
 /** `two` up to ten, digits beyond; `no` for none. */
 export function numberWord(count: number, locale: string): string {
-  return words[count] ?? decimal(count, locale, 0);
+  return phrases(locale).grammar.numberWord(count) ?? decimal(count, locale, 0);
 }
 
 export function capitalised(text: string): string {
@@ -47,31 +46,17 @@ export function capitalised(text: string): string {
 }
 
 /** `Input, Output and Outcome`. */
-export function listed(items: readonly string[]): string {
-  return conjunction.format(items).replace(/, and /, ' and ');
+export function listed(items: readonly string[], locale: string): string {
+  return phrases(locale).grammar.listed(items);
 }
 
-const fractions: readonly (readonly [number, string])[] = [
-  [0.05, 'a twentieth'],
-  [0.1, 'a tenth'],
-  [0.15, 'a seventh'],
-  [0.2, 'a fifth'],
-  [0.25, 'a quarter'],
-  [1 / 3, 'a third'],
-  [0.4, 'two fifths'],
-  [0.5, 'half'],
-  [0.6, 'three fifths'],
-  [2 / 3, 'two thirds'],
-  [0.75, 'three quarters'],
-  [1, 'all'],
-];
-
 /** A weight in words: .30 → `about a third`, .25 → `a quarter`. */
-export function shareInWords(weight: number): string {
+export function shareInWords(weight: number, locale: string): string {
+  const { fractions, about } = phrases(locale).grammar;
   const [value, name] = fractions.reduce((best, next) =>
     Math.abs(next[0] - weight) < Math.abs(best[0] - weight) ? next : best,
   );
-  return Math.abs(value - weight) < 0.005 ? name : `about ${name}`;
+  return Math.abs(value - weight) < 0.005 ? name : about(name);
 }
 
 function rounded(fraction: number): number {

@@ -1,30 +1,22 @@
 import type { Dimension } from '../../domain/dimension.js';
 import type { Entry } from '../../domain/entry.js';
-import { durabilityNames, evidenceNames, ownershipNames, reachNames, resultNames, sizeNames } from './words.js';
+import { decimal } from './numbers.js';
+import { phrases } from './phrases.js';
 
 /** How a line was read, in plain words. */
-export function readingOf(entry: Entry): string {
-  const { dimension } = entry;
-  const times = entry.count === 1 ? '' : `counted ${entry.count} times`;
-  const evidence = evidenceNames[entry.evidence];
-  const reach = `${reachNames[entry.reach].toLowerCase()}${entry.reachAssumed ? ' (assumed)' : ''}`;
+export function readingOf(entry: Entry, locale: string): string {
+  const { dimension, count } = entry;
+  const { names, reading } = phrases(locale);
+  const times = count === 1 ? '' : reading.counted(decimal(count, locale, 0));
+  const evidence = names.evidences[entry.evidence];
+  const ownership = names.ownerships[entry.ownership];
+  const reach = names.reaches[entry.reach];
+  const felt = entry.reachAssumed ? reading.feltByAssumed(reach) : reading.feltBy(reach);
   const words: Readonly<Record<Dimension, readonly string[]>> = {
-    input: [times, sizeNames[entry.size], evidence],
-    output: [times, sizeNames[entry.size], ownershipNames[entry.ownership], evidence],
-    outcome: [
-      times,
-      `felt by: ${reach}`,
-      resultNames[entry.result].toLowerCase(),
-      ownershipNames[entry.ownership],
-      evidence,
-    ],
-    impact: [
-      times,
-      `felt by: ${reach}`,
-      durabilityNames[entry.durability].toLowerCase(),
-      ownershipNames[entry.ownership],
-      evidence,
-    ],
+    input: [times, names.sizes[entry.size], evidence],
+    output: [times, names.sizes[entry.size], ownership, evidence],
+    outcome: [times, felt, names.results[entry.result], ownership, evidence],
+    impact: [times, felt, names.durabilities[entry.durability], ownership, evidence],
   };
   return words[dimension].filter(Boolean).join(' · ');
 }

@@ -9,10 +9,11 @@ import { placeholders } from '../../../src/slack/messages/weekly/placeholders.js
 const week = weekKeySchema.parse('2026-W27');
 
 describe('dates and numbers', () => {
-  test('have English words in the order and shape of the region', () => {
+  test('have the words of the language in the order and shape of the region', () => {
     expect(weekDates(week, 'en-GB')).toBe('29 June – 5 July');
     expect(weekDates(week, 'en-US')).toBe('June 29 – July 5');
-    expect(weekDates(week, 'de-DE')).toBe('29 June – 5 July');
+    expect(weekDates(week, 'fr-CH')).toBe('29 June – 5 July');
+    expect(weekDates(week, 'de-DE')).toBe('29. Juni – 5. Juli');
     expect(clock('15:00', 'en-US')).toBe('3:00 PM');
     expect(clock('15:00', 'de-DE')).toBe('15:00');
     expect(percent(1.09, 'de-DE')).toBe('109 %');
@@ -20,6 +21,8 @@ describe('dates and numbers', () => {
     expect(counted(1, 'line', 'lines', 'fr-FR')).toBe('1 line');
     expect(counted(0, 'line', 'lines', 'fr-FR')).toBe('0 lines');
     expect(numberWord(11, 'en-GB')).toBe('11');
+    expect(percentRange(0.98, 3, true, 'de-DE')).toBe('98 % bis zum Dreifachen oder mehr');
+    expect(numberWord(3, 'de-DE')).toBe('drei');
   });
 
   test('fall back to plain English for a locale nobody knows', () => {

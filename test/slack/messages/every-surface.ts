@@ -228,7 +228,7 @@ export const messages: Readonly<Record<string, () => Message>> = {
     weekReply({ ...reply, reflection: aLightReflection({ question: answered('hard', week) }) }),
   'reply, hard month of an earlier week': () =>
     weekReply({ ...reply, reflection: aLightReflection({ question: answered('hard', addWeeks(week, -1)) }) }),
-  'answer heard': () => answerHeard('late', aLightReflection()),
+  'answer heard': () => answerHeard('late', aLightReflection(), locale),
   'reply, low and asked': () => weekReply({ ...reply, reflection: aLowReflection() }),
   'reply, low and told': () =>
     weekReply({ ...reply, reflection: aLowReflection({ question: { isDue: false, mayTell: true } }) }),
@@ -278,10 +278,10 @@ export const messages: Readonly<Record<string, () => Message>> = {
   'unknown word': () => unknownWord({ command, nearest: 'week' }),
   'unknown word, nothing near': () => unknownWord({ command }),
   ...Object.fromEntries(otherWords.map((word) => [`the word ${word}`, () => otherWord(word)])),
-  'week that cannot be read': () => badWeekMessage({ command, problem: 'unread', example: week }),
-  'week that does not exist': () => badWeekMessage({ command, problem: 'unknown', example: week }),
-  'week in the future': () => badWeekMessage({ command, problem: 'future', example: week }),
-  'week too old': () => badWeekMessage({ command, problem: 'too-old', example: week }),
+  'week that cannot be read': () => badWeekMessage({ command, problem: 'unread', example: week, locale }),
+  'week that does not exist': () => badWeekMessage({ command, problem: 'unknown', example: week, locale }),
+  'week in the future': () => badWeekMessage({ command, problem: 'future', example: week, locale }),
+  'week too old': () => badWeekMessage({ command, problem: 'too-old', example: week, locale }),
   'what to delete': () => deleteChoice({ week, locale }),
 };
 
@@ -330,8 +330,9 @@ export const views: Readonly<Record<string, () => unknown>> = {
       role: 'manager',
       revision: 1,
     }),
-  'line kind': () => lineKindModal({ week, entry: lines[2] ?? anEntry('output', mark), revision: 1, categories }),
-  'line link': () => lineLinkModal({ week, entry: lines[3] ?? anEntry('output', mark), revision: 1, from }),
+  'line kind': () =>
+    lineKindModal({ week, entry: lines[2] ?? anEntry('output', mark), revision: 1, locale, categories }),
+  'line link': () => lineLinkModal({ week, entry: lines[3] ?? anEntry('output', mark), revision: 1, locale, from }),
   'choose text': () =>
     chooseTextModal({
       conflictId: 'c1',

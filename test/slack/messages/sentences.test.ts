@@ -325,6 +325,7 @@ describe('the words of the pictures', () => {
   test('of the native chart are whole points of the series, at most 20', () => {
     const chart = nativeBandChart(
       aReflection({ series: aSeries(Array.from({ length: 40 }, (_, index) => 0.8 + index / 100)) }),
+      locale,
     );
 
     expect(chart?.chart.axis_config.categories).toHaveLength(20);
@@ -332,7 +333,7 @@ describe('the words of the pictures', () => {
   });
 
   test('there is no native chart without a point', () => {
-    expect(nativeBandChart(anEarlyReflection(2))).toBeUndefined();
+    expect(nativeBandChart(anEarlyReflection(2), locale)).toBeUndefined();
   });
 });
 
@@ -344,7 +345,7 @@ test('own reads are the subject of the comparison, never the person', () => {
 });
 
 test('a share is named by the nearest simple fraction', () => {
-  expect([0.25, 0.3, 0.35, 0.15, 0.4, 0.05].map(shareInWords)).toEqual([
+  expect([0.25, 0.3, 0.35, 0.15, 0.4, 0.05].map((weight) => shareInWords(weight, locale))).toEqual([
     'a quarter',
     'about a third',
     'about a third',

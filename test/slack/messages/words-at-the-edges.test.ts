@@ -100,6 +100,8 @@ describe('Why this score?', () => {
 test('a link that was added to an outcome is seen in the sheet', () => {
   const link = { link: 'https://example.org/7', evidence: 'linked' as const };
 
-  expect(lineBlocks(anEntry('outcome', 'pages halved', link), week, [])[0].text?.text).toContain('(with a link)');
-  expect(lineBlocks(anEntry('outcome', 'pages halved'), week, [])[0].text?.text).not.toContain('(');
+  expect(lineBlocks(anEntry('outcome', 'pages halved', link), week, [], 'en-GB')[0].text?.text).toContain(
+    '(with a link)',
+  );
+  expect(lineBlocks(anEntry('outcome', 'pages halved'), week, [], 'en-GB')[0].text?.text).not.toContain('(');
 });

@@ -81,6 +81,7 @@ async function openLineSheet(press: JoinedPress, sheet: 'link' | 'kind'): Promis
     entry,
     revision: stored.revision,
     from,
+    locale: mirror.profile.locale,
     under: 'read_back' as const,
     all: press.view?.metadata.all,
   };

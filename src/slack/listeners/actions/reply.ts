@@ -29,7 +29,7 @@ async function answerQuestion(press: JoinedPress, given: LightAnswer): Promise<v
     await press.refresh(whyModal({ reflection, profile: mirror.profile }));
   } else if (checkIn?.week !== week || reflection.question === undefined) {
     // The message that was pressed stays as it is: it is not the newest answer, or the weeks look different by now.
-    await press.tell(answerHeard(given, reflection));
+    await press.tell(answerHeard(given, reflection, mirror.profile.locale));
   }
   if (checkIn !== undefined) await speaker.reply(mirror, checkIn);
   await speaker.publishHome(mirror.identity);

@@ -44,8 +44,9 @@ async function addLink(press: JoinedPress): Promise<void> {
   const entry = stored?.checkIn.entries.find(({ id }) => id === (press.rest ?? press.value));
   if (stored === undefined || entry === undefined) return;
   await press.ack();
-  const { from } = press;
-  const line = { week: stored.checkIn.week, entry, revision: stored.revision, from, under: 'why' as const };
+  const { from, mirror } = press;
+  const { locale } = mirror.profile;
+  const line = { week: stored.checkIn.week, entry, revision: stored.revision, from, locale, under: 'why' as const };
   await press.open(lineLinkModal(line));
 }
 

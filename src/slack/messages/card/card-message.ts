@@ -8,7 +8,7 @@ import { weekTitle } from '../dates.js';
 import type { Message } from '../message.js';
 import { placeSentence, whyName } from '../standing/place.js';
 import { escaped } from '../typed.js';
-import { weekStateNames } from '../words.js';
+import { phrases } from '../phrases.js';
 
 export interface CardData {
   readonly command: string;
@@ -44,7 +44,7 @@ export function cardMessage(data: CardData): Message {
   };
 }
 
-function weekWords({ openWeekState, hasDraft }: CardData): string {
-  if (openWeekState !== undefined) return weekStateNames[openWeekState];
+function weekWords({ openWeekState, hasDraft, profile }: CardData): string {
+  if (openWeekState !== undefined) return phrases(profile.locale).names.weekStates[openWeekState];
   return hasDraft ? 'something is noted already' : 'open';
 }

@@ -85,15 +85,16 @@ export interface BadWeekData {
   readonly command: string;
   readonly problem: WeekProblem;
   readonly example: WeekKey;
+  readonly locale: string;
 }
 
 /** A week that cannot be opened: a sentence with an example. */
-export function badWeekMessage({ command, problem, example }: BadWeekData): Message {
+export function badWeekMessage({ command, problem, example, locale }: BadWeekData): Message {
   return {
     text: 'That week cannot be opened.',
     blocks: [
       section(weekBadKeySentence(problem, `\`${escaped(command)} week ${example}\``)),
-      actions(blockId(blockNames.buttons, example), [button(`Open ${weekName(example)}`, actionIds.openWeek)]),
+      actions(blockId(blockNames.buttons, example), [button(`Open ${weekName(example, locale)}`, actionIds.openWeek)]),
     ],
   };
 }
@@ -105,13 +106,13 @@ export interface DeleteChoiceData {
 }
 
 /** `/mirror delete`: one week or everything. */
-export function deleteChoice({ week }: DeleteChoiceData): Message {
+export function deleteChoice({ week, locale }: DeleteChoiceData): Message {
   return {
     text: 'What shall go?',
     blocks: [
       section('What shall go? Older weeks are listed in the Home tab.'),
       actions(blockId(blockNames.buttons, week), [
-        ...(week === undefined ? [] : [button(`Delete ${weekName(week)}…`, actionIds.deleteWeek)]),
+        ...(week === undefined ? [] : [button(`Delete ${weekName(week, locale)}…`, actionIds.deleteWeek)]),
         button('Delete everything…', actionIds.deleteEverything),
       ]),
     ],

@@ -74,7 +74,7 @@ function altText(reflection: Reflection, profile: Profile): string {
   const flags = series.flatMap(({ roleChange, week }) =>
     roleChange === undefined
       ? []
-      : [`${roleFlags(reflection)[roleChange] ?? `Now ${roleChange}`} since ${weekName(week)}.`],
+      : [`${roleFlags(reflection)[roleChange] ?? `Now ${roleChange}`} since ${weekName(week, locale)}.`],
   );
   return [
     `${findingOf(reflection, profile).title}.`,

@@ -5,7 +5,7 @@ import { decimal, percent } from '../numbers.js';
 import { countsOf, type Counts } from '../standing/counts.js';
 import { mayShowPercent } from '../standing/place.js';
 import { shortness } from '../standing/why-sentence.js';
-import { dimensionNames } from '../words.js';
+import { phrases } from '../phrases.js';
 
 /** Words on the bullets; structurally `BulletWords` of src/charts/chart.ts. */
 export interface WordsOfBullets {
@@ -23,11 +23,11 @@ export function bulletWords(reflection: Reflection, profile: Profile): WordsOfBu
   const { level, dimensions: views } = reflection;
   const hidden = !mayShowPercent(reflection, profile);
   const rows = perDimension((dimension) => ({
-    label: dimensionNames[dimension],
+    label: phrases(locale).names.dimensions[dimension],
     value: hidden ? decimal(countsOf(reflection, dimension).count, locale, 0) : valueOf(views[dimension], locale),
     note: (hidden ? usualNote : noteOf)(countsOf(reflection, dimension), locale),
   }));
-  const title = titleOf(reflection);
+  const title = titleOf(reflection, locale);
   return {
     title,
     subtitle: `${hidden ? 'Against' : 'In percent of'} what ${level.title} asks, each over its own window`,
@@ -63,13 +63,13 @@ function rowText(
   return `${label} ${value}${hidden ? '' : ','} ${note}`;
 }
 
-function titleOf({ explanation, dimensions: views }: Reflection): string {
+function titleOf({ explanation, dimensions: views }: Reflection, locale: string): string {
   const { lifts, holds } = explanation;
   const short = holds === undefined || holds === lifts ? undefined : shortness(views[holds].attainment);
   const held =
-    short === undefined || holds === undefined ? undefined : `${dimensionNames[holds].toLowerCase()} is ${short}`;
+    short === undefined || holds === undefined ? undefined : `${phrases(locale).names.dimensions[holds].toLowerCase()} is ${short}`;
   if (lifts === undefined) return 'What the weeks hold';
-  const lifted = `${dimensionNames[lifts]} carries most`;
+  const lifted = `${phrases(locale).names.dimensions[lifts]} carries most`;
   return held === undefined ? lifted : `${lifted}, ${held}`;
 }
 

@@ -1,7 +1,7 @@
 import { dimensions } from '../../../domain/dimension.js';
 import type { Reflection } from '../../../domain/reflection.js';
 import { clip } from '../typed.js';
-import { dimensionNames } from '../words.js';
+import { phrases } from '../phrases.js';
 
 /** Slack's own chart block (2026-06), not in @slack/types yet. Messages only, at most 2 of them. */
 export interface DataVisualization {
@@ -29,7 +29,7 @@ const labelRoom = 20;
  * The last shown weeks (at most 20) as a line, with what the level asks as a second one. A week without a score has
  * no point: the block knows no gaps. Undefined when there is nothing to draw.
  */
-export function nativeBandChart(reflection: Reflection): DataVisualization | undefined {
+export function nativeBandChart(reflection: Reflection, locale: string): DataVisualization | undefined {
   const points = reflection.series
     .flatMap(({ week, percent }) => (percent === undefined ? [] : [{ label: `W${week.slice(6)}`, percent }]))
     .slice(-mostPoints);
@@ -39,9 +39,9 @@ export function nativeBandChart(reflection: Reflection): DataVisualization | und
 }
 
 /** The four dimensions in percent of what is asked. */
-export function nativeBulletChart(reflection: Reflection): DataVisualization {
+export function nativeBulletChart(reflection: Reflection, locale: string): DataVisualization {
   const bars = dimensions.map((dimension) => ({
-    label: dimensionNames[dimension],
+    label: phrases(locale).names.dimensions[dimension],
     value: Math.round(reflection.dimensions[dimension].attainment * 100),
   }));
   return chart('bar', 'By kind, in % of what is asked', reflection, bars);

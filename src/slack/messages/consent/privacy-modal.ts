@@ -1,6 +1,7 @@
 import type { ModalView } from '@slack/types';
 import { callbackIds, deleteWord } from '../../ids.js';
 import { modal, section } from '../blocks.js';
+import { phrases } from '../phrases.js';
 import { escaped } from '../typed.js';
 
 export interface PrivacyData {
@@ -19,6 +20,7 @@ export function privacyModal({ command, chartHost }: PrivacyData): ModalView {
   return modal({
     callback: callbackIds.privacy,
     title: 'Who could read this?',
+    close: phrases('en').names.close,
     blocks: [
       section(
         '*You.* Your weeks open for you alone. There is no view for managers, HR or admins, and none can be switched on.',

@@ -85,12 +85,12 @@ function silence({ profile, today }: HomeData): KnownBlock[] {
 }
 
 /** A new level that no judged week is held against yet. */
-function movedBar({ level, levelSince, reflection }: HomeData): KnownBlock[] {
+function movedBar({ level, levelSince, reflection, profile }: HomeData): KnownBlock[] {
   if (reflection === undefined || reflection.level.key === level.key) return [];
   const asked = escaped(reflection.level.title);
   return [
     section(
-      `The bar moved to ${escaped(level.title)} with ${weekName(levelSince)}, you did not. ` +
+      `The bar moved to ${escaped(level.title)} with ${weekName(levelSince, profile.locale)}, you did not. ` +
         `What stands below is still held against ${asked}.`,
     ),
   ];
@@ -150,9 +150,15 @@ function waiting({ openWeek, hasDraft, promptUnknown, conflicts = [], profile }:
       ),
       block_id: blockId(blockNames.question, week, id),
     })),
-    ...(hasDraft ? [context(`Something is noted for ${weekName(openWeek)} and waits in its form.`)] : []),
+    ...(hasDraft
+      ? [context(`Something is noted for ${weekName(openWeek, profile.locale)} and waits in its form.`)]
+      : []),
     ...(promptUnknown === true
-      ? [context(`The message for ${weekName(openWeek)} may not have arrived. “Open this week” has the same form.`)]
+      ? [
+          context(
+            `The message for ${weekName(openWeek, profile.locale)} may not have arrived. “Open this week” has the same form.`,
+          ),
+        ]
       : []),
   ];
 }

@@ -12,7 +12,7 @@ import { leverSentence } from '../standing/lever-sentence.js';
 import { placeSentence } from '../standing/place.js';
 import { whySentence } from '../standing/why-sentence.js';
 import { fenced, typedText } from '../typed.js';
-import { dimensionNames } from '../words.js';
+import { phrases } from '../phrases.js';
 
 export interface MadeUpData {
   readonly reflection: Reflection;
@@ -34,10 +34,11 @@ export function madeUpModal(data: MadeUpData): ModalView {
   return modal({
     callback: callbackIds.madeUp,
     title: 'A made-up person',
+    close: phrases(profile.locale).names.close,
     blocks: [
       context('Nobody you know: half a year of invented weeks, read the way yours would be.'),
       section(`*${weekTitle(week.week, profile.locale)}*, as it was written:`),
-      ...written(week),
+      ...written(week, profile.locale),
       section(`*What came back*\n${findingOf(reflection, profile).sentence} ${placeSentence(reflection, profile)}`),
       ...(band === undefined ? [] : [picture(band), context('Where the weeks stand, and how sure that is.')]),
       ...(bullets === undefined
@@ -53,12 +54,15 @@ export function madeUpModal(data: MadeUpData): ModalView {
   });
 }
 
-function written({ entries }: CheckIn): SectionBlock[] {
+function written({ entries }: CheckIn, locale: string): SectionBlock[] {
   return dimensions.flatMap((dimension) => {
     const lines = entries.filter((entry) => entry.dimension === dimension).map(({ typed }) => typed);
     if (lines.length === 0) return [];
     return [
-      { type: 'section' as const, text: typedText(lines.join('\n'), { before: `${dimensionNames[dimension]}\n` }) },
+      {
+        type: 'section' as const,
+        text: typedText(lines.join('\n'), { before: `${phrases(locale).names.dimensions[dimension]}\n` }),
+      },
     ];
   });
 }

@@ -3,8 +3,9 @@ import type { CheckIn } from '../../../domain/check-in.js';
 import type { WeekKey } from '../../../domain/week.js';
 import { actionIds, blockId, blockNames, type WeekMenuValue } from '../../ids.js';
 import { button, overflow, section, type Choice } from '../blocks.js';
+import { countsLine } from '../counts-line.js';
 import { weekTitle } from '../dates.js';
-import { countsLine, weekStateNames } from '../words.js';
+import { phrases } from '../phrases.js';
 
 const menu: readonly (Choice & { readonly value: WeekMenuValue })[] = [
   { text: 'Edit', value: 'edit' },
@@ -22,10 +23,14 @@ export function weekRow(
   if (checkIn === undefined) {
     const open = openWeeks.includes(week);
     return {
-      ...section(`${title}\n${weekStateNames.missed}`, open ? button('Fill it', actionIds.openWeek) : undefined),
+      ...section(
+        `${title}\n${phrases(locale).names.weekStates.missed}`,
+        open ? button('Fill it', actionIds.openWeek) : undefined,
+      ),
       block_id: id,
     };
   }
-  const what = checkIn.state === 'logged' ? countsLine(checkIn.entries, locale) : weekStateNames[checkIn.state];
+  const what =
+    checkIn.state === 'logged' ? countsLine(checkIn.entries, locale) : phrases(locale).names.weekStates[checkIn.state];
   return { ...section(`${title}\n${what}`, overflow(actionIds.weekMenu, menu)), block_id: id };
 }

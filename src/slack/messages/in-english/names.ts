@@ -33,23 +33,24 @@ export const names = {
     linked: 'with a link',
     corroborated: 'somebody else or a number says so',
   } as Readonly<Record<Evidence, string>>,
+  /** In the middle of a sentence; a label begins with a capital. */
   reaches: {
-    me: 'Just me',
-    team: 'My team',
-    'another-team': 'Another team too',
-    organisation: 'The whole organisation',
-    company: 'Customers or the company',
+    me: 'just me',
+    team: 'my team',
+    'another-team': 'another team too',
+    organisation: 'the whole organisation',
+    company: 'customers or the company',
   } as Readonly<Record<Reach, string>>,
   results: {
-    worked: 'It worked',
-    better: 'Better than hoped',
-    partly: 'Partly',
-    missed: 'Missed, but learned',
+    worked: 'it worked',
+    better: 'better than hoped',
+    partly: 'partly',
+    missed: 'missed, but learned',
   } as Readonly<Record<Result, string>>,
   durabilities: {
-    'keeps-going': 'Will keep going',
-    'here-to-stay': 'Here to stay without me',
-    'one-time': 'One time only',
+    'keeps-going': 'will keep going',
+    'here-to-stay': 'here to stay without me',
+    'one-time': 'one time only',
   } as Readonly<Record<Durability, string>>,
   /** From 1 to 5. */
   ownReads: [
@@ -68,6 +69,9 @@ export const names = {
   } as Readonly<Record<WeekState | 'missed', string>>,
   /** `2 input`, in a row of counts. */
   count: (count: string, dimension: Dimension): string => `${count} ${dimension}`,
+  /** What closes a window, and what leads back to the one below. */
+  close: 'Close',
+  back: 'Back',
   week: (number: number): string => `week ${number}`,
   weekTitle: (number: number, dates: string): string => `Week ${number} · ${dates}`,
 };

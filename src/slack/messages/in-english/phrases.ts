@@ -1,3 +1,4 @@
 // One topic each; a topic has the same shape in every language.
 export { grammar } from './grammar.js';
 export { names } from './names.js';
+export { reading } from './reading.js';

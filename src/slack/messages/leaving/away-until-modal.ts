@@ -3,6 +3,7 @@ import { addDays, type Day, type WeekKey } from '../../../domain/week.js';
 import { actionIds, blockId, blockNames, callbackIds } from '../../ids.js';
 import { input, modal, section } from '../blocks.js';
 import type { FromMessage } from '../message.js';
+import { phrases } from '../phrases.js';
 
 export interface AwayUntilData {
   /** Today in the person's zone. */
@@ -13,11 +14,12 @@ export interface AwayUntilData {
 }
 
 /** "I am away until…": one day. */
-export function awayUntilModal({ today, week, from }: AwayUntilData): ModalView {
+export function awayUntilModal({ today, week, locale, from }: AwayUntilData): ModalView {
   return modal({
     callback: callbackIds.awayUntil,
     title: 'Away until',
     submit: 'Until then',
+    close: phrases(locale).names.close,
     metadata: { ...(week === undefined ? {} : { week }), ...from },
     blocks: [
       section('Nothing is sent until you are back. Weeks away are left out, never zero.'),

@@ -5,6 +5,7 @@ import { input, modal, plain, section } from '../blocks.js';
 import { weekName, weekTitle } from '../dates.js';
 import type { FromMessage, Message } from '../message.js';
 import { capitalised, counted } from '../numbers.js';
+import { phrases } from '../phrases.js';
 
 /** Counts of what is kept, before or after it goes; an ErasureReceipt has them (`pictures` as a number). */
 export interface KeptCounts {
@@ -65,7 +66,7 @@ export function deleteEverythingModal(data: KeptCounts & { readonly locale: stri
 
 /** Replaces the messages of a deleted week. */
 export function weekDeletedReceipt({ week, entries, locale }: Omit<DeleteWeekData, 'revision' | 'from'>): Message {
-  const text = `${capitalised(weekName(week))} is deleted.`;
+  const text = `${capitalised(weekName(week, locale))} is deleted.`;
   return { text, blocks: [section(`${text} ${counted(entries, 'line is', 'lines are', locale)} gone.`)] };
 }
 
@@ -76,7 +77,8 @@ export function everythingDeletedReceipt(data: KeptCounts & { readonly locale: s
 
 /** The same receipt in front of the person, in place of the modal. */
 export function everythingDeletedModal(data: KeptCounts & { readonly locale: string }): ModalView {
-  return modal({ callback: callbackIds.notice, title: 'Deleted', blocks: [section(goneSentence(data))] });
+  const { close } = phrases(data.locale).names;
+  return modal({ callback: callbackIds.notice, title: 'Deleted', close, blocks: [section(goneSentence(data))] });
 }
 
 function goneSentence(data: KeptCounts & { readonly locale: string }): string {

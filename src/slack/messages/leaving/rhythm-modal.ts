@@ -5,6 +5,7 @@ import { actions, button, input, modal, option, section, select, type Choice } f
 import { detailInput } from '../consent/start-modal.js';
 import { clock, weekdayName } from '../dates.js';
 import type { FromMessage, Message } from '../message.js';
+import { phrases } from '../phrases.js';
 import { escaped } from '../typed.js';
 import { hourChoices, weekdayChoices } from './rhythm-choices.js';
 
@@ -33,6 +34,7 @@ export function rhythmModal({ profile, from }: RhythmData): ModalView {
     callback: callbackIds.rhythm,
     title: 'Your rhythm',
     submit: 'Save',
+    close: phrases(locale).names.close,
     metadata: { ...from },
     blocks: [
       input(

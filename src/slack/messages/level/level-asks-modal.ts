@@ -5,7 +5,7 @@ import { actionIds, blockId, blockNames, callbackIds } from '../../ids.js';
 import { actions, button, context, modal, section } from '../blocks.js';
 import { counted, decimal, shareInWords } from '../numbers.js';
 import { clip, escaped } from '../typed.js';
-import { dimensionNames } from '../words.js';
+import { phrases } from '../phrases.js';
 
 export interface LevelAsksData {
   readonly level: Level;
@@ -17,9 +17,10 @@ export function levelAsksModal({ level, locale }: LevelAsksData): ModalView {
   return modal({
     callback: callbackIds.levelAsks,
     title: `What ${level.key} asks`,
+    close: phrases(locale).names.close,
     blocks: [
       section(`*${escaped(level.title)}* in one breath: ${breathSentence(level, locale)}`),
-      ...dimensions.map((dimension) => section(clip(dimensionText(level, dimension), 3000))),
+      ...dimensions.map((dimension) => section(clip(dimensionText(level, dimension, locale), 3000))),
       actions(blockId(blockNames.buttons), [button('Change my level…', actionIds.changeLevel)]),
       context(
         'These expectations are an opinion, kept as data. A level is about reach and horizon, never about volume.',
@@ -42,7 +43,7 @@ function impactWords(perQuarter: number): string {
   return `an impact that lasts about every ${perQuarter >= 0.6 ? 'four months' : 'half year or year'}`;
 }
 
-function dimensionText(level: Level, dimension: Dimension): string {
+function dimensionText(level: Level, dimension: Dimension, locale: string): string {
   const statements = level.statements[dimension].map((statement) => `• ${escaped(statement)}`).join('\n');
-  return `*${dimensionNames[dimension]}*, ${shareInWords(level.weights[dimension])} of the picture\n${statements}`;
+  return `*${phrases(locale).names.dimensions[dimension]}*, ${shareInWords(level.weights[dimension], locale)} of the picture\n${statements}`;
 }

@@ -7,6 +7,7 @@ import { callbackIds } from '../../ids.js';
 import { modal, section } from '../blocks.js';
 import { weekName } from '../dates.js';
 import { numberWord, percent } from '../numbers.js';
+import { phrases } from '../phrases.js';
 import { hasPlace, placeSentence } from '../standing/place.js';
 import { escaped } from '../typed.js';
 import type { Voice } from '../voice.js';
@@ -28,6 +29,7 @@ export function levelChangedModal(data: LevelChangedData): ModalView {
   return modal({
     callback: callbackIds.notice,
     title: 'Your level',
+    close: phrases(data.voice.locale).names.close,
     blocks: [section(whatHappens(data)), ...places(data).map((sentence) => section(sentence))],
   });
 }
@@ -36,7 +38,7 @@ function whatHappens({ since, assignment, hasLine, voice }: LevelChangedData): s
   const { framework, validFrom, ramp, level: key } = assignment;
   const asks = `what ${escaped(levelOf(framework, key).title)} asks`;
   if (!hasLine) return `Every week is read against ${asks}, from the first one on.`;
-  const from = `From ${weekName(validFrom)} on the weeks are held against ${asks}`;
+  const from = `From ${weekName(validFrom, voice.locale)} on the weeks are held against ${asks}`;
   const stay = 'The weeks before stay as they were read; the picture shows where the line is.';
   if (ramp === 'none') return `${from}. ${stay}`;
   const { from: start, weeks } = framework.ramps[ramp];

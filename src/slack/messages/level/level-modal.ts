@@ -21,8 +21,8 @@ export interface LevelData {
 
 /** Change the level: to what, and since when, because a promotion and a mistake are not the same. */
 export function levelModal(data: LevelData): ModalView {
-  const { levels, current, changedWith } = data;
-  const since = changedWith === undefined ? '' : `, since ${weekName(changedWith)}`;
+  const { levels, current, changedWith, locale } = data;
+  const since = changedWith === undefined ? '' : `, since ${weekName(changedWith, locale)}`;
   return modal({
     callback: callbackIds.changeLevel,
     title: 'Your level',
@@ -47,9 +47,9 @@ function sinceInput({ changedWith, ramps, locale }: LevelData): InputBlock {
       ? []
       : [
           {
-            text: `${capitalised(weekName(changedWith))}: the last change was wrong`,
+            text: `${capitalised(weekName(changedWith, locale))}: the last change was wrong`,
             value: 'last-change' as const,
-            description: `Only the weeks from ${weekName(changedWith)} on are read again.`,
+            description: `Only the weeks from ${weekName(changedWith, locale)} on are read again.`,
           },
         ]),
     {

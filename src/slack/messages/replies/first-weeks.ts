@@ -3,17 +3,17 @@ import type { CheckIn } from '../../../domain/check-in.js';
 import type { Level } from '../../../domain/framework.js';
 import { numberWord, shareInWords } from '../numbers.js';
 import { escaped } from '../typed.js';
-import { dimensionMeanings, dimensionNames } from '../words.js';
+import { phrases } from '../phrases.js';
 
 const mostDots = 6;
 
 /** `Input ●● · Output ●● · Outcome ● · Impact ○`. */
-export function dots(checkIn: CheckIn): string {
+export function dots(checkIn: CheckIn, locale: string): string {
   return dimensions
     .map((dimension) => {
       const count = linesOf(checkIn, dimension);
       const shown = '●'.repeat(Math.min(count, mostDots)) + (count > mostDots ? ` ${count}` : '');
-      return `${dimensionNames[dimension]} ${count === 0 ? '○' : shown}`;
+      return `${phrases(locale).names.dimensions[dimension]} ${count === 0 ? '○' : shown}`;
     })
     .join(' · ');
 }
@@ -30,8 +30,8 @@ export function mixSentence(checkIn: CheckIn, level: Level, locale: string): str
   const total = checkIn.entries.length;
   const most = dimensions.reduce((best, next) => (linesOf(checkIn, next) > linesOf(checkIn, best) ? next : best));
   const mix = total === 0 ? 'This week is a quiet one.' : `This week is ${mixWords(checkIn, most)}.`;
-  const share = shareInWords(level.weights.outcome);
-  const weight = `Of what ${escaped(level.title)} asks, ${share} is ${dimensionMeanings.outcome}.`;
+  const share = shareInWords(level.weights.outcome, locale);
+  const weight = `Of what ${escaped(level.title)} asks, ${share} is ${phrases(locale).names.meanings.outcome}.`;
   return `${mix} ${weight} ${noticeQuestion(checkIn, locale)}`;
 }
 

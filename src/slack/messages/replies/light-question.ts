@@ -19,7 +19,7 @@ export function questionBlocks(
   profile: Pick<Profile, 'locale' | 'bandWords'>,
 ): KnownBlock[] {
   const { question } = reflection;
-  if (question?.answer !== undefined) return [section(answerSentence(question.answer, reflection))];
+  if (question?.answer !== undefined) return [section(answerSentence(question.answer, reflection, profile.locale))];
   if (!isAsked(reflection, profile)) return [];
   return [
     section(lightQuestion(reflection, profile.locale)),
@@ -38,14 +38,14 @@ export function isResting({ question }: Reflection): boolean {
 }
 
 /** Says to the person alone that the answer was heard. */
-export function answerHeard(given: LightAnswer, reflection: Reflection): Message {
-  return { text: 'Noted.', blocks: [section(answerSentence({ given, week: reflection.week }, reflection))] };
+export function answerHeard(given: LightAnswer, reflection: Reflection, locale: string): Message {
+  return { text: 'Noted.', blocks: [section(answerSentence({ given, week: reflection.week }, reflection, locale))] };
 }
 
 /** What was answered: in the same week what follows from it, later only that it was said. */
-function answerSentence({ given, week: said }: Answer, { week, assignment }: Reflection): string {
-  const again = weekName(addWeeks(said, assignment.framework.lightMonth.weeks));
-  return said === week ? heard[given](again) : `${recalled[given](weekName(said), again)}.`;
+function answerSentence({ given, week: said }: Answer, { week, assignment }: Reflection, locale: string): string {
+  const again = weekName(addWeeks(said, assignment.framework.lightMonth.weeks), locale);
+  return said === week ? heard[given](again) : `${recalled[given](weekName(said, locale), again)}.`;
 }
 
 type Answer = NonNullable<NonNullable<Reflection['question']>['answer']>;

@@ -14,9 +14,10 @@ export function pictureBlocks({ charts, reflection, profile }: ReplyData, which:
         one === undefined ? [] : [picture(one)],
       );
     case 'native':
-      return [nativeBandChart(reflection), which === 'both' ? nativeBulletChart(reflection) : undefined].flatMap(
-        (one) => (one === undefined ? [] : [one]),
-      );
+      return [
+        nativeBandChart(reflection, profile.locale),
+        which === 'both' ? nativeBulletChart(reflection, profile.locale) : undefined,
+      ].flatMap((one) => (one === undefined ? [] : [one]));
     case 'text':
       return charts.lines.length === 0 ? [] : [section(fenced(charts.lines))];
   }

@@ -32,7 +32,7 @@ export interface ReplyData {
 
 /** The answer to a saved week: finding, place, pictures, why, one thing. */
 export function weekReply(data: ReplyData): Message {
-  const text = `Your mirror for ${weekName(data.checkIn.week)} is ready.`;
+  const text = `Your mirror for ${weekName(data.checkIn.week, data.profile.locale)} is ready.`;
   if (data.profile.detail === 'discreet') return { text, blocks: [section(text), discreetButtons(data)] };
   return { text, blocks: blocksFor(data) };
 }
@@ -52,7 +52,7 @@ function withoutPlace(data: ReplyData): MessageBlock[] {
   const first = reflection.progress.loggedWeeks <= 1 ? 'Week 1 is in. ' : '';
   return [
     section(`${first}${placeSentence(reflection, profile)}`),
-    section(dots(checkIn)),
+    section(dots(checkIn, profile.locale)),
     section(mixSentence(checkIn, reflection.level, profile.locale)),
     buttons(data, reflection.progress.stage === 'first' ? ['notice'] : ['why', 'notice']),
     context(

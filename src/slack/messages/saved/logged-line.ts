@@ -6,7 +6,7 @@ import { weekName, weekTitle } from '../dates.js';
 import type { Message } from '../message.js';
 import { counted } from '../numbers.js';
 import { escaped } from '../typed.js';
-import { dimensionNames } from '../words.js';
+import { phrases } from '../phrases.js';
 
 export interface LoggedData {
   readonly week: WeekKey;
@@ -28,10 +28,12 @@ export function loggedLine({ week, dimension, ref, locale, lines, moved = false 
     text: moved ? 'Moved.' : 'Noted.',
     blocks: [
       section(
-        `${moved ? 'Moved to' : 'Noted under'} *${dimensionNames[dimension]}*, ${weekTitle(week, locale)}. ${count} there now.`,
+        `${moved ? 'Moved to' : 'Noted under'} *${phrases(locale).names.dimensions[dimension]}*, ${weekTitle(week, locale)}. ${count} there now.`,
       ),
       actions(blockId(blockNames.line, week, ref), [
-        ...others.map((other) => button(dimensionNames[other], moveActionIds[other], { value: other })),
+        ...others.map((other) =>
+          button(phrases(locale).names.dimensions[other], moveActionIds[other], { value: other }),
+        ),
         button('Undo', actionIds.undoLogged),
       ]),
     ],
@@ -39,8 +41,8 @@ export function loggedLine({ week, dimension, ref, locale, lines, moved = false 
 }
 
 /** After Undo. */
-export function undoneLine({ week }: { readonly week: WeekKey; readonly locale: string }): Message {
-  return { text: 'Taken back.', blocks: [section(`Taken back. The line is gone from ${weekName(week)}.`)] };
+export function undoneLine({ week, locale }: { readonly week: WeekKey; readonly locale: string }): Message {
+  return { text: 'Taken back.', blocks: [section(`Taken back. The line is gone from ${weekName(week, locale)}.`)] };
 }
 
 /** `/mirror log` without a line: how to write one. */

@@ -14,7 +14,7 @@ export interface ConflictData {
 /** Two windows saved one week: the newest stands, the other text waits to be chosen. */
 export function conflictNotice({ week, conflictId, locale }: ConflictData): Message {
   return {
-    text: `Two versions of ${weekName(week)} were saved.`,
+    text: `Two versions of ${weekName(week, locale)} were saved.`,
     blocks: [
       section(
         `${weekTitle(week, locale)} was saved from two windows. The newer one counts for now. ` +
@@ -43,8 +43,8 @@ const keptWhere: Readonly<Record<StoreTroubleData['kept'], string>> = {
 };
 
 /** The store did not answer: what is kept, and what to do. */
-export function storeTroubleNotice({ week, kept, reference }: StoreTroubleData): Message {
-  const what = week === undefined ? 'That' : capitalised(weekName(week));
+export function storeTroubleNotice({ week, kept, locale, reference }: StoreTroubleData): Message {
+  const what = week === undefined ? 'That' : capitalised(weekName(week, locale));
   return withReference('Not saved yet.', `${what} could not be saved just now. ${keptWhere[kept]}`, reference);
 }
 
@@ -66,15 +66,21 @@ export interface SlackTroubleData {
 }
 
 /** Slack, or the storage behind the answer, refused or timed out after the week was stored. */
-export function slackTroubleNotice({ week, cause = 'slack', reference }: SlackTroubleData): Message {
-  const name = capitalised(weekName(week));
+export function slackTroubleNotice({ week, locale, cause = 'slack', reference }: SlackTroubleData): Message {
+  const name = capitalised(weekName(week, locale));
   const what =
     cause === 'slack' ? 'Slack did not take the answer; it' : 'The answer could not be made just now; in a minute it';
   return withReference(`${name} is saved.`, `${name} is saved. ${what} stands in the Home tab.`, reference);
 }
 
 /** An old button: what it was for is over, nothing is lost. */
-export function staleNotice({ week }: { readonly week?: WeekKey | undefined; readonly locale: string }): Message {
+export function staleNotice({
+  week,
+  locale,
+}: {
+  readonly week?: WeekKey | undefined;
+  readonly locale: string;
+}): Message {
   return {
     text: 'This button is from an older message.',
     blocks: [
@@ -82,7 +88,7 @@ export function staleNotice({ week }: { readonly week?: WeekKey | undefined; rea
       actions(blockId(blockNames.buttons, week), [
         week === undefined
           ? button('Open my week', actionIds.openWeek)
-          : button(`Edit ${weekName(week)}`, actionIds.editWeek),
+          : button(`Edit ${weekName(week, locale)}`, actionIds.editWeek),
       ]),
     ],
   };

@@ -4,10 +4,10 @@ import type { WeekKey } from '../../../domain/week.js';
 import type { Profile } from '../../../domain/profile.js';
 import { actionIds, blockId, blockNames, type ReceiptMenuValue } from '../../ids.js';
 import { actions, button, context, overflow, section, type Choice } from '../blocks.js';
+import { countsLine } from '../counts-line.js';
 import { weekName } from '../dates.js';
 import type { Message } from '../message.js';
 import { capitalised, numberWord, plural } from '../numbers.js';
-import { countsLine } from '../words.js';
 
 export interface SavedData {
   readonly checkIn: CheckIn;
@@ -21,7 +21,7 @@ export interface SavedData {
 /** Replaces the form after Save; counts only, no typed text. */
 export function savedReceipt(data: SavedData): Message {
   const { checkIn, profile, already = false } = data;
-  const name = capitalised(weekName(checkIn.week));
+  const name = capitalised(weekName(checkIn.week, profile.locale));
   const text = `${name} is ${already ? 'already ' : ''}saved.`;
   const notes = remarks(data);
   const discreet = profile.detail === 'discreet';
@@ -61,7 +61,7 @@ function remarks({ checkIn, profile, answered = checkIn.week }: SavedData): stri
   return [
     guessed === 0 ? '' : `I guessed on ${numberWord(guessed, locale)} ${plural(guessed, 'line', 'lines')}.`,
     largeWithoutLink === 0 ? '' : large,
-    answered === checkIn.week ? '' : `The answer to ${weekName(answered)} has the new numbers.`,
+    answered === checkIn.week ? '' : `The answer to ${weekName(answered, locale)} has the new numbers.`,
   ]
     .filter(Boolean)
     .join(' ');

@@ -19,8 +19,8 @@ const kinds: Readonly<Record<NonNullable<SkippedData['answer']>, string>> = {
 };
 
 /** After Skip: three answers, sorted after the tap. */
-export function skippedReceipt({ week, answer }: SkippedData): Message {
-  const name = capitalised(weekName(week));
+export function skippedReceipt({ week, locale, answer }: SkippedData): Message {
+  const name = capitalised(weekName(week, locale));
   if (answer !== undefined) {
     return {
       text: `${name} is ${kinds[answer].split('.')[0]}.`,
@@ -45,9 +45,9 @@ export function skippedReceipt({ week, answer }: SkippedData): Message {
 }
 
 /** All four boxes empty and Save: what kind of week was it? */
-export function allEmptyQuestion({ week }: { readonly week: WeekKey; readonly locale: string }): Message {
+export function allEmptyQuestion({ week, locale }: { readonly week: WeekKey; readonly locale: string }): Message {
   return {
-    text: `What kind of week was ${weekName(week)}?`,
+    text: `What kind of week was ${weekName(week, locale)}?`,
     blocks: [
       section('All four boxes are empty. What kind of week was it?'),
       actions(blockId(blockNames.question, week), [
@@ -76,7 +76,7 @@ export function awayReceipt({ until, locale, week }: AwayData): Message {
       section(`Away until ${day}. No messages until then, and the weeks away are left out, never zero.`),
       actions(blockId(blockNames.buttons, week), [
         button('I am back', actionIds.resume),
-        ...(week === undefined ? [] : [button(`Open ${weekName(week)}`, actionIds.openWeek)]),
+        ...(week === undefined ? [] : [button(`Open ${weekName(week, locale)}`, actionIds.openWeek)]),
       ]),
     ],
   };

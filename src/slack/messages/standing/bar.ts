@@ -11,5 +11,5 @@ export function barMoved({ assignment, level, week }: Reflection, locale: string
   const left = framework.ramps[ramp].weeks - weeksBetween(validFrom, week);
   if (left <= 0) return undefined;
   const more = `${numberWord(left, locale)} more ${plural(left, 'week', 'weeks')}`;
-  return `The bar moved to ${escaped(level.title)} with ${weekName(validFrom)}, you did not; it rises for ${more}`;
+  return `The bar moved to ${escaped(level.title)} with ${weekName(validFrom, locale)}, you did not; it rises for ${more}`;
 }

@@ -2,7 +2,7 @@ import { dimensions } from '../../../domain/dimension.js';
 import type { Reflection, SelfGap } from '../../../domain/reflection.js';
 import { decimal } from '../numbers.js';
 import type { Voice } from '../voice.js';
-import { dimensionNames } from '../words.js';
+import { phrases } from '../phrases.js';
 import { barMoved } from './bar.js';
 import { hasPlace, isWithheld } from './place.js';
 
@@ -17,7 +17,9 @@ export function contextLine(reflection: Reflection, voice: Voice): string {
     `${progress.windowLogged} of ${progress.windowAvailable} weeks logged`,
     barWords(reflection, voice),
     selfGap === undefined || !shown ? '' : selfGapWords(selfGap, voice.locale),
-    standing !== undefined && voice.bandWords !== 'hidden' && !isWithheld(reflection) ? assumedWords(reflection) : '',
+    standing !== undefined && voice.bandWords !== 'hidden' && !isWithheld(reflection)
+      ? assumedWords(reflection, voice.locale)
+      : '',
     standing?.recomputed === true && shown ? 'Recomputed: it differs from what was said before' : '',
   ]
     .filter(Boolean)
@@ -31,10 +33,10 @@ function barWords(reflection: Reflection, { bandWords, locale }: Voice): string 
 }
 
 /** Which of the slow dimensions still rest on weeks that were taken as exactly met. */
-function assumedWords({ dimensions: views }: Reflection): string {
+function assumedWords({ dimensions: views }: Reflection, locale: string): string {
   const assumed = dimensions.filter((dimension) => views[dimension].weight > 0 && views[dimension].mostlyAssumed);
   if (assumed.length === 0) return '';
-  const names = assumed.map((dimension) => dimensionNames[dimension]).join(' and ');
+  const names = assumed.map((dimension) => phrases(locale).names.dimensions[dimension]).join(' and ');
   const subject = `${names.slice(0, 1)}${names.slice(1).toLowerCase()}`;
   return `${subject} ${assumed.length === 1 ? 'is' : 'are'} mostly assumed so far`;
 }

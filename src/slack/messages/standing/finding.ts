@@ -3,7 +3,7 @@ import type { Reflection } from '../../../domain/reflection.js';
 import { addWeeks, weeksBetween, type WeekKey } from '../../../domain/week.js';
 import { capitalised, numberWord, percent, plural } from '../numbers.js';
 import type { Voice } from '../voice.js';
-import { lineNouns } from '../words.js';
+import { phrases } from '../phrases.js';
 import { mayShowPercent } from './place.js';
 
 /** Weeks a finding looks back. */
@@ -81,7 +81,7 @@ function eventsBehind(reflection: Reflection, move: Move, { locale }: Voice): st
     .filter(({ count, share }) => count > 0 && share >= rise / 2)
     .toSorted((one, other) => other.share - one.share)[0];
   if (found === undefined) return undefined;
-  const [one, other] = lineNouns[found.dimension];
+  const [one, other] = phrases(locale).names.lines[found.dimension];
   const noun = `${capitalised(numberWord(found.count, locale))} ${plural(found.count, one, other)}`;
   if (found.weeks <= 1) return `${noun} in one week`;
   return `${noun} in ${numberWord(found.weeks, locale)} weeks`;

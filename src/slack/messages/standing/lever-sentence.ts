@@ -3,7 +3,7 @@ import type { Level, Role } from '../../../domain/framework.js';
 import type { Lever, Reflection } from '../../../domain/reflection.js';
 import { bare, capitalised, numberWord, percent, plural } from '../numbers.js';
 import type { Voice } from '../voice.js';
-import { lineNouns } from '../words.js';
+import { phrases } from '../phrases.js';
 import { mayShowPercent } from './place.js';
 
 const smallThings: Readonly<Record<Role, string>> = {
@@ -48,7 +48,7 @@ export function mainLever(levers: readonly Lever[]): Lever | undefined {
 }
 
 function leverThing({ dimension, count, kind }: Lever, level: Level, locale: string): string {
-  const [one, other] = lineNouns[dimension];
+  const [one, other] = phrases(locale).names.lines[dimension];
   const noun = plural(count, one, other);
   const more = `${numberWord(count, locale)} more`;
   switch (kind) {

@@ -2,7 +2,7 @@ import type { Reflection, Standing, Withheld } from '../../../domain/reflection.
 import { capitalised, listed, numberWord, percent, percentRange, plural } from '../numbers.js';
 import { escaped } from '../typed.js';
 import type { Voice } from '../voice.js';
-import { dimensionNames } from '../words.js';
+import { phrases } from '../phrases.js';
 import { bandName, lowestShownAtOnce, mayBeNamed } from './band-names.js';
 import { barMoved } from './bar.js';
 
@@ -71,12 +71,12 @@ function isLower(reaches: number, band: number): boolean {
   return reaches < band && reaches < lowestShownAtOnce;
 }
 
-function floorSentence(reflection: Reflection, standing: Standing, { bandWords }: Voice): string {
+function floorSentence(reflection: Reflection, standing: Standing, { bandWords, locale }: Voice): string {
   if (standing.flooredBy === undefined) return '';
   const isHigher = standing.band !== undefined && standing.momentaryBand > standing.band;
   const higher = isHigher ? bandName(reflection, standing.momentaryBand, bandWords) : undefined;
   const name = higher === undefined ? 'higher' : escaped(higher);
-  return ` ${dimensionNames[standing.flooredBy]} is nearly empty, so the whole is not called ${name} yet.`;
+  return ` ${phrases(locale).names.dimensions[standing.flooredBy]} is nearly empty, so the whole is not called ${name} yet.`;
 }
 
 /** Where the number lies in another band than the one that is said: how many of the weeks in a row are in. */
@@ -153,12 +153,12 @@ function withheldSentence(reflection: Reflection, withheld: Withheld, voice: Voi
       return `For ${lines} it is still assumed who felt ${plural(count, 'it', 'them')}, and ${escaped(reflection.level.title)} asks for more than the own team. Once that is said, there is a place.`;
     }
     case 'empty-boxes': {
-      const names = withheld.boxes.map((box) => dimensionNames[box]);
+      const names = withheld.boxes.map((box) => phrases(locale).names.dimensions[box]);
       const count = capitalised(numberWord(names.length, locale));
       const { loggedWeeks } = reflection.progress;
       const { bandFrom } = reflection.assignment.framework.firstWeeks;
       const weeks = `${capitalised(numberWord(loggedWeeks, locale))} weeks are in`;
-      const empty = `${count} ${plural(names.length, 'box is', 'boxes are')} empty so far (${listed(names)})`;
+      const empty = `${count} ${plural(names.length, 'box is', 'boxes are')} empty so far (${listed(names, locale)})`;
       return `${weeks}. ${empty}, so a place in words would be a guess. From week ${bandFrom} on there is one either way.`;
     }
   }

@@ -2,7 +2,7 @@ import type { Dimension } from '../../../domain/dimension.js';
 import type { Reflection } from '../../../domain/reflection.js';
 import { capitalised, numberWord, percent, plural } from '../numbers.js';
 import type { Voice } from '../voice.js';
-import { dimensionNames, lineNouns } from '../words.js';
+import { phrases } from '../phrases.js';
 import { countsOf, type Counts } from './counts.js';
 import { mayShowPercent } from './place.js';
 
@@ -21,10 +21,10 @@ function liftSentence(reflection: Reflection, dimension: Dimension, voice: Voice
   const counts = countsOf(reflection, dimension);
   const things = thingsOf(dimension, counts.count, voice.locale);
   const asked = askedFor(reflection, dimension, voice);
-  if (attainment < 1) return `${dimensionNames[dimension]} comes nearest${asked ?? ''}.`;
+  if (attainment < 1) return `${phrases(voice.locale).names.dimensions[dimension]} comes nearest${asked ?? ''}.`;
   if (counts.count > wholeUsual(counts)) return `${things} where ${usualOf(counts, voice.locale)}.`;
   // As many as usual, or fewer, cannot explain a lift by their number.
-  if (asked !== undefined) return `${dimensionNames[dimension]} lifts it most${asked}.`;
+  if (asked !== undefined) return `${phrases(voice.locale).names.dimensions[dimension]} lifts it most${asked}.`;
   return counts.count === wholeUsual(counts)
     ? `${things} where ${usualOf(counts, voice.locale)}.`
     : `${things} ${plural(counts.count, 'counts', 'count')} for more than the usual ${numberWord(wholeUsual(counts), voice.locale)}.`;
@@ -33,7 +33,7 @@ function liftSentence(reflection: Reflection, dimension: Dimension, voice: Voice
 function holdSentence(reflection: Reflection, dimension: Dimension, voice: Voice): string {
   const { attainment, mostlyAssumed } = reflection.dimensions[dimension];
   const counts = countsOf(reflection, dimension);
-  const name = dimensionNames[dimension];
+  const name = phrases(voice.locale).names.dimensions[dimension];
   if (counts.count === 0) {
     return mostlyAssumed
       ? `${name} is mostly assumed so far.`
@@ -61,7 +61,7 @@ function askedFor(reflection: Reflection, dimension: Dimension, voice: Voice): s
 }
 
 function thingsOf(dimension: Dimension, count: number, locale: string): string {
-  const [one, other] = lineNouns[dimension];
+  const [one, other] = phrases(locale).names.lines[dimension];
   return capitalised(`${numberWord(count, locale)} ${plural(count, one, other)}`);
 }
 

@@ -3,10 +3,11 @@ import { dimensions } from '../../../domain/dimension.js';
 import type { CheckIn } from '../../../domain/check-in.js';
 import { actionIds, blockId, blockNames, callbackIds, type KeepTextValue } from '../../ids.js';
 import { divider, input, modal, option, section, type Choice } from '../blocks.js';
+import { countsLine } from '../counts-line.js';
 import { moment, weekName } from '../dates.js';
 import type { FromMessage } from '../message.js';
+import { phrases } from '../phrases.js';
 import { clip, typedText } from '../typed.js';
-import { countsLine, dimensionNames } from '../words.js';
 
 export interface ChooseTextData {
   readonly conflictId: string;
@@ -34,7 +35,7 @@ export function chooseTextModal(data: ChooseTextData): ModalView {
     close: 'Decide later',
     metadata: { week: newest.week, conflict: data.conflictId, revision: data.revision, ...data.from },
     blocks: [
-      section(`Two windows saved ${weekName(newest.week)}. Both are kept until you choose.`),
+      section(`Two windows saved ${weekName(newest.week, locale)}. Both are kept until you choose.`),
       ...version('The newer one', newest, zone, locale),
       divider(),
       ...version('The other one', losing, zone, locale),
@@ -55,7 +56,7 @@ function version(name: string, checkIn: CheckIn, zone: string, locale: string): 
     return [
       {
         type: 'section' as const,
-        text: typedText(clip(lines.join('\n'), 2900), { before: `${dimensionNames[dimension]}\n` }),
+        text: typedText(clip(lines.join('\n'), 2900), { before: `${phrases(locale).names.dimensions[dimension]}\n` }),
       },
     ];
   });

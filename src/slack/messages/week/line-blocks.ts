@@ -4,50 +4,49 @@ import type { Category } from '../../../domain/framework.js';
 import type { WeekKey } from '../../../domain/week.js';
 import { actionIds, blockId, blockNames, guessValue, type LineMenuValue } from '../../ids.js';
 import { actions, button, overflow, select, type Choice } from '../blocks.js';
+import { capitalised } from '../numbers.js';
+import { phrases } from '../phrases.js';
 import { readingOf } from '../reading-words.js';
 import { typedText } from '../typed.js';
-import {
-  dimensionNames,
-  durabilityNames,
-  evidenceNames,
-  ownershipNames,
-  reachNames,
-  resultNames,
-  sizeNames,
-} from '../words.js';
 
 export function isDoubtful(entry: Entry): boolean {
   return entry.guesses.some(({ doubtful }) => doubtful);
 }
 
 /** One line of the read-back sheet: its text with how it was read, and what can be said of it. */
-export function lineBlocks(entry: Entry, week: WeekKey, categories: readonly Category[]): [SectionBlock, ActionsBlock] {
+export function lineBlocks(
+  entry: Entry,
+  week: WeekKey,
+  categories: readonly Category[],
+  locale: string,
+): [SectionBlock, ActionsBlock] {
   const asked = entry.dimension === 'outcome' || entry.dimension === 'impact';
-  const read = isDoubtful(entry) || asked ? readAs(entry, categories) : readingOf(entry);
+  const read = isDoubtful(entry) || asked ? readAs(entry, categories, locale) : readingOf(entry, locale);
   return [
     {
       type: 'section',
       text: typedText(entry.typed, {
-        before: `${dimensionNames[entry.dimension]} · `,
+        before: `${phrases(locale).names.dimensions[entry.dimension]} · `,
         after: read === '' ? '' : `  (${read})`,
       }),
     },
     actions(blockId(blockNames.line, week, entry.id), [
-      ...questions(entry),
-      ...secondGuesses(entry, categories),
+      ...questions(entry, locale),
+      ...secondGuesses(entry, categories, locale),
       lineMenu(entry),
     ]),
   ];
 }
 
-function questions(entry: Entry): ActionsBlockElement[] {
+function questions(entry: Entry, locale: string): ActionsBlockElement[] {
+  const { names } = phrases(locale);
   if (entry.dimension !== 'outcome' && entry.dimension !== 'impact') return [];
   // A reach that the words suggest is preselected: Done confirms it. An assumed one stays a question.
   const known = !entry.reachAssumed || entry.guesses.some(({ about }) => about === 'reach');
   const felt = select(
     actionIds.lineReach,
     'Who felt it?',
-    reaches.map((reach) => ({ text: reachNames[reach], value: reach })),
+    reaches.map((reach) => ({ text: capitalised(names.reaches[reach]), value: reach })),
     known ? entry.reach : undefined,
   );
   const second =
@@ -57,7 +56,7 @@ function questions(entry: Entry): ActionsBlockElement[] {
           'Did it work?',
           // The hopeful answers first, as the sheet asks about something that changed.
           [results[2], results[3], results[1], results[0]].map((result) => ({
-            text: resultNames[result],
+            text: capitalised(names.results[result]),
             value: result,
           })),
           entry.result,
@@ -66,7 +65,7 @@ function questions(entry: Entry): ActionsBlockElement[] {
           actionIds.lineDurability,
           'Will it last?',
           [durabilities[1], durabilities[2], durabilities[0]].map((lasting) => ({
-            text: durabilityNames[lasting],
+            text: capitalised(names.durabilities[lasting]),
             value: lasting,
           })),
           entry.durability,
@@ -75,12 +74,12 @@ function questions(entry: Entry): ActionsBlockElement[] {
 }
 
 /** One button with the second guess for the first doubt, two where sizes go both ways. */
-function secondGuesses(entry: Entry, categories: readonly Category[]): Button[] {
+function secondGuesses(entry: Entry, categories: readonly Category[], locale: string): Button[] {
   const index = entry.guesses.findIndex(({ doubtful, about }) => doubtful && about !== 'reach');
   const guess = entry.guesses[index];
   if (guess === undefined) return [];
   return guess.alternatives.slice(0, 2).flatMap((change, at) => {
-    const text = changeWords(change, categories);
+    const text = changeWords(change, categories, locale);
     const action = at === 0 ? actionIds.lineGuess : actionIds.lineSecondGuess;
     return text === undefined ? [] : [button(text, action, { value: guessValue(index, at) })];
   });
@@ -93,41 +92,45 @@ const tookWords = {
   XL: 'Several weeks',
 } as const;
 
-function changeWords(change: ReadingChange, categories: readonly Category[]): string | undefined {
-  if (change.dimension !== undefined) return `It is an ${dimensionNames[change.dimension]}`;
+function changeWords(change: ReadingChange, categories: readonly Category[], locale: string): string | undefined {
+  const { names } = phrases(locale);
+  if (change.dimension !== undefined) return `It is an ${names.dimensions[change.dimension]}`;
   if (change.count !== undefined) return change.count === 1 ? 'Count it once' : `Count it ${change.count} times`;
   if (change.size !== undefined) return tookWords[change.size];
-  if (change.ownership !== undefined) return `I ${ownershipNames[change.ownership]}`;
-  if (change.result !== undefined) return resultNames[change.result];
-  if (change.reach !== undefined) return reachNames[change.reach];
+  if (change.ownership !== undefined) return `I ${names.ownerships[change.ownership]}`;
+  if (change.result !== undefined) return capitalised(names.results[change.result]);
+  if (change.reach !== undefined) return capitalised(names.reaches[change.reach]);
   const kind = categories.find(({ key }) => key === change.category);
   if (kind !== undefined) return `It is ${kind.name}`;
   return 'category' in change ? 'No special kind' : undefined;
 }
 
-function readAs(entry: Entry, categories: readonly Category[]): string {
-  const guessed = entry.guesses.filter(({ doubtful }) => doubtful).map((guess) => guessWords(entry, guess, categories));
+function readAs(entry: Entry, categories: readonly Category[], locale: string): string {
+  const guessed = entry.guesses
+    .filter(({ doubtful }) => doubtful)
+    .map((guess) => guessWords(entry, guess, categories, locale));
   // Said, so that a link that was just added is seen to have arrived.
-  const link = entry.link === undefined ? '' : evidenceNames[entry.evidence];
+  const link = entry.link === undefined ? '' : phrases(locale).names.evidences[entry.evidence];
   return [...guessed, link].filter(Boolean).join(', ');
 }
 
-function guessWords(entry: Entry, { about }: Guess, categories: readonly Category[]): string {
+function guessWords(entry: Entry, { about }: Guess, categories: readonly Category[], locale: string): string {
+  const { names } = phrases(locale);
   switch (about) {
     case 'count':
       return entry.count === 1 ? 'counted once' : `counted ${entry.count} times`;
     case 'size':
-      return `about ${sizeNames[entry.size]}`;
+      return `about ${names.sizes[entry.size]}`;
     case 'category':
       return `read as ${categories.find(({ key }) => key === entry.category)?.name ?? 'a kind of its own'}`;
     case 'dimension':
       return 'it may belong in another box';
     case 'ownership':
-      return `read as: ${ownershipNames[entry.ownership]}`;
+      return `read as: ${names.ownerships[entry.ownership]}`;
     case 'result':
-      return `read as: ${resultNames[entry.result].toLowerCase()}`;
+      return `read as: ${names.results[entry.result]}`;
     case 'reach':
-      return `felt by: ${reachNames[entry.reach].toLowerCase()}`;
+      return `felt by: ${names.reaches[entry.reach]}`;
   }
 }
 

@@ -6,7 +6,7 @@ import { actionIds, blockId, blockNames, callbackIds } from '../../ids.js';
 import { input, modal, plain, select } from '../blocks.js';
 import type { FromMessage } from '../message.js';
 import { typedText } from '../typed.js';
-import { dimensionNames } from '../words.js';
+import { phrases } from '../phrases.js';
 
 /** The sheets pushed from ⋯: "Other kind of work…" and "A link proves it…". */
 export interface LineData {
@@ -14,6 +14,7 @@ export interface LineData {
   readonly entry: Entry;
   readonly revision: number;
   readonly from?: FromMessage | undefined;
+  readonly locale: string;
   /** What the sheet is pushed on, when that changes with the line. */
   readonly under?: 'why' | 'read_back' | undefined;
   /** The read-back sheet below lists every line. */
@@ -37,7 +38,7 @@ export function lineKindModal(data: LineData & { readonly categories: readonly C
     close: 'Back',
     metadata: metadataOf(data),
     blocks: [
-      lineText(entry),
+      lineText(data),
       input(
         blockId(blockNames.lineKind, week, entry.id),
         'Kind',
@@ -62,7 +63,7 @@ export function lineLinkModal(data: LineData): ModalView {
     close: 'Back',
     metadata: metadataOf(data),
     blocks: [
-      lineText(entry),
+      lineText(data),
       input(blockId(blockNames.lineLink, week, entry.id), 'Link', {
         type: 'url_text_input',
         action_id: actionIds.lineLink,
@@ -73,10 +74,10 @@ export function lineLinkModal(data: LineData): ModalView {
   });
 }
 
-function lineText(entry: Entry) {
+function lineText({ entry, locale }: LineData) {
   return {
     type: 'section' as const,
-    text: typedText(entry.typed, { before: `${dimensionNames[entry.dimension]} · ` }),
+    text: typedText(entry.typed, { before: `${phrases(locale).names.dimensions[entry.dimension]} · ` }),
   };
 }
 

@@ -43,7 +43,7 @@ export function readBackModal(data: ReadBackData): ModalView {
     blocks: [
       context('Your week is saved already. This only sharpens it.'),
       ...(shown.length === 0 ? [context('Every line was read without a doubt.')] : []),
-      ...shown.flatMap((entry) => lineBlocks(entry, week, data.categories ?? [])),
+      ...shown.flatMap((entry) => lineBlocks(entry, week, data.categories ?? [], voice.locale)),
       ...(more === 0
         ? []
         : [

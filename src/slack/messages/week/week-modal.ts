@@ -10,7 +10,7 @@ import type { FromMessage } from '../message.js';
 import { capitalised, numberWord, plural } from '../numbers.js';
 import { typedText } from '../typed.js';
 import type { Voice } from '../voice.js';
-import { ownReadNames, weekStateNames } from '../words.js';
+import { phrases } from '../phrases.js';
 import { box, boxLabels, boxRoom } from '../weekly/boxes.js';
 import { placeholders } from '../weekly/placeholders.js';
 import { fieldErrors } from './field-errors.js';
@@ -91,7 +91,7 @@ const howTo = 'One thing per line. Any box may stay empty. x6 counts, 2d is time
 
 function weekPicker({ week, weeks, voice }: WeekModalData): (ActionsBlock | ReturnType<typeof context>)[] {
   const choices = weeks.map((one) => ({
-    text: `${weekTitle(one.week, voice.locale)} · ${weekStateNames[one.state ?? 'missed']}`,
+    text: `${weekTitle(one.week, voice.locale)} · ${phrases(voice.locale).names.weekStates[one.state ?? 'missed']}`,
     value: one.week,
   }));
   // An older week that is open for edit stands outside the list: it is named, not picked.
@@ -121,14 +121,17 @@ function boxInputs({ week, level, boxes, boxNotices, voice }: WeekModalData, dim
   return [first, ...rest];
 }
 
-function ownReadInput({ week, ownRead }: WeekModalData): InputBlock {
+function ownReadInput({ week, ownRead, voice }: WeekModalData): InputBlock {
   return input(
     blockId(blockNames.ownRead, week),
     'Your own read of the week',
     select(
       actionIds.ownRead,
       'Before any number…',
-      ownReadNames.map((name, index) => ({ text: `${index + 1} ${name}`, value: String(index + 1) })),
+      phrases(voice.locale).names.ownReads.map((name, index) => ({
+        text: `${index + 1} ${name}`,
+        value: String(index + 1),
+      })),
       ownRead === undefined ? undefined : String(ownRead),
     ),
     { optional: true },
@@ -153,5 +156,5 @@ function queueLine(queue: readonly WeekKey[], locale: string): string {
   const left = `${capitalised(numberWord(queue.length, locale))} more ${plural(queue.length, 'week', 'weeks')} after this one`;
   return next === undefined
     ? left
-    : `${left}; next is ${weekName(next)}, ${weekDates(next, locale)}. A few words are enough.`;
+    : `${left}; next is ${weekName(next, locale)}, ${weekDates(next, locale)}. A few words are enough.`;
 }

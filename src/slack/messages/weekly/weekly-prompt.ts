@@ -8,7 +8,7 @@ import { clock, moment, weekDates, weekName, weekdayName } from '../dates.js';
 import type { Message, MessageBlock } from '../message.js';
 import { counted, plural } from '../numbers.js';
 import { escaped } from '../typed.js';
-import { ownReadNames } from '../words.js';
+import { phrases } from '../phrases.js';
 import { emptyBoxes } from './boxes.js';
 import { laterChoices } from './later.js';
 
@@ -67,7 +67,7 @@ function prompt(data: PromptData, text: string, top: readonly MessageBlock[]): M
       ...top,
       ...notedLine(data),
       ...emptyBoxes(week, level),
-      actions(blockId(blockNames.ownRead, week), [ownReadSelect()]),
+      actions(blockId(blockNames.ownRead, week), [ownReadSelect(data.profile.locale)]),
       promptButtons(data),
       rhythmLine(data.profile),
     ],
@@ -82,11 +82,11 @@ function notedLine({ noted = 0, profile }: PromptData): MessageBlock[] {
 }
 
 /** Your own read of the week, asked before any number. */
-export function ownReadSelect(initial?: number) {
+export function ownReadSelect(locale: string, initial?: number) {
   return select(
     actionIds.ownRead,
     'Your own read of the week…',
-    ownReadNames.map((name, index) => ({ text: `${index + 1} ${name}`, value: String(index + 1) })),
+    phrases(locale).names.ownReads.map((name, index) => ({ text: `${index + 1} ${name}`, value: String(index + 1) })),
     initial === undefined ? undefined : String(initial),
   );
 }
@@ -114,7 +114,10 @@ const promptMenu: (Choice & { readonly value: PromptMenuValue })[] = [
 ];
 
 function discreetPrompt({ week, profile, now }: PromptData, text: string): Message {
-  const skip: Choice & { readonly value: PromptMenuValue } = { text: `Skip ${weekName(week)}`, value: 'skip' };
+  const skip: Choice & { readonly value: PromptMenuValue } = {
+    text: `Skip ${weekName(week, profile.locale)}`,
+    value: 'skip',
+  };
   return {
     text,
     blocks: [

@@ -6,7 +6,7 @@ import { context, divider, modal, section } from '../blocks.js';
 import { weekName } from '../dates.js';
 import { counted, decimal, percent } from '../numbers.js';
 import { clip, escaped, typedText } from '../typed.js';
-import { dimensionNames } from '../words.js';
+import { phrases } from '../phrases.js';
 import type { WhyData } from './why-modal.js';
 
 const mostLines = 80;
@@ -42,7 +42,7 @@ function dimensionRow(
   const own = `${number(credited)} credited${assumed > 0 ? ` + ${number(assumed)} assumed` : ''}`;
   const saturation = attainment > 1 ? `, saturated to ${number(saturated)}` : '';
   return (
-    `*${dimensionNames[dimension]}*, ${windowWeeks} weeks: ${own} ÷ ${number(expected)} expected = ${number(attainment)}` +
+    `*${phrases(locale).names.dimensions[dimension]}*, ${windowWeeks} weeks: ${own} ÷ ${number(expected)} expected = ${number(attainment)}` +
     `${saturation}; × weight ${number(weight)} = ${number(saturated * weight)}`
   );
 }
@@ -62,7 +62,7 @@ function lineRow({ entry, week, points, credited, factors }: ExplainedEntry, loc
   return {
     type: 'section',
     text: typedText(clip(entry.typed, lineRoom), {
-      after: `\n${dimensionNames[entry.dimension]}, ${weekName(week)}: ${product} = ${number(points)}${times}; credited ${number(credited)}`,
+      after: `\n${phrases(locale).names.dimensions[entry.dimension]}, ${weekName(week, locale)}: ${product} = ${number(points)}${times}; credited ${number(credited)}`,
     }),
   };
 }

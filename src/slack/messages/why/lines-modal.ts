@@ -7,7 +7,7 @@ import { weekName } from '../dates.js';
 import { counted } from '../numbers.js';
 import { clip, typedText } from '../typed.js';
 import { readingOf } from '../reading-words.js';
-import { dimensionNames } from '../words.js';
+import { phrases } from '../phrases.js';
 import type { WhyData } from './why-modal.js';
 
 export interface LinesData extends WhyData {
@@ -27,14 +27,14 @@ export function linesModal({ reflection, profile, dimension }: LinesData): Modal
   const older = lines.length - mostLines;
   return modal({
     callback: callbackIds.lines,
-    title: `${dimensionNames[dimension]} lines`,
+    title: `${phrases(profile.locale).names.dimensions[dimension]} lines`,
     close: 'Back',
     metadata: { week: reflection.week },
     blocks: [
       context(
         `${counted(lines.length, 'line', 'lines', profile.locale)} in ${windowWeeks} weeks, newest first. Fix opens the week.`,
       ),
-      ...lines.slice(0, mostLines).map(lineRow),
+      ...lines.slice(0, mostLines).map((line) => lineRow(line, profile.locale)),
       ...(older > 0
         ? [context(`${counted(older, 'older line stands', 'older lines stand', profile.locale)} in the weeks.`)]
         : []),
@@ -42,11 +42,13 @@ export function linesModal({ reflection, profile, dimension }: LinesData): Modal
   });
 }
 
-function lineRow({ entry, week }: ExplainedEntry): SectionBlock {
+function lineRow({ entry, week }: ExplainedEntry, locale: string): SectionBlock {
   return {
     type: 'section',
     block_id: blockId(blockNames.line, week, entry.id),
-    text: typedText(clip(entry.typed, lineRoom), { after: `\n${weekName(week)} · ${readingOf(entry)}` }),
+    text: typedText(clip(entry.typed, lineRoom), {
+      after: `\n${weekName(week, locale)} · ${readingOf(entry, locale)}`,
+    }),
     accessory: button('Fix', actionIds.editWeek),
   };
 }

@@ -10,7 +10,7 @@ import { questionBlocks } from '../replies/light-question.js';
 import { countsOf, type Counts } from '../standing/counts.js';
 import { leverLine } from '../standing/lever-sentence.js';
 import { mayShowPercent, placeSentence, whyName } from '../standing/place.js';
-import { dimensionNames } from '../words.js';
+import { phrases } from '../phrases.js';
 
 export interface WhyData {
   readonly reflection: Reflection;
@@ -31,6 +31,7 @@ export function whyModal(data: WhyData): ModalView {
   return modal({
     callback: callbackIds.why,
     title: whyName(reflection, profile),
+    close: phrases(profile.locale).names.close,
     metadata: { week },
     blocks: [
       section(placeSentence(reflection, profile)),
@@ -69,7 +70,7 @@ function row({ reflection, profile }: WhyData, dimension: Dimension): SectionBlo
   const assumed = view.mostlyAssumed ? ' Mostly assumed so far.' : '';
   return {
     ...section(
-      `*${dimensionNames[dimension]}*${value} · ${shareInWords(view.weight)} of the picture\n` +
+      `*${phrases(locale).names.dimensions[dimension]}*${value} · ${shareInWords(view.weight, locale)} of the picture\n` +
         `${countWords(countsOf(reflection, dimension), locale)} in the logged weeks of the last ${view.windowWeeks}.${assumed}`,
       button(counted(lines, 'line', 'lines', locale), actionIds.showLines, { value: dimension }),
     ),
