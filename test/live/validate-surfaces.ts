@@ -1,8 +1,8 @@
 // Asks Slack itself about every message and view of the tests: SLACK_BOT_TOKEN=xoxb-… npm run validate:live
 // Opt-in, because it needs a workspace; the surfaces hold invented text only.
 import { WebClient } from '@slack/web-api';
-import type { View } from '@slack/types';
-import { messages, views } from '../slack/messages/every-surface.js';
+import { everySurface } from '../slack/messages/every-surface.js';
+import { languages } from '../../src/slack/messages/locale.js';
 
 const token = process.env['SLACK_BOT_TOKEN'];
 if (token === undefined) {
@@ -16,13 +16,19 @@ const client = new WebClient(token, {
   ...(slackApiUrl === undefined ? {} : { slackApiUrl }),
 });
 let refused = 0;
+let asked = 0;
 
-for (const [name, build] of Object.entries(messages)) await ask(`message "${name}"`, { message: build() });
-for (const [name, build] of Object.entries(views)) await ask(`view "${name}"`, { view: build() as View });
-console.log(`${Object.keys(messages).length + Object.keys(views).length} surfaces asked, ${refused} refused.`);
+for (const language of languages) {
+  const { messages, views } = everySurface(language);
+  for (const [name, build] of Object.entries(messages))
+    await ask(`${language} message "${name}"`, { message: build() });
+  for (const [name, build] of Object.entries(views)) await ask(`${language} view "${name}"`, { view: build() });
+}
+console.log(`${asked} surfaces asked, ${refused} refused.`);
 process.exitCode = refused === 0 ? 0 : 1;
 
 async function ask(name: string, surface: Parameters<typeof client.blocks.validate>[0]): Promise<void> {
+  asked += 1;
   try {
     await client.blocks.validate(surface);
   } catch (error) {

@@ -2,8 +2,10 @@ import { describe, expect, test } from '@jest/globals';
 import { validateMessage, validateView } from '../../../src/local-slack/validate-blocks.js';
 import { actionIds, callbackIds, readBlockId } from '../../../src/slack/ids.js';
 import { mark } from './builders.js';
-import { messages, views } from './every-surface.js';
+import { everySurface } from './every-surface.js';
 import { printed } from './printed.js';
+
+const { messages, views } = everySurface('en-GB');
 
 interface Found {
   readonly action_id?: string;
@@ -68,7 +70,7 @@ test('every block id of ours can be read back', () => {
 
 test('every modal is named by a callback id of ours', () => {
   const known = new Set<string>(Object.values(callbackIds));
-  const named = Object.values(views).map((build) => (build() as { callback_id?: string }).callback_id ?? '');
+  const named = Object.values(views).map((build) => build().callback_id ?? '');
 
   expect(named.filter((id) => !known.has(id))).toEqual([]);
 });

@@ -18,9 +18,12 @@ import { arithmeticModal } from '../../../src/slack/messages/why/arithmetic-moda
 import { linesModal } from '../../../src/slack/messages/why/lines-modal.js';
 import { whyModal } from '../../../src/slack/messages/why/why-modal.js';
 import { aCheckIn, anEntry, aProfile, aReflection, categories, senior, week } from './builders.js';
-import { home, weekForm } from './every-surface.js';
+import { fullHome } from './surfaces/home.js';
+import { weekForm } from './surfaces/week.js';
 
 const profile = aProfile();
+const home = fullHome('en-GB');
+const form = weekForm('en-GB');
 
 const nasty = [
   '<!channel>',
@@ -86,7 +89,7 @@ function viewsWith(checkIn: CheckIn): unknown[] {
       .join('\n'),
   );
   return [
-    weekModal({ ...weekForm, boxes, next: checkIn.next, lastNext: checkIn.next }),
+    weekModal({ ...form, boxes, next: checkIn.next, lastNext: checkIn.next }),
     readBackModal({
       week,
       entries: checkIn.entries,
@@ -166,7 +169,7 @@ describe('what a person typed', () => {
       fc.property(fc.array(anything, { maxLength: 8 }), (texts) => {
         const output = texts.join('\n');
 
-        const view = weekModal({ ...weekForm, boxes: { ...perDimension(() => ''), output } });
+        const view = weekModal({ ...form, boxes: { ...perDimension(() => ''), output } });
 
         expect(valuesOf(view, 'box-output').replaceAll('\n', '')).toBe(output.replaceAll('\n', ''));
       }),

@@ -1,0 +1,34 @@
+import { cardMessage } from '../../../../src/slack/messages/card/card-message.js';
+import { badWeekMessage, deleteChoice, helpMessage, unknownWord } from '../../../../src/slack/messages/card/help.js';
+import { otherWord, otherWords } from '../../../../src/slack/messages/card/other-words.js';
+import { aProfile, aReflection, week } from '../builders.js';
+import { command, type Surfaces } from './surfaces.js';
+
+export function surfacesOf(locale: string): Surfaces {
+  const profile = aProfile({ locale });
+  return {
+    messages: {
+      card: () => cardMessage({ command, profile, reflection: aReflection(), openWeek: week, hasDraft: true }),
+      'card before the first week': () => cardMessage({ command, profile, openWeek: week, hasDraft: false }),
+      'card, discreet': () =>
+        cardMessage({
+          command,
+          profile: aProfile({ locale, detail: 'discreet' }),
+          reflection: aReflection(),
+          openWeek: week,
+          openWeekState: 'logged',
+          hasDraft: false,
+        }),
+      help: () => helpMessage(command),
+      'unknown word': () => unknownWord({ command, nearest: 'week' }),
+      'unknown word, nothing near': () => unknownWord({ command }),
+      ...Object.fromEntries(otherWords.map((word) => [`the word ${word}`, () => otherWord(word)])),
+      'week that cannot be read': () => badWeekMessage({ command, problem: 'unread', example: week, locale }),
+      'week that does not exist': () => badWeekMessage({ command, problem: 'unknown', example: week, locale }),
+      'week in the future': () => badWeekMessage({ command, problem: 'future', example: week, locale }),
+      'week too old': () => badWeekMessage({ command, problem: 'too-old', example: week, locale }),
+      'what to delete': () => deleteChoice({ week, locale }),
+    },
+    views: {},
+  };
+}
