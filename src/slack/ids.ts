@@ -80,7 +80,7 @@ export const actionIds = {
   levelAsks: 'level_asks',
   madeUp: 'made_up',
   runWord: 'run_word',
-  showHelp: 'show_help',
+  allWords: 'all_words',
   moveToInput: 'move_to_input',
   moveToOutput: 'move_to_output',
   moveToOutcome: 'move_to_outcome',

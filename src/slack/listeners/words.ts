@@ -1,120 +1,77 @@
-import { distance } from 'fastest-levenshtein';
-import { commandWords, type CommandWord } from '../messages/card/help.js';
-import { otherWords, type OtherWord } from '../messages/card/other-words.js';
+import type { AnswerAnybody, AnswerJoined } from './answers/answer.js';
+import { showCard } from './answers/card.js';
+import { chooseDeletion } from './answers/delete.js';
+import { help, sayNotYet, showMadeUp, showPrivacy, start } from './answers/entrance.js';
+import { showLevel } from './answers/level.js';
+import { log } from './answers/log.js';
+import { pause, resume, showSettings, stop } from './answers/rhythm.js';
+import { showWeek } from './answers/week.js';
+import { buildWhy } from './why-window.js';
 
-/** What people try instead of the word. */
-const aliases: Readonly<Record<string, CommandWord>> = {
-  join: 'start',
-  setup: 'start',
-  onboard: 'start',
-  add: 'log',
-  note: 'log',
-  done: 'log',
-  win: 'log',
-  '+': 'log',
-  checkin: 'week',
-  'check-in': 'week',
-  fill: 'week',
-  report: 'week',
-  update: 'week',
-  edit: 'week',
-  '?': 'help',
-  commands: 'help',
-  man: 'help',
-  who: 'privacy',
-  data: 'privacy',
-  readers: 'privacy',
-  remove: 'delete',
-  forget: 'delete',
-  erase: 'delete',
-  score: 'why',
-  band: 'why',
-  levels: 'level',
-  role: 'level',
-  expectations: 'level',
-  ladder: 'level',
-  away: 'pause',
-  ooo: 'pause',
-  vacation: 'pause',
-  back: 'resume',
-  config: 'settings',
-  prefs: 'settings',
-  preferences: 'settings',
-  rhythm: 'settings',
-  timezone: 'settings',
-  remind: 'settings',
-};
+/** One word after the slash command. */
+export type Word = WordOptions & {
+  readonly name: string;
+} & ({ readonly forJoined: AnswerJoined } | { readonly forAnybody: AnswerAnybody });
 
-/** What people try for things that stand elsewhere or do not exist yet. */
-const otherAliases: Readonly<Record<string, OtherWord>> = {
-  chart: 'trend',
-  charts: 'trend',
-  graph: 'trend',
-  progress: 'trend',
-  shares: 'share',
-  unshare: 'share',
-  post: 'share',
-  send: 'share',
-  download: 'export',
-  backup: 'export',
-  later: 'skip',
-  snooze: 'skip',
-  example: 'demo',
-  tour: 'demo',
-  future: 'forecast',
-  outlook: 'forecast',
-  whatif: 'what-if',
-  simulate: 'what-if',
-  blockers: 'signals',
-  issues: 'signals',
-  alerts: 'signals',
-  gaps: 'growth',
-  focus: 'growth',
-  ask: 'coach',
-  advice: 'coach',
-  tip: 'coach',
-  search: 'find',
-  list: 'find',
-  history: 'find',
-  brag: 'find',
-  career: 'journey',
-  story: 'journey',
-  pack: 'review',
-  summary: 'review',
-  'self-review': 'review',
-  github: 'connect',
-  integrations: 'connect',
-  sync: 'connect',
-  disconnect: 'connect',
-  framework: 'admin',
-};
-
-/** Two typing slips are still the same word. */
-const farthest = 2;
-
-export type SpokenWord =
-  | { readonly word: CommandWord | 'card'; readonly rest: string }
-  | { readonly word: 'other'; readonly other: OtherWord }
-  | { readonly word: 'unknown'; readonly nearest?: CommandWord | undefined };
-
-/** Reads what follows the slash command; upper and lower case are one. */
-export function readWord(text: string): SpokenWord {
-  const [first = ''] = text.trim().split(/\s+/);
-  const typed = first.toLowerCase();
-  if (typed === '' || typed === 'home' || typed === 'open' || typed === 'me') return { word: 'card', rest: '' };
-  const word = commandWords.find((known) => known === typed) ?? aliases[typed];
-  if (word !== undefined) return { word, rest: text.trim().slice(first.length).trim() };
-  const other = otherWords.find((known) => known === typed) ?? otherAliases[typed];
-  if (other !== undefined) return { word: 'other', other };
-  return { word: 'unknown', nearest: commandWords.find((known) => known === nearestTo(typed)) };
+interface WordOptions {
+  /** What people try instead, in lower case. */
+  readonly aliases?: readonly string[];
+  /** Changes something by itself: that is stored before Slack is told that the word was heard. */
+  readonly stores?: boolean;
 }
 
-/** The word that somebody may have meant: two slips away at most, and not most of its letters. */
-function nearestTo(typed: string): CommandWord | OtherWord | undefined {
-  const [best] = [...commandWords, ...otherWords]
-    .map((known) => ({ known, slips: distance(typed.slice(0, 20), known) }))
-    .toSorted((one, other) => one.slips - other.slips);
-  if (best === undefined || best.slips > farthest) return undefined;
-  const isMostlyKept = best.slips * 2 <= best.known.length || best.known.startsWith(typed.slice(0, 1));
-  return isMostlyKept ? best.known : undefined;
+/**
+ * Every word, in one table: its name, what it answers, what people try instead of it. What it does is said in
+ * `phrases.card.groups`; its answer stands in `answers/`. Words that do not exist yet say so.
+ */
+export const words: readonly Word[] = [
+  joined('home', showCard, { aliases: ['', 'open', 'me'] }),
+  anybody('start', start, { aliases: ['join', 'setup', 'onboard', 'starten', 'anfangen'] }),
+  joined('log', log, { aliases: ['add', 'note', 'done', 'win', '+', 'notieren', 'notiz', 'erledigt'], stores: true }),
+  joined('week', showWeek, { aliases: ['checkin', 'check-in', 'fill', 'report', 'update', 'woche'] }),
+  joined('edit', showWeek, { aliases: ['change', 'fix', 'bearbeiten', 'ändern'] }),
+  joined('why', buildWhy, { aliases: ['score', 'band', 'rating', 'warum', 'wieso'] }),
+  joined('level', showLevel, {
+    aliases: ['levels', 'role', 'expectations', 'ladder', 'diff', 'stufe', 'rolle', 'erwartungen'],
+  }),
+  joined('pause', pause, { aliases: ['away', 'ooo', 'vacation', 'holiday', 'abwesend', 'urlaub', 'weg'] }),
+  joined('resume', resume, { aliases: ['back', 'unpause', 'weiter', 'zurück'], stores: true }),
+  joined('stop', stop, { aliases: ['stopp', 'aufhören'], stores: true }),
+  joined('settings', showSettings, {
+    aliases: ['config', 'prefs', 'preferences', 'rhythm', 'timezone', 'remind', 'einstellungen', 'rhythmus'],
+  }),
+  anybody('privacy', showPrivacy, { aliases: ['who', 'data', 'readers', 'datenschutz', 'wer', 'daten'] }),
+  joined('delete', chooseDeletion, { aliases: ['remove', 'forget', 'erase', 'löschen'] }),
+  anybody('demo', showMadeUp, { aliases: ['example', 'tour', 'beispiel'] }),
+  anybody('help', help, { aliases: ['?', 'commands', 'man', 'hilfe'] }),
+
+  notYet('trend', ['chart', 'charts', 'graph', 'progress']),
+  notYet('find', ['search', 'list', 'history', 'brag', 'evidence']),
+  notYet('skip', ['later', 'snooze']),
+  notYet('share', ['shares', 'unshare', 'post', 'send', 'revoke', 'teilen', 'geteilt']),
+  notYet('export', ['download', 'backup', 'exportieren']),
+  notYet('import', ['importieren']),
+  notYet('forecast', ['future', 'outlook', 'ausblick']),
+  notYet('what-if', ['whatif', 'simulate']),
+  notYet('signals', ['blockers', 'issues', 'off', 'alerts']),
+  notYet('strengths', ['more']),
+  notYet('growth', ['gaps', 'focus', 'less']),
+  notYet('coach', ['ask', 'advice', 'tip']),
+  notYet('journey', ['career', 'story', 'job']),
+  notYet('review', ['pack', 'summary', 'self-review']),
+  notYet('connect', ['disconnect', 'github', 'integrations', 'sync']),
+  notYet('admin', ['framework']),
+];
+
+/** A word that opens something of the person's own; others hear how to begin. */
+function joined(name: string, answer: AnswerJoined, options: WordOptions): Word {
+  return { name, forJoined: answer, ...options };
+}
+
+function anybody(name: string, answer: AnswerAnybody, options: WordOptions): Word {
+  return { name, forAnybody: answer, ...options };
+}
+
+function notYet(name: string, aliases: readonly string[]): Word {
+  return anybody(name, sayNotYet, { aliases });
 }

@@ -6,9 +6,9 @@ import { actionIds, blockId, blockNames } from '../../ids.js';
 import { actions, button, context, section } from '../blocks.js';
 import { weekTitle } from '../dates.js';
 import type { Message } from '../message.js';
+import { phrases } from '../phrases.js';
 import { placeSentence, whyName } from '../standing/place.js';
 import { escaped } from '../typed.js';
-import { phrases } from '../phrases.js';
 
 export interface CardData {
   readonly command: string;
@@ -21,30 +21,29 @@ export interface CardData {
 
 /** `/mirror` alone: where the weeks stand and four buttons; an ephemeral. */
 export function cardMessage(data: CardData): Message {
-  const { command, profile, reflection, openWeek } = data;
-  const place =
-    reflection === undefined
-      ? 'Nothing is written yet. The first week takes about two minutes.'
-      : placeSentence(reflection, profile);
+  const { command, profile, reflection, openWeek, openWeekState } = data;
+  const { card } = phrases(profile.locale);
+  const place = reflection === undefined ? card.nothingWritten : placeSentence(reflection, profile);
   return {
-    text: 'Your mirror.',
+    text: card.cardText,
     blocks: [
       ...(profile.detail === 'discreet' ? [] : [section(place)]),
-      section(`${weekTitle(openWeek, profile.locale)}: ${weekWords(data)}.`),
+      section(card.weekStands(weekTitle(openWeek, profile.locale), stateWords(data))),
       actions(blockId(blockNames.buttons, openWeek), [
-        button(data.openWeekState === undefined ? 'Open this week' : 'Edit this week', actionIds.openWeek, {
+        button(openWeekState === undefined ? card.openThisWeek : card.editThisWeek, actionIds.openWeek, {
           primary: true,
         }),
         ...(reflection === undefined ? [] : [button(whyName(reflection, profile), actionIds.why)]),
-        button('Change or stop', actionIds.rhythm),
-        button('Who could read this?', actionIds.whoReads),
+        button(card.rhythmButton, actionIds.rhythm),
+        button(card.readersButton, actionIds.whoReads),
       ]),
-      context(`\`${escaped(command)} help\` lists every word. Only you see this.`),
+      context(card.cardFoot(`\`${escaped(command)} help\``)),
     ],
   };
 }
 
-function weekWords({ openWeekState, hasDraft, profile }: CardData): string {
-  if (openWeekState !== undefined) return phrases(profile.locale).names.weekStates[openWeekState];
-  return hasDraft ? 'something is noted already' : 'open';
+function stateWords({ openWeekState, hasDraft, profile }: CardData): string {
+  const { card, names } = phrases(profile.locale);
+  if (openWeekState !== undefined) return names.weekStates[openWeekState];
+  return hasDraft ? card.draftState : card.openWeekState;
 }

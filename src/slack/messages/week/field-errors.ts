@@ -19,18 +19,3 @@ export const fieldErrors = {
     'This window is from an older version. Copy what you typed, close the window and open it again.',
   storeTrouble: (): string => 'Not saved yet: storage did not answer. Your text is still here; save again in a minute.',
 } as const;
-
-/** Why a week key cannot be used. */
-export type WeekProblem = 'unread' | 'unknown' | 'future' | 'too-old';
-
-const problems: Readonly<Record<WeekProblem, string>> = {
-  unread: 'That does not say which week. A week, a day, “last week” or “2w” would.',
-  unknown: 'That is not a week of the calendar. Some years have 52, some 53.',
-  future: 'That week has not begun yet.',
-  'too-old': 'That week was never logged and is more than four weeks back, too far to remember fairly.',
-};
-
-/** A sentence with an example that would work, as it is typed. */
-export function weekBadKeySentence(problem: WeekProblem, example: string): string {
-  return `${problems[problem]} For example: ${example}.`;
-}

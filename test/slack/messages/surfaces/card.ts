@@ -1,6 +1,7 @@
 import { cardMessage } from '../../../../src/slack/messages/card/card-message.js';
-import { badWeekMessage, deleteChoice, helpMessage, unknownWord } from '../../../../src/slack/messages/card/help.js';
-import { otherWord, otherWords } from '../../../../src/slack/messages/card/other-words.js';
+import { allWords, helpMessage } from '../../../../src/slack/messages/card/help.js';
+import { notYet, unknownWord } from '../../../../src/slack/messages/card/unknown-word.js';
+import { badWeekMessage, deleteChoice } from '../../../../src/slack/messages/card/week-answers.js';
 import { aProfile, aReflection, week } from '../builders.js';
 import { command, type Surfaces } from './surfaces.js';
 
@@ -19,10 +20,11 @@ export function surfacesOf(locale: string): Surfaces {
           openWeekState: 'logged',
           hasDraft: false,
         }),
-      help: () => helpMessage(command),
-      'unknown word': () => unknownWord({ command, nearest: 'week' }),
-      'unknown word, nothing near': () => unknownWord({ command }),
-      ...Object.fromEntries(otherWords.map((word) => [`the word ${word}`, () => otherWord(word)])),
+      help: () => helpMessage({ command, locale }),
+      'all words': () => allWords({ command, locale }),
+      'unknown word': () => unknownWord({ command, nearest: 'week', locale }),
+      'unknown word, nothing near': () => unknownWord({ command, locale }),
+      'a word that does not exist yet': () => notYet({ locale }),
       'week that cannot be read': () => badWeekMessage({ command, problem: 'unread', example: week, locale }),
       'week that does not exist': () => badWeekMessage({ command, problem: 'unknown', example: week, locale }),
       'week in the future': () => badWeekMessage({ command, problem: 'future', example: week, locale }),

@@ -1,0 +1,37 @@
+import { lookAtMadeUp } from '../../../use-cases/look-at-made-up.js';
+import { helpMessage } from '../../messages/card/help.js';
+import { notYet } from '../../messages/card/unknown-word.js';
+import { privacyModal } from '../../messages/consent/privacy-modal.js';
+import { madeUpModal } from '../../messages/home/made-up-modal.js';
+import type { Speaker } from '../../speaker.js';
+import { buildStartModal } from '../starting.js';
+import type { Answer, Caller } from './answer.js';
+
+export async function start(speaker: Speaker, { identity, mirror }: Caller): Promise<Answer> {
+  return { view: await buildStartModal(speaker, identity, mirror) };
+}
+
+export async function showPrivacy({ command, chartHost }: Speaker): Promise<Answer> {
+  return { view: privacyModal({ command, chartHost }) };
+}
+
+export async function help({ command }: Speaker, { locale }: Caller): Promise<Answer> {
+  return { message: helpMessage({ command, locale }) };
+}
+
+/** A made-up person: text first, since drawing may outlive the trigger; the pictures follow into the same window. */
+export async function showMadeUp(speaker: Speaker): Promise<Answer> {
+  const madeUp = await lookAtMadeUp(speaker.deps);
+  return {
+    view: madeUpModal(madeUp),
+    follow: async ({ refresh }) => {
+      const pictures = await speaker.drawMadeUp(madeUp);
+      if ((pictures.band ?? pictures.bullets) !== undefined) await refresh(madeUpModal({ ...madeUp, ...pictures }));
+    },
+  };
+}
+
+/** A word that people try before there is anything behind it. */
+export async function sayNotYet(_: Speaker, { locale }: Caller): Promise<Answer> {
+  return { message: notYet({ locale }) };
+}

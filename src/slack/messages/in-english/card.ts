@@ -1,0 +1,88 @@
+/** What is typed after a word, and what the word does. */
+type Use = readonly [typed: string, does: string];
+
+/** The card, every word of the slash command, and what a word answers that cannot be done. */
+export const card = {
+  /** Every word that exists, in the order of “All words”. */
+  groups: {
+    writing: {
+      title: 'Writing',
+      words: {
+        log: ['<line>', 'note one line for this week'],
+        week: ['[mon, last week, W31]', 'open a week'],
+        edit: ['[week]', 'change a week that is saved'],
+      },
+    },
+    looking: {
+      title: 'Looking',
+      words: {
+        home: ['', 'where the weeks stand'],
+        why: ['', 'what the place is made of'],
+        level: ['', 'what the level asks, and how to change it'],
+        demo: ['', 'a made-up person with half a year of weeks'],
+      },
+    },
+    rhythm: {
+      title: 'When the mirror asks',
+      words: {
+        pause: ['', 'away until a day'],
+        resume: ['', 'back again'],
+        stop: ['', 'no more messages'],
+        settings: ['', 'day, hour, words, how much the chat shows'],
+      },
+    },
+    keeping: {
+      title: 'What is kept',
+      words: {
+        privacy: ['', 'who could read this; export and delete'],
+        delete: ['', 'one week, or everything'],
+      },
+    },
+    about: {
+      title: 'The mirror itself',
+      words: {
+        start: ['', 'begin'],
+        help: ['', 'the most used words'],
+      },
+    },
+  } satisfies Readonly<Record<string, { title: string; words: Readonly<Record<string, Use>> }>>,
+
+  helpText: 'What works here.',
+  helpFoot: 'Only you see the answers, in any channel. Every word has a button.',
+  allWordsText: 'All words.',
+  allWordsFoot: 'Upper and lower case are one, and a slip of the keys finds the nearest word.',
+  allWordsButton: 'All words',
+  pickWord: 'Use a word',
+  openWeekButton: 'Open my week',
+  rhythmButton: 'Change or stop',
+  readersButton: 'Who could read this?',
+
+  unknown: 'That word is not known here.',
+  unknownListed: (help: string): string => `That word is not known here. ${help} lists the ones that are.`,
+  unknownNearest: (word: string): string => `That word is not known here. Did you mean ${word}?`,
+  notYet: 'That does not exist yet.',
+
+  cardText: 'Your mirror.',
+  nothingWritten: 'Nothing is written yet. The first week takes about two minutes.',
+  weekStands: (title: string, state: string): string => `${title}: ${state}.`,
+  openWeekState: 'open',
+  draftState: 'something is noted already',
+  openThisWeek: 'Open this week',
+  editThisWeek: 'Edit this week',
+  cardFoot: (help: string): string => `${help} lists the words. Only you see this.`,
+
+  badWeekText: 'That week cannot be opened.',
+  badWeek: {
+    unread: 'That does not say which week. A week, a day, “last week” or “2w” would.',
+    unknown: 'That is not a week of the calendar. Some years have 52, some 53.',
+    future: 'That week has not begun yet.',
+    'too-old': 'That week was never logged and is more than four weeks back, too far to remember fairly.',
+  },
+  badWeekExample: (problem: string, example: string): string => `${problem} For example: ${example}.`,
+  openThatWeek: (week: string): string => `Open ${week}`,
+
+  deleteText: 'What shall go?',
+  deleteWhich: 'What shall go? Older weeks are listed in the Home tab.',
+  deleteThatWeek: (week: string): string => `Delete ${week}…`,
+  deleteEverything: 'Delete everything…',
+};

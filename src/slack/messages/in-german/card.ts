@@ -1,0 +1,86 @@
+import type { card as english } from '../in-english/card.js';
+
+/** The card, every word of the slash command, and what a word answers that cannot be done. */
+export const card: typeof english = {
+  groups: {
+    writing: {
+      title: 'Schreiben',
+      words: {
+        log: ['<Zeile>', 'eine Zeile für diese Woche notieren'],
+        week: ['[mo, letzte Woche, W31]', 'eine Woche öffnen'],
+        edit: ['[Woche]', 'eine gespeicherte Woche ändern'],
+      },
+    },
+    looking: {
+      title: 'Ansehen',
+      words: {
+        home: ['', 'wo die Wochen stehen'],
+        why: ['', 'woraus sich der Stand ergibt'],
+        level: ['', 'was die Stufe verlangt, und wie man sie ändert'],
+        demo: ['', 'eine erfundene Person mit einem halben Jahr'],
+      },
+    },
+    rhythm: {
+      title: 'Wann der Spiegel fragt',
+      words: {
+        pause: ['', 'abwesend bis zu einem Tag'],
+        resume: ['', 'wieder da'],
+        stop: ['', 'keine Nachrichten mehr'],
+        settings: ['', 'Tag, Uhrzeit, Worte, und was der Chat zeigt'],
+      },
+    },
+    keeping: {
+      title: 'Was aufbewahrt wird',
+      words: {
+        privacy: ['', 'wer das lesen könnte; Export und Löschen'],
+        delete: ['', 'eine Woche, oder alles'],
+      },
+    },
+    about: {
+      title: 'Der Spiegel selbst',
+      words: {
+        start: ['', 'anfangen'],
+        help: ['', 'die wichtigsten Wörter'],
+      },
+    },
+  },
+
+  helpText: 'Was hier geht.',
+  helpFoot: 'Die Antworten siehst nur du, in jedem Channel. Zu jedem Wort gibt es einen Knopf.',
+  allWordsText: 'Alle Wörter.',
+  allWordsFoot: 'Groß- und Kleinschreibung sind egal, und ein Tippfehler findet das nächste Wort.',
+  allWordsButton: 'Alle Wörter',
+  pickWord: 'Ein Wort benutzen',
+  openWeekButton: 'Meine Woche öffnen',
+  rhythmButton: 'Ändern oder aufhören',
+  readersButton: 'Wer könnte das lesen?',
+
+  unknown: 'Dieses Wort gibt es hier nicht.',
+  unknownListed: (help) => `Dieses Wort gibt es hier nicht. ${help} nennt die, die es gibt.`,
+  unknownNearest: (word) => `Dieses Wort gibt es hier nicht. Meintest du ${word}?`,
+  notYet: 'Das gibt es noch nicht.',
+
+  cardText: 'Dein Spiegel.',
+  nothingWritten: 'Noch steht nichts da. Die erste Woche dauert etwa zwei Minuten.',
+  weekStands: (title, state) => `${title}: ${state}.`,
+  openWeekState: 'offen',
+  draftState: 'etwas ist schon notiert',
+  openThisWeek: 'Diese Woche öffnen',
+  editThisWeek: 'Diese Woche ändern',
+  cardFoot: (help) => `${help} nennt die Wörter. Das siehst nur du.`,
+
+  badWeekText: 'Diese Woche lässt sich nicht öffnen.',
+  badWeek: {
+    unread: 'Daraus geht nicht hervor, welche Woche. Eine Woche, ein Tag, „letzte Woche“ oder „2w“ ginge.',
+    unknown: 'Diese Woche gibt es im Kalender nicht. Manche Jahre haben 52, manche 53.',
+    future: 'Diese Woche hat noch nicht begonnen.',
+    'too-old': 'Diese Woche wurde nie eingetragen und liegt mehr als vier Wochen zurück, zu weit für ein faires Bild.',
+  },
+  badWeekExample: (problem, example) => `${problem} Zum Beispiel: ${example}.`,
+  openThatWeek: (week) => `${week} öffnen`,
+
+  deleteText: 'Was soll weg?',
+  deleteWhich: 'Was soll weg? Ältere Wochen stehen im Home-Tab.',
+  deleteThatWeek: (week) => `${week} löschen…`,
+  deleteEverything: 'Alles löschen…',
+};
