@@ -1,12 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { ChartRenderer } from './charts/renderer.js';
+import type { WorkspaceMode } from './config.js';
 import { createDelivery } from './delivery/delivery.js';
 import { createKnocker } from './delivery/knocker.js';
 import { defaultFramework } from './domain/default-framework.js';
 import { createBoltLog, type Log } from './logging.js';
 import { createSlackApp } from './slack/app.js';
 import { createConnection, type Connection } from './slack/connection.js';
+import { createHttpReceiver } from './slack/http-receiver.js';
 import { buildHome } from './slack/home.js';
 import { createInHand } from './slack/in-hand.js';
 import { createTurns } from './slack/in-turn.js';
@@ -22,8 +24,8 @@ import type { Deps } from './use-cases/deps.js';
 import { lendPicture } from './use-cases/take-away.js';
 
 export interface AppSettings {
-  readonly botToken: string;
-  readonly appToken: string;
+  /** How the workspace is reached. */
+  readonly slack: WorkspaceMode;
   /** Another Slack API: GovSlack, or the local one. */
   readonly slackApiUrl?: string | undefined;
   readonly databaseUrl: string;
@@ -50,6 +52,8 @@ export interface RunningApp {
   stop(): Promise<void>;
   /** Resolves when Slack refuses the app for good: then it can only be stopped. */
   readonly refused: Connection['refused'];
+  /** Where Slack's requests arrive, over HTTP. */
+  readonly port?: number | undefined;
 }
 
 /** Answers take a second or two, with a slow Slack several; an orchestrator waits half a minute. */
@@ -60,7 +64,7 @@ const longestInHandMs = 10_000;
  * Throws what the store throws, `TokenRefused`, and an `AbortError` after the signal.
  */
 export async function startApp(settings: AppSettings): Promise<RunningApp> {
-  const { now, log, botToken, appToken, slackApiUrl } = settings;
+  const { now, log, slack, slackApiUrl } = settings;
   const opened = await openStore({
     databaseUrl: settings.databaseUrl,
     masterKey: settings.masterKey,
@@ -73,7 +77,7 @@ export async function startApp(settings: AppSettings): Promise<RunningApp> {
   const deps: Deps = { store, frameworks, ledger, now, newId: randomUUID, promptWindowMinutes, promptGraceHours };
 
   const logger = createBoltLog(log);
-  const clients = createClients({ token: botToken, slackApiUrl, logger });
+  const clients = createClients({ token: slack.botToken, slackApiUrl, logger });
   const sender = createSender({ ...clients, log, wait: (ms) => wait(ms), elapsed: () => performance.now() });
   const renderer = once(() => chooseRenderer(settings));
   const drawing = { sender, renderer, log };
@@ -101,17 +105,20 @@ export async function startApp(settings: AppSettings): Promise<RunningApp> {
 
   const inHand = createInHand();
   const options = clientOptions({ slackApiUrl, logger });
-  const connection = createConnection({
-    botToken,
-    appToken,
+  const way = {
     clientOptions: options,
     intake: createIntake(inHand, log),
     log,
-    wait: (ms, signal) => wait(ms, undefined, { signal }),
+    wait: (ms: number, signal: AbortSignal) => wait(ms, undefined, { signal }),
     elapsed: () => performance.now(),
     random: Math.random,
-  });
-  const app = createSlackApp({ botToken, receiver: connection, clientOptions: options, logger }, speaker);
+  };
+  const connection =
+    slack.mode === 'socket' ? createConnection({ ...way, ...slack }) : createHttpReceiver({ ...way, ...slack });
+  const app = createSlackApp(
+    { botToken: slack.botToken, receiver: connection, clientOptions: options, logger },
+    speaker,
+  );
   const delivery = createDelivery({
     deps,
     sender,
@@ -150,6 +157,7 @@ export async function startApp(settings: AppSettings): Promise<RunningApp> {
       await opened.close();
     },
     refused: connection.refused,
+    port: connection.port,
   };
 }
 

@@ -21,6 +21,10 @@ const environment = z.object({
   NODE_ENV: z.string().optional(),
   SLACK_BOT_TOKEN: token('xoxb').optional(),
   SLACK_APP_TOKEN: token('xapp').optional(),
+  SLACK_SIGNING_SECRET: z
+    .string()
+    .regex(/^[0-9A-Za-z]{20,}$/, 'should be the Signing Secret that Basic Information shows: 32 letters and digits')
+    .optional(),
   SLACK_API_URL: webUrl('https://slack-gov.com/api/').optional(),
   DATABASE_URL: z
     .string()
@@ -69,9 +73,19 @@ const environment = z.object({
 
 type Environment = z.infer<typeof environment>;
 
-/** How Slack is reached: the local Slack when no tokens are set. */
-export type SlackMode =
-  { readonly mode: 'local' } | { readonly mode: 'socket'; readonly botToken: string; readonly appToken: string };
+/** How a workspace is reached: over Socket Mode, or by requests that Slack sends to `port`. */
+export type WorkspaceMode =
+  | { readonly mode: 'socket'; readonly botToken: string; readonly appToken: string }
+  | {
+      readonly mode: 'http';
+      readonly botToken: string;
+      readonly signingSecret: string;
+      readonly host: string;
+      readonly port: number;
+    };
+
+/** The local Slack when no tokens are set. */
+export type SlackMode = { readonly mode: 'local' } | WorkspaceMode;
 
 export type Database =
   /** `file` and the path in `url` are absolute. */
@@ -112,14 +126,12 @@ export function readConfig(
 }
 
 function configOf(set: Environment, folder: string): Config {
-  const local = set.SLACK_BOT_TOKEN === undefined || set.SLACK_APP_TOKEN === undefined;
+  const slack = slackOf(set);
+  const local = slack.mode === 'local';
   const database = databaseOf(set.DATABASE_URL ?? (local ? localUrl : defaultUrl), folder);
   const given = set.MIRROR_KEY ?? readText(resolve(folder, set.MIRROR_KEY_FILE ?? ''));
   return {
-    slack:
-      set.SLACK_BOT_TOKEN === undefined || set.SLACK_APP_TOKEN === undefined
-        ? { mode: 'local' }
-        : { mode: 'socket', botToken: set.SLACK_BOT_TOKEN, appToken: set.SLACK_APP_TOKEN },
+    slack,
     slackApiUrl: set.SLACK_API_URL,
     database,
     key:
@@ -130,10 +142,22 @@ function configOf(set: Environment, folder: string): Config {
     command: set.MIRROR_COMMAND,
     quickChartUrl: set.QUICKCHART_URL,
     port: set.PORT,
-    host: set.HOST ?? (local ? '127.0.0.1' : '0.0.0.0'),
+    host: hostOf(set, local),
     // On a newcomer's terminal the address is what matters.
     logLevel: set.LOG_LEVEL ?? (local ? 'warn' : 'info'),
   };
+}
+
+function slackOf(set: Environment): SlackMode {
+  const { SLACK_BOT_TOKEN: botToken, SLACK_APP_TOKEN: appToken, SLACK_SIGNING_SECRET: signingSecret } = set;
+  if (botToken === undefined) return { mode: 'local' };
+  if (appToken !== undefined) return { mode: 'socket', botToken, appToken };
+  if (signingSecret === undefined) return { mode: 'local' };
+  return { mode: 'http', botToken, signingSecret, host: hostOf(set, false), port: set.PORT };
+}
+
+function hostOf({ HOST }: Environment, local: boolean): string {
+  return HOST ?? (local ? '127.0.0.1' : '0.0.0.0');
 }
 
 function databaseOf(url: string, folder: string): Database {

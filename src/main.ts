@@ -1,5 +1,6 @@
 import { startApp, type RunningApp } from './app.js';
-import { readConfig, type Config } from './config.js';
+import { readConfig, type Config, type WorkspaceMode } from './config.js';
+import { whyNotListening } from './config/listening.js';
 import { openKeys } from './config/master-key.js';
 import { startTicker } from './delivery/ticker.js';
 import { createLog, type Log } from './logging.js';
@@ -30,7 +31,7 @@ async function run(config: Config): Promise<void> {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stopping.abort());
 
   const running = await start(config, log, stopping.signal).catch((error: unknown) =>
-    stopping.signal.aborted ? process.exit(0) : explain(error),
+    stopping.signal.aborted ? process.exit(0) : explain(error, config),
   );
   const refusal = await Promise.race([asked, running.refused]);
   if (refusal !== undefined) log.error({ component: 'main' }, `the mirror stops: ${refusal.message}`);
@@ -39,18 +40,16 @@ async function run(config: Config): Promise<void> {
 }
 
 function start(config: Config, log: Log, signal: AbortSignal): Promise<Running> {
-  return config.slack.mode === 'local' ? startLocally(config, log) : startInWorkspace(config, log, signal);
+  const { slack } = config;
+  return slack.mode === 'local' ? startLocally(config, log) : startInWorkspace(config, slack, log, signal);
 }
 
 type Running = Pick<RunningApp, 'stop' | 'refused'>;
 
-async function startInWorkspace(config: Config, log: Log, signal: AbortSignal): Promise<Running> {
-  if (config.slack.mode !== 'socket') throw new Error('A workspace needs its tokens.');
-  const { botToken, appToken } = config.slack;
+async function startInWorkspace(config: Config, slack: WorkspaceMode, log: Log, signal: AbortSignal): Promise<Running> {
   const keys = openKeys(config.key);
   const app = await startApp({
-    botToken,
-    appToken,
+    slack,
     slackApiUrl: config.slackApiUrl,
     databaseUrl: config.database.url,
     masterKey: keys.current,
@@ -63,7 +62,7 @@ async function startInWorkspace(config: Config, log: Log, signal: AbortSignal): 
     signal,
   });
   const ticker = startTicker((ending) => app.tick(ending), log);
-  log.info({ component: 'main' }, 'the mirror is connected');
+  log.info({ component: 'main', mode: slack.mode, port: app.port }, 'the mirror is connected');
   return {
     refused: app.refused,
     stop: async () => {
@@ -83,7 +82,8 @@ async function startLocally(config: Config, log: Log): Promise<Running> {
 }
 
 /** What stops a start is a sentence for the operator, never a stack. */
-function explain(error: unknown): never {
-  process.stderr.write(`The mirror cannot start:\n- ${error instanceof Error ? error.message : 'unknown trouble'}\n`);
+function explain(error: unknown, config: Config): never {
+  const sentence = whyNotListening(error, config) ?? (error instanceof Error ? error.message : 'unknown trouble');
+  process.stderr.write(`The mirror cannot start:\n- ${sentence}\n`);
   process.exit(1);
 }

@@ -56,8 +56,7 @@ export async function tryLocally(config: Config, log: Log): Promise<LocalTrial> 
   });
   const keys = openKeys(config.key);
   const app = await startApp({
-    botToken: slack.botToken,
-    appToken: slack.appToken,
+    slack: { mode: 'socket', botToken: slack.botToken, appToken: slack.appToken },
     slackApiUrl: slack.apiUrl,
     databaseUrl: config.database.url,
     masterKey: keys.current,

@@ -18,7 +18,7 @@ function localProblems(set: Variables, folder: string): string[] {
   const problems: string[] = [];
   if (set['NODE_ENV'] === 'production') {
     problems.push(
-      `SLACK_BOT_TOKEN and SLACK_APP_TOKEN are missing: with NODE_ENV=production there is no local Slack. Set SLACK_BOT_TOKEN=xoxb-…, SLACK_APP_TOKEN=xapp-… and MIRROR_KEY (${keyCommand}).`,
+      `SLACK_BOT_TOKEN and SLACK_APP_TOKEN are missing: with NODE_ENV=production there is no local Slack. Set SLACK_BOT_TOKEN=xoxb-…, SLACK_APP_TOKEN=xapp-… (or SLACK_SIGNING_SECRET for HTTP) and MIRROR_KEY (${keyCommand}).`,
     );
   }
   if (set['SLACK_API_URL'] !== undefined) {
@@ -44,9 +44,14 @@ function localProblems(set: Variables, folder: string): string[] {
 function workspaceProblems(set: Variables, folder: string): string[] {
   const problems: string[] = [];
   if (set['SLACK_BOT_TOKEN'] === undefined) problems.push('SLACK_BOT_TOKEN is missing, for example xoxb-1234-abcd.');
-  if (set['SLACK_APP_TOKEN'] === undefined) {
+  const [appToken, signingSecret] = [set['SLACK_APP_TOKEN'], set['SLACK_SIGNING_SECRET']];
+  if (appToken === undefined && signingSecret === undefined) {
     problems.push(
-      'SLACK_APP_TOKEN is missing: the mirror reaches its workspace over Socket Mode, for example xapp-1-A1234-abcd.',
+      'SLACK_APP_TOKEN is missing, for example xapp-1-A1234-abcd: with it the mirror uses Socket Mode, with SLACK_SIGNING_SECRET instead it takes requests over HTTP.',
+    );
+  } else if (appToken !== undefined && signingSecret !== undefined) {
+    problems.push(
+      'SLACK_APP_TOKEN and SLACK_SIGNING_SECRET are both set: keep SLACK_APP_TOKEN=xapp-… for Socket Mode, or SLACK_SIGNING_SECRET for HTTP.',
     );
   }
   const keyFile = set['MIRROR_KEY_FILE'];

@@ -28,6 +28,9 @@ export interface Town {
 /** Friday of 2026-W27, 15:30 in Berlin. */
 export const fridayAfternoon = '2026-07-03T13:30:00Z';
 
+/** How Slack reaches the app: the flows run once in each mode (package.json, jest's projects). */
+const mode = (globalThis as { readonly slackMode?: 'http' }).slackMode ?? 'socket';
+
 /** @param log writes nothing when absent */
 export async function openTown(at: string = fridayAfternoon, log: Log = createLog('silent')): Promise<Town> {
   const folder = await mkdtemp(join(tmpdir(), 'mirror-town-'));
@@ -39,10 +42,13 @@ export async function openTown(at: string = fridayAfternoon, log: Log = createLo
     people: [ada, bo],
     channels: [{ id: 'C0GENERAL0', name: 'general', members: [ada.id, bo.id] }],
     clock,
+    delivery: mode === 'http' ? { http: {} } : 'socket',
   });
   const app = await startApp({
-    botToken: slack.botToken,
-    appToken: slack.appToken,
+    slack:
+      mode === 'http'
+        ? { mode, botToken: slack.botToken, signingSecret: slack.signingSecret, host: '127.0.0.1', port: 0 }
+        : { mode, botToken: slack.botToken, appToken: slack.appToken },
     slackApiUrl: slack.apiUrl,
     databaseUrl: `file:${databaseFile}`,
     masterKey: randomBytes(32),
@@ -51,6 +57,7 @@ export async function openTown(at: string = fridayAfternoon, log: Log = createLo
     now: () => clock.now(),
     log,
   });
+  if (app.port !== undefined) slack.deliverTo(`http://127.0.0.1:${app.port}/slack/events`);
   return {
     slack,
     app,

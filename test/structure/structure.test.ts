@@ -60,6 +60,8 @@ const mayImport: Readonly<Record<Exclude<Folder, 'src/slack/ids.ts' | 'src/stora
     'src/storage/store.ts',
     '@slack/*',
     'zod',
+    'node:http',
+    'node:net',
     'node:timers/promises',
   ],
   'src/storage': ['src/domain', '@prisma/*', '@libsql/*', 'dataloader', 'zod', 'node:*', 'pg'],

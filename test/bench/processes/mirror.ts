@@ -27,8 +27,7 @@ const clock = movableClock();
 clock.moveTo(new Date(at));
 const app = await startApp({
   slackApiUrl,
-  botToken,
-  appToken,
+  slack: { mode: 'socket', botToken, appToken },
   command: '/mirror',
   databaseUrl: `file:${databaseFile}`,
   masterKey: randomBytes(32),
