@@ -5,7 +5,7 @@ import { startApp, type RunningApp } from './app.js';
 import type { Config } from './config.js';
 import { openKeys } from './config/master-key.js';
 import { startTicker } from './delivery/ticker.js';
-import { movableClock, startLocalSlack, type LocalPerson } from './local-slack/start.js';
+import { movableClock, startLocalSlack, type LocalChannel, type LocalPerson } from './local-slack/start.js';
 import type { Log } from './logging.js';
 import { seedMadeUp, type MadeUpName } from './use-cases/seed-made-up.js';
 
@@ -34,6 +34,16 @@ const people: readonly Newcomer[] = [
   { id: 'U0DIRECTOR', name: 'Profile: director, 14 weeks', tz: 'Asia/Tokyo', locale: 'en-GB', madeUp: 'director' },
 ];
 
+const members = people.map(({ id }) => id);
+
+/** What can become of a share: taken, refused until the app is invited, refused, not offered. */
+const channels: readonly LocalChannel[] = [
+  { id: 'C0GENERAL0', name: 'general', members, hasApp: true },
+  { id: 'C0SEARCH00', name: 'team-search', members },
+  { id: 'C0ARCHIVE0', name: 'old-project', members, hasApp: true, isArchived: true },
+  { id: 'C0PARTNER0', name: 'with-partner', members, hasApp: true, isExternallyShared: true },
+];
+
 /** The app, the embedded database and the local Slack in one process on loopback, with made-up profiles to look at. */
 export async function tryLocally(config: Config, log: Log): Promise<LocalTrial> {
   const database = databaseFileOf(config);
@@ -45,7 +55,7 @@ export async function tryLocally(config: Config, log: Log): Promise<LocalTrial> 
   const slack = await startLocalSlack({
     port: config.port,
     people,
-    channels: [{ id: 'C0GENERAL0', name: 'general', members: people.map(({ id }) => id) }],
+    channels,
     command: config.command,
     appName: 'Performance Mirror',
     clock,

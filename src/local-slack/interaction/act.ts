@@ -1,5 +1,6 @@
+import type { ViewStateValue } from '@slack/bolt';
 import type { Option } from '@slack/types';
-import { isStateful } from '../block-kit/interactive.js';
+import { isStateful, type Placed } from '../block-kit/interactive.js';
 import type { Receipt } from '../to-app/deliver.js';
 import { type Choice, findOption, valueAfter } from '../payloads/choice.js';
 import { elementAction } from '../payloads/element-action.js';
@@ -7,6 +8,7 @@ import { stateValues, valueNow } from '../payloads/state-values.js';
 import { actionInMessage, actionInView, blockSuggestion } from '../payloads/clicked.js';
 import { type Client, momentNow } from '../payloads/who-and-where.js';
 import type { Surface } from '../workspace/records.js';
+import { conversationsOffered } from '../workspace/visibility.js';
 import type { Stage } from './stage.js';
 import { blocksOn, draftsOn, elementOn, standingOn } from './surface.js';
 
@@ -21,9 +23,24 @@ export function fillIn(stage: Stage, client: Client, where: Where, choice: Choic
   const standing = standingOn(stage.workspace, client, where.surface);
   const placed = elementOn(standing, where.actionId, where.blockId);
   const value = valueAfter(placed.element, choice, stage.suggestions.get(placed.actionId));
+  refuseUnoffered(stage, client, placed.element, value);
   const drafts = draftsOn(stage.workspace, client.person.id, where.surface);
   const block = drafts.get(placed.blockId) ?? new Map<string, typeof value>();
   drafts.set(placed.blockId, block.set(placed.actionId, value));
+}
+
+/** A person can choose only the conversations that the menu shows them. */
+function refuseUnoffered(
+  { workspace }: Stage,
+  { person }: Client,
+  element: Placed['element'],
+  { selected_conversation: one, selected_conversations: many = [] }: ViewStateValue,
+): void {
+  if (element.type !== 'conversations_select' && element.type !== 'multi_conversations_select') return;
+  const offered = conversationsOffered(workspace, person, element.filter).map(({ id }) => id);
+  for (const id of typeof one === 'string' ? [one] : many) {
+    if (!offered.includes(id)) throw new Error(`${id} is not offered here, only: ${offered.join(', ')}`);
+  }
 }
 
 /**

@@ -33,6 +33,14 @@ interface CommandAnswer {
   readonly response_type?: string;
 }
 
+/** `/invite`: brings the app into a channel that the person is in. */
+export function inviteApp({ workspace }: Stage, { person }: Client, channel: string): void {
+  const conversation = workspace.conversations.get(channel);
+  if (conversation?.members.has(person.id) !== true) throw new Error(`${person.name} is not in ${channel}.`);
+  conversation.hasApp = true;
+  workspace.changes.raise();
+}
+
 /** Posts what a command or response_url answered: to the caller alone, or to the channel. */
 export function say(
   stage: Pick<Stage, 'workspace' | 'log' | 'faults'>,

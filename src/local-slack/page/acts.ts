@@ -90,6 +90,10 @@ export async function perform({ stage, driver, moveClock }: Hands, asked: PageAc
 
   async function command({ typed, channel }: { typed: string; channel: string }): Promise<object> {
     const [word, ...rest] = typed.split(' ');
+    if (word === '/invite' && channel.startsWith('C')) {
+      hands.inviteApp(channel);
+      return { sentence: `${workspace.appName} is in this channel now.` };
+    }
     if (word !== stage.command)
       return { sentence: `Only ${stage.command} works here, such as “${stage.command} help”.` };
     return hands.command(rest.join(' '), channel);

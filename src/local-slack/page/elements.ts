@@ -1,7 +1,7 @@
 import type { Button, Option, Overflow } from '@slack/types';
 import type { InteractiveElement } from '../block-kit/interactive.js';
 import { optionsOf } from '../payloads/choice.js';
-import { conversationsFor } from '../workspace/visibility.js';
+import { type ConversationFilter, conversationsOffered } from '../workspace/visibility.js';
 import { type Field, control, placeholderOf, wiring } from './field.js';
 import { type Html, markup } from './html.js';
 import { renderMrkdwn } from './mrkdwn.js';
@@ -46,9 +46,9 @@ export function renderElement(field: Field, element: InteractiveElement): Html {
     case 'users_select':
       return idSelect(field, element, people(field), value?.selected_user);
     case 'conversations_select':
-      return idSelect(field, element, conversations(field, true), value?.selected_conversation);
+      return idSelect(field, element, conversations(field, element.filter), value?.selected_conversation);
     case 'channels_select':
-      return idSelect(field, element, conversations(field, false), value?.selected_channel);
+      return idSelect(field, element, conversations(field, publicOnly), value?.selected_channel);
     case 'radio_buttons':
       return choices(field, element, 'radio', formatted(field, element), [value?.selected_option?.value ?? '']);
     case 'checkboxes':
@@ -57,9 +57,15 @@ export function renderElement(field: Field, element: InteractiveElement): Html {
     case 'multi_users_select':
       return choices(field, element, 'checkbox', people(field), value?.selected_users ?? []);
     case 'multi_conversations_select':
-      return choices(field, element, 'checkbox', conversations(field, true), value?.selected_conversations ?? []);
+      return choices(
+        field,
+        element,
+        'checkbox',
+        conversations(field, element.filter),
+        value?.selected_conversations ?? [],
+      );
     case 'multi_channels_select':
-      return choices(field, element, 'checkbox', conversations(field, false), value?.selected_channels ?? []);
+      return choices(field, element, 'checkbox', conversations(field, publicOnly), value?.selected_channels ?? []);
     case 'feedback_buttons':
       return markup`<button type="button" class="button" ${wiring(field, element)} data-choose="positive">
           ${element.positive_button.text.text}
@@ -213,9 +219,12 @@ function people(field: Field): Item[] {
     .map((person) => ({ value: person.id, label: markup`${person.name}` }));
 }
 
-function conversations(field: Field, withDirect: boolean): Item[] {
+const publicOnly: ConversationFilter = { include: ['public'] };
+
+function conversations(field: Field, filter: ConversationFilter | undefined): Item[] {
   const { workspace, person } = field.board.viewer;
-  return conversationsFor(workspace, person)
-    .filter((one) => withDirect || one.kind === 'public')
-    .map((one) => ({ value: one.id, label: markup`${one.kind === 'im' ? workspace.appName : `#${one.name}`}` }));
+  return conversationsOffered(workspace, person, filter).map((one) => ({
+    value: one.id,
+    label: markup`${one.kind === 'im' ? workspace.appName : `#${one.name}`}`,
+  }));
 }

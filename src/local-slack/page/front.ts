@@ -25,8 +25,11 @@ export function renderMain(sight: Sight): Html {
     ${place !== 'home' && composer(sight, isApp)}`;
 }
 
-function composer({ command, place }: Sight, isReadOnly: boolean): Html {
-  const told = isReadOnly ? `This tab is read-only: only ${command} works here.` : `Only ${command} works here.`;
+function composer({ workspace, command, place }: Sight, isReadOnly: boolean): Html {
+  const mayInvite = workspace.conversations.get(place)?.hasApp === false;
+  const told = isReadOnly
+    ? `This tab is read-only: only ${command} works here.`
+    : `Only ${command} works here${mayInvite ? `, and /invite @${workspace.appName}` : ''}.`;
   return markup`<form class="composer" data-do="command" data-channel="${place}">
     <label for="command" class="visually-hidden">Slash command</label>
     <input

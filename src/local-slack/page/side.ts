@@ -59,11 +59,16 @@ function channelRow(sight: Sight, one: Conversation): Html {
     href="${link(sight, { place: one.id })}"
     data-unread="${one.id}:${count}"
     ${isHere && markup`aria-current="page"`}
-    ><span class="hash" aria-hidden="true">${one.kind === 'private' ? '◆' : '#'}</span>${one.name}<span
+    ><span class="hash" aria-hidden="true">${one.kind === 'private' ? '◆' : '#'}</span><span>${one.name}${flagsOf(one)}</span><span
       class="badge"
       hidden
     ></span
   ></a>`;
+}
+
+function flagsOf({ isArchived, isExternallyShared }: Conversation): Html | false {
+  if (isArchived) return markup`<small>archived</small>`;
+  return isExternallyShared && markup`<small>shared with another company</small>`;
 }
 
 function personRow(sight: Sight, one: LocalPerson): Html {

@@ -78,6 +78,7 @@ export function writableConversation(workspace: Workspace, id: string): Conversa
   const conversation = visibleConversation(workspace, id);
   const person = conversation.kind === 'im' ? workspace.people.get([...conversation.members][0] ?? '') : undefined;
   if (person?.isDeleted === true) throw new Refusal('user_disabled');
+  if (conversation.isArchived) throw new Refusal('is_archived');
   if (conversation.hasApp || workspace.scopes.has('chat:write.public')) return conversation;
   throw new Refusal('not_in_channel');
 }
@@ -105,10 +106,10 @@ function describeConversation(workspace: Workspace, conversation: Conversation) 
     is_im: false,
     is_mpim: false,
     is_private: conversation.kind === 'private',
-    is_archived: false,
+    is_archived: conversation.isArchived,
     is_general: false,
-    is_shared: false,
-    is_ext_shared: false,
+    is_shared: conversation.isExternallyShared,
+    is_ext_shared: conversation.isExternallyShared,
     is_org_shared: false,
     is_member: conversation.hasApp,
     creator: [...conversation.members][0] ?? '',

@@ -27,6 +27,9 @@ export interface LocalChannel {
   readonly isPrivate?: boolean;
   /** Whether the app was invited. */
   readonly hasApp?: boolean;
+  readonly isArchived?: boolean;
+  /** Shared with another company (Slack Connect). */
+  readonly isExternallyShared?: boolean;
 }
 
 export interface Conversation {
@@ -34,7 +37,9 @@ export interface Conversation {
   readonly kind: 'im' | 'public' | 'private';
   readonly name: string;
   readonly members: ReadonlySet<string>;
-  readonly hasApp: boolean;
+  hasApp: boolean;
+  readonly isArchived: boolean;
+  readonly isExternallyShared: boolean;
 }
 
 /** Slack's lower-case handle of a person. */

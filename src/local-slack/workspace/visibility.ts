@@ -15,6 +15,27 @@ export function conversationsFor(workspace: Workspace, person: LocalPerson): Con
   return [...workspace.conversations.values()].filter((conversation) => canRead(conversation, person.id));
 }
 
+/** What a conversation menu offers a person: public channels, and every other conversation they are in, as its filter says. */
+export function conversationsOffered(
+  workspace: Workspace,
+  person: LocalPerson,
+  filter: ConversationFilter = {},
+): Conversation[] {
+  const { include, exclude_external_shared_channels: noneFromOutside, exclude_bot_users: noApps } = filter;
+  return [...workspace.conversations.values()]
+    .filter((one) => one.kind === 'public' || canRead(one, person.id))
+    .filter((one) => include === undefined || include.includes(one.kind))
+    .filter((one) => !(noneFromOutside === true && one.isExternallyShared))
+    .filter((one) => !(noApps === true && one.kind === 'im'));
+}
+
+/** The `filter` of a conversation menu. */
+export interface ConversationFilter {
+  readonly include?: readonly string[];
+  readonly exclude_external_shared_channels?: boolean;
+  readonly exclude_bot_users?: boolean;
+}
+
 function canRead(conversation: Conversation, personId: string): boolean {
   return conversation.members.has(personId);
 }

@@ -72,6 +72,8 @@ export function createWorkspace(setup: WorkspaceSetup): Workspace {
     name: channel.name,
     members: new Set(channel.members),
     hasApp: channel.hasApp ?? false,
+    isArchived: channel.isArchived ?? false,
+    isExternallyShared: channel.isExternallyShared ?? false,
   }));
   return {
     teamId: 'T0LOCALSLACK',
@@ -120,7 +122,15 @@ export function openDirectMessage(workspace: Workspace, person: LocalPerson): Co
   const id = directMessageId(person.id);
   const known = workspace.conversations.get(id);
   if (known !== undefined) return known;
-  const opened: Conversation = { id, kind: 'im', name: 'directmessage', members: new Set([person.id]), hasApp: true };
+  const opened: Conversation = {
+    id,
+    kind: 'im',
+    name: 'directmessage',
+    members: new Set([person.id]),
+    hasApp: true,
+    isArchived: false,
+    isExternallyShared: false,
+  };
   workspace.conversations.set(id, opened);
   return opened;
 }
