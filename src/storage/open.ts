@@ -15,6 +15,7 @@ import { sharesOf } from './rooms/shares.js';
 import { toldOf } from './rooms/told.js';
 import { unfinishedOf } from './rooms/unfinished.js';
 import { weeksOf } from './rooms/weeks.js';
+import { wholeOf } from './rooms/whole.js';
 import type { DeliveryLedger, FrameworkStore, Store } from './store.js';
 import { vaultOf } from './vault.js';
 
@@ -70,6 +71,7 @@ async function furnish(
   const store: Store = {
     ...peopleOf(vault),
     ...weeksOf(vault),
+    ...wholeOf(vault),
     ...unfinishedOf(vault),
     ...toldOf(vault),
     ...sharesOf(vault),

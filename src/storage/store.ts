@@ -1,7 +1,8 @@
 import type { Assignment } from '../domain/assignment.js';
 import type { CheckIn } from '../domain/check-in.js';
-import type { Dimension, PerDimension } from '../domain/dimension.js';
+import type { PerDimension } from '../domain/dimension.js';
 import type { Framework } from '../domain/framework.js';
+import type { NotedLine } from '../domain/noted-line.js';
 import type { Profile } from '../domain/profile.js';
 import type { Share, Shared } from '../domain/shared.js';
 import type { Told } from '../domain/told.js';
@@ -38,13 +39,6 @@ export interface Conflict {
   readonly id: string;
   readonly week: WeekKey;
   readonly losing: CheckIn;
-}
-
-/** One line noted ahead of a check-in, as typed. */
-export interface NotedLine {
-  readonly id: string;
-  readonly dimension: Dimension;
-  readonly line: string;
 }
 
 /** What the four boxes held when a modal opened or a save failed, and the lines noted for the week so far. */
@@ -98,6 +92,18 @@ export interface SharedRow {
   readonly shared: Shared;
 }
 
+/** Everything that is data of a person, as it was at one moment; oldest first. */
+export interface Whole {
+  readonly profile: Profile;
+  readonly assignments: readonly Assignment[];
+  readonly checkIns: readonly CheckIn[];
+  readonly drafts: readonly Draft[];
+  /** Texts that lost against another window. */
+  readonly conflicts: readonly CheckIn[];
+  readonly told: readonly Told[];
+  readonly shared: readonly Shared[];
+}
+
 export interface ErasureReceipt {
   readonly checkIns: number;
   readonly entries: number;
@@ -136,6 +142,9 @@ export interface Store {
     revision: number,
   ): Promise<Swap<readonly Assignment[]>>;
 
+  /** All of it at once; throws `PersonGone`. */
+  readWhole(person: PersonId): Promise<Whole>;
+
   readCheckIn(person: PersonId, week: WeekKey): Promise<Revised<CheckIn> | undefined>;
   /** Oldest first. */
   readHistory(person: PersonId): Promise<readonly CheckIn[]>;
@@ -162,7 +171,7 @@ export interface Store {
   appendTold(person: PersonId, told: Told): Promise<void>;
   readTold(person: PersonId): Promise<readonly Told[]>;
 
-  /** Returns the id of the row. */
+  /** Returns the id of the row. A preview takes the place of the one before it. */
   keepShared(person: PersonId, share: Share): Promise<string>;
   findShared(person: PersonId, id: string): Promise<Share | undefined>;
   /**
@@ -214,7 +223,8 @@ export interface FrameworkStore {
   publishFramework(framework: Framework): Promise<void>;
 }
 
-export type DeliveryKind = 'prompt' | 'reminder';
+/** `early` is the first of two knocks about one week. */
+export type DeliveryKind = 'prompt' | 'reminder' | 'early';
 
 /** What is dropped; everything when nothing is said. */
 export interface Droppable {

@@ -7,12 +7,14 @@ import { describePeople } from './contract/people.js';
 import { describeSealing } from './contract/sealing.js';
 import { describeShares } from './contract/shares.js';
 import { describeWeeks } from './contract/weeks.js';
+import { describeWhole } from './contract/whole.js';
 import type { Engine } from './contract/engine.js';
 
 /** What every engine must keep: the same tests, whatever holds the rows. */
 export function describeContract(engine: Engine): void {
   describePeople(engine);
   describeWeeks(engine);
+  describeWhole(engine);
   describeShares(engine);
   describeLeftovers(engine);
   describeDelivery(engine);

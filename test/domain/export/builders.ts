@@ -1,0 +1,169 @@
+import * as fc from 'fast-check';
+import type { CheckIn } from '../../../src/domain/check-in.js';
+import { weekStates } from '../../../src/domain/check-in.js';
+import { dimensions } from '../../../src/domain/dimension.js';
+import { durabilities, evidences, ownerships, reaches, results, sizes, type Entry } from '../../../src/domain/entry.js';
+import { exportFormat, exportVersion, type Exported } from '../../../src/domain/export/exported.js';
+import { addWeeks } from '../../../src/domain/week.js';
+import { buildCheckIn, buildEntry, firstWeek, week as weekKey } from '../builders.js';
+
+/** What people type, and what spreadsheets, browsers and parsers stumble over. */
+export const typedText = fc.oneof(
+  fc.string({ minLength: 1, maxLength: 40 }),
+  fc.string({ unit: 'binary', minLength: 1, maxLength: 20 }),
+  fc.constantFrom(
+    '=1+1',
+    '+49 30 1234',
+    '-2 days of leave',
+    '@here everybody',
+    '</script><script>alert(1)</script>',
+    '"quoted", with a comma',
+    '__proto__',
+    'constructor',
+    '# heading',
+    '1. first',
+    '* [x](javascript:alert(1))',
+    'עברית 😴 مرحبا',
+    "O'Brien; DROP TABLE",
+  ),
+);
+
+const week = fc.integer({ min: 0, max: 60 }).map((index) => addWeeks(firstWeek, index));
+const instant = fc
+  .integer({ min: Date.UTC(2026, 0, 1), max: Date.UTC(2027, 0, 1) })
+  .map((at) => new Date(at).toISOString());
+const dimension = fc.constantFrom(...dimensions);
+
+/** The same without keys that hold undefined, as JSON has none. */
+function present<T extends object>(value: T): T {
+  return Object.fromEntries(Object.entries(value).filter(([, held]) => held !== undefined)) as T;
+}
+
+const reading = fc.record({
+  dimension,
+  count: fc.integer({ min: 1, max: 30 }),
+  size: fc.constantFrom(...sizes),
+  ownership: fc.constantFrom(...ownerships),
+  evidence: fc.constantFrom(...evidences),
+  reach: fc.constantFrom(...reaches),
+  reachAssumed: fc.boolean(),
+  result: fc.constantFrom(...results),
+  durability: fc.constantFrom(...durabilities),
+});
+
+const entry: fc.Arbitrary<Entry> = fc
+  .record({
+    reading,
+    id: fc.uuid(),
+    typed: typedText,
+    text: typedText,
+    link: fc.option(fc.webUrl(), { nil: undefined }),
+    tag: fc.option(fc.string({ maxLength: 10 }), { nil: undefined }),
+    category: fc.option(fc.constantFrom('code-review', 'delivery'), { nil: undefined }),
+    guesses: fc.array(
+      fc.record({
+        about: fc.constantFrom('count' as const, 'size' as const),
+        token: typedText,
+        doubtful: fc.boolean(),
+        alternatives: fc.array(fc.record({ count: fc.integer({ min: 1, max: 30 }) }), { maxLength: 1 }),
+      }),
+      { maxLength: 2 },
+    ),
+    manual: fc.option(fc.record({ points: fc.integer({ min: 0, max: 9 }), reason: typedText }), { nil: undefined }),
+  })
+  .map(({ reading, ...line }) => present({ ...reading, ...line }));
+
+const checkIn: fc.Arbitrary<CheckIn> = fc
+  .record({
+    week,
+    state: fc.constantFrom(...weekStates),
+    availability: fc.constantFrom(0, 0.5, 1),
+    entries: fc.uniqueArray(entry, { maxLength: 5, selector: ({ id }) => id }),
+    ownRead: fc.option(fc.integer({ min: 1, max: 5 }), { nil: undefined }),
+    next: fc.option(typedText, { nil: undefined }),
+    firstSavedAt: instant,
+    savedAt: instant,
+  })
+  .map((one) => present({ ...one, entries: one.state === 'logged' ? one.entries : [] }));
+
+const oldestFirst = <T extends { readonly week: string }>(rows: readonly T[]): T[] =>
+  rows.toSorted((a, b) => a.week.localeCompare(b.week));
+
+/** Everything somebody may have. */
+export const exported: fc.Arbitrary<Exported> = fc.record({
+  format: fc.constant(exportFormat),
+  version: fc.constant(exportVersion),
+  exportedAt: instant,
+  settings: fc.record({
+    detail: fc.constantFrom('full' as const, 'discreet' as const),
+    theme: fc.constantFrom('light' as const, 'dark' as const),
+    bandWords: fc.constantFrom('review' as const, 'plain' as const, 'numbers' as const, 'hidden' as const),
+    rhythm: fc.record({ weekday: fc.integer({ min: 1, max: 7 }), time: fc.constantFrom('09:00', '15:30') }),
+    reminder: fc.boolean(),
+  }),
+  corrections: fc
+    .array(fc.tuple(typedText, fc.record({ size: fc.constantFrom(...sizes) })), { maxLength: 4 })
+    .map((pairs) => Object.fromEntries(pairs.filter(([words]) => words !== '__proto__'))),
+  assignments: fc.uniqueArray(
+    fc
+      .record({
+        level: fc.constantFrom('IC3', 'IC4', 'IC5'),
+        frameworkVersion: fc.constant(1),
+        validFrom: week,
+        ramp: fc.constantFrom('none' as const, 'promotion' as const, 'new-company' as const),
+        company: fc.option(typedText, { nil: undefined }),
+      })
+      .map(present),
+    { minLength: 1, maxLength: 3, selector: ({ validFrom }) => validFrom },
+  ),
+  checkIns: fc.uniqueArray(checkIn, { maxLength: 12, selector: (one) => one.week }).map(oldestFirst),
+  unchosen: fc.uniqueArray(checkIn, { maxLength: 2, selector: (one) => one.week }).map(oldestFirst),
+  waiting: fc
+    .uniqueArray(
+      fc
+        .record({
+          week,
+          boxes: fc.record({ input: typedText, output: typedText, outcome: typedText, impact: typedText }),
+          noted: fc.uniqueArray(fc.record({ id: fc.uuid(), dimension, line: typedText }), {
+            maxLength: 3,
+            selector: ({ id }) => id,
+          }),
+          ownRead: fc.option(fc.integer({ min: 1, max: 5 }), { nil: undefined }),
+          next: fc.option(typedText, { nil: undefined }),
+        })
+        .map(present),
+      { maxLength: 3, selector: (one) => one.week },
+    )
+    .map(oldestFirst),
+  told: fc
+    .uniqueArray(fc.record({ week, at: instant, frameworkVersion: fc.constant(1), formulaVersion: fc.constant(1) }), {
+      maxLength: 4,
+      selector: ({ at }) => at,
+    })
+    .map((rows) => rows.toSorted((a, b) => a.at.localeCompare(b.at))),
+  left: fc.constant([]),
+});
+
+/** One line of one week. */
+export function buildExported(change: Partial<Exported> = {}): Exported {
+  return {
+    format: 'performance-mirror',
+    version: 1,
+    exportedAt: '2026-07-03T13:30:00.000Z',
+    settings: {
+      detail: 'full',
+      theme: 'light',
+      bandWords: 'review',
+      rhythm: { weekday: 5, time: '15:00' },
+      reminder: true,
+    },
+    corrections: {},
+    assignments: [{ level: 'IC4', frameworkVersion: 1, validFrom: weekKey('2026-W02'), ramp: 'none' }],
+    checkIns: [buildCheckIn(weekKey('2026-W27'), [buildEntry('output', { typed: 'limiter shipped' })])],
+    unchosen: [],
+    waiting: [],
+    told: [],
+    left: [],
+    ...change,
+  };
+}

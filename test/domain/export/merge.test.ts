@@ -1,0 +1,137 @@
+import { describe, expect, test } from '@jest/globals';
+import * as fc from 'fast-check';
+import { perDimension } from '../../../src/domain/dimension.js';
+import type { Exported, Waiting } from '../../../src/domain/export/exported.js';
+import {
+  mergeWaiting,
+  mergeWeek,
+  unknownCorrections,
+  unknownTold,
+  unknownUnchosen,
+} from '../../../src/domain/export/merge.js';
+import { addsNothing, planImport } from '../../../src/domain/export/plan.js';
+import { buildCheckIn, buildEntry, week } from '../builders.js';
+import { buildExported, exported } from './builders.js';
+
+const last = week('2030-W01');
+const w27 = week('2026-W27');
+const newId = () => 'new-id';
+
+/** Takes a file in, as a use case does with the store. */
+function takeIn(here: Exported, file: Exported): Exported {
+  const weeks = new Map(here.checkIns.map((checkIn) => [checkIn.week, checkIn]));
+  for (const checkIn of file.checkIns) {
+    const merged = mergeWeek(weeks.get(checkIn.week), checkIn);
+    if (merged !== undefined) weeks.set(checkIn.week, merged);
+  }
+  const waiting = new Map(here.waiting.map((one) => [one.week, one]));
+  for (const one of file.waiting) {
+    const merged = mergeWaiting(waiting.get(one.week), one, weeks.get(one.week), newId);
+    if (merged !== undefined) waiting.set(one.week, merged);
+  }
+  const byWeek = <T extends { week: string }>(rows: Iterable<T>) =>
+    [...rows].toSorted((a, b) => a.week.localeCompare(b.week));
+  return {
+    ...here,
+    corrections: { ...here.corrections, ...unknownCorrections(here.corrections, file.corrections) },
+    checkIns: byWeek(weeks.values()),
+    unchosen: byWeek([...here.unchosen, ...unknownUnchosen(here, file)]),
+    waiting: byWeek(waiting.values()),
+    told: [...here.told, ...unknownTold(here.told, file.told)].toSorted((a, b) => a.at.localeCompare(b.at)),
+  };
+}
+
+const nobody = buildExported({ checkIns: [] });
+
+describe('taking a file in', () => {
+  test('gives a new person every week, line, note, fix and record of the file', () => {
+    fc.assert(
+      fc.property(exported, (file) => {
+        const { checkIns, corrections, told } = takeIn(nobody, file);
+        expect({ checkIns, corrections, told }).toEqual({
+          checkIns: file.checkIns,
+          corrections: file.corrections,
+          told: file.told,
+        });
+      }),
+    );
+  });
+
+  test('a second time adds nothing, whoever takes it in', () => {
+    fc.assert(
+      fc.property(exported, exported, (here, file) => {
+        const once = takeIn(here, file);
+        expect(addsNothing(planImport(once, file, last))).toBe(true);
+        expect(takeIn(once, file)).toEqual(once);
+      }),
+    );
+  });
+
+  test('changes no week, line, note or fix that is here', () => {
+    fc.assert(
+      fc.property(exported, exported, (here, file) => {
+        const after = takeIn(here, file);
+        for (const checkIn of here.checkIns) {
+          const kept = after.checkIns.find((one) => one.week === checkIn.week);
+          expect({ ...kept, entries: kept?.entries.slice(0, checkIn.entries.length) }).toEqual(checkIn);
+        }
+        for (const one of here.waiting) {
+          const kept = after.waiting.find((two) => two.week === one.week);
+          expect({ ...kept, noted: kept?.noted.slice(0, one.noted.length) }).toEqual(one);
+        }
+        expect(after.corrections).toMatchObject(here.corrections);
+        expect(after.settings).toEqual(here.settings);
+      }),
+    );
+  });
+
+  test('the counts that are shown before are those that come after', () => {
+    fc.assert(
+      fc.property(exported, exported, (here, file) => {
+        const lines = (one: Exported) => one.checkIns.flatMap(({ entries }) => entries).length;
+        const plan = planImport(here, file, last);
+        const after = takeIn(here, file);
+        expect(plan.newWeeks).toBe(after.checkIns.length - here.checkIns.length);
+        expect(plan.newLines + plan.addedLines).toBe(lines(after) - lines(here));
+        expect(plan.newWeeks + plan.keptWeeks).toBe(file.checkIns.length);
+        expect(plan.told).toBe(after.told.length - here.told.length);
+      }),
+    );
+  });
+
+  test('a line that is here in the same words, or moved to another box, is not doubled', () => {
+    const here = buildEntry('output', { id: 'a', typed: 'limiter shipped' });
+    const retyped = buildEntry('output', { id: 'b', typed: ' limiter shipped ' });
+    const moved = buildEntry('outcome', { id: 'a', typed: 'limiter shipped' });
+    const other = buildEntry('outcome', { id: 'c', typed: 'limiter shipped' });
+
+    expect(mergeWeek(buildCheckIn(w27, [here]), buildCheckIn(w27, [retyped, moved]))).toBeUndefined();
+    expect(mergeWeek(buildCheckIn(w27, [here]), buildCheckIn(w27, [other]))?.entries).toEqual([here, other]);
+  });
+
+  test.each(['skipped', 'away', 'empty'] as const)('a week that was %s here stays what it was', (state) => {
+    expect(mergeWeek(buildCheckIn(w27, [], { state }), buildCheckIn(w27, [buildEntry('output')]))).toBeUndefined();
+  });
+
+  test('what waits in a form joins as notes, because a form shows its own text only', () => {
+    const boxes = { ...perDimension(() => ''), output: 'here already\nfrom the file' };
+    const file: Waiting = { week: w27, boxes, noted: [{ id: 'n1', dimension: 'input', line: 'reviews x6' }] };
+    const here: Waiting = { week: w27, boxes: { ...perDimension(() => ''), output: 'here already' }, noted: [] };
+
+    expect(mergeWaiting(here, file, undefined, newId)).toEqual({
+      ...here,
+      noted: [
+        { id: 'n1', dimension: 'input', line: 'reviews x6' },
+        { id: 'new-id', dimension: 'output', line: 'from the file' },
+      ],
+    });
+  });
+
+  test('weeks that are still to come are passed over and counted', () => {
+    const file = buildExported({
+      checkIns: [buildCheckIn(w27, [buildEntry('input')]), buildCheckIn(week('2026-W30'), [buildEntry('input')])],
+    });
+
+    expect(planImport(nobody, file, w27)).toMatchObject({ weeks: 2, newWeeks: 1, laterWeeks: 1 });
+  });
+});
