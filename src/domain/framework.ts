@@ -70,7 +70,7 @@ export const categorySchema = z.object({
   retired: z.boolean().optional(),
 });
 
-export const bandSchema = z.object({ key: z.string(), name: z.string(), shortName: z.string(), plainName: z.string() });
+export const bandSchema = z.object({ key: z.string(), name: z.string(), shortName: z.string() });
 
 /** Everything a week is judged by; immutable once published. */
 export const frameworkSchema = z.object({

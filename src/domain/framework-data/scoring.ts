@@ -4,11 +4,11 @@ import type { Framework } from '../framework.js';
 export const defaultScoring: Omit<Framework, 'version' | 'name' | 'levels' | 'categories'> = {
   bands: {
     names: [
-      { key: 'under', name: 'Underperforming', shortName: 'Under', plainName: 'well below the level' },
-      { key: 'partly', name: 'Partially Meeting Expectations', shortName: 'Partly', plainName: 'below the level' },
-      { key: 'meeting', name: 'Meeting Expectations', shortName: 'Meeting', plainName: 'on the level' },
-      { key: 'strong', name: 'Strong Performance', shortName: 'Strong', plainName: 'above the level' },
-      { key: 'outstanding', name: 'Outstanding', shortName: 'Outstanding', plainName: 'well above the level' },
+      { key: 'under', name: 'Underperforming', shortName: 'Under' },
+      { key: 'partly', name: 'Partially Meeting Expectations', shortName: 'Partly' },
+      { key: 'meeting', name: 'Meeting Expectations', shortName: 'Meeting' },
+      { key: 'strong', name: 'Strong Performance', shortName: 'Strong' },
+      { key: 'outstanding', name: 'Outstanding', shortName: 'Outstanding' },
     ],
     edges: [0.7, 0.85, 1.15, 1.5],
   },

@@ -1,3 +1,4 @@
+import type { Counted } from './counted.js';
 import { formatLocale, kept, plainSpaces } from './locale.js';
 import { phrases } from './phrases.js';
 
@@ -39,6 +40,16 @@ export function plural(count: number, one: string, other: string): string {
 /** `two` up to ten, digits beyond; `no` for none. */
 export function numberWord(count: number, locale: string): string {
   return phrases(locale).grammar.numberWord(count) ?? decimal(count, locale, 0);
+}
+
+/** A count as phrases take it, with its word where that reads better: `two lines`. */
+export function inWords(count: number, locale: string): Counted {
+  return { count, shown: numberWord(count, locale) };
+}
+
+/** A count as phrases take it, in digits: `2 lines`. */
+export function inDigits(count: number, locale: string): Counted {
+  return { count, shown: decimal(count, locale, 0) };
 }
 
 export function capitalised(text: string): string {

@@ -34,7 +34,7 @@ export function bandWords(reflection: Reflection, profile: Profile): WordsOfBand
     title: findingOf(reflection, profile).title,
     subtitle: subtitle(reflection),
     altText: altText(reflection, profile),
-    bandNames: shortBandNames(reflection, profile.bandWords),
+    bandNames: shortBandNames(reflection, profile),
     isUnnamed: standing?.band !== undefined && !mayBeNamed(reflection, standing.band),
     ...(shown ? { percent: percent(standing.percent, locale) } : {}),
     now: 'Now',
@@ -65,12 +65,12 @@ function roleFlags({ series, assignment }: Reflection): Record<string, string> {
 /** Finding, value and band, change, gaps, events; plain words, at most a few hundred characters. */
 function altText(reflection: Reflection, profile: Profile): string {
   const { standing, level } = reflection;
-  const { locale, bandWords } = profile;
+  const { locale } = profile;
   const series = reflection.series.slice(-shownWeeks);
   const missed = series.filter(({ state }) => state === 'missed').length;
   const shown = mayShowPercent(reflection, profile) && standing !== undefined;
   const band = standing?.band;
-  const name = band === undefined || !mayBeNamed(reflection, band) ? undefined : bandName(reflection, band, bandWords);
+  const name = band === undefined || !mayBeNamed(reflection, band) ? undefined : bandName(reflection, band, profile);
   const flags = series.flatMap(({ roleChange, week }) =>
     roleChange === undefined
       ? []

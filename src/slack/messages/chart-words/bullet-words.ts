@@ -67,7 +67,9 @@ function titleOf({ explanation, dimensions: views }: Reflection, locale: string)
   const { lifts, holds } = explanation;
   const short = holds === undefined || holds === lifts ? undefined : shortness(views[holds].attainment);
   const held =
-    short === undefined || holds === undefined ? undefined : `${phrases(locale).names.dimensions[holds].toLowerCase()} is ${short}`;
+    short === undefined || holds === undefined
+      ? undefined
+      : `${phrases(locale).names.dimensions[holds].toLowerCase()} is ${short}`;
   if (lifts === undefined) return 'What the weeks hold';
   const lifted = `${phrases(locale).names.dimensions[lifts]} carries most`;
   return held === undefined ? lifted : `${lifted}, ${held}`;

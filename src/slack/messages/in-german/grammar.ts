@@ -1,3 +1,4 @@
+import type { Counted } from '../counted.js';
 import type { grammar as english } from '../in-english/grammar.js';
 
 const plurals = new Intl.PluralRules('de');
@@ -27,3 +28,8 @@ export const grammar: typeof english = {
   about: (fraction) => `etwa ${fraction}`,
   rangeOpenAbove: (low) => `${low} bis zum Dreifachen oder mehr`,
 };
+
+/** Before a masculine noun: `ein Outcome`, `drei Outcomes`. */
+export function masculine({ count, shown }: Counted): string {
+  return count === 1 ? 'ein' : shown;
+}

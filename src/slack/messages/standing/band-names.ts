@@ -1,18 +1,23 @@
 import type { Profile } from '../../../domain/profile.js';
 import type { Reflection } from '../../../domain/reflection.js';
+import { phrases } from '../phrases.js';
 
-/** Name of a band as the person wants it worded; none with numbers only or hidden. */
-export function bandName(reflection: Reflection, band: number, words: Profile['bandWords']): string | undefined {
-  const names = reflection.assignment.framework.bands.names[band];
-  if (words === 'review') return names?.name;
-  return words === 'plain' ? names?.plainName : undefined;
+type BandVoice = Pick<Profile, 'bandWords' | 'locale'>;
+
+/** Name of a band as the person wants it worded: the framework's, or plain words; none with numbers only or hidden. */
+export function bandName(
+  { assignment }: Pick<Reflection, 'assignment'>,
+  band: number,
+  { bandWords, locale }: BandVoice,
+): string | undefined {
+  if (bandWords === 'review') return assignment.framework.bands.names[band]?.name;
+  return bandWords === 'plain' ? phrases(locale).place.plainBands[band] : undefined;
 }
 
 /** Short names for the gutter of the picture, lowest first; none with numbers only or hidden. */
-export function shortBandNames(reflection: Reflection, words: Profile['bandWords']): readonly string[] {
-  const { names } = reflection.assignment.framework.bands;
-  if (words === 'review') return names.map(({ shortName }) => shortName);
-  return words === 'plain' ? names.map(({ plainName }) => plainName.replace(/ the level$/, '')) : [];
+export function shortBandNames({ assignment }: Reflection, { bandWords, locale }: BandVoice): readonly string[] {
+  if (bandWords === 'review') return assignment.framework.bands.names.map(({ shortName }) => shortName);
+  return bandWords === 'plain' ? phrases(locale).place.shortBands : [];
 }
 
 /** Bands below this one are named late, and never ahead of time. */

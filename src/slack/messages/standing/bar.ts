@@ -1,7 +1,8 @@
 import type { Reflection } from '../../../domain/reflection.js';
 import { weeksBetween } from '../../../domain/week.js';
 import { weekName } from '../dates.js';
-import { numberWord, plural } from '../numbers.js';
+import { inWords } from '../numbers.js';
+import { phrases } from '../phrases.js';
 import { escaped } from '../typed.js';
 
 /** While the bar rises after a change of level or job, without a full stop; undefined when it does not. */
@@ -10,6 +11,5 @@ export function barMoved({ assignment, level, week }: Reflection, locale: string
   if (ramp === 'none') return undefined;
   const left = framework.ramps[ramp].weeks - weeksBetween(validFrom, week);
   if (left <= 0) return undefined;
-  const more = `${numberWord(left, locale)} more ${plural(left, 'week', 'weeks')}`;
-  return `The bar moved to ${escaped(level.title)} with ${weekName(validFrom, locale)}, you did not; it rises for ${more}`;
+  return phrases(locale).place.barMoved(escaped(level.title), weekName(validFrom, locale), inWords(left, locale));
 }

@@ -1,7 +1,7 @@
 import type { Dimension } from '../../../domain/dimension.js';
 import type { Reflection } from '../../../domain/reflection.js';
 import { addWeeks, weeksBetween, type WeekKey } from '../../../domain/week.js';
-import { capitalised, numberWord, percent, plural } from '../numbers.js';
+import { capitalised, inWords, percent } from '../numbers.js';
 import type { Voice } from '../voice.js';
 import { phrases } from '../phrases.js';
 import { mayShowPercent } from './place.js';
@@ -21,35 +21,31 @@ export interface Finding {
 
 /** What the last weeks show, computed from the series and the lines; never about the person. */
 export function findingOf(reflection: Reflection, voice: Voice): Finding {
+  const { finding } = phrases(voice.locale);
   if (reflection.progress.lightMonth) {
-    return {
-      kind: 'light',
-      title: 'The last four weeks were lighter',
-      sentence: `The last four weeks were lighter than your usual.${reflection.question?.isDue === true ? ' One line can say why; you do not owe one.' : ''}`,
-    };
+    const { title, sentence } = finding.light;
+    const isAsked = reflection.question?.isDue === true;
+    return { kind: 'light', title, sentence: isAsked ? `${sentence} ${finding.oneLineCanSay}` : sentence };
   }
   const move = moveOf(reflection);
-  if (move === undefined)
-    return { kind: 'steady', title: 'The first weeks', sentence: 'From here on the weeks have a place.' };
-  const events = eventsBehind(reflection, move, voice);
+  if (move === undefined) return { kind: 'steady', ...finding.first };
+  const events = eventsBehind(reflection, move);
   if (events !== undefined) {
-    return { kind: 'events', title: `${events} moved this`, sentence: `${events} is what moved this.` };
+    const { dimension, count, weeks } = events;
+    const said = finding.events(dimension, inWords(count, voice.locale), inWords(weeks, voice.locale));
+    return { kind: 'events', ...begun(said) };
   }
-  const weeks = move.weeks === 1 ? 'week' : `${numberWord(move.weeks, voice.locale)} weeks`;
-  const numbers = mayShowPercent(reflection, voice)
-    ? ` from ${percent(move.from, voice.locale)} to ${percent(move.to, voice.locale)}`
-    : '';
-  if (move.to - move.from >= notable) {
-    return { kind: 'up', title: `Up over the last ${weeks}`, sentence: `The last ${weeks} lifted it${numbers}.` };
-  }
-  if (move.from - move.to >= notable) {
-    return {
-      kind: 'down',
-      title: `Down over the last ${weeks}`,
-      sentence: `The last ${weeks} took it down${numbers}.`,
-    };
-  }
-  return { kind: 'steady', title: `Steady over the last ${weeks}`, sentence: `Little moved in the last ${weeks}.` };
+  const weeks = inWords(move.weeks, voice.locale);
+  const change = mayShowPercent(reflection, voice)
+    ? { from: percent(move.from, voice.locale), to: percent(move.to, voice.locale) }
+    : undefined;
+  if (move.to - move.from >= notable) return { kind: 'up', ...begun(finding.up(weeks, change)) };
+  if (move.from - move.to >= notable) return { kind: 'down', ...begun(finding.down(weeks, change)) };
+  return { kind: 'steady', ...begun(finding.steady(weeks)) };
+}
+
+function begun({ title, sentence }: Omit<Finding, 'kind'>): Omit<Finding, 'kind'> {
+  return { title: capitalised(title), sentence: capitalised(sentence) };
 }
 
 interface Move {
@@ -70,21 +66,16 @@ function moveOf({ series }: Reflection): Move | undefined {
 }
 
 /**
- * `Two outcomes in three weeks`, when outcomes or impacts booked since then explain at least half of a rise:
- * weight × credited / expected of those lines against the change.
+ * Outcomes or impacts booked since then, when they explain at least half of a rise: weight × credited / expected of
+ * those lines against the change.
  */
-function eventsBehind(reflection: Reflection, move: Move, { locale }: Voice): string | undefined {
+function eventsBehind(reflection: Reflection, move: Move) {
   const rise = move.to - move.from;
   if (rise < notable || move.weeks > 2 * lookBack) return undefined;
-  const found = (['outcome', 'impact'] as const)
+  return (['outcome', 'impact'] as const)
     .map((dimension) => recentEvents(reflection, dimension, move.since))
     .filter(({ count, share }) => count > 0 && share >= rise / 2)
     .toSorted((one, other) => other.share - one.share)[0];
-  if (found === undefined) return undefined;
-  const [one, other] = phrases(locale).names.lines[found.dimension];
-  const noun = `${capitalised(numberWord(found.count, locale))} ${plural(found.count, one, other)}`;
-  if (found.weeks <= 1) return `${noun} in one week`;
-  return `${noun} in ${numberWord(found.weeks, locale)} weeks`;
 }
 
 function recentEvents(reflection: Reflection, dimension: Dimension, since: WeekKey) {

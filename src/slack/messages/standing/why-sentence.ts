@@ -1,8 +1,9 @@
 import type { Dimension } from '../../../domain/dimension.js';
 import type { Reflection } from '../../../domain/reflection.js';
-import { capitalised, numberWord, percent, plural } from '../numbers.js';
+import type { Counted } from '../counted.js';
+import { capitalised, inWords, percent } from '../numbers.js';
+import { phrases, type Phrases } from '../phrases.js';
 import type { Voice } from '../voice.js';
-import { phrases } from '../phrases.js';
 import { countsOf, type Counts } from './counts.js';
 import { mayShowPercent } from './place.js';
 
@@ -13,65 +14,56 @@ export function whySentence(reflection: Reflection, voice: Voice): string | unde
     lifts === undefined ? undefined : liftSentence(reflection, lifts, voice),
     holds === undefined || holds === lifts ? undefined : holdSentence(reflection, holds, voice),
   ].filter((sentence) => sentence !== undefined);
-  return sentences.length === 0 ? undefined : sentences.join(' ');
+  return sentences.length === 0 ? undefined : sentences.map(capitalised).join(' ');
 }
 
 function liftSentence(reflection: Reflection, dimension: Dimension, voice: Voice): string {
-  const { attainment } = reflection.dimensions[dimension];
+  const { reasons } = phrases(voice.locale);
   const counts = countsOf(reflection, dimension);
-  const things = thingsOf(dimension, counts.count, voice.locale);
-  const asked = askedFor(reflection, dimension, voice);
-  if (attainment < 1) return `${phrases(voice.locale).names.dimensions[dimension]} comes nearest${asked ?? ''}.`;
-  if (counts.count > wholeUsual(counts)) return `${things} where ${usualOf(counts, voice.locale)}.`;
+  const things = inWords(counts.count, voice.locale);
+  const usual = wholeUsual(counts);
+  const asked = shownPercent(reflection, dimension, voice);
+  if (reflection.dimensions[dimension].attainment < 1) return reasons.comesNearest(dimension, asked);
+  if (counts.count > usual) return reasons.many(dimension, things, usualOf(counts, voice.locale));
   // As many as usual, or fewer, cannot explain a lift by their number.
-  if (asked !== undefined) return `${phrases(voice.locale).names.dimensions[dimension]} lifts it most${asked}.`;
-  return counts.count === wholeUsual(counts)
-    ? `${things} where ${usualOf(counts, voice.locale)}.`
-    : `${things} ${plural(counts.count, 'counts', 'count')} for more than the usual ${numberWord(wholeUsual(counts), voice.locale)}.`;
+  if (asked !== undefined) return reasons.liftsMost(dimension, asked);
+  return counts.count === usual
+    ? reasons.many(dimension, things, usualOf(counts, voice.locale))
+    : reasons.countForMore(dimension, things, inWords(usual, voice.locale));
 }
 
 function holdSentence(reflection: Reflection, dimension: Dimension, voice: Voice): string {
   const { attainment, mostlyAssumed } = reflection.dimensions[dimension];
+  const { reasons, names } = phrases(voice.locale);
   const counts = countsOf(reflection, dimension);
-  const name = phrases(voice.locale).names.dimensions[dimension];
-  if (counts.count === 0) {
-    return mostlyAssumed
-      ? `${name} is mostly assumed so far.`
-      : `${name} is empty so far, where ${usualOf(counts, voice.locale)}.`;
-  }
-  const short = shortness(attainment);
-  if (short === undefined) return `${name} is about as asked.`;
-  if (counts.count < Math.round(counts.usual)) {
-    return `${name} is ${short}: ${numberWord(counts.count, voice.locale)} where ${usualOf(counts, voice.locale)}.`;
-  }
-  return `${name} is ${short}${askedFor(reflection, dimension, voice) ?? ''}.`;
+  const usual = usualOf(counts, voice.locale);
+  if (counts.count === 0) return mostlyAssumed ? reasons.assumed(dimension) : reasons.empty(dimension, usual);
+  const how = shortness(attainment);
+  if (how === undefined) return reasons.asAsked(dimension);
+  const short = reasons.short[how](names.dimensions[dimension]);
+  return counts.count < Math.round(counts.usual)
+    ? reasons.fewer(short, inWords(counts.count, voice.locale), usual)
+    : reasons.lessThanAsked(short, shownPercent(reflection, dimension, voice));
 }
 
 /** How far a dimension is below what is asked; undefined when it is not. */
-export function shortness(attainment: number): string | undefined {
+export function shortness(attainment: number): keyof Phrases['reasons']['short'] | undefined {
   if (attainment >= 0.95) return undefined;
-  if (attainment >= 0.85) return 'a touch short';
-  return attainment >= 0.6 ? 'short' : 'well short';
+  if (attainment >= 0.85) return 'touch';
+  return attainment >= 0.6 ? 'some' : 'well';
 }
 
-/** `: 90% of what is asked`, where a number may be said. */
-function askedFor(reflection: Reflection, dimension: Dimension, voice: Voice): string | undefined {
+/** Of what is asked, where a number may be said. */
+function shownPercent(reflection: Reflection, dimension: Dimension, voice: Voice): string | undefined {
   if (!mayShowPercent(reflection, voice)) return undefined;
-  return `: ${percent(reflection.dimensions[dimension].attainment, voice.locale)} of what is asked`;
-}
-
-function thingsOf(dimension: Dimension, count: number, locale: string): string {
-  const [one, other] = phrases(locale).names.lines[dimension];
-  return capitalised(`${numberWord(count, locale)} ${plural(count, one, other)}`);
+  return percent(reflection.dimensions[dimension].attainment, voice.locale);
 }
 
 /** Below this many expected, a whole number would be an invention. */
 const hardlyAny = 0.5;
 
-function usualOf(counts: Counts, locale: string): string {
-  if (counts.usual < hardlyAny) return 'hardly any is expected yet';
-  const whole = wholeUsual(counts);
-  return `about ${numberWord(whole, locale)} ${plural(whole, 'is', 'are')} expected`;
+function usualOf(counts: Counts, locale: string): Counted | undefined {
+  return counts.usual < hardlyAny ? undefined : inWords(wholeUsual(counts), locale);
 }
 
 function wholeUsual({ usual }: Counts): number {

@@ -1,0 +1,40 @@
+import type { finding as english } from '../in-english/finding.js';
+import type { Counted } from '../counted.js';
+import { grammar, masculine } from './grammar.js';
+import { names } from './names.js';
+
+const { plural } = grammar;
+
+const inTheLast = ({ count, shown }: Counted) =>
+  `in ${count === 1 ? 'der letzten Woche' : `den letzten ${shown} Wochen`}`;
+const theLastHave = ({ count, shown }: Counted) =>
+  count === 1 ? 'die letzte Woche hat' : `die letzten ${shown} Wochen haben`;
+
+/** What the last weeks show. */
+export const finding: typeof english = {
+  light: {
+    title: 'Die letzten vier Wochen waren leichter',
+    sentence: 'Die letzten vier Wochen waren leichter als bei dir üblich.',
+  },
+  oneLineCanSay: 'Eine Zeile kann sagen, warum; schuldig bist du keine.',
+  first: { title: 'Die ersten Wochen', sentence: 'Von hier an haben die Wochen einen Stand.' },
+  events: (dimension, events, weeks) => {
+    const [one, other] = names.lines[dimension];
+    const noun = `${masculine(events)} ${plural(events.count, one, other)}`;
+    const within = weeks.count === 1 ? 'in einer Woche' : `in ${weeks.shown} Wochen`;
+    const title = `${noun} ${within} ${plural(events.count, 'hat', 'haben')} das bewegt`;
+    return { title, sentence: `${title}.` };
+  },
+  up: (weeks, change) => ({
+    title: `${inTheLast(weeks)} gestiegen`,
+    sentence: `${theLastHave(weeks)} es ${change === undefined ? '' : `von ${change.from} auf ${change.to} `}gehoben.`,
+  }),
+  down: (weeks, change) => ({
+    title: `${inTheLast(weeks)} gesunken`,
+    sentence: `${theLastHave(weeks)} es ${change === undefined ? '' : `von ${change.from} auf ${change.to} `}gesenkt.`,
+  }),
+  steady: (weeks) => ({
+    title: `${inTheLast(weeks)} stabil`,
+    sentence: `${inTheLast(weeks)} hat sich wenig bewegt.`,
+  }),
+};
