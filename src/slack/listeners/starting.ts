@@ -18,7 +18,7 @@ export async function buildStartModal(
     return isSilent(speaker, known) ? buildStartAgain(speaker, known) : buildLevel(speaker, known);
   const [levels, profile] = await Promise.all([
     readLevels(speaker.deps),
-    readSlackProfile(speaker, identity.slackUserId),
+    readSlackProfile(speaker, identity),
   ]);
   return startModal({ levels, ...profile });
 }
@@ -29,7 +29,7 @@ async function buildStartAgain({ deps }: Speaker, mirror: Mirror): Promise<Modal
 }
 
 /** Stopped, or away at the moment. */
-function isSilent({ deps }: Speaker, { profile }: Mirror): boolean {
+export function isSilent({ deps }: Speaker, { profile }: Mirror): boolean {
   const { stoppedAt, pausedUntil, zone } = profile;
   if (stoppedAt !== undefined || pausedUntil === null) return true;
   return pausedUntil !== undefined && dayOf(deps.now(), zone) < pausedUntil;

@@ -1,11 +1,13 @@
 import type { AnswerAnybody, AnswerJoined } from './answers/answer.js';
+import { showFeedback, showVersion } from './answers/about.js';
 import { showCard } from './answers/card.js';
 import { chooseDeletion } from './answers/delete.js';
 import { help, sayNotYet, showMadeUp, showPrivacy, start } from './answers/entrance.js';
 import { showLevel } from './answers/level.js';
+import { skip, snooze } from './answers/later.js';
 import { log } from './answers/log.js';
 import { pause, resume, showSettings, stop } from './answers/rhythm.js';
-import { showWeek } from './answers/week.js';
+import { editWeek, showWeek } from './answers/week.js';
 import { buildWhy } from './why-window.js';
 
 /** One word after the slash command. */
@@ -29,12 +31,17 @@ export const words: readonly Word[] = [
   anybody('start', start, { aliases: ['join', 'setup', 'onboard', 'starten', 'anfangen'] }),
   joined('log', log, { aliases: ['add', 'note', 'done', 'win', '+', 'notieren', 'notiz', 'erledigt'], stores: true }),
   joined('week', showWeek, { aliases: ['checkin', 'check-in', 'fill', 'report', 'update', 'woche'] }),
-  joined('edit', showWeek, { aliases: ['change', 'fix', 'bearbeiten', 'ändern'] }),
+  joined('edit', editWeek, { aliases: ['change', 'fix', 'bearbeiten', 'ändern'] }),
   joined('why', buildWhy, { aliases: ['score', 'band', 'rating', 'warum', 'wieso'] }),
   joined('level', showLevel, {
     aliases: ['levels', 'role', 'expectations', 'ladder', 'diff', 'stufe', 'rolle', 'erwartungen'],
   }),
-  joined('pause', pause, { aliases: ['away', 'ooo', 'vacation', 'holiday', 'abwesend', 'urlaub', 'weg'] }),
+  joined('skip', skip, { aliases: ['auslassen', 'überspringen'], stores: true }),
+  joined('snooze', snooze, { aliases: ['later', 'später'], stores: true }),
+  joined('pause', pause, {
+    aliases: ['away', 'ooo', 'vacation', 'holiday', 'abwesend', 'urlaub', 'weg'],
+    stores: true,
+  }),
   joined('resume', resume, { aliases: ['back', 'unpause', 'weiter', 'zurück'], stores: true }),
   joined('stop', stop, { aliases: ['stopp', 'aufhören'], stores: true }),
   joined('settings', showSettings, {
@@ -43,11 +50,12 @@ export const words: readonly Word[] = [
   anybody('privacy', showPrivacy, { aliases: ['who', 'data', 'readers', 'datenschutz', 'wer', 'daten'] }),
   joined('delete', chooseDeletion, { aliases: ['remove', 'forget', 'erase', 'löschen'] }),
   anybody('demo', showMadeUp, { aliases: ['example', 'tour', 'beispiel'] }),
+  anybody('version', showVersion, { aliases: ['about', 'über'] }),
+  anybody('feedback', showFeedback, { aliases: ['rückmeldung'] }),
   anybody('help', help, { aliases: ['?', 'commands', 'man', 'hilfe'] }),
 
   notYet('trend', ['chart', 'charts', 'graph', 'progress']),
   notYet('find', ['search', 'list', 'history', 'brag', 'evidence']),
-  notYet('skip', ['later', 'snooze']),
   notYet('share', ['shares', 'unshare', 'post', 'send', 'revoke', 'teilen', 'geteilt']),
   notYet('export', ['download', 'backup', 'exportieren']),
   notYet('import', ['importieren']),

@@ -36,6 +36,8 @@ async function settle(press: JoinedPress, state: WeekWithoutLines): Promise<void
     ? savedReceipt({ checkIn, profile, already: true })
     : skippedReceipt({ week, locale: profile.locale, answer: answers[state] });
   await answerForms(speaker, mirror, week, receipt, from);
+  // Asked where only this person sees it.
+  if (from === undefined && press.view === undefined) await press.replaceHere(receipt);
   if (state === 'empty' && !kept) await speaker.reply(mirror, checkIn);
   await speaker.publishHome(mirror.identity);
 }

@@ -16,7 +16,7 @@ export function register(routes: Routes, speaker: Speaker): void {
 async function openOther(press: JoinedPress): Promise<void> {
   const { speaker, mirror, form, view } = press;
   const shown = view?.metadata.week;
-  const picked = await pickWeek(speaker.deps, mirror, press.value);
+  const picked = pickWeek(speaker.deps, mirror, press.value);
   if (shown !== undefined) {
     await keepTyped(speaker.deps, mirror, shown, {
       boxes: readBoxes(form),

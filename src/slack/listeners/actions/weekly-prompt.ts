@@ -8,6 +8,7 @@ import { saveCheckIn } from '../../../use-cases/save-check-in.js';
 import { settleWeek } from '../../../use-cases/settle-week.js';
 import { stopMirror } from '../../../use-cases/stop-mirror.js';
 import { actionIds, type LaterValue, type PromptMenuValue } from '../../ids.js';
+import { laterReceipt } from '../../messages/card/later-answers.js';
 import { privacyModal } from '../../messages/consent/privacy-modal.js';
 import { awayUntilModal } from '../../messages/leaving/away-until-modal.js';
 import { rhythmModal } from '../../messages/leaving/rhythm-modal.js';
@@ -97,7 +98,7 @@ async function later(press: JoinedPress, value: LaterValue): Promise<void> {
   // What it held is a draft by now, so it can close when the knock brings the form again.
   if (from !== undefined) await keepPosted(speaker.deps, mirror, week, 'snoozed', from);
   await press.ack();
-  if (from === undefined) return;
+  if (from === undefined) return press.replaceHere(laterReceipt({ week, until, zone, locale }));
   const [level, noted] = await Promise.all([
     levelAt(speaker.deps, mirror, week),
     countNoted(speaker.deps, mirror, week),

@@ -1,14 +1,38 @@
-import { dayOf } from '../../../domain/week.js';
+import { readComingDay } from '../../../domain/spoken-dates.js';
+import { addDays, dayOf, type Day } from '../../../domain/week.js';
 import type { Mirror } from '../../../use-cases/find-mirror.js';
+import { stayAway } from '../../../use-cases/stay-away.js';
+import { badDayMessage } from '../../messages/card/later-answers.js';
 import { awayUntilModal } from '../../messages/leaving/away-until-modal.js';
+import { awayReceipt } from '../../messages/saved/skipped-receipt.js';
 import { rhythmModal } from '../../messages/leaving/rhythm-modal.js';
 import type { Speaker } from '../../speaker.js';
 import { fallSilent, speakAgain } from '../silence.js';
 import type { Answer } from './answer.js';
 
-export async function pause({ deps }: Speaker, { profile }: Mirror): Promise<Answer> {
-  const { zone, locale } = profile;
-  return { view: awayUntilModal({ today: dayOf(deps.now(), zone), locale }) };
+/** A year, as in the window; a stop has no end. */
+const farthestDays = 366;
+
+/** Away until the day that is said; without one the window asks for it. */
+export async function pause(speaker: Speaker, mirror: Mirror, words: string): Promise<Answer> {
+  const { deps, command } = speaker;
+  const { zone, locale } = mirror.profile;
+  const today = dayOf(deps.now(), zone);
+  if (words === '') return { view: awayUntilModal({ today, locale }) };
+  const until = readComingDay(words, today);
+  const problem = problemOf(until, today);
+  if (until === undefined || problem !== undefined) {
+    return { message: badDayMessage({ command, problem: problem ?? 'unread', example: addDays(today, 7), locale }) };
+  }
+  const away = await stayAway(deps, mirror, until);
+  await speaker.knocker.planNext(away);
+  return { message: awayReceipt({ until, locale }), follow: () => speaker.publishHome(mirror.identity) };
+}
+
+function problemOf(until: Day | undefined, today: Day): 'unread' | 'past' | 'far' | undefined {
+  if (until === undefined) return 'unread';
+  if (until <= today) return 'past';
+  return until > addDays(today, farthestDays) ? 'far' : undefined;
 }
 
 export async function showSettings(_: Speaker, { profile }: Mirror): Promise<Answer> {

@@ -11,6 +11,7 @@ export const card = {
         log: ['<line>', 'note one line for this week'],
         week: ['[mon, last week, W31]', 'open a week'],
         edit: ['[week]', 'change a week that is saved'],
+        skip: ['', 'leave the asked week out'],
       },
     },
     looking: {
@@ -25,7 +26,8 @@ export const card = {
     rhythm: {
       title: 'When the mirror asks',
       words: {
-        pause: ['', 'away until a day'],
+        snooze: ['[2h, tomorrow, mon]', 'ask again later'],
+        pause: ['[until fri, 2w]', 'away until a day'],
         resume: ['', 'back again'],
         stop: ['', 'no more messages'],
         settings: ['', 'day, hour, words, how much the chat shows'],
@@ -43,6 +45,8 @@ export const card = {
       words: {
         start: ['', 'begin'],
         help: ['', 'the most used words'],
+        version: ['', 'what runs here'],
+        feedback: ['', 'where to say something about the mirror'],
       },
     },
   } satisfies Readonly<Record<string, { title: string; words: Readonly<Record<string, Use>> }>>,
@@ -76,7 +80,7 @@ export const card = {
     unread: 'That does not say which week. A week, a day, “last week” or “2w” would.',
     unknown: 'That is not a week of the calendar. Some years have 52, some 53.',
     future: 'That week has not begun yet.',
-    'too-old': 'That week was never logged and is more than four weeks back, too far to remember fairly.',
+    'too-old': 'That week is more than ten years back.',
   },
   badWeekExample: (problem: string, example: string): string => `${problem} For example: ${example}.`,
   openThatWeek: (week: string): string => `Open ${week}`,

@@ -9,6 +9,7 @@ export const card: typeof english = {
         log: ['<Zeile>', 'eine Zeile für diese Woche notieren'],
         week: ['[mo, letzte Woche, W31]', 'eine Woche öffnen'],
         edit: ['[Woche]', 'eine gespeicherte Woche ändern'],
+        skip: ['', 'die gefragte Woche auslassen'],
       },
     },
     looking: {
@@ -23,7 +24,8 @@ export const card: typeof english = {
     rhythm: {
       title: 'Wann der Spiegel fragt',
       words: {
-        pause: ['', 'abwesend bis zu einem Tag'],
+        snooze: ['[2h, morgen, mo]', 'später noch einmal fragen'],
+        pause: ['[bis fr, 2w]', 'abwesend bis zu einem Tag'],
         resume: ['', 'wieder da'],
         stop: ['', 'keine Nachrichten mehr'],
         settings: ['', 'Tag, Uhrzeit, Worte, und was der Chat zeigt'],
@@ -41,6 +43,8 @@ export const card: typeof english = {
       words: {
         start: ['', 'anfangen'],
         help: ['', 'die wichtigsten Wörter'],
+        version: ['', 'was hier läuft'],
+        feedback: ['', 'wo man etwas zum Spiegel sagt'],
       },
     },
   },
@@ -74,7 +78,7 @@ export const card: typeof english = {
     unread: 'Daraus geht nicht hervor, welche Woche. Eine Woche, ein Tag, „letzte Woche“ oder „2w“ ginge.',
     unknown: 'Diese Woche gibt es im Kalender nicht. Manche Jahre haben 52, manche 53.',
     future: 'Diese Woche hat noch nicht begonnen.',
-    'too-old': 'Diese Woche wurde nie eingetragen und liegt mehr als vier Wochen zurück, zu weit für ein faires Bild.',
+    'too-old': 'Diese Woche liegt mehr als zehn Jahre zurück.',
   },
   badWeekExample: (problem, example) => `${problem} Zum Beispiel: ${example}.`,
   openThatWeek: (week) => `${week} öffnen`,
