@@ -20,7 +20,8 @@ const contentSchema = z.object({
 export const previewSchema = contentSchema.extend({
   kind: z.literal('preview'),
   at: z.iso.datetime(),
-  channelId: z.string(),
+  /** Absent until a channel is chosen. */
+  channelId: z.string().optional(),
   message: z.object({ text: z.string(), blocks: z.array(z.record(z.string(), z.unknown())) }),
 });
 

@@ -26,6 +26,8 @@ export const actionIds = {
   wasAway: 'was_away',
   leaveOut: 'leave_out',
   fillAfterAll: 'fill_after_all',
+  addToWeek: 'add_to_week',
+  thatWasAll: 'that_was_all',
   chooseText: 'choose_text',
   // Reply.
   why: 'why',
@@ -52,6 +54,7 @@ export const actionIds = {
   // Week modal.
   pickWeek: 'pick_week',
   availability: 'availability',
+  energy: 'energy',
   keepText: 'keep_text',
   // First run, rhythm, leaving.
   start: 'start',
@@ -60,9 +63,13 @@ export const actionIds = {
   detail: 'detail',
   weekday: 'weekday',
   hour: 'hour',
-  reminder: 'reminder',
+  pace: 'pace',
+  earlyWeekday: 'early_weekday',
+  wishes: 'wishes',
   bandWords: 'band_words',
   theme: 'theme',
+  undoSettings: 'undo_settings',
+  showNumbers: 'show_numbers',
   changeLevel: 'change_level',
   whoReads: 'who_reads',
   rhythm: 'rhythm',
@@ -70,6 +77,7 @@ export const actionIds = {
   resume: 'resume',
   awayUntil: 'away_until',
   awayDate: 'away_date',
+  awayOpenEnd: 'away_open_end',
   deleteWeek: 'delete_week',
   deleteEverything: 'delete_everything',
   deleteWord: 'delete_word',
@@ -77,6 +85,15 @@ export const actionIds = {
   openWeek: 'open_week',
   backfill: 'backfill',
   weekMenu: 'week_menu',
+  allWeeks: 'all_weeks',
+  weeksPage: 'weeks_page',
+  newerWeeks: 'newer_weeks',
+  olderWeeks: 'older_weeks',
+  notedMenu: 'noted_menu',
+  itDid: 'it_did',
+  cameOf: 'came_of',
+  cameAs: 'came_as',
+  homeMenu: 'home_menu',
   levelAsks: 'level_asks',
   madeUp: 'made_up',
   runWord: 'run_word',
@@ -86,6 +103,29 @@ export const actionIds = {
   moveToOutcome: 'move_to_outcome',
   moveToImpact: 'move_to_impact',
   undoLogged: 'undo_logged',
+  // Noting from anywhere.
+  noteSomething: 'note_something',
+  noteText: 'note_text',
+  noteBox: 'note_box',
+  noteWeek: 'note_week',
+  keepQuote: 'keep_quote',
+  // Lines for my 1:1.
+  linesForOneToOne: 'lines_for_one_to_one',
+  linesPeriod: 'lines_period',
+  linesText: 'lines_text',
+  // Sharing.
+  share: 'share',
+  shareWhat: 'share_what',
+  shareLines: 'share_lines',
+  shareExtras: 'share_extras',
+  shareSentence: 'share_sentence',
+  shareWay: 'share_way',
+  shareText: 'share_text',
+  shareChannel: 'share_channel',
+  shareLog: 'share_log',
+  shareLogPage: 'share_log_page',
+  takeBack: 'take_back',
+  deleteShares: 'delete_shares',
 } as const;
 
 export type ActionId = (typeof actionIds)[keyof typeof actionIds];
@@ -101,7 +141,10 @@ export const callbackIds = {
   awayUntil: 'away_until',
   deleteWeek: 'delete_week',
   deleteEverything: 'delete_everything',
-  rhythm: 'rhythm',
+  settings: 'settings',
+  settingsChanged: 'settings_changed',
+  allWeeks: 'all_weeks',
+  cameOf: 'came_of',
   chooseText: 'choose_text',
   lineKind: 'line_kind',
   lineLink: 'line_link',
@@ -112,9 +155,25 @@ export const callbackIds = {
   madeUp: 'made_up',
   notice: 'notice',
   home: 'home',
+  noteSomething: 'note_something',
+  oneToOne: 'one_to_one',
+  share: 'share',
+  shareText: 'share_text',
+  shareChannel: 'share_channel',
+  sharePreview: 'share_preview',
+  shareLog: 'share_log',
 } as const;
 
 export type CallbackId = (typeof callbackIds)[keyof typeof callbackIds];
+
+/** Shortcuts, as the manifest names them. */
+export const shortcutIds = {
+  logToMirror: 'log_to_mirror',
+  saveEvidence: 'save_evidence',
+  saveFeedback: 'save_feedback',
+} as const;
+
+export type ShortcutId = (typeof shortcutIds)[keyof typeof shortcutIds];
 
 /** The four inputs of a form. */
 export const boxActionIds: Readonly<Record<Dimension, ActionId>> = {
@@ -154,12 +213,35 @@ export const blockNames = {
   detail: 'detail',
   weekday: 'weekday',
   hour: 'hour',
-  reminder: 'reminder',
+  pace: 'pace',
+  earlyWeekday: 'early-weekday',
+  wishes: 'wishes',
   bandWords: 'band-words',
   theme: 'theme',
   awayDate: 'away-date',
+  awayOpenEnd: 'away-open-end',
+  energy: 'energy',
+  cameOf: 'came-of',
+  cameAs: 'came-as',
   deleteWord: 'delete-word',
   keepText: 'keep-text',
+  noted: 'noted',
+  noteText: 'note-text',
+  noteBox: 'note-box',
+  noteWeek: 'note-week',
+  quote: 'quote',
+  keepQuote: 'keep-quote',
+  linesPeriod: 'lines-period',
+  linesText: 'lines-text',
+  shareWhat: 'share-what',
+  shareLines: 'share-lines',
+  shareExtras: 'share-extras',
+  shareSentence: 'share-sentence',
+  shareWay: 'share-way',
+  shareText: 'share-text',
+  shareChannel: 'share-channel',
+  shareLog: 'share-log',
+  deleteShares: 'delete-shares',
 } as const;
 
 export type BlockName = (typeof blockNames)[keyof typeof blockNames];
@@ -210,11 +292,23 @@ export type LaterValue = (typeof laterValues)[number];
 export const promptMenuValues = ['rhythm', 'stop', 'who-reads', 'skip'] as const;
 export type PromptMenuValue = (typeof promptMenuValues)[number];
 
-export const receiptMenuValues = ['say-next', 'delete-week'] as const;
+export const receiptMenuValues = ['one-to-one', 'say-next', 'delete-week'] as const;
 export type ReceiptMenuValue = (typeof receiptMenuValues)[number];
 
-export const weekMenuValues = ['edit', 'delete-week'] as const;
+export const weekMenuValues = ['edit', 'share', 'delete-week'] as const;
 export type WeekMenuValue = (typeof weekMenuValues)[number];
+
+/** ⋯ of a noted line in App Home; three of the boxes are offered. */
+export const notedMenuValues = ['to-input', 'to-output', 'to-outcome', 'to-impact', 'other-week', 'remove'] as const;
+export type NotedMenuValue = (typeof notedMenuValues)[number];
+
+/** ⋯ at the end of App Home: what is not needed every week. */
+export const homeMenuValues = ['level', 'away', 'stop', 'delete'] as const;
+export type HomeMenuValue = (typeof homeMenuValues)[number];
+
+/** What the settings window asks for besides: one reminder, the week's energy. */
+export const wishValues = ['reminder', 'energy'] as const;
+export type WishValue = (typeof wishValues)[number];
 
 /** ⋯ of a line in the read-back sheet. */
 export const lineMenuValues = [
@@ -232,6 +326,14 @@ export type LineMenuValue = (typeof lineMenuValues)[number];
 
 export const disagreeValues = ['misread', 'missing', 'away', 'level'] as const;
 export type DisagreeValue = (typeof disagreeValues)[number];
+
+/** What a share may carry beside lines. */
+export const shareExtraValues = ['band', 'picture'] as const;
+export type ShareExtraValue = (typeof shareExtraValues)[number];
+
+/** How a share leaves: copied and posted by the person, or posted by the mirror. */
+export const shareWayValues = ['copy', 'channel'] as const;
+export type ShareWayValue = (typeof shareWayValues)[number];
 
 export const keepTextValues = ['newest', 'kept', 'both'] as const;
 export type KeepTextValue = (typeof keepTextValues)[number];
@@ -267,6 +369,14 @@ const metadataSchema = z.object({
   under: z.enum(['why', 'read_back']).optional(),
   /** Ids of the noted lines the boxes were filled with: later ones join the week when it is saved. */
   notesSeen: z.array(z.string()).optional(),
+  /** Names the lines that a window notes, so that a second submit notes nothing. */
+  ref: z.string().optional(),
+  /** Address of the message that a window saves: ids of workspace, channel and message. */
+  proof: z.string().optional(),
+  /** Another person said what a window saves. */
+  isFeedback: z.boolean().optional(),
+  /** Id of the share that was previewed. */
+  share: z.string().optional(),
 });
 
 /** What a modal remembers: ids, week and revision only, never a word that somebody typed. */

@@ -198,8 +198,11 @@ export interface Store {
 
   /** Moves messages and files of the person to what has to go from Slack; returns those that were known. */
   takeOut(person: PersonId, places: readonly PlaceInSlack[]): Promise<readonly Leftover[]>;
-  /** Removes rows, key and ids of the person and checkpoints the files; deleted bytes do not stay. What they shared goes from Slack if they say so. */
-  erase(person: PersonId, shares?: readonly MessagePlace[]): Promise<ErasureReceipt>;
+  /**
+   * Removes rows, key and ids of the person and checkpoints the files; deleted bytes do not stay.
+   * What they shared in channels goes from Slack too if they say so.
+   */
+  erase(person: PersonId, withShares?: boolean): Promise<ErasureReceipt>;
 
   /** Remembers what is nobody's, or of somebody who left meanwhile; due in ten minutes unless said otherwise. */
   keepLeftovers(places: readonly PlaceInSlack[], dueAt?: Date): Promise<readonly Leftover[]>;

@@ -1,3 +1,4 @@
+import { standsInChannel } from '../domain/shared.js';
 import type { Deps } from './deps.js';
 import type { Mirror } from './find-mirror.js';
 
@@ -6,17 +7,21 @@ export interface Kept {
   readonly checkIns: number;
   readonly entries: number;
   readonly pictures: number;
+  /** Shares that stand in channels. */
+  readonly shares: number;
 }
 
 /** Counts what would go if the person deleted everything. */
 export async function countKept(deps: Deps, mirror: Mirror): Promise<Kept> {
-  const [history, pictures] = await Promise.all([
+  const [history, pictures, shared] = await Promise.all([
     deps.store.readHistory(mirror.person),
     deps.store.readPictures(mirror.person),
+    deps.store.readShared(mirror.person),
   ]);
   return {
     checkIns: history.length,
     entries: history.reduce((sum, { entries }) => sum + entries.length, 0),
     pictures: pictures.length,
+    shares: shared.filter((row) => standsInChannel(row.shared)).length,
   };
 }

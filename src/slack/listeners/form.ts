@@ -19,14 +19,19 @@ export type Form = readonly Field[];
 export function readForm(values: unknown): Form {
   return Object.entries(fieldsIn(values)).flatMap(([blockId, elements]) =>
     Object.entries(fieldsIn(elements)).map(([actionId, element]) => {
-      const { value, selected_option, selected_options, selected_date, selected_time } = fieldsIn(element);
+      const { value, selected_option, selected_options, selected_date, selected_time, selected_conversation } =
+        fieldsIn(element);
       const ticked: readonly unknown[] = Array.isArray(selected_options) ? selected_options : [];
       return {
         blockId,
         actionId,
         rest: readBlockId(blockId)?.rest,
         text: textOf(value) ?? '',
-        chosen: textOf(fieldsIn(selected_option)['value']) ?? textOf(selected_date) ?? textOf(selected_time),
+        chosen:
+          textOf(fieldsIn(selected_option)['value']) ??
+          textOf(selected_date) ??
+          textOf(selected_time) ??
+          textOf(selected_conversation),
         ticked: ticked.flatMap((option) => textOf(fieldsIn(option)['value']) ?? []),
       };
     }),

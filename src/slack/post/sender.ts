@@ -21,6 +21,8 @@ export interface Sender {
   update(at: Place, message: Message): Promise<Outcome<Place>>;
   /** Deletes a message of ours; one that is gone already counts as done. */
   remove(at: Place): Promise<Outcome<void>>;
+  /** Deletes a message of ours and says whether it was still there: a channel that hides itself may hold it yet. */
+  takeBack(at: Place): Promise<Outcome<'deleted' | 'gone-before'>>;
   /** What Slack says about a member now. */
   lookUp(slackUserId: string): Promise<Outcome<Member>>;
   publishHome(slackUserId: string, view: HomeView): Promise<Outcome<void>>;
@@ -88,6 +90,11 @@ export function createSender(settings: SenderSettings): Sender {
         'message_not_found',
         'channel_not_found',
       ]),
+    takeBack: async ({ channel, ts }) => {
+      const deleted = await idempotent('chat.delete', () => interactive.chat.delete({ channel, ts }));
+      if (deleted.outcome === 'done') return { outcome: 'done', value: 'deleted' };
+      return deleted.reason === 'message_not_found' ? { outcome: 'done', value: 'gone-before' } : deleted;
+    },
     lookUp: async (slackUserId) => {
       const quietMs = pace.quietFor('users.info');
       if (quietMs > 0) return { outcome: 'refused', reason: 'ratelimited', retryAfterMs: quietMs };

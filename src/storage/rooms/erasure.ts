@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { checkInSchema } from '../../domain/check-in.js';
-import { shareSchema } from '../../domain/shared.js';
+import { shareSchema, standsInChannel } from '../../domain/shared.js';
 import type { Transaction } from '../engines/client.js';
 import type { SealingKey } from '../sealing.js';
 import { PersonGone, type PersonId, SealBroken, type Store } from '../store.js';
@@ -10,7 +10,7 @@ import { leaveBehind } from './leftovers.js';
 /** Takes a person out: rows, key and ids, and then their bytes out of the files. Erasing nobody counts nothing. */
 export function erasureOf(vault: Vault): Pick<Store, 'erase'> {
   return {
-    async erase(person, shares = []) {
+    async erase(person, withShares = false) {
       const where = { personId: person };
       const keys = await keysLeft(vault, person);
       const taken = await vault.database.atomically(async (transaction) => {
@@ -18,7 +18,7 @@ export function erasureOf(vault: Vault): Pick<Store, 'erase'> {
         const weeks = await transaction.checkIn.findMany({ where });
         const pictures = await transaction.picture.findMany({ where, select: { fileId: true } });
         const posted = await transaction.posted.findMany({ where, select: { channelId: true, ts: true } });
-        const log = await transaction.share.findMany({ where });
+        const log = whatOpens(keys, shareSchema, 'Share', person, await transaction.share.findMany({ where }));
         const counts = {
           told: (await transaction.told.deleteMany({ where })).count,
           drafts: (await transaction.draft.deleteMany({ where })).count,
@@ -27,8 +27,13 @@ export function erasureOf(vault: Vault): Pick<Store, 'erase'> {
         };
         // Everything else of the person goes with their row.
         await transaction.person.deleteMany({ where: { id: person } });
-        const leftovers = await leaveBehind(vault, transaction, [...posted, ...pictures, ...shares]);
-        return { weeks, log, counts: { ...counts, pictures: pictures.length }, leftovers };
+        const leftovers = await leaveBehind(vault, transaction, [
+          ...posted,
+          ...pictures,
+          ...(withShares ? log.filter(standsInChannel) : []),
+        ]);
+        const shared = log.filter(({ kind }) => kind !== 'preview').length;
+        return { weeks, counts: { ...counts, pictures: pictures.length, shared }, leftovers };
       });
       vault.dataKeys.forget(person);
       const checkIns = whatOpens(
@@ -42,8 +47,6 @@ export function erasureOf(vault: Vault): Pick<Store, 'erase'> {
         checkIns: taken.weeks.length,
         entries: checkIns.reduce((sum, checkIn) => sum + checkIn.entries.length, 0),
         ...taken.counts,
-        shared: whatOpens(keys, shareSchema, 'Share', person, taken.log).filter(({ kind }) => kind !== 'preview')
-          .length,
         leftovers: taken.leftovers,
         scrubbed: await vault.database.scrub(),
       };

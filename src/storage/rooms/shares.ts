@@ -31,8 +31,21 @@ export function sharesOf(vault: Vault): Shares {
     return (await database.write((client) => client.share.updateMany({ where, data }))).count === 1;
   }
 
+  async function readAll(person: PersonId): Promise<readonly { readonly id: string; readonly share: Share }[]> {
+    const rows = await database.read((client) => client.share.findMany({ where: { personId: person } }));
+    const opened = await vault.openAll(shareSchema, table, person, rows);
+    return opened.map((share, index) => ({ id: rows[index]?.id ?? '', share }));
+  }
+
+  async function dropPreviews(person: PersonId): Promise<void> {
+    const ids = (await readAll(person)).flatMap(({ id, share }) => (share.kind === 'preview' ? [id] : []));
+    if (ids.length === 0) return;
+    await database.write((client) => client.share.deleteMany({ where: { personId: person, id: { in: ids } } }));
+  }
+
   return {
     async keepShared(person, share) {
+      if (share.kind === 'preview') await dropPreviews(person);
       const id = vault.newId();
       const sealed = await vault.seal({ table, id, person, revision: 1 }, share);
       await forPerson(vault, person, () =>
@@ -54,13 +67,8 @@ export function sharesOf(vault: Vault): Shares {
       }
     },
     async readShared(person) {
-      const rows = await database.read((client) => client.share.findMany({ where: { personId: person } }));
-      const opened = await vault.openAll(shareSchema, table, person, rows);
-      return opened
-        .flatMap((share, index) => {
-          const id = rows[index]?.id;
-          return id === undefined || share.kind === 'preview' ? [] : [{ id, shared: share }];
-        })
+      return (await readAll(person))
+        .flatMap(({ id, share }) => (share.kind === 'preview' ? [] : [{ id, shared: share }]))
         .toSorted((a, b) => Date.parse(b.shared.at) - Date.parse(a.shared.at));
     },
   };

@@ -76,6 +76,16 @@ export function describeShares(engine: Engine): void {
       expect(await store.findShared(person, id)).toBeUndefined();
     });
 
+    test('holds one preview of a person at most, and it goes when the next one comes', async () => {
+      const { store, person, other } = await adaAndBo();
+      const theirs = await store.keepShared(other, preview);
+      const before = await store.keepShared(person, preview);
+      const after = await store.keepShared(person, { ...preview, lines: 1 });
+      expect(await store.findShared(person, before)).toBeUndefined();
+      expect(await store.findShared(person, after)).toMatchObject({ lines: 1 });
+      expect(await store.findShared(other, theirs)).toEqual(preview);
+    });
+
     test('belongs to one person: with its id nobody else reads or changes it', async () => {
       const { store, person, other } = await adaAndBo();
       const id = await store.keepShared(person, preview);
@@ -99,7 +109,7 @@ export function describeShares(engine: Engine): void {
       const id = await store.keepShared(person, channel);
       await store.keepShared(person, preview);
       const place = { channelId: 'C1', ts: '1780900060.000100' };
-      const receipt = await store.erase(person, [place]);
+      const receipt = await store.erase(person, true);
       expect(receipt.shared).toBe(2);
       expect(receipt.leftovers).toContainEqual({ id: expect.any(String), attempts: 0, ...place });
       expect(await store.findShared(person, id)).toBeUndefined();
@@ -110,6 +120,6 @@ export function describeShares(engine: Engine): void {
   });
 }
 
-function claimed({ channelId, at }: SharePreview): ChannelShare {
+function claimed({ channelId = '', at }: SharePreview): ChannelShare {
   return { ...content, kind: 'channel', at, channelId };
 }
