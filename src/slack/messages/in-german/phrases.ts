@@ -9,4 +9,5 @@ export { names } from './names.js';
 export { place } from './place.js';
 export { reading } from './reading.js';
 export { reasons } from './reasons.js';
+export { replies } from './replies.js';
 export { settings } from './settings.js';

@@ -7,7 +7,7 @@ const { plural } = grammar;
 /** Where the weeks stand. */
 export const place: typeof english = {
   whyNoNumber: 'Warum noch keine Zahl?',
-  whyThisScore: 'Warum dieser Wert?',
+  whyThisScore: 'Warum dieser Stand?',
   whatWeeksHold: 'Was in den Wochen steckt',
 
   plainBands: ['weit unter der Stufe', 'unter der Stufe', 'auf der Stufe', 'über der Stufe', 'weit über der Stufe'],
@@ -65,5 +65,5 @@ export const place: typeof english = {
 const roughly = ['unter', 'etwas unter', 'etwa bei', 'etwas über', 'weit über'];
 
 function ownReads(own: string, mirror: string): string {
-  return `Deine eigenen Einschätzungen liegen im Schnitt bei ${own}, der Spiegel würde ${mirror} sagen`;
+  return `Deine eigenen Eindrücke liegen im Schnitt bei ${own}, der Spiegel würde ${mirror} sagen`;
 }

@@ -1,7 +1,7 @@
 import { dimensions, type Dimension } from '../../../domain/dimension.js';
 import type { CheckIn } from '../../../domain/check-in.js';
 import type { Level } from '../../../domain/framework.js';
-import { numberWord, shareInWords } from '../numbers.js';
+import { capitalised, inWords, shareInWords } from '../numbers.js';
 import { escaped } from '../typed.js';
 import { phrases } from '../phrases.js';
 
@@ -18,41 +18,31 @@ export function dots(checkIn: CheckIn, locale: string): string {
     .join(' · ');
 }
 
-const mostly: Readonly<Record<Dimension, string>> = {
-  input: 'work put in',
-  output: 'finished work',
-  outcome: 'change that somebody felt',
-  impact: 'things that last',
-};
-
 /** What the week is made of, what the level weighs, and one question that costs a minute. */
 export function mixSentence(checkIn: CheckIn, level: Level, locale: string): string {
-  const total = checkIn.entries.length;
-  const most = dimensions.reduce((best, next) => (linesOf(checkIn, next) > linesOf(checkIn, best) ? next : best));
-  const mix = total === 0 ? 'This week is a quiet one.' : `This week is ${mixWords(checkIn, most)}.`;
   const share = shareInWords(level.weights.outcome, locale);
-  const weight = `Of what ${escaped(level.title)} asks, ${share} is ${phrases(locale).names.meanings.outcome}.`;
-  return `${mix} ${weight} ${noticeQuestion(checkIn, locale)}`;
+  const weight = phrases(locale).replies.outcomeShare(escaped(level.title), share);
+  return `${mixOf(checkIn, locale)} ${capitalised(weight)} ${noticeQuestion(checkIn, locale)}`;
 }
 
-function mixWords(checkIn: CheckIn, most: Dimension): string {
+function mixOf(checkIn: CheckIn, locale: string): string {
+  const { replies } = phrases(locale);
   const { length: total } = checkIn.entries;
+  if (total === 0) return replies.quiet;
+  const most = dimensions.reduce((best, next) => (linesOf(checkIn, next) > linesOf(checkIn, best) ? next : best));
   const count = linesOf(checkIn, most);
-  if (count * 2 > total) return `mostly ${mostly[most]}`;
+  if (count * 2 > total) return replies.mostly(most);
   const equal = dimensions.find((other) => other !== most && linesOf(checkIn, other) === count);
-  return count * 2 === total && equal !== undefined
-    ? `half ${mostly[most]}, half ${mostly[equal]}`
-    : 'a bit of everything';
+  return count * 2 === total && equal !== undefined ? replies.halves(most, equal) : replies.everything;
 }
 
 /** Who noticed? About the lines of one week. */
 export function noticeQuestion(checkIn: CheckIn, locale: string): string {
+  const { replies } = phrases(locale);
   const [outputs, outcomes] = [linesOf(checkIn, 'output'), linesOf(checkIn, 'outcome')];
-  if (outcomes > 0)
-    return outcomes === 1 ? 'One outcome is in: who else felt it?' : 'Outcomes are in: who else felt them?';
-  if (outputs === 1) return 'Take the one output: who noticed?';
-  if (outputs > 1) return `Take one of the ${numberWord(outputs, locale)} outputs: who noticed?`;
-  return 'Nothing has to be finished yet: what could somebody notice next week?';
+  if (outcomes > 0) return outcomes === 1 ? replies.whoFeltOne : replies.whoFeltMany;
+  if (outputs === 1) return replies.whoNoticedOne;
+  return outputs > 1 ? replies.whoNoticedMany(inWords(outputs, locale)) : replies.whatNextWeek;
 }
 
 function linesOf({ entries }: CheckIn, dimension: Dimension): number {

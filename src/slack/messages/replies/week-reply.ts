@@ -7,6 +7,7 @@ import { actionIds, blockId, blockNames } from '../../ids.js';
 import { actions, button, context, section } from '../blocks.js';
 import { weekName, weekTitle } from '../dates.js';
 import type { Message, MessageBlock, PictureRef } from '../message.js';
+import { phrases } from '../phrases.js';
 import { contextLine } from '../standing/context-line.js';
 import { findingOf } from '../standing/finding.js';
 import { leverSentence, mainLever } from '../standing/lever-sentence.js';
@@ -32,7 +33,8 @@ export interface ReplyData {
 
 /** The answer to a saved week: finding, place, pictures, why, one thing. */
 export function weekReply(data: ReplyData): Message {
-  const text = `Your mirror for ${weekName(data.checkIn.week, data.profile.locale)} is ready.`;
+  const { locale } = data.profile;
+  const text = phrases(locale).replies.ready(weekName(data.checkIn.week, locale));
   if (data.profile.detail === 'discreet') return { text, blocks: [section(text), discreetButtons(data)] };
   return { text, blocks: blocksFor(data) };
 }
@@ -49,7 +51,7 @@ function blocksFor(data: ReplyData): MessageBlock[] {
 /** Weeks 1 to 3, and whenever a place would be a guess. */
 function withoutPlace(data: ReplyData): MessageBlock[] {
   const { reflection, checkIn, profile } = data;
-  const first = reflection.progress.loggedWeeks <= 1 ? 'Week 1 is in. ' : '';
+  const first = reflection.progress.loggedWeeks <= 1 ? `${phrases(profile.locale).replies.firstWeek} ` : '';
   return [
     section(`${first}${placeSentence(reflection, profile)}`),
     section(dots(checkIn, profile.locale)),
@@ -106,41 +108,42 @@ function lightMonth(data: ReplyData): MessageBlock[] {
 
 function whyBlocks({ reflection, profile }: ReplyData): MessageBlock[] {
   const why = whySentence(reflection, profile);
-  return why === undefined ? [] : [section(`*Why:* ${why}`)];
+  return why === undefined ? [] : [section(`*${phrases(profile.locale).replies.why}* ${why}`)];
 }
 
 function leverBlocks({ reflection, profile }: ReplyData): MessageBlock[] {
   const lever = isResting(reflection) ? undefined : leverSentence(reflection, profile);
-  return lever === undefined ? [] : [section(`*One thing:* ${lever}`)];
+  return lever === undefined ? [] : [section(`*${phrases(profile.locale).replies.oneThing}* ${lever}`)];
 }
 
 function buttons(data: ReplyData, which: readonly ('why' | 'notice' | 'did')[]): MessageBlock {
   const { checkIn, reflection } = data;
+  const { replies } = phrases(data.profile.locale);
   const asked = reflection.withheld?.reason === 'assumed-reach';
   const outputs = checkIn.entries.some(({ dimension }) => dimension === 'output');
   const helps = mainLever(reflection.levers)?.dimension === 'outcome';
   const elements: ActionsBlockElement[] = [
     ...(which.includes('why') || asked ? [button(whyName(reflection, data.profile), actionIds.why)] : []),
-    ...(asked ? [button('Say who felt it', actionIds.checkReading)] : []),
-    ...(which.includes('notice') && outputs && !asked ? [button('Someone noticed…', actionIds.someoneNoticed)] : []),
-    ...(which.includes('did') && outputs && helps
-      ? [button('It did change something…', actionIds.someoneNoticed)]
+    ...(asked ? [button(replies.sayWhoFelt, actionIds.checkReading)] : []),
+    ...(which.includes('notice') && outputs && !asked
+      ? [button(replies.someoneNoticed, actionIds.someoneNoticed)]
       : []),
-    ...backfillButton(data.openWeeks ?? []),
-    button('Edit', actionIds.editWeek),
+    ...(which.includes('did') && outputs && helps ? [button(replies.itDidChange, actionIds.someoneNoticed)] : []),
+    ...backfillButton(data),
+    button(replies.edit, actionIds.editWeek),
   ];
   return actions(blockId(blockNames.buttons, checkIn.week), elements);
 }
 
-function backfillButton(openWeeks: readonly WeekKey[]): ActionsBlockElement[] {
+function backfillButton({ openWeeks = [], profile }: ReplyData): ActionsBlockElement[] {
   if (openWeeks.length === 0) return [];
-  const text = openWeeks.length === 1 ? 'Fill the week I missed' : `Fill my last ${openWeeks.length} weeks (3 min)`;
-  return [button(text, actionIds.backfill)];
+  return [button(phrases(profile.locale).replies.fillWeeks(openWeeks.length), actionIds.backfill)];
 }
 
-function discreetButtons({ checkIn }: ReplyData): MessageBlock {
+function discreetButtons({ checkIn, profile }: ReplyData): MessageBlock {
+  const { replies } = phrases(profile.locale);
   return actions(blockId(blockNames.buttons, checkIn.week), [
-    button('Open', actionIds.why, { primary: true }),
-    button('Edit', actionIds.editWeek),
+    button(replies.open, actionIds.why, { primary: true }),
+    button(replies.edit, actionIds.editWeek),
   ]);
 }
