@@ -6,8 +6,8 @@ import { settlePrompt, snoozePrompt } from '../use-cases/settle-prompt.js';
 
 /** What presses ask of delivery. */
 export interface Knocking {
-  /** Plans the next weekly prompt of a person who just joined, came back or changed their rhythm. */
-  planNext(mirror: Mirror): Promise<void>;
+  /** Plans the next prompt of a person who just joined, came back or changed their rhythm; answers when it comes. */
+  planNext(mirror: Mirror): Promise<Date | undefined>;
   /** Later…: the form again at that time. */
   snooze(mirror: Mirror, week: WeekKey, until: Date): Promise<void>;
   /** The week is answered: nothing more is sent for it. */
@@ -16,7 +16,7 @@ export interface Knocking {
 
 export function createKnocker(deps: Deps): Knocking {
   return {
-    planNext: async ({ person }) => void (await planPrompt(deps, person)),
+    planNext: async ({ person }) => (await planPrompt(deps, person))?.dueAt,
     snooze: ({ person }, week, until) => snoozePrompt(deps, person, week, until),
     settle: ({ person }, week) => settlePrompt(deps, person, week),
   };

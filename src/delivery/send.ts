@@ -75,7 +75,8 @@ export async function send(
 async function keepSent({ deps, wait }: DeliverySettings, delivery: Delivery, { channel, ts }: Place): Promise<void> {
   const { id, person, week, kind } = delivery;
   await insist(wait, async () => {
-    await deps.store.keepPosted(person, { week, kind, channelId: channel, ts });
+    // Both knocks of a week carry its form.
+    await deps.store.keepPosted(person, { week, kind: kind === 'early' ? 'prompt' : kind, channelId: channel, ts });
     await deps.ledger.markSent(id, channel, ts, deps.now());
   });
 }

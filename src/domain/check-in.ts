@@ -20,6 +20,12 @@ export const checkInSchema = z.object({
   ownRead: z.int().min(1).max(5).optional(),
   /** One thing for next week. */
   next: z.string().optional(),
+  /** What came of it is noted. */
+  nextDone: z.literal(true).optional(),
+  /** The person's energy in the week, 1 to 5, when they want to be asked; never scored. */
+  energy: z.int().min(1).max(5).optional(),
+  /** Saved at the earlier of two knocks: the week goes on, and its own knock asks for the rest. */
+  soFar: z.literal(true).optional(),
   /** ISO instants. A week first saved after its following Sunday counts for the record, never for awareness. */
   firstSavedAt: z.iso.datetime(),
   savedAt: z.iso.datetime(),

@@ -13,7 +13,7 @@ const rowSchema = z.object({
   id: z.string(),
   personId: z.string(),
   week: weekKeySchema,
-  kind: z.enum(['prompt', 'reminder']),
+  kind: z.enum(['prompt', 'reminder', 'early']),
   state: z.enum(states),
   dueAt: z.date(),
   notBefore: z.date().nullable(),

@@ -1,5 +1,6 @@
 import type { Assignment } from '../domain/assignment.js';
-import type { Profile } from '../domain/profile.js';
+import { profileOn, type Profile } from '../domain/profile.js';
+import { dayOf } from '../domain/week.js';
 import type { PersonId, SlackIdentity } from '../storage/store.js';
 import type { Deps } from './deps.js';
 
@@ -7,6 +8,7 @@ import type { Deps } from './deps.js';
 export interface Mirror {
   readonly person: PersonId;
   readonly identity: SlackIdentity;
+  /** As it counts today: numbers that rest are hidden until their day. */
   readonly profile: Profile;
   readonly profileRevision: number;
   readonly assignments: readonly Assignment[];
@@ -20,8 +22,14 @@ export async function findMirror(deps: Deps, identity: SlackIdentity): Promise<M
   return {
     person,
     identity,
-    profile: profile.value,
+    profile: profileToday(deps, profile.value),
     profileRevision: profile.revision,
     assignments: assignments.value,
   };
+}
+
+/** A profile as it counts today. */
+export function profileToday({ now }: Pick<Deps, 'now'>, profile: Profile): Profile {
+  // A calendar day costs more than everything else that a press reads.
+  return profile.hidden === undefined ? profile : profileOn(profile, dayOf(now(), profile.zone));
 }

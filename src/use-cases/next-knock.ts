@@ -1,4 +1,5 @@
-import type { Profile, Rhythm } from '../domain/profile.js';
+import type { Profile } from '../domain/profile.js';
+import { earlyDayOf, isAsked, type Rhythm } from '../domain/rhythm.js';
 import { addDays, dayOf, instantAt, promptedWeek, weekdayOf, type Day, type WeekKey } from '../domain/week.js';
 
 /** When the mirror knocks next, and which week it means. */
@@ -9,11 +10,13 @@ export interface Knock {
 
 type Knocking = Pick<Profile, 'rhythm' | 'zone'>;
 
-const daysAhead = 9;
+/** A fortnight, and a day at either end for spreads over midnight. */
+const daysAhead = 16;
 const minuteMs = 60_000;
 
 /**
- * The first knock strictly after an instant: the rhythm's weekday and wall clock in the person's zone, plus their own spread.
+ * The first knock strictly after an instant: the rhythm's weekday and wall clock in the person's zone, plus their own
+ * spread; every other week, one about a week that is asked about.
  * The week follows from the wall clock alone, so that the spread never moves a knock into another week.
  */
 export function nextKnock({ rhythm, zone }: Knocking, spreadMs: number, after: Date): Knock {
@@ -23,9 +26,15 @@ export function nextKnock({ rhythm, zone }: Knocking, spreadMs: number, after: D
     const day = addDays(first, ahead);
     if (weekdayOf(day) !== rhythm.weekday) continue;
     const knock = knockOn(day, rhythm, zone, spreadMs);
-    if (knock.at > after) return knock;
+    if (knock.at > after && isAsked(knock.week, rhythm)) return knock;
   }
-  throw new Error('A week holds every weekday.');
+  throw new Error('A fortnight holds every weekday.');
+}
+
+/** The earlier knock about a week; undefined when the rhythm has none. */
+export function earlyKnock(week: WeekKey, { rhythm, zone }: Knocking, spreadMs: number): Date | undefined {
+  const day = earlyDayOf(week, rhythm);
+  return day === undefined ? undefined : knockOn(day, rhythm, zone, spreadMs).at;
 }
 
 /** The knock of one local day. A time that a spring change skips moves by the gap; of a time shown twice the first counts. */

@@ -2,7 +2,7 @@ import type { Profile } from '../domain/profile.js';
 import { addWeeks, dayOf, instantAt, addDays, promptedWeek, weeksBetween, type WeekKey } from '../domain/week.js';
 import type { Delivery, PersonId } from '../storage/store.js';
 import type { Deps } from './deps.js';
-import { knockOn, nextKnock, spreadOf, type Knock } from './next-knock.js';
+import { earlyKnock, knockOn, nextKnock, spreadOf, type Knock } from './next-knock.js';
 
 /** Weeks that may lie filled ahead or away before the next open one. */
 const weeksAhead = 60;
@@ -18,14 +18,15 @@ export async function planPrompt(deps: Deps, person: PersonId): Promise<Delivery
     await deps.ledger.drop(person);
     return undefined;
   }
-  const planned = await deps.ledger.plan(person, knock.week, 'prompt', knock.at);
+  const planned = await planKnock(deps, person, profile, knock);
   await dropNeighbours(deps, person, knock.week, addWeeks(promptedWeek(deps.now(), profile.zone), -1));
   return planned;
 }
 
 /**
  * Plans what follows a prompt that is about to be sent: the one reminder and the next week's prompt. Done before the post,
- * so that a crash at any later moment leaves the rhythm running; safe to repeat.
+ * so that a crash at any later moment leaves the rhythm running; safe to repeat. After the earlier of two knocks that is the
+ * week's own one.
  */
 export async function planFollowing(deps: Deps, profile: Profile, sending: Delivery): Promise<void> {
   const { person, week, kind } = sending;
@@ -35,11 +36,23 @@ export async function planFollowing(deps: Deps, profile: Profile, sending: Deliv
     const { at } = knockOn(tomorrow, profile.rhythm, profile.zone, spread(deps, person));
     await deps.ledger.plan(person, week, 'reminder', at);
   }
-  const following = await nextOpenKnock(deps, person, profile, now, week);
-  if (following !== undefined) await deps.ledger.plan(person, following.week, 'prompt', following.at);
+  const following = await nextOpenKnock(deps, person, profile, now, kind === 'early' ? undefined : week);
+  if (following !== undefined) await planKnock(deps, person, profile, following);
 }
 
-/** The next knock about a week that is neither answered nor asked about, later than `beyond` when given. */
+/** Plans a week's own knock and, for two a week, the earlier one while that is still to come and nothing is written. */
+async function planKnock(deps: Deps, person: PersonId, profile: Profile, { week, at }: Knock): Promise<Delivery> {
+  const planned = await deps.ledger.plan(person, week, 'prompt', at);
+  const early = earlyKnock(week, profile, spread(deps, person));
+  if (early === undefined) await deps.ledger.drop(person, { weeks: [week], kind: 'early' });
+  // One that is due at this moment still goes out.
+  else if (early > deps.now() && (await deps.store.readCheckIn(person, week)) === undefined) {
+    await deps.ledger.plan(person, week, 'early', early);
+  }
+  return planned;
+}
+
+/** The next knock about a week that is not asked about and not answered, or only so far; later than `beyond` when given. */
 async function nextOpenKnock(
   deps: Deps,
   person: PersonId,
@@ -67,7 +80,8 @@ function speaksAfter({ stoppedAt, pausedUntil, zone }: Profile, now: Date): Date
 async function isOpen(deps: Deps, person: PersonId, week: WeekKey): Promise<boolean> {
   const asked = await deps.ledger.find(person, week, 'prompt');
   if (asked !== undefined && ['sending', 'sent', 'unknown'].includes(asked.state)) return false;
-  return (await deps.store.readCheckIn(person, week)) === undefined;
+  const stored = await deps.store.readCheckIn(person, week);
+  return stored === undefined || stored.value.soFar === true;
 }
 
 // The new prompt is planned before the others go: between the two a crash must not silence the mirror.
@@ -76,6 +90,7 @@ async function dropNeighbours(deps: Deps, person: PersonId, wanted: WeekKey, fir
   const weeks = near.filter((week) => week !== wanted);
   // A prompt that is due at this moment and not sent yet still goes out.
   await deps.ledger.drop(person, { weeks, kind: 'prompt', dueAfter: deps.now() });
+  await deps.ledger.drop(person, { weeks, kind: 'early', dueAfter: deps.now() });
 }
 
 function spread(deps: Deps, person: PersonId): number {

@@ -1,6 +1,8 @@
-import { addDays, addWeeks, dayOf, instantAt, sundayOf } from '../domain/week.js';
+import { addDays, addWeeks, dayOf, instantAt, sundayOf, type Day, type WeekKey } from '../domain/week.js';
+import type { CheckIn } from '../domain/check-in.js';
 import type { Level } from '../domain/framework.js';
 import type { Profile } from '../domain/profile.js';
+import { knockDayOf, paceOf } from '../domain/rhythm.js';
 import type { Delivery } from '../storage/store.js';
 import type { Deps } from './deps.js';
 import type { Mirror } from './find-mirror.js';
@@ -10,7 +12,16 @@ import { knockOn, nextKnock, spreadOf } from './next-knock.js';
 
 /** Whether a due delivery is still wanted now, and what its message needs. */
 export type Prepared =
-  | { readonly outcome: 'send'; readonly level: Level; readonly now: Date; readonly noted: number }
+  | {
+      readonly outcome: 'send';
+      readonly level: Level;
+      readonly now: Date;
+      readonly noted: number;
+      /** What was written at the earlier knock. */
+      readonly soFar?: CheckIn | undefined;
+      /** The week before, which comes with this one and is still open. */
+      readonly before?: WeekKey | undefined;
+    }
   | { readonly outcome: 'move'; readonly to: Date }
   | { readonly outcome: 'drop'; readonly reason: DropReason };
 
@@ -20,7 +31,7 @@ const hourMs = 60 * 60 * 1000;
 /** Later than this it is no longer the hour that the person chose. */
 const defaultGraceHours = 3;
 /** Days after a week's Sunday until which it is asked about (a prompt on Wednesday, a day late) and reminded of. */
-const lastDay = { prompt: 4, reminder: 9 } as const;
+const daysAfter = { prompt: 4, reminder: 9 } as const;
 
 /** @param knownZone the zone that the delivery was planned in, when it has changed since */
 export async function preparePrompt(
@@ -36,12 +47,15 @@ export async function preparePrompt(
 
   if (profile.stoppedAt !== undefined) return { outcome: 'drop', reason: 'stopped' };
   if (isAway(profile, today)) return { outcome: 'drop', reason: 'away' };
-  if (today > addDays(sundayOf(week), lastDay[kind])) return { outcome: 'drop', reason: 'stale' };
+  if (today > lastDay(delivery, profile)) return { outcome: 'drop', reason: 'stale' };
   if (kind === 'reminder' && (await isOvertaken(deps, delivery, now))) return { outcome: 'drop', reason: 'stale' };
-  if ((await deps.store.readCheckIn(person, week)) !== undefined) return { outcome: 'drop', reason: 'answered' };
+  const stored = (await deps.store.readCheckIn(person, week))?.value;
+  // What was written at the earlier knock is no answer to the week's own one.
+  const soFar = kind === 'prompt' && stored?.soFar === true ? stored : undefined;
+  if (stored !== undefined && soFar === undefined) return { outcome: 'drop', reason: 'answered' };
 
   const spreadMs = spreadOf(person, deps.promptWindowMinutes ?? 0);
-  if (kind === 'prompt' && knownZone !== profile.zone) {
+  if (kind !== 'reminder' && knownZone !== profile.zone) {
     const day = dayOf(new Date(dueAt.getTime() - spreadMs), knownZone);
     const { at } = knockOn(day, profile.rhythm, profile.zone, spreadMs);
     if (at > now) return { outcome: 'move', to: at };
@@ -51,8 +65,24 @@ export async function preparePrompt(
   if (kind === 'reminder' && (await isPromptPending(deps, delivery))) {
     return { outcome: 'move', to: sameHour(profile, spreadMs, now) };
   }
-  const [level, noted] = await Promise.all([levelAt(deps, mirror, week), countNoted(deps, mirror, week)]);
-  return { outcome: 'send', level, now, noted };
+  const [level, noted, before] = await Promise.all([
+    levelAt(deps, mirror, week),
+    countNoted(deps, mirror, week),
+    openWeekBefore(deps, mirror, week),
+  ]);
+  return { outcome: 'send', level, now, noted, soFar, before };
+}
+
+/** The last day on which a delivery still makes sense; an earlier knock ends where the week's own one begins. */
+function lastDay({ week, kind }: Delivery, { rhythm }: Profile): Day {
+  return kind === 'early' ? addDays(knockDayOf(week, rhythm), -1) : addDays(sundayOf(week), daysAfter[kind]);
+}
+
+/** Every other week, the week between is asked about with this one. */
+async function openWeekBefore(deps: Deps, { person, profile }: Mirror, week: WeekKey): Promise<WeekKey | undefined> {
+  if (paceOf(profile.rhythm) !== 'fortnightly') return undefined;
+  const before = addWeeks(week, -1);
+  return (await deps.store.readCheckIn(person, before)) === undefined ? before : undefined;
 }
 
 /** Away until a day: the mirror may speak again on that day. */

@@ -34,6 +34,7 @@ export async function reflectOnWeeks(deps: Deps, mirror: Mirror): Promise<Reflec
 }
 
 function judgedWeek(history: readonly CheckIn[], lastFinished: WeekKey): WeekKey {
-  const newest = history.findLast(({ state }) => state === 'logged' || state === 'empty');
+  // A week that is written only so far is not judged before it is over.
+  const newest = history.findLast(({ state, soFar }) => (state === 'logged' || state === 'empty') && soFar !== true);
   return newest !== undefined && newest.week > lastFinished ? newest.week : lastFinished;
 }

@@ -1,11 +1,13 @@
 import type { CheckIn } from '../domain/check-in.js';
 import { dimensions, perDimension, type PerDimension } from '../domain/dimension.js';
 import { boxesOf } from '../domain/line.js';
-import type { WeekKey } from '../domain/week.js';
+import { knockDayOf, paceOf } from '../domain/rhythm.js';
+import { dayOf, type WeekKey } from '../domain/week.js';
+import type { NotedLine } from '../domain/noted-line.js';
 import type { Conflict, Draft, Revised } from '../storage/store.js';
 import type { Deps } from './deps.js';
 import type { Mirror } from './find-mirror.js';
-import { linesOf } from './noted-lines.js';
+import { entriesOfNotes, linesOf } from './noted-lines.js';
 import { readBoxes } from './read-boxes.js';
 import { isStoreTrouble } from './store-trouble.js';
 
@@ -17,6 +19,8 @@ export interface WeekText {
   readonly next?: string | undefined;
   /** Part of the week worked, 0 to 1. */
   readonly availability?: number | undefined;
+  /** 1 to 5, when the form asked for it. */
+  readonly energy?: number | undefined;
   /** The revision the form showed; 0 for a week that was not there yet. */
   readonly revision: number;
   /** Ids of the noted lines the form showed; others join the week. Absent for the weekly DM, which cannot show any. */
@@ -43,7 +47,7 @@ export async function saveCheckIn(deps: Deps, mirror: Mirror, text: WeekText): P
     deps.store.readDraft(mirror.person, text.week),
   ]);
   const boxes = withDraft(text, draft);
-  const checkIn = await composeWeek(deps, mirror, { ...text, boxes }, stored?.value);
+  const checkIn = await composeWeek(deps, mirror, { ...text, boxes }, stored?.value, draft?.noted);
   // Blank lines and bullets without words are no lines either.
   if (checkIn.entries.length === 0) return { outcome: 'all-empty' };
 
@@ -92,11 +96,19 @@ async function keepOnce(deps: Deps, mirror: Mirror, losing: CheckIn): Promise<Co
   return first;
 }
 
-async function composeWeek(deps: Deps, mirror: Mirror, text: WeekText, stored: CheckIn | undefined): Promise<CheckIn> {
+async function composeWeek(
+  deps: Deps,
+  mirror: Mirror,
+  text: WeekText,
+  stored: CheckIn | undefined,
+  noted: readonly NotedLine[] = [],
+): Promise<CheckIn> {
   const now = deps.now().toISOString();
-  const entries = await readBoxes(deps, mirror, text.week, text.boxes, stored?.entries ?? []);
+  const known = [...(stored?.entries ?? []), ...(await entriesOfNotes(deps, mirror, text.week, noted))];
+  const entries = await readBoxes(deps, mirror, text.week, text.boxes, known);
   const ownRead = text.ownRead ?? stored?.ownRead;
   const next = text.next ?? stored?.next;
+  const energy = text.energy ?? stored?.energy;
   return {
     week: text.week,
     state: 'logged',
@@ -104,9 +116,19 @@ async function composeWeek(deps: Deps, mirror: Mirror, text: WeekText, stored: C
     entries: [...entries],
     ...(ownRead === undefined ? {} : { ownRead }),
     ...(next === undefined || next === '' ? {} : { next }),
+    ...(stored?.nextDone === true && next === stored.next ? { nextDone: true } : {}),
+    ...(energy === undefined ? {} : { energy }),
+    ...(isSoFar(deps, mirror, text.week, stored) ? { soFar: true } : {}),
     firstSavedAt: stored?.firstSavedAt ?? now,
     savedAt: now,
   };
+}
+
+/** Of two knocks a week, the second is still to come: until its day the week goes on, unless the person said that it is all. */
+function isSoFar({ now }: Deps, { profile }: Mirror, week: WeekKey, stored: CheckIn | undefined): boolean {
+  const { rhythm, zone } = profile;
+  if (paceOf(rhythm) !== 'twice' || (stored !== undefined && stored.soFar !== true)) return false;
+  return dayOf(now(), zone) < knockDayOf(week, rhythm);
 }
 
 /** Everything of the draft that the form could not show joins what was typed. */
@@ -127,6 +149,7 @@ function saysTheSame(one: CheckIn, other: CheckIn): boolean {
     one.state === other.state &&
     one.ownRead === other.ownRead &&
     one.next === other.next &&
+    one.energy === other.energy &&
     one.availability === other.availability &&
     dimensions.every((dimension) => left[dimension] === right[dimension])
   );

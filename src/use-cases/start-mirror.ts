@@ -1,6 +1,7 @@
 import { levelOf } from '../domain/lookup.js';
 import { lastFinishedWeek, type WeekKey } from '../domain/week.js';
-import type { Profile, Rhythm } from '../domain/profile.js';
+import type { Profile } from '../domain/profile.js';
+import type { Rhythm } from '../domain/rhythm.js';
 import type { SlackIdentity } from '../storage/store.js';
 import type { Deps } from './deps.js';
 import { findMirror, type Mirror } from './find-mirror.js';

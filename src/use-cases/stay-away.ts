@@ -1,4 +1,4 @@
-import { addDays, addWeeks, mondayOf, weekOf, type Day, type WeekKey } from '../domain/week.js';
+import { addDays, addWeeks, dayOf, mondayOf, weekOf, type Day, type WeekKey } from '../domain/week.js';
 import type { Deps } from './deps.js';
 import type { Mirror } from './find-mirror.js';
 import { settleWeek } from './settle-week.js';
@@ -8,17 +8,29 @@ import { swapProfile } from './swap-profile.js';
 const longestWeeks = 53;
 
 /**
- * Stays silent until a day. The asked week and every working week that ends before that day count as time off,
- * never as zero; weeks that hold lines keep them.
+ * Stays silent until a day, or until the person comes back (`null`). The asked week and every working week that ends
+ * before that day count as time off, never as zero; weeks that hold lines keep them. Without a day, the weeks that
+ * follow are settled at the return.
  */
-export async function stayAway(deps: Deps, mirror: Mirror, until: Day, from?: WeekKey): Promise<Mirror> {
-  const profile = await swapProfile(deps, mirror.person, (known) => ({ ...known, pausedUntil: until }));
+export async function stayAway(deps: Deps, mirror: Mirror, until: Day | null, from?: WeekKey): Promise<Mirror> {
+  const today = dayOf(deps.now(), mirror.profile.zone);
+  const profile = await swapProfile(deps, mirror.person, ({ pausedFrom: _pausedFrom, ...known }) => ({
+    ...known,
+    pausedUntil: until,
+    ...(until === null ? { pausedFrom: today } : {}),
+  }));
   await deps.ledger.drop(mirror.person);
-  let week = from ?? weekOf(deps.now(), profile.zone);
-  for (let count = 0; count < longestWeeks && fridayOf(week) < until; count += 1, week = addWeeks(week, 1)) {
-    await settleWeek(deps, mirror, week, 'away');
-  }
+  const first = from ?? weekOf(deps.now(), profile.zone);
+  const weeks = until === null ? [first] : workingWeeks(first, until).slice(0, longestWeeks);
+  for (const week of weeks) await settleWeek(deps, mirror, week, 'away');
   return { ...mirror, profile };
+}
+
+/** The weeks from `first` on whose Friday lies before a day. */
+export function workingWeeks(first: WeekKey, until: Day): readonly WeekKey[] {
+  const weeks: WeekKey[] = [];
+  for (let week = first; fridayOf(week) < until; week = addWeeks(week, 1)) weeks.push(week);
+  return weeks;
 }
 
 function fridayOf(week: WeekKey): Day {

@@ -5,6 +5,7 @@ import { surfacesOf as leaving } from './surfaces/leaving.js';
 import { surfacesOf as level } from './surfaces/level.js';
 import { surfacesOf as replies } from './surfaces/replies.js';
 import { surfacesOf as saved } from './surfaces/saved.js';
+import { surfacesOf as settings } from './surfaces/settings.js';
 import type { Surfaces } from './surfaces/surfaces.js';
 import { surfacesOf as week } from './surfaces/week.js';
 import { surfacesOf as weekly } from './surfaces/weekly.js';
@@ -19,6 +20,7 @@ const topics: readonly ((locale: string) => Surfaces)[] = [
   level,
   replies,
   saved,
+  settings,
   week,
   weekly,
   why,

@@ -1,16 +1,12 @@
-import { dayOf, lastFinishedWeek } from '../../../domain/week.js';
+import { lastFinishedWeek } from '../../../domain/week.js';
 import { readWeeks } from '../../../use-cases/read-week.js';
 import { openWeeks } from '../../../use-cases/open-weeks.js';
 import { actionIds, type WeekMenuValue } from '../../ids.js';
-import { awayUntilModal } from '../../messages/leaving/away-until-modal.js';
 import { deleteEverythingModal } from '../../messages/leaving/delete-modals.js';
-import { rhythmModal } from '../../messages/leaving/rhythm-modal.js';
-import type { Message } from '../../messages/message.js';
 import type { Speaker } from '../../speaker.js';
 import { countKept } from '../../../use-cases/count-kept.js';
 import { buildWeekModal } from '../opening.js';
 import { onPress, type JoinedPress } from '../press.js';
-import { fallSilent, speakAgain } from '../silence.js';
 import { buildLevel, buildLevelAsks } from '../level-windows.js';
 import type { Routes } from '../routes.js';
 import { askToDelete, editWeek } from './receipt.js';
@@ -22,17 +18,6 @@ export function register(routes: Routes, speaker: Speaker): void {
   onPress(routes, speaker, actionIds.weekMenu, chooseFromWeekMenu);
   onPress(routes, speaker, actionIds.levelAsks, showLevel);
   onPress(routes, speaker, actionIds.changeLevel, openLevel);
-  onPress(routes, speaker, actionIds.rhythm, async (press) => {
-    await press.ack();
-    await press.open(rhythmModal({ profile: press.mirror.profile, from: press.from }));
-  });
-  onPress(routes, speaker, actionIds.stop, stop);
-  onPress(routes, speaker, actionIds.resume, resume);
-  onPress(routes, speaker, actionIds.awayUntil, async (press) => {
-    const { zone, locale } = press.mirror.profile;
-    await press.ack();
-    await press.open(awayUntilModal({ today: dayOf(press.speaker.deps.now(), zone), locale }));
-  });
   onPress(routes, speaker, actionIds.deleteEverything, askToDeleteEverything);
 }
 
@@ -68,20 +53,6 @@ export async function openLevel(press: JoinedPress): Promise<void> {
   const view = await buildLevel(press.speaker, press.mirror);
   await press.ack();
   await press.open(view);
-}
-
-async function stop(press: JoinedPress): Promise<void> {
-  await answerSilence(press, await fallSilent(press.speaker, press.mirror));
-}
-
-async function resume(press: JoinedPress): Promise<void> {
-  await answerSilence(press, await speakAgain(press.speaker, press.mirror));
-}
-
-async function answerSilence(press: JoinedPress, receipt: Message): Promise<void> {
-  await press.ack();
-  await press.tell(receipt);
-  await press.speaker.publishHome(press.identity);
 }
 
 async function askToDeleteEverything(press: JoinedPress): Promise<void> {

@@ -10,11 +10,10 @@ import { stopMirror } from '../../../use-cases/stop-mirror.js';
 import { actionIds, type LaterValue, type PromptMenuValue } from '../../ids.js';
 import { laterReceipt } from '../../messages/card/later-answers.js';
 import { privacyModal } from '../../messages/consent/privacy-modal.js';
-import { awayUntilModal } from '../../messages/leaving/away-until-modal.js';
-import { rhythmModal } from '../../messages/leaving/rhythm-modal.js';
 import { savedReceipt } from '../../messages/saved/saved-receipt.js';
 import { allEmptyQuestion, skippedReceipt } from '../../messages/saved/skipped-receipt.js';
 import { fieldErrors } from '../../messages/week/field-errors.js';
+import { pauseModal } from '../../messages/settings/pause-modal.js';
 import { closedPrompt } from '../../messages/weekly/closed-prompt.js';
 import { snoozedPrompt } from '../../messages/weekly/weekly-prompt.js';
 import type { Speaker } from '../../speaker.js';
@@ -24,6 +23,7 @@ import { readBoxes, readOwnRead } from '../form.js';
 import { laterInstant } from '../later-instant.js';
 import { buildWeekModal } from '../opening.js';
 import { onPress, type JoinedPress } from '../press.js';
+import { buildSettings } from '../settings-window.js';
 import { weekOfPress } from '../week-of-press.js';
 import type { Routes } from '../routes.js';
 
@@ -91,7 +91,7 @@ async function later(press: JoinedPress, value: LaterValue): Promise<void> {
   await keepTyped(speaker.deps, mirror, week, typedIn(press));
   if (value === 'away') {
     await press.ack();
-    return press.open(awayUntilModal({ today: dayOf(now, zone), week, locale, from }));
+    return press.open(pauseModal({ today: dayOf(now, zone), week, locale, from }));
   }
   const until = laterInstant(value, now, zone);
   await speaker.knocker.snooze(mirror, week, until);
@@ -129,7 +129,7 @@ async function chooseFromMenu(press: JoinedPress): Promise<void> {
   switch (chosen) {
     case 'rhythm':
       await press.ack();
-      return press.open(rhythmModal({ profile: mirror.profile, from }));
+      return press.open(buildSettings(speaker, mirror, { from }));
     case 'who-reads':
       await press.ack();
       return press.open(privacyModal({ command: speaker.command, chartHost: speaker.chartHost }));

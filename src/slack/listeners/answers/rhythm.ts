@@ -3,10 +3,10 @@ import { addDays, dayOf, type Day } from '../../../domain/week.js';
 import type { Mirror } from '../../../use-cases/find-mirror.js';
 import { stayAway } from '../../../use-cases/stay-away.js';
 import { badDayMessage } from '../../messages/card/later-answers.js';
-import { awayUntilModal } from '../../messages/leaving/away-until-modal.js';
-import { awayReceipt } from '../../messages/saved/skipped-receipt.js';
-import { rhythmModal } from '../../messages/leaving/rhythm-modal.js';
+import { pauseModal } from '../../messages/settings/pause-modal.js';
+import { awayReceipt } from '../../messages/settings/silence.js';
 import type { Speaker } from '../../speaker.js';
+import { buildSettings } from '../settings-window.js';
 import { fallSilent, speakAgain } from '../silence.js';
 import type { Answer } from './answer.js';
 
@@ -18,7 +18,7 @@ export async function pause(speaker: Speaker, mirror: Mirror, words: string): Pr
   const { deps, command } = speaker;
   const { zone, locale } = mirror.profile;
   const today = dayOf(deps.now(), zone);
-  if (words === '') return { view: awayUntilModal({ today, locale }) };
+  if (words === '') return { view: pauseModal({ today, locale }) };
   const until = readComingDay(words, today);
   const problem = problemOf(until, today);
   if (until === undefined || problem !== undefined) {
@@ -35,8 +35,8 @@ function problemOf(until: Day | undefined, today: Day): 'unread' | 'past' | 'far
   return until > addDays(today, farthestDays) ? 'far' : undefined;
 }
 
-export async function showSettings(_: Speaker, { profile }: Mirror): Promise<Answer> {
-  return { view: rhythmModal({ profile }) };
+export async function showSettings(speaker: Speaker, mirror: Mirror): Promise<Answer> {
+  return { view: buildSettings(speaker, mirror) };
 }
 
 export async function stop(speaker: Speaker, mirror: Mirror): Promise<Answer> {

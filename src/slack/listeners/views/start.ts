@@ -1,4 +1,4 @@
-import { rhythmSchema } from '../../../domain/profile.js';
+import { rhythmSchema } from '../../../domain/rhythm.js';
 import { lastFinishedWeek } from '../../../domain/week.js';
 import { startMirror } from '../../../use-cases/start-mirror.js';
 import { resumeMirror } from '../../../use-cases/stop-mirror.js';
@@ -22,7 +22,7 @@ async function start(submit: Submit): Promise<void> {
   const { speaker, identity, form } = submit;
   const level = await chosenLevel(submit);
   if (level === undefined) return submit.ack(levelError(fieldErrors.pickLevel()));
-  const { zone, locale } = await readSlackProfile(speaker, identity.slackUserId);
+  const { zone, locale } = await readSlackProfile(speaker, identity);
   const started = await startMirror(speaker.deps, identity, {
     level: level.key,
     detail: chosenIn(form, actionIds.detail) === 'discreet' ? 'discreet' : 'full',

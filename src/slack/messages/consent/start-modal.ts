@@ -1,8 +1,8 @@
-import type { InputBlock, ModalView } from '@slack/types';
-import type { Profile } from '../../../domain/profile.js';
+import type { ModalView } from '@slack/types';
 import { actionIds, blockId, blockNames, callbackIds } from '../../ids.js';
-import { button, actions, input, modal, option, section, select } from '../blocks.js';
-import { hourChoices, weekdayChoices } from '../leaving/rhythm-choices.js';
+import { button, actions, input, modal, section, select } from '../blocks.js';
+import { detailInput } from '../settings/detail-input.js';
+import { hourChoices, weekdayChoices } from '../settings/time-choices.js';
 import { levelInput, type LevelChoice } from '../level/level-input.js';
 
 export interface StartData {
@@ -11,11 +11,6 @@ export interface StartData {
   readonly zone: string;
   readonly locale: string;
 }
-
-export const detailChoices = [
-  { text: 'Full', value: 'full', description: 'The form and the answer with its pictures stand in the chat.' },
-  { text: 'Discreet', value: 'discreet', description: 'The chat only says “ready”; the rest opens in front.' },
-] as const;
 
 /** First run in one modal: its submit is the consent. */
 export function startModal({ levels, zone, locale }: StartData): ModalView {
@@ -35,7 +30,7 @@ export function startModal({ levels, zone, locale }: StartData): ModalView {
           'No manager or HR view exists, and none can be switched on.',
       ),
       actions(blockId(blockNames.buttons), [button('Who could read this?', actionIds.whoReads)]),
-      detailInput('full'),
+      detailInput('full', locale),
       levelInput(levels),
       input(
         blockId(blockNames.weekday),
@@ -46,17 +41,5 @@ export function startModal({ levels, zone, locale }: StartData): ModalView {
         hint: `${zone}, from your Slack profile. One message a week, at most one reminder. Stop any time, in one click.`,
       }),
     ],
-  });
-}
-
-/** How much stands in the chat: full or discreet. */
-export function detailInput(detail: Profile['detail']): InputBlock {
-  const options = detailChoices.map(option);
-  const chosen = options[detail === 'full' ? 0 : 1];
-  return input(blockId(blockNames.detail), 'How much may stand in the chat?', {
-    type: 'radio_buttons',
-    action_id: actionIds.detail,
-    options,
-    ...(chosen === undefined ? {} : { initial_option: chosen }),
   });
 }

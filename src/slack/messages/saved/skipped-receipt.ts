@@ -1,7 +1,7 @@
-import type { Day, WeekKey } from '../../../domain/week.js';
+import type { WeekKey } from '../../../domain/week.js';
 import { actionIds, blockId, blockNames } from '../../ids.js';
 import { actions, button, context, section } from '../blocks.js';
-import { dayName, weekName } from '../dates.js';
+import { weekName } from '../dates.js';
 import type { Message } from '../message.js';
 import { capitalised } from '../numbers.js';
 
@@ -55,28 +55,6 @@ export function allEmptyQuestion({ week, locale }: { readonly week: WeekKey; rea
         button('I was away', actionIds.wasAway),
         button('Leave it out', actionIds.leaveOut),
         button('Back to the form', actionIds.fillAfterAll),
-      ]),
-    ],
-  };
-}
-
-export interface AwayData {
-  readonly until: Day;
-  readonly locale: string;
-  /** The week whose form this replaces. */
-  readonly week?: WeekKey | undefined;
-}
-
-/** Away until a day: what stays silent and when the next knock comes. */
-export function awayReceipt({ until, locale, week }: AwayData): Message {
-  const day = dayName(until, locale);
-  return {
-    text: 'Away: noted.',
-    blocks: [
-      section(`Away until ${day}. No messages until then, and the weeks away are left out, never zero.`),
-      actions(blockId(blockNames.buttons, week), [
-        button('I am back', actionIds.resume),
-        ...(week === undefined ? [] : [button(`Open ${weekName(week, locale)}`, actionIds.openWeek)]),
       ]),
     ],
   };

@@ -8,7 +8,7 @@ import {
   unexpectedNotice,
 } from '../../../../src/slack/messages/saved/notices.js';
 import { savedReceipt } from '../../../../src/slack/messages/saved/saved-receipt.js';
-import { allEmptyQuestion, awayReceipt, skippedReceipt } from '../../../../src/slack/messages/saved/skipped-receipt.js';
+import { allEmptyQuestion, skippedReceipt } from '../../../../src/slack/messages/saved/skipped-receipt.js';
 import { aCheckIn, aProfile, week } from '../builders.js';
 import { command, type Surfaces } from './surfaces.js';
 
@@ -35,7 +35,6 @@ export function surfacesOf(locale: string): Surfaces {
       'skipped, quiet': () => skippedReceipt({ week, locale, answer: 'quiet' }),
       'skipped, left out': () => skippedReceipt({ week, locale, answer: 'left-out' }),
       'all empty': () => allEmptyQuestion({ week, locale }),
-      away: () => awayReceipt({ until: '2026-07-20', locale, week }),
       conflict: () => conflictNotice({ week, conflictId: 'c1', locale }),
       'store trouble': () => storeTroubleNotice({ week, kept: 'in-form', locale, reference: 'r-7f3a' }),
       'store trouble, modal': () => storeTroubleNotice({ week, kept: 'in-modal', locale }),

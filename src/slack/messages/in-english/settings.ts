@@ -1,0 +1,125 @@
+import type { Settings } from '../../../domain/profile.js';
+import type { Pace } from '../../../domain/rhythm.js';
+
+interface Labelled {
+  readonly text: string;
+  readonly description?: string;
+}
+
+/** When and how the mirror speaks: the settings window, its receipts, being away, stopping. */
+export const settings = {
+  title: 'Settings',
+  save: 'Save',
+  pace: {
+    label: 'How often shall I ask?',
+    choices: {
+      weekly: { text: 'Once a week' },
+      twice: { text: 'Twice a week', description: 'An early form, and one day that asks for the rest' },
+      fortnightly: { text: 'Every other week', description: 'Two weeks at once' },
+    } as Readonly<Record<Pace, Labelled>>,
+  },
+  day: 'Day',
+  time: 'Time',
+  early: {
+    label: 'The earlier day',
+    hint: 'About the same week. The later day shows what is there and asks for the rest.',
+    wrong: (weekday: string): string => `The earlier day lies in the same week, before ${weekday}.`,
+    notBoth: 'Pick another day than the one above.',
+    noneBefore: 'Before Thursday no earlier day lies in the same week. Pick a later day above.',
+  },
+  zone: (zone: string): string => `${zone}, from your Slack profile.`,
+  wishes: {
+    label: 'Also',
+    reminder: 'One reminder, when a week is still open',
+    energy: 'Ask for my energy, from 1 to 5; never scored',
+  },
+  detail: {
+    label: 'How much may stand in the chat?',
+    choices: {
+      full: { text: 'Full', description: 'The form and the answer with its pictures stand in the chat.' },
+      discreet: { text: 'Discreet', description: 'The chat only says “ready”; the rest opens in front.' },
+    } as Readonly<Record<Settings['detail'], Labelled>>,
+  },
+  words: {
+    label: 'How the place is worded',
+    choices: {
+      review: { text: 'The words of a review', description: 'Meeting Expectations' },
+      plain: { text: 'Plain words', description: 'On the level' },
+      numbers: { text: 'Numbers only', description: '109% of what the level asks' },
+      hidden: { text: 'Hidden', description: 'No band and no number' },
+    } as Readonly<Record<Settings['bandWords'], Labelled>>,
+    rest: { text: 'Hidden for 4 weeks', description: 'No band and no number; ends by itself' } as Labelled,
+    restsUntil: (day: string): string => `Hidden until ${day}`,
+  },
+  pictures: {
+    label: 'Pictures',
+    choices: { light: { text: 'Light' }, dark: { text: 'Dark' } } as Readonly<Record<Settings['theme'], Labelled>>,
+  },
+  placeholder: 'Choose',
+  changeLevel: 'Change my level…',
+  away: 'I am away…',
+  stop: 'Stop',
+  startAgain: 'Start again',
+  iAmBack: 'I am back',
+  awayNoted: 'Away: noted.',
+  openThat: (week: string): string => `Open ${week}`,
+  stopKeeps: 'Stop ends all messages at once and keeps your weeks.',
+  stoppedLine: 'Stopped: nothing is sent. The weeks are kept.',
+  awayUntil: (day: string): string => `Away until ${day}. Nothing is sent, and weeks away are left out.`,
+  awayOpenEnd: 'Away until you come back. Nothing is sent, and weeks away are left out.',
+  /** When the mirror asks, on one line. */
+  rhythm: {
+    weekly: (weekday: string, time: string): string => `${weekday} ${time}`,
+    twice: (early: string, weekday: string, time: string): string => `${early} and ${weekday} ${time}`,
+    fortnightly: (weekday: string, time: string): string => `Every other ${weekday} ${time}`,
+  },
+  changed: {
+    title: 'Saved',
+    text: 'Settings are changed.',
+    /** `what` names what was changed. */
+    sentence: (what: string): string => `Changed: ${what}.`,
+    names: {
+      rhythm: 'when I ask',
+      reminder: 'the reminder',
+      detail: 'how much stands in the chat',
+      theme: 'the pictures',
+      bandWords: 'how the place is worded',
+      energy: 'the question about energy',
+    } as Readonly<Record<Exclude<keyof Settings, 'hidden'>, string>>,
+    next: (moment: string): string => `The next question comes on ${moment}.`,
+    nothingNext: 'Nothing is sent at the moment.',
+    undo: 'Undo',
+    undoFor: 'Undo works for ten minutes, here, in the Home tab and in Settings.',
+    aMomentAgo: 'Settings were changed a moment ago.',
+    undone: 'Undone. Everything is as it was before that change.',
+    tooLate: 'That was more than ten minutes ago, so nothing was undone. Settings can be changed again at any time.',
+    changedSince: 'Settings have changed again since, or this was undone already. Nothing was changed now.',
+    openSettings: 'Settings',
+  },
+  hidden: {
+    text: 'Band and numbers are hidden.',
+    until: (day: string): string =>
+      `Band and numbers are hidden until ${day}: in answers, pictures, the Home tab and shares. They come back by themselves.`,
+    forGood: 'Band and numbers are hidden already, until you choose otherwise in Settings.',
+    showAgain: 'Show them again',
+    shown: 'Band and numbers are shown again.',
+  },
+  pause: {
+    title: 'Away',
+    submit: 'Stay silent',
+    explain: 'Nothing is sent until you are back. Weeks away are left out, never zero.',
+    day: 'First day back',
+    openEnd: 'No day yet: until I come back',
+    openEndLabel: 'Or',
+    dayMissing: 'Pick the first day back, or tick “until I come back”.',
+    dayInPast: 'Pick a day after today.',
+  },
+  stopped: {
+    text: 'Stopped.',
+    sentence: 'Stopped. Nothing more will be sent. Your weeks are kept, and can be deleted in the Home tab.',
+  },
+  resumed: {
+    text: 'Welcome back.',
+    sentence: 'Welcome back.',
+  },
+};
