@@ -1,7 +1,8 @@
 import type { Profile } from '../../../domain/profile.js';
 import type { Reflection } from '../../../domain/reflection.js';
 import { monthNames, weekName } from '../dates.js';
-import { counted, percent, percentRange } from '../numbers.js';
+import { decimal, inDigits, percent, percentRange } from '../numbers.js';
+import { phrases } from '../phrases.js';
 import { bandName, mayBeNamed, shortBandNames } from '../standing/band-names.js';
 import { findingOf } from '../standing/finding.js';
 import { mayShowPercent } from '../standing/place.js';
@@ -27,64 +28,66 @@ const shownWeeks = 26;
 
 /** Words and alt text of the band picture, from the same reflection. No percent before week 8 or where it is hidden. */
 export function bandWords(reflection: Reflection, profile: Profile): WordsOfBand {
-  const { standing } = reflection;
+  const { standing, level, assignment } = reflection;
   const { locale } = profile;
+  const { pictures } = phrases(locale);
   const shown = mayShowPercent(reflection, profile) && standing !== undefined;
   return {
     title: findingOf(reflection, profile).title,
-    subtitle: subtitle(reflection),
+    // The window in the subtitle is the score's own.
+    subtitle: pictures.eachPoint(decimal(assignment.framework.windowWeeks.input, locale), level.title),
     altText: altText(reflection, profile),
     bandNames: shortBandNames(reflection, profile),
     isUnnamed: standing?.band !== undefined && !mayBeNamed(reflection, standing.band),
     ...(shown ? { percent: percent(standing.percent, locale) } : {}),
-    now: 'Now',
-    score: 'The weeks',
-    range: `Likely range (${percent(0.8, locale)})`,
-    missed: 'No check-in',
-    roleFlags: roleFlags(reflection),
+    now: pictures.now,
+    score: pictures.weeks,
+    range: pictures.likelyRange(percent(0.8, locale)),
+    missed: pictures.noCheckIn,
+    roleFlags: roleFlags(reflection, locale),
     months: monthNames(locale),
   };
 }
 
-/** The window in the subtitle is the score's own. */
-function subtitle({ assignment, level }: Reflection): string {
-  const { input } = assignment.framework.windowWeeks;
-  return `Each point: the ${input} weeks before it, against what ${level.title} asks`;
-}
-
-function roleFlags({ series, assignment }: Reflection): Record<string, string> {
+function roleFlags({ series, assignment }: Reflection, locale: string): Record<string, string> {
   const { levels } = assignment.framework;
   return Object.fromEntries(
     series.flatMap(({ roleChange }) => {
       const level = levels.find(({ key }) => key === roleChange);
-      return level === undefined ? [] : [[level.key, `Now ${level.title}`]];
+      return level === undefined ? [] : [[level.key, phrases(locale).pictures.newLevel(level.title)]];
     }),
   );
 }
 
 /** Finding, value and band, change, gaps, events; plain words, at most a few hundred characters. */
 function altText(reflection: Reflection, profile: Profile): string {
-  const { standing, level } = reflection;
+  const { level } = reflection;
   const { locale } = profile;
+  const { pictures } = phrases(locale);
   const series = reflection.series.slice(-shownWeeks);
   const missed = series.filter(({ state }) => state === 'missed').length;
-  const shown = mayShowPercent(reflection, profile) && standing !== undefined;
-  const band = standing?.band;
-  const name = band === undefined || !mayBeNamed(reflection, band) ? undefined : bandName(reflection, band, profile);
-  const flags = series.flatMap(({ roleChange, week }) =>
-    roleChange === undefined
-      ? []
-      : [`${roleFlags(reflection)[roleChange] ?? `Now ${roleChange}`} since ${weekName(week, locale)}.`],
-  );
+  const flags = roleFlags(reflection, locale);
   return [
     `${findingOf(reflection, profile).title}.`,
-    `${counted(series.length, 'week', 'weeks', locale)} against what ${level.title} asks.`,
-    shown
-      ? `Now ${percent(standing.percent, locale)}${name === undefined ? '' : `, ${name}`}, likely ${percentRange(standing.low, standing.high, standing.highOpen, locale)}.`
-      : '',
-    missed === 0 ? '' : `${counted(missed, 'week', 'weeks', locale)} without a check-in.`,
-    ...flags,
-  ]
-    .filter(Boolean)
-    .join(' ');
+    pictures.weeksAgainst(inDigits(series.length, locale), level.title),
+    ...nowWords(reflection, profile),
+    ...(missed === 0 ? [] : [pictures.weeksMissed(inDigits(missed, locale))]),
+    ...series.flatMap(({ roleChange, week }) =>
+      roleChange === undefined
+        ? []
+        : [pictures.since(flags[roleChange] ?? pictures.newLevel(roleChange), weekName(week, locale))],
+    ),
+  ].join(' ');
+}
+
+function nowWords(reflection: Reflection, profile: Profile): string[] {
+  const { standing } = reflection;
+  const { locale } = profile;
+  if (standing === undefined || !mayShowPercent(reflection, profile)) return [];
+  const { nowAt, nowIn } = phrases(locale).pictures;
+  const range = percentRange(standing.low, standing.high, standing.highOpen, locale);
+  const shown = percent(standing.percent, locale);
+  const { band } = standing;
+  const name = band === undefined || !mayBeNamed(reflection, band) ? undefined : bandName(reflection, band, profile);
+  return [name === undefined ? nowAt(shown, range) : nowIn(shown, name, range)];
 }

@@ -21,35 +21,37 @@ export interface WordsOfBullets {
 export function bulletWords(reflection: Reflection, profile: Profile): WordsOfBullets {
   const { locale } = profile;
   const { level, dimensions: views } = reflection;
+  const { pictures, names } = phrases(locale);
   const hidden = !mayShowPercent(reflection, profile);
   const rows = perDimension((dimension) => ({
-    label: phrases(locale).names.dimensions[dimension],
+    label: names.dimensions[dimension],
     value: hidden ? decimal(countsOf(reflection, dimension).count, locale, 0) : valueOf(views[dimension], locale),
     note: (hidden ? usualNote : noteOf)(countsOf(reflection, dimension), locale),
   }));
   const title = titleOf(reflection, locale);
   return {
     title,
-    subtitle: `${hidden ? 'Against' : 'In percent of'} what ${level.title} asks, each over its own window`,
+    subtitle: hidden ? pictures.against(level.title) : pictures.inPercent(level.title),
     altText: `${title}. ${dimensions.map((dimension) => rowText(rows[dimension], hidden)).join('. ')}.`,
     rows,
-    expected: `What ${level.title} asks`,
-    footnote: footnote(views),
+    expected: pictures.asks(level.title),
+    footnote: footnote(views, locale),
   };
 }
 
 /** `5 of about 4`: lines or events in the window and how many are usual there. */
 export function noteOf({ count, usual }: Counts, locale: string): string {
   const shown = decimal(count, locale, 0);
-  return usual <= 0 ? `${shown}, none asked` : `${shown} ${usualNote({ usual }, locale)}`;
+  return `${shown}${usual <= 0 ? ',' : ''} ${usualNote({ usual }, locale)}`;
 }
 
 /** Less than this is not a count that anybody expects. */
 export const fewest = 0.5;
 
 function usualNote({ usual }: Pick<Counts, 'usual'>, locale: string): string {
-  if (usual <= 0) return 'none asked';
-  return usual < fewest ? 'of under 1' : `of about ${decimal(usual, locale, 0)}`;
+  const { pictures } = phrases(locale);
+  if (usual <= 0) return pictures.noneAsked;
+  return usual < fewest ? pictures.ofUnderOne : pictures.ofAbout(decimal(usual, locale, 0));
 }
 
 function valueOf({ attainment, expected }: DimensionView, locale: string): string {
@@ -65,19 +67,19 @@ function rowText(
 
 function titleOf({ explanation, dimensions: views }: Reflection, locale: string): string {
   const { lifts, holds } = explanation;
-  const short = holds === undefined || holds === lifts ? undefined : shortness(views[holds].attainment);
-  const held =
-    short === undefined || holds === undefined
-      ? undefined
-      : `${phrases(locale).names.dimensions[holds].toLowerCase()} is ${short}`;
-  if (lifts === undefined) return 'What the weeks hold';
-  const lifted = `${phrases(locale).names.dimensions[lifts]} carries most`;
-  return held === undefined ? lifted : `${lifted}, ${held}`;
+  const { pictures, place, reasons, names } = phrases(locale);
+  if (lifts === undefined) return place.whatWeeksHold;
+  const lifted = names.dimensions[lifts];
+  const how = holds === undefined || holds === lifts ? undefined : shortness(views[holds].attainment);
+  return holds === undefined || how === undefined
+    ? pictures.carriesMost(lifted)
+    : pictures.carriesWhile(lifted, reasons.short[how](names.lines[holds][0]));
 }
 
-function footnote(views: PerDimension<DimensionView>): string {
-  const windows = (['input', 'outcome', 'impact'] as const).map((dimension) => views[dimension].windowWeeks);
-  const assumed = dimensions.filter((dimension: Dimension) => views[dimension].mostlyAssumed);
-  const weeks = `Windows: ${windows[0]} weeks, outcome ${windows[1]}, impact ${windows[2]}`;
-  return assumed.length === 0 ? weeks : `Pale: mostly assumed so far · ${weeks}`;
+function footnote(views: PerDimension<DimensionView>, locale: string): string {
+  const { pictures } = phrases(locale);
+  const weeks = (dimension: Dimension) => decimal(views[dimension].windowWeeks, locale);
+  const windows = pictures.windows(weeks('input'), weeks('outcome'), weeks('impact'));
+  const isAssumed = dimensions.some((dimension) => views[dimension].mostlyAssumed);
+  return isAssumed ? pictures.paleIsAssumed(windows) : windows;
 }

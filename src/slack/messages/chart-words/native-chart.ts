@@ -1,7 +1,7 @@
 import { dimensions } from '../../../domain/dimension.js';
 import type { Reflection } from '../../../domain/reflection.js';
 import { clip } from '../typed.js';
-import { phrases } from '../phrases.js';
+import { phrases, type Phrases } from '../phrases.js';
 
 /** Slack's own chart block (2026-06), not in @slack/types yet. Messages only, at most 2 of them. */
 export interface DataVisualization {
@@ -30,21 +30,25 @@ const labelRoom = 20;
  * no point: the block knows no gaps. Undefined when there is nothing to draw.
  */
 export function nativeBandChart(reflection: Reflection, locale: string): DataVisualization | undefined {
+  const { pictures } = phrases(locale);
   const points = reflection.series
-    .flatMap(({ week, percent }) => (percent === undefined ? [] : [{ label: `W${week.slice(6)}`, percent }]))
+    .flatMap(({ week, percent }) =>
+      percent === undefined ? [] : [{ label: pictures.weekLabel(week.slice(6)), percent }],
+    )
     .slice(-mostPoints);
   if (points.length === 0) return undefined;
   const line = points.map(({ label, percent }) => ({ label, value: Math.round(percent * 100) }));
-  return chart('line', 'The weeks, in % of what is asked', reflection, line);
+  return chart('line', pictures.weeksTitle, reflection, line, pictures);
 }
 
 /** The four dimensions in percent of what is asked. */
 export function nativeBulletChart(reflection: Reflection, locale: string): DataVisualization {
+  const { pictures, names } = phrases(locale);
   const bars = dimensions.map((dimension) => ({
-    label: phrases(locale).names.dimensions[dimension],
+    label: names.dimensions[dimension],
     value: Math.round(reflection.dimensions[dimension].attainment * 100),
   }));
-  return chart('bar', 'By kind, in % of what is asked', reflection, bars);
+  return chart('bar', pictures.kindsTitle, reflection, bars, pictures);
 }
 
 function chart(
@@ -52,6 +56,7 @@ function chart(
   title: string,
   { level }: Reflection,
   data: readonly { readonly label: string; readonly value: number }[],
+  words: Phrases['pictures'],
 ): DataVisualization {
   return {
     type: 'data_visualization',
@@ -59,12 +64,12 @@ function chart(
     chart: {
       type,
       series: [
-        { name: 'Yours', data },
-        { name: clip(`${level.title} asks`, labelRoom), data: data.map(({ label }) => ({ label, value: 100 })) },
+        { name: words.yours, data },
+        { name: clip(words.levelAsks(level.title), labelRoom), data: data.map(({ label }) => ({ label, value: 100 })) },
       ],
       axis_config: {
         categories: data.map(({ label }) => label),
-        y_label: clip(`% of what ${level.title} asks`, titleRoom),
+        y_label: clip(words.percentAxis(level.title), titleRoom),
       },
     },
   };

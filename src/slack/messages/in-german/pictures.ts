@@ -1,0 +1,39 @@
+import type { pictures as english } from '../in-english/pictures.js';
+import { grammar } from './grammar.js';
+
+const { plural } = grammar;
+
+/** Words on the pictures, their alt texts, and on Slack's own charts. */
+export const pictures: typeof english = {
+  now: 'Jetzt',
+  weeks: 'Die Wochen',
+  likelyRange: (share) => `Wahrscheinliche Spanne (${share})`,
+  noCheckIn: 'Nichts eingetragen',
+  eachPoint: (windowWeeks, level) =>
+    `Jeder Punkt: die ${windowWeeks} Wochen davor, gemessen an dem, was ${level} verlangt`,
+  newLevel: (level) => `Jetzt ${level}`,
+  weeksAgainst: (weeks, level) =>
+    `${weeks.shown} ${plural(weeks.count, 'Woche', 'Wochen')}, gemessen an dem, was ${level} verlangt.`,
+  nowAt: (percent, range) => `Jetzt ${percent}, wahrscheinlich ${range}.`,
+  nowIn: (percent, band, range) => `Jetzt ${percent}, ${band}, wahrscheinlich ${range}.`,
+  weeksMissed: (weeks) => `${weeks.shown} ${plural(weeks.count, 'Woche', 'Wochen')} ohne Eintrag.`,
+  since: (newLevel, week) => `${newLevel} seit ${week}.`,
+
+  carriesMost: (dimension) => `${dimension} trägt am meisten`,
+  carriesWhile: (dimension, short) => `${dimension} trägt am meisten, ${short}`,
+  inPercent: (level) => `In Prozent von dem, was ${level} verlangt, jeweils über das eigene Fenster`,
+  against: (level) => `Gemessen an dem, was ${level} verlangt, jeweils über das eigene Fenster`,
+  asks: (level) => `Was ${level} verlangt`,
+  ofAbout: (usual) => `von etwa ${usual}`,
+  ofUnderOne: 'von unter 1',
+  noneAsked: 'nichts verlangt',
+  windows: (weeks, outcome, impact) => `Fenster: ${weeks} Wochen, Outcome ${outcome}, Impact ${impact}`,
+  paleIsAssumed: (windows) => `Blass: bisher größtenteils angenommen · ${windows}`,
+
+  weeksTitle: 'Die Wochen, in % des Verlangten',
+  kindsTitle: 'Nach Art, in % des Verlangten',
+  yours: 'Deine',
+  levelAsks: (level) => `${level} verlangt`,
+  percentAxis: (level) => `% von dem, was ${level} verlangt`,
+  weekLabel: (week) => `W${week}`,
+};
