@@ -1,6 +1,7 @@
 // `npm run bench`: every figure against a baseline of the same run. Names of figures as arguments run only those.
 import { isBroken, tableOf, type Figure } from './figure.js';
 import { measureAck } from './figures/ack.js';
+import { measureFind } from './figures/find.js';
 import { measureMemory } from './figures/memory.js';
 import { measureReflection } from './figures/reflection.js';
 import { measureReply } from './figures/reply.js';
@@ -8,6 +9,7 @@ import { measureStart } from './figures/start.js';
 
 const measures: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
   reflection: measureReflection,
+  find: measureFind,
   ack: measureAck,
   reply: measureReply,
   start: measureStart,

@@ -3,6 +3,7 @@ import { showFeedback, showVersion } from './answers/about.js';
 import { showCard } from './answers/card.js';
 import { chooseDeletion } from './answers/delete.js';
 import { help, sayNotYet, showMadeUp, showPrivacy, start } from './answers/entrance.js';
+import { showFind } from './answers/find.js';
 import { showLevel } from './answers/level.js';
 import { skip, snooze } from './answers/later.js';
 import { log } from './answers/log.js';
@@ -33,6 +34,9 @@ export const words: readonly Word[] = [
   joined('week', showWeek, { aliases: ['checkin', 'check-in', 'fill', 'report', 'update', 'woche'] }),
   joined('edit', editWeek, { aliases: ['change', 'fix', 'bearbeiten', 'ändern'] }),
   joined('why', buildWhy, { aliases: ['score', 'band', 'rating', 'warum', 'wieso'] }),
+  joined('find', showFind, {
+    aliases: ['search', 'list', 'history', 'brag', 'evidence', 'suche', 'suchen', 'finde', 'finden'],
+  }),
   joined('level', showLevel, {
     aliases: ['levels', 'role', 'expectations', 'ladder', 'diff', 'stufe', 'rolle', 'erwartungen'],
   }),
@@ -55,7 +59,6 @@ export const words: readonly Word[] = [
   anybody('help', help, { aliases: ['?', 'commands', 'man', 'hilfe'] }),
 
   notYet('trend', ['chart', 'charts', 'graph', 'progress']),
-  notYet('find', ['search', 'list', 'history', 'brag', 'evidence']),
   notYet('share', ['shares', 'unshare', 'post', 'send', 'revoke', 'teilen', 'geteilt']),
   notYet('export', ['download', 'backup', 'exportieren']),
   notYet('import', ['importieren']),

@@ -19,6 +19,7 @@ export const card = {
       words: {
         home: ['', 'where the weeks stand'],
         why: ['', 'what the place is made of'],
+        find: ['<words>', 'look in everything that was typed'],
         level: ['', 'what the level asks, and how to change it'],
         demo: ['', 'a made-up person with half a year of weeks'],
       },

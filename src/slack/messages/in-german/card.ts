@@ -17,6 +17,7 @@ export const card: typeof english = {
       words: {
         home: ['', 'wo die Wochen stehen'],
         why: ['', 'woraus sich der Stand ergibt'],
+        find: ['<Wörter>', 'in allem Getippten suchen'],
         level: ['', 'was die Stufe verlangt, und wie man sie ändert'],
         demo: ['', 'eine erfundene Person mit einem halben Jahr'],
       },

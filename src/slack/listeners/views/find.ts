@@ -1,0 +1,31 @@
+import { actionIds, callbackIds } from '../../ids.js';
+import type { Speaker } from '../../speaker.js';
+import { showFind, buildFind } from '../answers/find.js';
+import { giveAnswer } from '../answering.js';
+import { textIn } from '../form.js';
+import { onPress, type JoinedPress } from '../press.js';
+import type { Routes } from '../routes.js';
+import { onSubmit } from '../submit.js';
+
+/** The window that finds what was typed: its words stand in its own input, and pages turn in place. */
+export function register(routes: Routes, speaker: Speaker): void {
+  onPress(routes, speaker, actionIds.find, async (press) =>
+    giveAnswer(press, await showFind(speaker, press.mirror, '')),
+  );
+  onSubmit(routes, speaker, callbackIds.find, async ({ ack, mirror, form }) => {
+    await ack({
+      response_action: 'update',
+      view: await buildFind(speaker, mirror, textIn(form, actionIds.findWords) ?? ''),
+    });
+  });
+  onPress(routes, speaker, actionIds.findNewer, turnPage);
+  onPress(routes, speaker, actionIds.findOlder, turnPage);
+}
+
+async function turnPage(press: JoinedPress): Promise<void> {
+  const { speaker, mirror, form, value } = press;
+  const page = Math.max(0, Math.trunc(Number(value)) || 0);
+  const view = await buildFind(speaker, mirror, textIn(form, actionIds.findWords) ?? '', page);
+  await press.ack();
+  await press.refresh(view);
+}
