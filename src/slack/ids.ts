@@ -98,6 +98,10 @@ export const actionIds = {
   madeUp: 'made_up',
   runWord: 'run_word',
   allWords: 'all_words',
+  find: 'find',
+  findWords: 'find_words',
+  findNewer: 'find_newer',
+  findOlder: 'find_older',
   moveToInput: 'move_to_input',
   moveToOutput: 'move_to_output',
   moveToOutcome: 'move_to_outcome',
@@ -153,6 +157,7 @@ export const callbackIds = {
   arithmetic: 'arithmetic',
   levelAsks: 'level_asks',
   madeUp: 'made_up',
+  find: 'find',
   notice: 'notice',
   home: 'home',
   noteSomething: 'note_something',
@@ -225,6 +230,7 @@ export const blockNames = {
   cameAs: 'came-as',
   deleteWord: 'delete-word',
   keepText: 'keep-text',
+  findWords: 'find-words',
   noted: 'noted',
   noteText: 'note-text',
   noteBox: 'note-box',
@@ -352,6 +358,9 @@ export function readGuessValue(value: string): { readonly guess: number; readonl
 /** The word that confirms that everything goes, in any case. */
 export const deleteWord = 'DELETE';
 
+export const messageUses = ['evidence', 'feedback'] as const;
+export type MessageUse = (typeof messageUses)[number];
+
 const metadataSchema = z.object({
   week: weekKeySchema.optional(),
   entry: z.string().optional(),
@@ -373,8 +382,8 @@ const metadataSchema = z.object({
   ref: z.string().optional(),
   /** Address of the message that a window saves: ids of workspace, channel and message. */
   proof: z.string().optional(),
-  /** Another person said what a window saves. */
-  isFeedback: z.boolean().optional(),
+  /** What the message that a window saves is: proof of the work, or what another person said about it. */
+  message: z.enum(messageUses).optional(),
   /** Id of the share that was previewed. */
   share: z.string().optional(),
 });
