@@ -1,8 +1,12 @@
 import type { Entry, Evidence, Size } from './entry.js';
 import type { Category, Framework } from './framework.js';
 
+/** What the points of a line are multiplied from. */
+export type FactorName =
+  'size' | 'ownership' | 'evidence' | 'event' | 'reach' | 'result' | 'durability' | 'category' | 'manual';
+
 export interface Factor {
-  readonly name: string;
+  readonly name: FactorName;
   readonly value: number;
 }
 
@@ -66,11 +70,11 @@ export function factorsOf(
   const points = pricedCategory(entry, categories)?.points;
   if (points !== undefined) return [{ name: 'category', value: points }];
   const { factors } = framework;
-  const size = { name: 'size', value: factors.size[countedSize(entry)] };
-  const event = { name: 'event', value: factors.event };
-  const reach = { name: 'reach', value: factors.reach[entry.reach] };
-  const ownership = { name: 'ownership', value: factors.ownership[entry.ownership] };
-  const evidence = { name: 'evidence', value: factors.evidence[entry.evidence] };
+  const size: Factor = { name: 'size', value: factors.size[countedSize(entry)] };
+  const event: Factor = { name: 'event', value: factors.event };
+  const reach: Factor = { name: 'reach', value: factors.reach[entry.reach] };
+  const ownership: Factor = { name: 'ownership', value: factors.ownership[entry.ownership] };
+  const evidence: Factor = { name: 'evidence', value: factors.evidence[entry.evidence] };
   switch (entry.dimension) {
     case 'input':
       return [size, evidence];

@@ -3,6 +3,7 @@ import type { WeekState } from './check-in.js';
 import type { Dimension, PerDimension } from './dimension.js';
 import type { Entry } from './entry.js';
 import type { Level } from './framework.js';
+import type { Factor } from './points.js';
 import type { LightAnswer } from './told.js';
 import type { WeekKey } from './week.js';
 
@@ -173,7 +174,7 @@ export interface ExplainedEntry {
   readonly points: number;
   readonly credited: number;
   /** Named factors that were multiplied, in order. */
-  readonly factors: readonly { readonly name: string; readonly value: number }[];
+  readonly factors: readonly Factor[];
   /** The calculated points of one occurrence, when they were set by hand. */
   readonly calculated?: number;
 }

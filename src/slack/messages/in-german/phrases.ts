@@ -1,5 +1,6 @@
 // One topic each; a topic has the same shape in every language.
 export { about } from './about.js';
+export { capture } from './capture.js';
 export { card } from './card.js';
 export { later } from './later.js';
 export { find } from './find.js';
@@ -13,6 +14,7 @@ export { reading } from './reading.js';
 export { reasons } from './reasons.js';
 export { replies } from './replies.js';
 export { settings } from './settings.js';
+export { sharing } from './sharing.js';
 export { consent } from './consent.js';
 export { examples } from './examples.js';
 export { fieldErrors } from './field-errors.js';
@@ -22,3 +24,5 @@ export { madeUp } from './made-up.js';
 export { week } from './week.js';
 export { weekly } from './weekly.js';
 export { takingOut } from './taking-out.js';
+export { why } from './why.js';
+export { twoKnocks } from './two-knocks.js';

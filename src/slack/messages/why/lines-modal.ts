@@ -4,7 +4,7 @@ import type { ExplainedEntry } from '../../../domain/reflection.js';
 import { actionIds, blockId, blockNames, callbackIds } from '../../ids.js';
 import { button, context, modal } from '../blocks.js';
 import { weekName } from '../dates.js';
-import { counted } from '../numbers.js';
+import { decimal, inDigits } from '../numbers.js';
 import { clip, typedText } from '../typed.js';
 import { readingOf } from '../reading-words.js';
 import { phrases } from '../phrases.js';
@@ -23,21 +23,19 @@ export function linesModal({ reflection, profile, dimension }: LinesData): Modal
   const lines = reflection.explanation.lines
     .filter(({ entry }) => entry.dimension === dimension)
     .toSorted((one, other) => other.week.localeCompare(one.week));
-  const { windowWeeks } = reflection.dimensions[dimension];
+  const { locale } = profile;
+  const { names, why } = phrases(locale);
+  const windowWeeks = decimal(reflection.dimensions[dimension].windowWeeks, locale);
   const older = lines.length - mostLines;
   return modal({
     callback: callbackIds.lines,
-    title: `${phrases(profile.locale).names.dimensions[dimension]} lines`,
-    close: 'Back',
+    title: why.linesTitle(names.dimensions[dimension]),
+    close: names.back,
     metadata: { week: reflection.week },
     blocks: [
-      context(
-        `${counted(lines.length, 'line', 'lines', profile.locale)} in ${windowWeeks} weeks, newest first. Fix opens the week.`,
-      ),
-      ...lines.slice(0, mostLines).map((line) => lineRow(line, profile.locale)),
-      ...(older > 0
-        ? [context(`${counted(older, 'older line stands', 'older lines stand', profile.locale)} in the weeks.`)]
-        : []),
+      context(why.linesIn(inDigits(lines.length, locale), windowWeeks)),
+      ...lines.slice(0, mostLines).map((line) => lineRow(line, locale)),
+      ...(older > 0 ? [context(why.olderStand(inDigits(older, locale)))] : []),
     ],
   });
 }
@@ -49,6 +47,6 @@ function lineRow({ entry, week }: ExplainedEntry, locale: string): SectionBlock 
     text: typedText(clip(entry.typed, lineRoom), {
       after: `\n${weekName(week, locale)} · ${readingOf(entry, locale)}`,
     }),
-    accessory: button('Fix', actionIds.editWeek),
+    accessory: button(phrases(locale).why.fix, actionIds.editWeek),
   };
 }

@@ -2,10 +2,10 @@ import type { KnownBlock, ModalView, SectionBlock } from '@slack/types';
 import { dimensions, type Dimension } from '../../../domain/dimension.js';
 import type { Profile } from '../../../domain/profile.js';
 import type { Lever, Reflection } from '../../../domain/reflection.js';
-import { actionIds, blockId, blockNames, callbackIds, type DisagreeValue } from '../../ids.js';
-import { actions, button, context, modal, section, select, type Choice } from '../blocks.js';
+import { actionIds, blockId, blockNames, callbackIds, disagreeValues } from '../../ids.js';
+import { actions, button, context, modal, section, select } from '../blocks.js';
 import { fewest, noteOf } from '../chart-words/bullet-words.js';
-import { bare, capitalised, counted, decimal, numberWord, percent, plural, shareInWords } from '../numbers.js';
+import { bare, capitalised, decimal, inDigits, inWords, percent, shareInWords } from '../numbers.js';
 import { questionBlocks } from '../replies/light-question.js';
 import { countsOf, type Counts } from '../standing/counts.js';
 import { leverLine } from '../standing/lever-sentence.js';
@@ -17,21 +17,16 @@ export interface WhyData {
   readonly profile: Profile;
 }
 
-const disagreements: readonly (Choice & { readonly value: DisagreeValue })[] = [
-  { text: 'A line was misread', value: 'misread' },
-  { text: 'Something is missing', value: 'missing' },
-  { text: 'I was away or part-time', value: 'away' },
-  { text: 'My level or start date is wrong', value: 'level' },
-];
-
 /** `Why this score?`: place and sources, four rows, what would change it, what was held back. */
 export function whyModal(data: WhyData): ModalView {
   const { reflection, profile } = data;
   const { week } = reflection;
+  const { names, why } = phrases(profile.locale);
+  const disagreements = disagreeValues.map((value) => ({ text: why.disagreements[value], value }));
   return modal({
     callback: callbackIds.why,
     title: whyName(reflection, profile),
-    close: phrases(profile.locale).names.close,
+    close: names.close,
     metadata: { week },
     blocks: [
       section(placeSentence(reflection, profile)),
@@ -41,8 +36,8 @@ export function whyModal(data: WhyData): ModalView {
       ...changes(data),
       ...heldBack(data),
       actions(blockId(blockNames.buttons, week), [
-        select(actionIds.disagree, 'Not what you think of it?', disagreements),
-        ...(mayShowPercent(reflection, profile) ? [button('Show the arithmetic', actionIds.showArithmetic)] : []),
+        select(actionIds.disagree, why.notWhatYouThink, disagreements),
+        ...(mayShowPercent(reflection, profile) ? [button(why.showArithmetic, actionIds.showArithmetic)] : []),
       ]),
       context(versions(data)),
     ],
@@ -55,24 +50,29 @@ function question({ reflection, profile }: WhyData): KnownBlock[] {
 }
 
 function sources({ reflection, profile }: WhyData): string {
-  const { progress, explanation } = reflection;
-  const lines = counted(explanation.lines.length, 'line', 'lines', profile.locale);
-  const weeks = `${progress.windowLogged} of ${progress.windowAvailable} weeks`;
-  const missing = explanation.missingWeeks.length > 0 ? ' Weeks that were not logged are left out, never zero.' : '';
-  return `${lines}, ${weeks} logged.${missing} It reads ${reflection.assignment.framework.windowWeeks.input} weeks and more, never one.`;
+  const { progress, explanation, assignment } = reflection;
+  const { locale } = profile;
+  const { why } = phrases(locale);
+  const [logged, available] = [decimal(progress.windowLogged, locale), decimal(progress.windowAvailable, locale)];
+  return [
+    why.sources(inDigits(explanation.lines.length, locale), logged, available),
+    ...(explanation.missingWeeks.length > 0 ? [why.missingLeftOut] : []),
+    why.neverOne(decimal(assignment.framework.windowWeeks.input, locale)),
+  ].join(' ');
 }
 
 function row({ reflection, profile }: WhyData, dimension: Dimension): SectionBlock {
   const view = reflection.dimensions[dimension];
   const { locale } = profile;
+  const { names, why } = phrases(locale);
   const value = mayShowPercent(reflection, profile) && view.expected > 0 ? ` ${percent(view.attainment, locale)}` : '';
   const lines = reflection.explanation.lines.filter(({ entry }) => entry.dimension === dimension).length;
-  const assumed = view.mostlyAssumed ? ' Mostly assumed so far.' : '';
+  const counts = why.inWindow(countWords(countsOf(reflection, dimension), locale), decimal(view.windowWeeks, locale));
   return {
     ...section(
-      `*${phrases(locale).names.dimensions[dimension]}*${value} · ${shareInWords(view.weight, locale)} of the picture\n` +
-        `${countWords(countsOf(reflection, dimension), locale)} in the logged weeks of the last ${view.windowWeeks}.${assumed}`,
-      button(counted(lines, 'line', 'lines', locale), actionIds.showLines, { value: dimension }),
+      `*${names.dimensions[dimension]}*${value} · ${why.share(shareInWords(view.weight, locale))}\n` +
+        `${counts}${view.mostlyAssumed ? ` ${why.mostlyAssumed}` : ''}`,
+      button(why.lines(inDigits(lines, locale)), actionIds.showLines, { value: dimension }),
     ),
     block_id: blockId(blockNames.dimension, reflection.week, dimension),
   };
@@ -80,7 +80,7 @@ function row({ reflection, profile }: WhyData, dimension: Dimension): SectionBlo
 
 function countWords({ count, usual }: Counts, locale: string): string {
   if (usual <= 0 || usual >= fewest) return noteOf({ count, usual }, locale);
-  return `${decimal(count, locale, 0)} where less than one is usual`;
+  return phrases(locale).why.underOne(decimal(count, locale, 0));
 }
 
 const mostLevers = 4;
@@ -95,7 +95,7 @@ function changes({ reflection, profile }: WhyData): KnownBlock[] {
   const lines = [...others, ...(small === undefined ? [] : [small])].map(
     (lever) => `• ${leverLine(lever, reflection.level, profile.locale)}`,
   );
-  return [section(`*What would change it*\n${lines.join('\n')}`)];
+  return [section(`*${phrases(profile.locale).why.whatWouldChange}*\n${lines.join('\n')}`)];
 }
 
 /** A lever that a typical line of the same dimension matches says nothing more than the typical one. */
@@ -111,19 +111,16 @@ function heldBack({ reflection, profile }: WhyData): KnownBlock[] {
   const first = large[0];
   if (held.length === 0) return [];
   const { locale } = profile;
-  const words = [
-    repeats === 0
-      ? ''
-      : `${capitalised(numberWord(repeats, locale))} ${plural(repeats, 'line is a repeat (x6, or the same kind again) and counts', 'lines are repeats (x6, or the same kind again) and count')} less each time.`,
-    large.length === 0
-      ? ''
-      : `${capitalised(numberWord(large.length, locale))} large ${plural(large.length, 'line has no link and counts', 'lines have no link and count')} one size smaller.`,
-  ].filter(Boolean);
-  const text = `*What I held back*\n${words.join('\n')}`;
+  const { why } = phrases(locale);
+  const sentences = [
+    ...(repeats === 0 ? [] : [why.repeats(inWords(repeats, locale))]),
+    ...(large.length === 0 ? [] : [why.large(inWords(large.length, locale))]),
+  ];
+  const text = `*${why.heldBack}*\n${sentences.map(capitalised).join('\n')}`;
   if (first === undefined) return [section(text)];
   return [
     {
-      ...section(text, button('Add the link', actionIds.addLink, { value: first.entryId })),
+      ...section(text, button(why.addLink, actionIds.addLink, { value: first.entryId })),
       block_id: blockId(blockNames.line, first.week, first.entryId),
     },
   ];
@@ -131,10 +128,10 @@ function heldBack({ reflection, profile }: WhyData): KnownBlock[] {
 
 function versions({ reflection, profile }: WhyData): string {
   const { frameworkVersion, sensitivity } = reflection.explanation;
-  const version = `Expectations version ${decimal(frameworkVersion, profile.locale)}`;
-  if (sensitivity === undefined || !mayShowPercent(reflection, profile))
-    return `${version}. The shares are an opinion, not science.`;
+  const { locale } = profile;
+  const { why } = phrases(locale);
+  const version = why.version(decimal(frameworkVersion, locale));
+  if (sensitivity === undefined || !mayShowPercent(reflection, profile)) return `${version} ${why.opinion}`;
   const [low, high] = sensitivity;
-  const range = `${bare(low, profile.locale)}–${percent(high, profile.locale)}`;
-  return `${version}. The shares are an opinion, not science: 5 points either way ${low === high ? 'change nothing' : `give ${range}`}.`;
+  return `${version} ${low === high ? why.opinionSteady : why.opinionMoves(`${bare(low, locale)}–${percent(high, locale)}`)}`;
 }
