@@ -10,19 +10,24 @@ import {
 import type { Speaker } from '../speaker.js';
 
 export interface TroubleContext {
+  readonly locale: string;
   readonly week?: WeekKey | undefined;
   /** Where the typed text is now; nothing was typed when absent. */
   readonly kept?: StoreTroubleData['kept'] | undefined;
 }
 
 /** What a person is told when something failed: what is kept and what to do. The log gets the reference and no content. */
-export function troubleNotice(speaker: Speaker, error: unknown, { week, kept = 'nothing' }: TroubleContext): Message {
+export function troubleNotice(
+  speaker: Speaker,
+  error: unknown,
+  { locale, week, kept = 'nothing' }: TroubleContext,
+): Message {
   const reference = speaker.deps.newId().slice(0, 8);
   speaker.log.error({ reference, error }, 'a listener failed');
-  if (isWindowTrouble(error)) return windowTroubleNotice({ reference });
+  if (isWindowTrouble(error)) return windowTroubleNotice({ locale, reference });
   return isStoreTrouble(error)
-    ? storeTroubleNotice({ week, kept, locale: 'en', reference })
-    : unexpectedNotice({ reference });
+    ? storeTroubleNotice({ week, kept, locale, reference })
+    : unexpectedNotice({ locale, reference });
 }
 
 /** Slack's answers when a modal comes more than three seconds after the press, or when the person closed what it belongs to. */

@@ -36,7 +36,6 @@ export const senior: Level = {
     impactsPerQuarter: 1,
     feltBy: { team: 0.75, 'another-team': 0.25 },
   },
-  usuallyFeltBy: 'my team, a quarter of them another team',
   statements: perDimension((dimension) => [`Says something about ${dimension}.`, 'And a second thing.']),
 };
 
@@ -322,7 +321,7 @@ function explained(at: string, entry: Entry, credited: number): ExplainedEntry {
   const factors = [
     { name: 'event', value: 4 },
     { name: 'evidence', value: 0.85 },
-  ];
+  ] as const;
   return { week: weekKeySchema.parse(at), entry, points: credited, credited, factors };
 }
 

@@ -67,7 +67,7 @@ function reflectionOf(checkIn: CheckIn): Reflection {
     entry,
     points: 1,
     credited: 1,
-    factors: [{ name: 'size', value: 3 }],
+    factors: [{ name: 'size' as const, value: 3 }],
   }));
   const heldBack = checkIn.entries.map(({ id }) => ({
     week,

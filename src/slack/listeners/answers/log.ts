@@ -8,10 +8,10 @@ import type { Answer } from './answer.js';
 /** Notes one line. */
 export async function log(speaker: Speaker, mirror: Mirror, text: string): Promise<Answer> {
   const logged = await logLine(speaker.deps, mirror, text);
-  if (logged === undefined) return { message: logUsage(speaker.command) };
-  const { week, id, dimension, lines } = logged;
+  if (logged === undefined) return { message: logUsage(speaker.command, mirror.profile.locale) };
+  const { week, ...noted } = logged;
   return {
-    message: loggedLine({ week, dimension, ref: id, locale: mirror.profile.locale, lines }),
+    message: loggedLine({ week, ...noted, locale: mirror.profile.locale }),
     follow: () => followNote(speaker, mirror, week),
   };
 }

@@ -55,7 +55,7 @@ export const names: typeof english = {
     skipped: 'ausgelassen',
     missed: 'nicht eingetragen',
   },
-  count: (count, dimension) => `${count} ${dimension}`,
+  count: (count, dimension) => `${count} ${names.dimensions[dimension]}`,
   close: 'Schließen',
   back: 'Zurück',
   week: (number) => `Woche ${number}`,

@@ -4,7 +4,7 @@ import { actionIds, blockId, blockNames, moveActionIds } from '../../ids.js';
 import { actions, button, section } from '../blocks.js';
 import { weekName, weekTitle } from '../dates.js';
 import type { Message } from '../message.js';
-import { counted } from '../numbers.js';
+import { inDigits } from '../numbers.js';
 import { escaped } from '../typed.js';
 import { phrases } from '../phrases.js';
 
@@ -22,19 +22,16 @@ export interface LoggedData {
 
 /** After `/mirror log`: where the line went, three other boxes, Undo; an ephemeral. */
 export function loggedLine({ week, dimension, ref, locale, lines, moved = false }: LoggedData): Message {
+  const { names, saved } = phrases(locale);
   const others = dimensions.filter((other) => other !== dimension);
-  const count = counted(lines, 'line', 'lines', locale);
+  const sentence = moved ? saved.movedTo : saved.notedUnder;
   return {
-    text: moved ? 'Moved.' : 'Noted.',
+    text: moved ? saved.moved : saved.noted,
     blocks: [
-      section(
-        `${moved ? 'Moved to' : 'Noted under'} *${phrases(locale).names.dimensions[dimension]}*, ${weekTitle(week, locale)}. ${count} there now.`,
-      ),
+      section(sentence(`*${names.dimensions[dimension]}*`, weekTitle(week, locale), inDigits(lines, locale))),
       actions(blockId(blockNames.line, week, ref), [
-        ...others.map((other) =>
-          button(phrases(locale).names.dimensions[other], moveActionIds[other], { value: other }),
-        ),
-        button('Undo', actionIds.undoLogged),
+        ...others.map((other) => button(names.dimensions[other], moveActionIds[other], { value: other })),
+        button(saved.undo, actionIds.undoLogged),
       ]),
     ],
   };
@@ -42,22 +39,16 @@ export function loggedLine({ week, dimension, ref, locale, lines, moved = false 
 
 /** After Undo. */
 export function undoneLine({ week, locale }: { readonly week: WeekKey; readonly locale: string }): Message {
-  return { text: 'Taken back.', blocks: [section(`Taken back. The line is gone from ${weekName(week, locale)}.`)] };
+  const { saved } = phrases(locale);
+  return { text: saved.takenBack, blocks: [section(saved.goneFrom(weekName(week, locale)))] };
 }
 
 /** `/mirror log` without a line: how to write one. */
-export function logUsage(command: string): Message {
-  const name = escaped(command);
+export function logUsage(command: string, locale: string): Message {
+  const { saved } = phrases(locale);
+  const examples = saved.notes.map((note) => `• \`${escaped(command)} log ${note}\``);
   return {
-    text: 'How to note a line.',
-    blocks: [
-      section(
-        'Write the line after the word, for example:\n' +
-          `• \`${name} log reviews x6\`\n` +
-          `• \`${name} log outcome: checkout timeouts 40 → 3 a day\`\n` +
-          `• \`${name} log in: pairing on the auth spike, 1d @mon\`\n` +
-          'Without `in:` `out:` `outcome:` or `impact:` it goes to Output, and can be moved with one tap.',
-      ),
-    ],
+    text: saved.howToNoteText,
+    blocks: [section([saved.howToNote, ...examples, saved.withoutBox].join('\n'))],
   };
 }

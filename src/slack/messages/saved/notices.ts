@@ -4,6 +4,7 @@ import { actions, button, context, section } from '../blocks.js';
 import { weekName, weekTitle } from '../dates.js';
 import type { Message } from '../message.js';
 import { capitalised } from '../numbers.js';
+import { phrases } from '../phrases.js';
 
 export interface ConflictData {
   readonly week: WeekKey;
@@ -13,15 +14,13 @@ export interface ConflictData {
 
 /** Two windows saved one week: the newest stands, the other text waits to be chosen. */
 export function conflictNotice({ week, conflictId, locale }: ConflictData): Message {
+  const { saved } = phrases(locale);
   return {
-    text: `Two versions of ${weekName(week, locale)} were saved.`,
+    text: saved.twoVersionsText(weekName(week, locale)),
     blocks: [
-      section(
-        `${weekTitle(week, locale)} was saved from two windows. The newer one counts for now. ` +
-          'The other is kept too: nothing is lost until you choose.',
-      ),
+      section(saved.twoVersions(weekTitle(week, locale))),
       actions(blockId(blockNames.question, week, conflictId), [
-        button('See both and choose', actionIds.chooseText, { value: conflictId, primary: true }),
+        button(saved.seeBoth, actionIds.chooseText, { value: conflictId, primary: true }),
       ]),
     ],
   };
@@ -36,25 +35,23 @@ export interface StoreTroubleData {
   readonly reference?: string | undefined;
 }
 
-const keptWhere: Readonly<Record<StoreTroubleData['kept'], string>> = {
-  'in-form': 'What you typed is still in the form above. Press Save again in a minute.',
-  'in-modal': 'What you typed is still in the open window. Save again in a minute.',
-  nothing: 'Everything saved before is safe. Try again in a minute.',
-};
-
 /** The store did not answer: what is kept, and what to do. */
 export function storeTroubleNotice({ week, kept, locale, reference }: StoreTroubleData): Message {
-  const what = week === undefined ? 'That' : capitalised(weekName(week, locale));
-  return withReference('Not saved yet.', `${what} could not be saved just now. ${keptWhere[kept]}`, reference);
+  const { saved } = phrases(locale);
+  const what = week === undefined ? undefined : capitalised(weekName(week, locale));
+  return withReference(saved.notSaved, `${saved.couldNotSave(what)} ${saved.kept[kept]}`, { locale, reference });
+}
+
+/** What a bug or Slack's clock is told with: the reference stands in the log. */
+export interface TroubleData {
+  readonly locale: string;
+  readonly reference: string;
 }
 
 /** A modal came too late for Slack. The week is not named: whatever was typed is where it was, and as a draft. */
-export function windowTroubleNotice({ reference }: { readonly reference: string }): Message {
-  return withReference(
-    'The window did not open.',
-    'The window did not open: it took too long for Slack. Nothing is lost, what you typed is kept. Please try again.',
-    reference,
-  );
+export function windowTroubleNotice(data: TroubleData): Message {
+  const { noWindow, noWindowWhy } = phrases(data.locale).saved;
+  return withReference(noWindow, noWindowWhy, data);
 }
 
 export interface SlackTroubleData {
@@ -67,10 +64,10 @@ export interface SlackTroubleData {
 
 /** Slack, or the storage behind the answer, refused or timed out after the week was stored. */
 export function slackTroubleNotice({ week, locale, cause = 'slack', reference }: SlackTroubleData): Message {
-  const name = capitalised(weekName(week, locale));
-  const what =
-    cause === 'slack' ? 'Slack did not take the answer; it' : 'The answer could not be made just now; in a minute it';
-  return withReference(`${name} is saved.`, `${name} is saved. ${what} stands in the Home tab.`, reference);
+  const { saved } = phrases(locale);
+  const text = saved.saved(capitalised(weekName(week, locale)));
+  const what = cause === 'slack' ? saved.slackRefused : saved.answerWaits;
+  return withReference(text, `${text} ${what}`, { locale, reference });
 }
 
 /** An old button: what it was for is over, nothing is lost. */
@@ -81,31 +78,36 @@ export function staleNotice({
   readonly week?: WeekKey | undefined;
   readonly locale: string;
 }): Message {
+  const { saved } = phrases(locale);
   return {
-    text: 'This button is from an older message.',
+    text: saved.oldButton,
     blocks: [
-      section('This button is from an older message. Nothing was changed.'),
+      section(`${saved.oldButton} ${saved.nothingChanged}`),
       actions(blockId(blockNames.buttons, week), [
         week === undefined
-          ? button('Open my week', actionIds.openWeek)
-          : button(`Edit ${weekName(week, locale)}`, actionIds.editWeek),
+          ? button(saved.openMyWeek, actionIds.openWeek)
+          : button(saved.editWeek(weekName(week, locale)), actionIds.editWeek),
       ]),
     ],
   };
 }
 
 /** A bug: a kind sentence with the reference that stands in the log. */
-export function unexpectedNotice({ reference }: { readonly reference: string }): Message {
-  return withReference(
-    'Something went wrong here.',
-    'Something went wrong here, not with you. Whatever was saved before is safe. Try again, or tell your operator:',
-    reference,
-  );
+export function unexpectedNotice(data: TroubleData): Message {
+  const { wentWrong, wentWrongHere } = phrases(data.locale).saved;
+  return withReference(wentWrong, wentWrongHere, data);
 }
 
-function withReference(text: string, sentence: string, reference: string | undefined): Message {
+function withReference(
+  text: string,
+  sentence: string,
+  { locale, reference }: Pick<StoreTroubleData, 'locale' | 'reference'>,
+): Message {
   return {
     text,
-    blocks: [section(sentence), ...(reference === undefined ? [] : [context(`Reference ${reference}`)])],
+    blocks: [
+      section(sentence),
+      ...(reference === undefined ? [] : [context(phrases(locale).saved.reference(reference))]),
+    ],
   };
 }

@@ -7,7 +7,8 @@ import { actions, button, context, overflow, section, type Choice } from '../blo
 import { countsLine } from '../counts-line.js';
 import { weekName } from '../dates.js';
 import type { Message } from '../message.js';
-import { capitalised, numberWord, plural } from '../numbers.js';
+import { capitalised, inWords } from '../numbers.js';
+import { phrases } from '../phrases.js';
 
 export interface SavedData {
   readonly checkIn: CheckIn;
@@ -21,28 +22,28 @@ export interface SavedData {
 /** Replaces the form after Save; counts only, no typed text. */
 export function savedReceipt(data: SavedData): Message {
   const { checkIn, profile, already = false } = data;
+  const { saved } = phrases(profile.locale);
   const name = capitalised(weekName(checkIn.week, profile.locale));
-  const text = `${name} is ${already ? 'already ' : ''}saved.`;
+  const text = already ? saved.already(name) : saved.saved(name);
   const notes = remarks(data);
   const discreet = profile.detail === 'discreet';
+  const menu: (Choice & { readonly value: ReceiptMenuValue })[] = [
+    { text: saved.sayNext, value: 'say-next' },
+    { text: saved.deleteWeek, value: 'delete-week' },
+  ];
   return {
     text,
     blocks: [
       section(discreet ? text : `*${text}* ${countsLine(checkIn.entries, profile.locale)}`),
       ...(notes === '' || discreet ? [] : [context(notes)]),
       actions(blockId(blockNames.buttons, checkIn.week), [
-        button('Check how I read it', actionIds.checkReading),
-        button('Edit', actionIds.editWeek),
-        overflow(actionIds.receiptMenu, receiptMenu),
+        button(saved.checkReading, actionIds.checkReading),
+        button(saved.edit, actionIds.editWeek),
+        overflow(actionIds.receiptMenu, menu),
       ]),
     ],
   };
 }
-
-const receiptMenu: (Choice & { readonly value: ReceiptMenuValue })[] = [
-  { text: 'Say what is next', value: 'say-next' },
-  { text: 'Delete this week…', value: 'delete-week' },
-];
 
 /** A large line without a link counts as the next size down, once (METHOD.md, section 4). */
 function isLargeWithoutLink({ dimension, size, evidence }: Entry): boolean {
@@ -54,15 +55,10 @@ function remarks({ checkIn, profile, answered = checkIn.week }: SavedData): stri
   const largeWithoutLink = checkIn.entries.filter(isLargeWithoutLink).length;
   const guessed = checkIn.entries.filter(({ guesses }) => guesses.some(({ doubtful }) => doubtful)).length;
   const { locale } = profile;
-  const large =
-    largeWithoutLink === 1
-      ? 'One large line has no link and counts one size smaller: add a link for the rest.'
-      : `${capitalised(numberWord(largeWithoutLink, locale))} large lines have no link and count one size smaller: add links for the rest.`;
+  const { saved } = phrases(locale);
   return [
-    guessed === 0 ? '' : `I guessed on ${numberWord(guessed, locale)} ${plural(guessed, 'line', 'lines')}.`,
-    largeWithoutLink === 0 ? '' : large,
-    answered === checkIn.week ? '' : `The answer to ${weekName(answered, locale)} has the new numbers.`,
-  ]
-    .filter(Boolean)
-    .join(' ');
+    ...(guessed === 0 ? [] : [saved.guessed(inWords(guessed, locale))]),
+    ...(largeWithoutLink === 0 ? [] : [capitalised(saved.large(inWords(largeWithoutLink, locale)))]),
+    ...(answered === checkIn.week ? [] : [saved.answeredBy(weekName(answered, locale))]),
+  ].join(' ');
 }

@@ -4,6 +4,7 @@ import { actions, button, context, section } from '../blocks.js';
 import { weekName } from '../dates.js';
 import type { Message } from '../message.js';
 import { capitalised } from '../numbers.js';
+import { phrases, type Phrases } from '../phrases.js';
 
 export interface SkippedData {
   readonly week: WeekKey;
@@ -12,49 +13,61 @@ export interface SkippedData {
   readonly answer?: 'away' | 'quiet' | 'left-out' | undefined;
 }
 
-const kinds: Readonly<Record<NonNullable<SkippedData['answer']>, string>> = {
-  away: 'noted as time off. Nothing is expected of it.',
-  quiet: 'counted as a quiet week: logged, with nothing in it.',
-  'left-out': 'left out. It will show as a gap, never as a zero.',
-};
-
 /** After Skip: three answers, sorted after the tap. */
 export function skippedReceipt({ week, locale, answer }: SkippedData): Message {
+  const { saved } = phrases(locale);
   const name = capitalised(weekName(week, locale));
+  const fillAfterAll = button(saved.fillAfterAll, actionIds.fillAfterAll);
   if (answer !== undefined) {
+    const [text, ...rest] = kindOf(answer, name, saved);
     return {
-      text: `${name} is ${kinds[answer].split('.')[0]}.`,
-      blocks: [
-        section(`${name} is ${kinds[answer]}`),
-        actions(blockId(blockNames.buttons, week), [button('Fill it after all', actionIds.fillAfterAll)]),
-      ],
+      text,
+      blocks: [section([text, ...rest].join(' ')), actions(blockId(blockNames.buttons, week), [fillAfterAll])],
     };
   }
+  const text = saved.skipped(name);
   return {
-    text: `${name} is skipped.`,
+    text,
     blocks: [
-      section(`${name} is skipped. It will show as a gap, never as a zero.`),
+      section(`${text} ${saved.showsAsGap}`),
       actions(blockId(blockNames.question, week), [
-        button('I was away', actionIds.wasAway),
-        button('Nothing to show this week', actionIds.countQuiet),
-        button('Fill it after all', actionIds.fillAfterAll),
+        button(saved.iWasAway, actionIds.wasAway),
+        button(saved.nothingToShow, actionIds.countQuiet),
+        fillAfterAll,
       ]),
-      context('“Nothing to show” counts the week, with nothing in it. No answer leaves it out.'),
+      context(saved.nothingCounts),
     ],
   };
 }
 
+/** The kind of gap, and what that means. */
+function kindOf(
+  answer: NonNullable<SkippedData['answer']>,
+  week: string,
+  { isAway, nothingExpected, isQuiet, isLeftOut, showsAsGap }: Phrases['saved'],
+): readonly [string, ...string[]] {
+  switch (answer) {
+    case 'away':
+      return [isAway(week), nothingExpected];
+    case 'quiet':
+      return [isQuiet(week)];
+    case 'left-out':
+      return [isLeftOut(week), showsAsGap];
+  }
+}
+
 /** All four boxes empty and Save: what kind of week was it? */
 export function allEmptyQuestion({ week, locale }: { readonly week: WeekKey; readonly locale: string }): Message {
+  const { saved } = phrases(locale);
   return {
-    text: `What kind of week was ${weekName(week, locale)}?`,
+    text: saved.whatKindText(weekName(week, locale)),
     blocks: [
-      section('All four boxes are empty. What kind of week was it?'),
+      section(saved.whatKind),
       actions(blockId(blockNames.question, week), [
-        button('Quiet: count it', actionIds.countQuiet),
-        button('I was away', actionIds.wasAway),
-        button('Leave it out', actionIds.leaveOut),
-        button('Back to the form', actionIds.fillAfterAll),
+        button(saved.quiet, actionIds.countQuiet),
+        button(saved.iWasAway, actionIds.wasAway),
+        button(saved.leaveOut, actionIds.leaveOut),
+        button(saved.backToForm, actionIds.fillAfterAll),
       ]),
     ],
   };

@@ -6,6 +6,7 @@ import {
   staleNotice,
   storeTroubleNotice,
   unexpectedNotice,
+  windowTroubleNotice,
 } from '../../../../src/slack/messages/saved/notices.js';
 import { savedReceipt } from '../../../../src/slack/messages/saved/saved-receipt.js';
 import { allEmptyQuestion, skippedReceipt } from '../../../../src/slack/messages/saved/skipped-receipt.js';
@@ -42,11 +43,12 @@ export function surfacesOf(locale: string): Surfaces {
       'slack trouble': () => slackTroubleNotice({ week, locale, reference: 'r-7f3a' }),
       stale: () => staleNotice({ week, locale }),
       'stale without a week': () => staleNotice({ locale }),
-      unexpected: () => unexpectedNotice({ reference: 'r-7f3a' }),
+      unexpected: () => unexpectedNotice({ locale, reference: 'r-7f3a' }),
+      'window trouble': () => windowTroubleNotice({ locale, reference: 'r-7f3a' }),
       logged: () => loggedLine({ week, dimension: 'output', ref: 'e3', locale, lines: 2 }),
       'logged and moved': () => loggedLine({ week, dimension: 'outcome', ref: 'e3', locale, lines: 1, moved: true }),
       undone: () => undoneLine({ week, locale }),
-      'log usage': () => logUsage(command),
+      'log usage': () => logUsage(command, locale),
     },
     views: {},
   };
