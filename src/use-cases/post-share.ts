@@ -29,12 +29,17 @@ export async function giveBackPreview(deps: Deps, mirror: Mirror, id: string, pr
   await deps.store.changeShared(mirror.person, id, () => preview);
 }
 
-/** Where it stands, so that it can be taken back. False for somebody who erased everything meanwhile. */
-export async function keepPlaceOfShare(deps: Deps, mirror: Mirror, id: string, ts: string): Promise<boolean> {
+/** Where it stands, so that it can be taken back. Undefined for somebody who erased everything meanwhile. */
+export async function keepPlaceOfShare(
+  deps: Deps,
+  mirror: Mirror,
+  id: string,
+  ts: string,
+): Promise<ChannelShare | undefined> {
   const changed = await deps.store.changeShared(mirror.person, id, (share) =>
     share.kind === 'channel' ? { ...share, ts } : share,
   );
-  return changed !== undefined;
+  return changed?.after?.kind === 'channel' ? changed.after : undefined;
 }
 
 function isAddressed(share: { readonly kind: string; readonly channelId?: unknown }): share is AddressedPreview {

@@ -3,9 +3,16 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startApp, type RunningApp } from '../../src/app.js';
-import { startLocalSlack, type LocalPerson, type LocalSlack } from '../../src/local-slack/start.js';
+import type { WorkspaceMode } from '../../src/config.js';
+import {
+  startLocalSlack,
+  type LocalPerson,
+  type LocalSlack,
+  type LocalSlackOptions,
+} from '../../src/local-slack/start.js';
 import { movableClock, type MovableClock } from '../../src/local-slack/clock.js';
 import { createLog, type Log } from '../../src/logging.js';
+import { shortcuts } from '../../src/slack/shortcuts.js';
 import { findMirror, type Mirror } from '../../src/use-cases/find-mirror.js';
 import type { Driver } from '../../src/local-slack/driver.js';
 
@@ -28,8 +35,20 @@ export interface Town {
 /** Friday of 2026-W27, 15:30 in Berlin. */
 export const fridayAfternoon = '2026-07-03T13:30:00Z';
 
-/** How Slack reaches the app: the flows run once in each mode (package.json, jest's projects). */
+/** How Slack reaches the app: the flows of this folder run once in each mode (package.json, jest's projects). */
 const mode = (globalThis as { readonly slackMode?: 'http' }).slackMode ?? 'socket';
+/** The same, for a local Slack. */
+export const delivery: NonNullable<LocalSlackOptions['delivery']> = mode === 'http' ? { http: {} } : 'socket';
+
+/** How an app reaches a local Slack in this mode. */
+export function workspaceOf({ botToken, appToken, signingSecret }: LocalSlack): WorkspaceMode {
+  return mode === 'http' ? { mode, botToken, signingSecret, host: '127.0.0.1', port: 0 } : { mode, botToken, appToken };
+}
+
+/** Sends requests there from now on; over Socket Mode the app has come by itself. */
+export function reachAt(slack: LocalSlack, port: number | undefined): void {
+  if (port !== undefined) slack.deliverTo(`http://127.0.0.1:${port}/slack/events`);
+}
 
 /** @param log writes nothing when absent */
 export async function openTown(at: string = fridayAfternoon, log: Log = createLog('silent')): Promise<Town> {
@@ -41,14 +60,12 @@ export async function openTown(at: string = fridayAfternoon, log: Log = createLo
   const slack = await startLocalSlack({
     people: [ada, bo],
     channels: [{ id: 'C0GENERAL0', name: 'general', members: [ada.id, bo.id] }],
+    shortcuts,
     clock,
-    delivery: mode === 'http' ? { http: {} } : 'socket',
+    delivery,
   });
   const app = await startApp({
-    slack:
-      mode === 'http'
-        ? { mode, botToken: slack.botToken, signingSecret: slack.signingSecret, host: '127.0.0.1', port: 0 }
-        : { mode, botToken: slack.botToken, appToken: slack.appToken },
+    slack: workspaceOf(slack),
     slackApiUrl: slack.apiUrl,
     databaseUrl: `file:${databaseFile}`,
     masterKey: randomBytes(32),
@@ -57,7 +74,7 @@ export async function openTown(at: string = fridayAfternoon, log: Log = createLo
     now: () => clock.now(),
     log,
   });
-  if (app.port !== undefined) slack.deliverTo(`http://127.0.0.1:${app.port}/slack/events`);
+  reachAt(slack, app.port);
   return {
     slack,
     app,

@@ -6,23 +6,36 @@ import * as home from './actions/home.js';
 import * as kindOfWeek from './actions/kind-of-week.js';
 import * as lines from './actions/lines.js';
 import * as notedLine from './actions/noted-line.js';
+import * as oneToOne from './actions/one-to-one.js';
 import * as receipt from './actions/receipt.js';
 import * as reply from './actions/reply.js';
+import * as settings from './actions/settings.js';
+import * as share from './actions/share.js';
 import * as weekModal from './actions/week-modal.js';
 import * as weeklyPrompt from './actions/weekly-prompt.js';
 import * as why from './actions/why.js';
 import * as mirror from './commands/mirror.js';
 import * as appHomeOpened from './events/app-home-opened.js';
+import * as capture from './shortcuts/capture.js';
 import * as chooseText from './views/choose-text.js';
+import * as find from './views/find.js';
 import * as leaving from './views/leaving.js';
 import * as level from './views/level.js';
+import * as note from './views/note.js';
+import * as linesTaken from './views/one-to-one.js';
 import * as readBack from './views/read-back.js';
+import * as settingsView from './views/settings.js';
+import * as shareView from './views/share.js';
 import * as start from './views/start.js';
 import * as week from './views/week.js';
 
 const answers = [
   entrance,
   home,
+  settings,
+  settingsView,
+  share,
+  shareView,
   weeklyPrompt,
   receipt,
   kindOfWeek,
@@ -30,12 +43,17 @@ const answers = [
   why,
   lines,
   notedLine,
+  capture,
+  note,
+  oneToOne,
+  linesTaken,
   weekModal,
   start,
   level,
   week,
   readBack,
   chooseText,
+  find,
   leaving,
 ];
 
@@ -43,10 +61,10 @@ const answers = [
 export function registerListeners(app: App, speaker: Speaker): void {
   mirror.register(app, speaker);
   appHomeOpened.register(app, speaker);
-  listenOnRoutes(app, routesOf(speaker));
+  listenOnRoutes(app, speaker, routesOf(speaker));
 }
 
-/** What answers every button and window of ours. */
+/** What answers every button, window and shortcut of ours. */
 export function routesOf(speaker: Speaker): Routes {
   const routes = createRoutes();
   for (const { register } of answers) register(routes, speaker);

@@ -1,15 +1,15 @@
-import type { ViewResponseAction } from '@slack/bolt';
+import type { ViewResponseAction, ViewSubmitAction } from '@slack/bolt';
 import type { ModalView } from '@slack/types';
-import { findMirror, type Mirror } from '../../use-cases/find-mirror.js';
+import type { Mirror } from '../../use-cases/find-mirror.js';
 import { blockNames, readBlockId, readMetadata, type CallbackId, type Metadata } from '../ids.js';
-import { fieldErrors } from '../messages/week/field-errors.js';
 import type { FromMessage, Message } from '../messages/message.js';
 import { noticeModal } from '../messages/saved/notice-modal.js';
 import { notJoined } from '../messages/consent/not-joined.js';
+import { phrases } from '../messages/phrases.js';
 import type { Speaker } from '../speaker.js';
 import { isStoreTrouble } from '../../use-cases/store-trouble.js';
 import { readForm, type Form } from './form.js';
-import { identityOf } from './identity.js';
+import { identityOf, mirrorOf } from './identity.js';
 import { ownPlace } from './own-place.js';
 import type { Routes } from './routes.js';
 import { troubleNotice } from './trouble.js';
@@ -22,8 +22,12 @@ export interface Submit {
   readonly metadata: Metadata;
   readonly from?: FromMessage | undefined;
   readonly viewId: string;
+  /** The words that a block of the modal shows; undefined when it has none. */
+  shown(blockId: string): string | undefined;
   /** Whether other modals lie below this one. */
   readonly isPushed: boolean;
+  /** Replaces this modal after its ack left it open. */
+  refresh(view: ModalView): Promise<void>;
   /** Replaces the modal below this one; nothing when there is none. */
   refreshBelow(view: ModalView): Promise<void>;
   /** Closes, updates or corrects the modal; must happen within 3 seconds and after what was typed is stored. */
@@ -42,8 +46,11 @@ export function onSubmit(
   handle: (submit: JoinedSubmit) => Promise<void>,
 ): void {
   onAnySubmit(routes, speaker, callbackId, async (submit) => {
-    const mirror = await findMirror(speaker.deps, submit.identity);
-    if (mirror === undefined) return submit.ack({ response_action: 'update', view: noticeModal(notJoined()) });
+    const mirror = await mirrorOf(speaker, submit.identity);
+    if (mirror === undefined) {
+      const locale = await speaker.locales.of(submit.identity);
+      return submit.ack({ response_action: 'update', view: noticeModal(notJoined({ locale }), locale) });
+    }
     const from = await ownPlace(speaker, mirror, submit.metadata.week, submit.from);
     return handle({ ...submit, from, mirror });
   });
@@ -68,7 +75,9 @@ export function onAnySubmit(
       metadata,
       from: originOf(metadata),
       viewId: view.id,
+      shown: (blockId) => shownIn(view.blocks, blockId),
       isPushed: view.previous_view_id !== null && view.previous_view_id !== undefined,
+      refresh: async (newer) => void (await client.views.update({ view_id: view.id, view: newer })),
       refreshBelow: async (below) => {
         if (view.previous_view_id) await client.views.update({ view_id: view.previous_view_id, view: below });
       },
@@ -82,21 +91,32 @@ export function onAnySubmit(
       await handle(submit);
       await submit.ack();
     } catch (error) {
-      await submit.ack(keepTyped(speaker, error, form));
+      await submit.ack(keepTyped(submit, error, await speaker.locales.of(submit.identity)));
     }
   });
 }
 
 /** The modal stays open with everything typed: under its first field it says what happened. */
-function keepTyped(speaker: Speaker, error: unknown, form: Form): ViewResponseAction {
+function keepTyped({ speaker, form }: Submit, error: unknown, locale: string): ViewResponseAction {
   // Slack shows errors under inputs only; the selects of the read-back sheet stand in sections.
   const field = form.find(({ blockId }) => readBlockId(blockId)?.name !== blockNames.line);
-  const notice: Message = troubleNotice(speaker, error, { kept: 'in-modal' });
-  if (field === undefined) return { response_action: 'update', view: noticeModal(notice) };
-  const sentence = isStoreTrouble(error) ? fieldErrors.storeTrouble() : notice.text;
+  const notice: Message = troubleNotice(speaker, error, { locale, kept: 'in-modal' });
+  if (field === undefined) return { response_action: 'update', view: noticeModal(notice, locale) };
+  const sentence = isStoreTrouble(error) ? phrases(locale).fieldErrors.storeTrouble : notice.text;
   return { response_action: 'errors', errors: { [field.blockId]: sentence } };
 }
 
 function originOf({ channel, ts }: Metadata): FromMessage | undefined {
   return channel === undefined || ts === undefined ? undefined : { channel, ts };
+}
+
+/** Slack may hand its three control characters back escaped; the marks around a right-to-left line are ours. */
+function shownIn(blocks: ViewSubmitAction['view']['blocks'], blockId: string): string | undefined {
+  const block = blocks.find((one) => one.block_id === blockId);
+  const text = block !== undefined && 'text' in block && typeof block.text === 'object' ? block.text.text : undefined;
+  return text
+    ?.replaceAll(/[\u2068\u2069]/g, '')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&amp;', '&');
 }

@@ -6,8 +6,10 @@ import { help, sayNotYet, showMadeUp, showPrivacy, start } from './answers/entra
 import { showFind } from './answers/find.js';
 import { showLevel } from './answers/level.js';
 import { skip, snooze } from './answers/later.js';
+import { showLines, showQuarter } from './answers/lines.js';
 import { log } from './answers/log.js';
 import { pause, resume, showSettings, stop } from './answers/rhythm.js';
+import { share, showShares, unshare } from './answers/share.js';
 import { editWeek, showWeek } from './answers/week.js';
 import { buildWhy } from './why-window.js';
 
@@ -33,10 +35,15 @@ export const words: readonly Word[] = [
   joined('log', log, { aliases: ['add', 'note', 'done', 'win', '+', 'notieren', 'notiz', 'erledigt'], stores: true }),
   joined('week', showWeek, { aliases: ['checkin', 'check-in', 'fill', 'report', 'update', 'woche'] }),
   joined('edit', editWeek, { aliases: ['change', 'fix', 'bearbeiten', 'ändern'] }),
+  joined('lines', showLines, { aliases: ['1:1', '1on1', 'one-on-one', 'zeilen'] }),
+  joined('quarter', showQuarter, { aliases: ['quartal'] }),
   joined('why', buildWhy, { aliases: ['score', 'band', 'rating', 'warum', 'wieso'] }),
   joined('find', showFind, {
     aliases: ['search', 'list', 'history', 'brag', 'evidence', 'suche', 'suchen', 'finde', 'finden'],
   }),
+  joined('share', share, { aliases: ['post', 'send', 'teilen'] }),
+  joined('shares', showShares, { aliases: ['shared', 'geteilt'] }),
+  joined('unshare', unshare, { aliases: ['revoke', 'zurücknehmen'] }),
   joined('level', showLevel, {
     aliases: ['levels', 'role', 'expectations', 'ladder', 'diff', 'stufe', 'rolle', 'erwartungen'],
   }),
@@ -59,7 +66,6 @@ export const words: readonly Word[] = [
   anybody('help', help, { aliases: ['?', 'commands', 'man', 'hilfe'] }),
 
   notYet('trend', ['chart', 'charts', 'graph', 'progress']),
-  notYet('share', ['shares', 'unshare', 'post', 'send', 'revoke', 'teilen', 'geteilt']),
   notYet('export', ['download', 'backup', 'exportieren']),
   notYet('import', ['importieren']),
   notYet('forecast', ['future', 'outlook', 'ausblick']),

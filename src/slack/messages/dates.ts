@@ -16,10 +16,10 @@ export function weekName(week: WeekKey, locale: string): string {
   return phrases(locale).names.week(Number(week.slice(6)));
 }
 
-/** `29 June – 5 July`, with the months in the person's order. */
-export function weekDates(week: WeekKey, locale: string): string {
+/** `29 June – 5 July`, with the months in the person's order; further when a `last` week is named. */
+export function weekDates(week: WeekKey, locale: string, last: WeekKey = week): string {
   return plainSpaces(
-    formatter(locale, { day: 'numeric', month: 'long' }).formatRange(instant(mondayOf(week)), instant(sundayOf(week))),
+    formatter(locale, { day: 'numeric', month: 'long' }).formatRange(instant(mondayOf(week)), instant(sundayOf(last))),
   );
 }
 
@@ -63,6 +63,11 @@ export function wallClock(at: Date, zone: string): { readonly hour: number; read
   const shown = Object.fromEntries(parts.formatToParts(at).map(({ type, value }) => [type, value]));
   const weekday = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'].indexOf(shown['weekday'] ?? '') + 1;
   return { hour: Number(shown['hour']), weekday };
+}
+
+/** `July 2026`, from `2026-07`. */
+export function monthName(month: string, locale: string): string {
+  return plainSpaces(formatter(locale, { month: 'long', year: 'numeric' }).format(instant(`${month}-15`)));
 }
 
 /** January first, short enough for an axis. */

@@ -10,6 +10,7 @@ import { onPress, type JoinedPress } from '../press.js';
 import { buildLevel, buildLevelAsks } from '../level-windows.js';
 import type { Routes } from '../routes.js';
 import { askToDelete, editWeek } from './receipt.js';
+import { openShare } from './share.js';
 
 /** App Home and the card: weeks, what the level asks, rhythm, stop, delete everything. */
 export function register(routes: Routes, speaker: Speaker): void {
@@ -38,6 +39,8 @@ async function chooseFromWeekMenu(press: JoinedPress): Promise<void> {
   switch (chosen) {
     case 'edit':
       return editWeek(press);
+    case 'share':
+      return openShare(press, press.week);
     case 'delete-week':
       return askToDelete(press);
   }

@@ -18,6 +18,8 @@ export const card = {
       title: 'Looking',
       words: {
         home: ['', 'where the weeks stand'],
+        lines: ['', 'lines to take along into a 1:1'],
+        quarter: ['', 'the quarter in six lines'],
         why: ['', 'what the place is made of'],
         find: ['<words>', 'look in everything that was typed'],
         level: ['', 'what the level asks, and how to change it'],
@@ -32,6 +34,14 @@ export const card = {
         resume: ['', 'back again'],
         stop: ['', 'no more messages'],
         settings: ['', 'day, hour, words, how much the chat shows'],
+      },
+    },
+    sharing: {
+      title: 'Sharing',
+      words: {
+        share: ['[week]', 'choose lines, then copy them or post them'],
+        shares: ['', 'everything that left this mirror'],
+        unshare: ['', 'take the last share back'],
       },
     },
     keeping: {

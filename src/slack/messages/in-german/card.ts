@@ -16,6 +16,8 @@ export const card: typeof english = {
       title: 'Ansehen',
       words: {
         home: ['', 'wo die Wochen stehen'],
+        lines: ['', 'Zeilen, die ins 1:1 mitkommen'],
+        quarter: ['', 'das Quartal in sechs Zeilen'],
         why: ['', 'woraus sich der Stand ergibt'],
         find: ['<Wörter>', 'in allem Getippten suchen'],
         level: ['', 'was die Stufe verlangt, und wie man sie ändert'],
@@ -30,6 +32,14 @@ export const card: typeof english = {
         resume: ['', 'wieder da'],
         stop: ['', 'keine Nachrichten mehr'],
         settings: ['', 'Tag, Uhrzeit, Worte, und was der Chat zeigt'],
+      },
+    },
+    sharing: {
+      title: 'Teilen',
+      words: {
+        share: ['[Woche]', 'Zeilen wählen, dann kopieren oder posten'],
+        shares: ['', 'alles, was aus diesem Spiegel hinausging'],
+        unshare: ['', 'das zuletzt Geteilte zurücknehmen'],
       },
     },
     keeping: {

@@ -88,7 +88,7 @@ function settled(data: ReplyData): MessageBlock[] {
     ...questionBlocks(reflection, checkIn.week, profile),
     ...whyBlocks(data),
     ...leverBlocks(data),
-    buttons(data, ['why']),
+    buttons(data, ['why', 'share']),
     context(contextLine(reflection, profile)),
   ];
 }
@@ -116,9 +116,9 @@ function leverBlocks({ reflection, profile }: ReplyData): MessageBlock[] {
   return lever === undefined ? [] : [section(`*${phrases(profile.locale).replies.oneThing}* ${lever}`)];
 }
 
-function buttons(data: ReplyData, which: readonly ('why' | 'notice' | 'did')[]): MessageBlock {
+function buttons(data: ReplyData, which: readonly ('why' | 'notice' | 'did' | 'share')[]): MessageBlock {
   const { checkIn, reflection } = data;
-  const { replies } = phrases(data.profile.locale);
+  const { replies, sharing } = phrases(data.profile.locale);
   const asked = reflection.withheld?.reason === 'assumed-reach';
   const outputs = checkIn.entries.some(({ dimension }) => dimension === 'output');
   const helps = mainLever(reflection.levers)?.dimension === 'outcome';
@@ -131,6 +131,7 @@ function buttons(data: ReplyData, which: readonly ('why' | 'notice' | 'did')[]):
     ...(which.includes('did') && outputs && helps ? [button(replies.itDidChange, actionIds.someoneNoticed)] : []),
     ...backfillButton(data),
     button(replies.edit, actionIds.editWeek),
+    ...(which.includes('share') ? [button(sharing.share, actionIds.share, { value: checkIn.week })] : []),
   ];
   return actions(blockId(blockNames.buttons, checkIn.week), elements);
 }
