@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { ChartRenderer } from './charts/renderer.js';
 import type { WorkspaceMode } from './config.js';
+import { readAppVersion } from './config/app-version.js';
 import { createDelivery } from './delivery/delivery.js';
 import { createKnocker } from './delivery/knocker.js';
 import { defaultFramework } from './domain/default-framework.js';
@@ -11,6 +12,7 @@ import { createConnection, type Connection } from './slack/connection.js';
 import { createHttpReceiver } from './slack/http-receiver.js';
 import { buildHome } from './slack/home.js';
 import { createInHand } from './slack/in-hand.js';
+import { createLocales } from './slack/locales.js';
 import { createTurns } from './slack/in-turn.js';
 import { createIntake } from './slack/intake.js';
 import { drawPictures } from './slack/pictures.js';
@@ -78,21 +80,24 @@ export async function startApp(settings: AppSettings): Promise<RunningApp> {
 
   const logger = createBoltLog(log);
   const clients = createClients({ token: slack.botToken, slackApiUrl, logger });
-  const sender = createSender({ ...clients, log, wait: (ms) => wait(ms), elapsed: () => performance.now() });
+  const sender = createSender({ ...clients, log, slackApiUrl, wait: (ms) => wait(ms), elapsed: () => performance.now() });
+  const locales = createLocales({ lookUp: sender.lookUp, elapsed: () => performance.now() });
   const renderer = once(() => chooseRenderer(settings));
   const drawing = { sender, renderer, log };
   const inTurn = createTurns();
   const publishHome: Speaker['publishHome'] = (identity) =>
     inTurn(`home ${identity.teamId} ${identity.slackUserId}`, async () => {
-      await sender.publishHome(identity.slackUserId, await buildHome(deps, identity));
+      await sender.publishHome(identity.slackUserId, await buildHome(deps, identity, locales));
     });
   const speaker: Speaker = {
     deps,
     command: settings.command,
+    version: readAppVersion(),
     chartHost: settings.quickChartUrl === undefined ? undefined : new URL(settings.quickChartUrl).host,
     sender,
     knocker: createKnocker(deps),
     rush: createRush(),
+    locales,
     log,
     reply: (mirror, checkIn, wishes) =>
       inTurn(`reply ${mirror.person}`, () => replyToWeek({ ...drawing, deps }, mirror, checkIn, wishes)),

@@ -44,8 +44,6 @@ export const levelSchema = z.object({
   reachExpected: z.string(),
   horizon: z.string(),
   typicalQuarter: typicalQuarterSchema,
-  /** "Usually felt by", in plain words. */
-  usuallyFeltBy: z.string(),
   /** 3 to 5 plain sentences for each dimension. */
   statements: perDimensionOf(z.array(z.string()).min(1)),
 });

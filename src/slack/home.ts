@@ -13,13 +13,15 @@ import { reflectOnWeeks } from '../use-cases/reflect-on-week.js';
 import { bulletWords } from './messages/chart-words/bullet-words.js';
 import { homeJoined } from './messages/home/home-joined.js';
 import { homeNotJoined } from './messages/home/home-not-joined.js';
+import type { Locales } from './locales.js';
 
 const shownWeeks = 4;
 
 /** App Home as it is now. */
-export async function buildHome(deps: Deps, identity: Mirror['identity']): Promise<HomeView> {
+export async function buildHome(deps: Deps, identity: Mirror['identity'], locales: Locales): Promise<HomeView> {
   const mirror = await findMirror(deps, identity);
-  if (mirror === undefined) return homeNotJoined();
+  if (mirror === undefined) return homeNotJoined({ locale: await locales.of(identity) });
+  locales.keep(identity, mirror.profile.locale);
   const now = deps.now();
   const { zone } = mirror.profile;
   const openWeek = await weekToOpen(deps, mirror);

@@ -81,6 +81,16 @@ export const actionIds = {
   deleteWeek: 'delete_week',
   deleteEverything: 'delete_everything',
   deleteWord: 'delete_word',
+  // Taking everything out and in.
+  exportData: 'export_data',
+  exportFormat: 'export_format',
+  exportProtection: 'export_protection',
+  exportTick: 'export_tick',
+  removeExport: 'remove_export',
+  importData: 'import_data',
+  importFile: 'import_file',
+  importPassphrase: 'import_passphrase',
+  importSettings: 'import_settings',
   // Home, card and help.
   openWeek: 'open_week',
   backfill: 'backfill',
@@ -145,6 +155,9 @@ export const callbackIds = {
   awayUntil: 'away_until',
   deleteWeek: 'delete_week',
   deleteEverything: 'delete_everything',
+  exportData: 'export_data',
+  importLook: 'import_look',
+  importTake: 'import_take',
   settings: 'settings',
   settingsChanged: 'settings_changed',
   allWeeks: 'all_weeks',
@@ -229,6 +242,12 @@ export const blockNames = {
   cameOf: 'came-of',
   cameAs: 'came-as',
   deleteWord: 'delete-word',
+  exportFormat: 'export-format',
+  exportProtection: 'export-protection',
+  exportTick: 'export-tick',
+  importFile: 'import-file',
+  importPassphrase: 'import-passphrase',
+  importSettings: 'import-settings',
   keepText: 'keep-text',
   findWords: 'find-words',
   noted: 'noted',
@@ -341,6 +360,9 @@ export type ShareExtraValue = (typeof shareExtraValues)[number];
 export const shareWayValues = ['copy', 'channel'] as const;
 export type ShareWayValue = (typeof shareWayValues)[number];
 
+export const protectionValues = ['sealed', 'readable'] as const;
+export type ProtectionValue = (typeof protectionValues)[number];
+
 export const keepTextValues = ['newest', 'kept', 'both'] as const;
 export type KeepTextValue = (typeof keepTextValues)[number];
 
@@ -354,9 +376,6 @@ export function readGuessValue(value: string): { readonly guess: number; readonl
   const match = /^(\d{1,3})\.(\d{1,3})$/.exec(value);
   return match === null ? undefined : { guess: Number(match[1]), alternative: Number(match[2]) };
 }
-
-/** The word that confirms that everything goes, in any case. */
-export const deleteWord = 'DELETE';
 
 export const messageUses = ['evidence', 'feedback'] as const;
 export type MessageUse = (typeof messageUses)[number];
@@ -386,6 +405,8 @@ const metadataSchema = z.object({
   message: z.enum(messageUses).optional(),
   /** Id of the share that was previewed. */
   share: z.string().optional(),
+  /** Id of the file that a window looked into. */
+  file: z.string().optional(),
 });
 
 /** What a modal remembers: ids, week and revision only, never a word that somebody typed. */

@@ -6,14 +6,15 @@ import type { Deps } from '../use-cases/deps.js';
 import type { MadeUp } from '../use-cases/look-at-made-up.js';
 import type { Mirror } from '../use-cases/find-mirror.js';
 import type { PictureRef } from './messages/message.js';
+import type { Locales } from './locales.js';
 import type { Sender } from './post/sender.js';
 import type { ReplyWishes } from './reply.js';
 import type { Rush } from './rush.js';
 
 /** When the mirror knocks: what listeners ask of delivery. */
 export interface Knocker {
-  /** Plans the next weekly prompt of a person who just joined, came back or changed their rhythm. */
-  planNext(mirror: Mirror): Promise<void>;
+  /** Plans the next prompt of a person who just joined, came back or changed their rhythm; answers when it comes. */
+  planNext(mirror: Mirror): Promise<Date | undefined>;
   /** Later…: the same prompt again at that time. */
   snooze(mirror: Mirror, week: WeekKey, until: Date): Promise<void>;
   /** The week is answered: nothing more is sent for it. */
@@ -30,10 +31,14 @@ export interface MadeUpPictures {
 export interface Speaker {
   readonly deps: Deps;
   readonly command: string;
+  /** Of this program. */
+  readonly version: string;
   readonly chartHost?: string | undefined;
   readonly sender: Sender;
   readonly knocker: Knocker;
   readonly rush: Rush;
+  /** The language to answer in, also people who have not joined. */
+  readonly locales: Locales;
   readonly log: Log;
   /** Posts the answer to a week, or brings the one that stands up to date; false when Slack did not take it. */
   reply(mirror: Mirror, checkIn: CheckIn, wishes?: ReplyWishes): Promise<boolean>;

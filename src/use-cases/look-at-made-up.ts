@@ -15,12 +15,13 @@ export interface MadeUp {
   readonly week: CheckIn;
 }
 
-/** The made-up Senior as of now; nothing is stored and nobody is messaged. */
-export async function lookAtMadeUp(deps: Deps): Promise<MadeUp> {
+/** The made-up Senior as of now, shown in a language; nothing is stored and nobody is messaged. */
+export async function lookAtMadeUp(deps: Deps, locale: string): Promise<MadeUp> {
   const framework = await deps.frameworks.newestFramework();
   const week = lastFinishedWeek(deps.now(), 'UTC');
   const { history, assignments, profile } = madeUpMirror('senior', framework, week, deps.now());
   const newest = history.findLast(({ state }) => state === 'logged');
   if (newest === undefined) throw new Error('The made-up profile has no weeks.');
-  return { reflection: reflect(history, await judgeAssignments(deps, assignments), week), profile, week: newest };
+  const reflection = reflect(history, await judgeAssignments(deps, assignments), week);
+  return { reflection, profile: { ...profile, locale }, week: newest };
 }

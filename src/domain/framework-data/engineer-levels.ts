@@ -10,7 +10,6 @@ export const engineerLevels = {
     horizon: 'up to 2 weeks',
     typically: [2.5, 1.5, 1.5, 0.25],
     feltBy: { me: 0.5, team: 0.5 },
-    usuallyFeltBy: 'me and my team',
   },
   IC2: {
     title: 'Engineer',
@@ -20,7 +19,6 @@ export const engineerLevels = {
     horizon: '2-4 weeks',
     typically: [2.5, 1.7, 2, 0.5],
     feltBy: { team: 1 },
-    usuallyFeltBy: 'my team',
   },
   IC3: {
     title: 'Engineer II',
@@ -30,7 +28,6 @@ export const engineerLevels = {
     horizon: '1 quarter',
     typically: [2.5, 2.2, 3, 0.75],
     feltBy: { team: 1 },
-    usuallyFeltBy: 'my team',
   },
   IC4: {
     title: 'Senior',
@@ -40,7 +37,6 @@ export const engineerLevels = {
     horizon: '1-2 quarters',
     typically: [2.5, 2.5, 4, 1],
     feltBy: { team: 0.75, 'another-team': 0.25 },
-    usuallyFeltBy: 'my team, a quarter of them another team',
   },
   IC5: {
     title: 'Staff',
@@ -50,7 +46,6 @@ export const engineerLevels = {
     horizon: '2-4 quarters',
     typically: [2.5, 2.4, 4, 1.25],
     feltBy: { 'another-team': 1 },
-    usuallyFeltBy: 'another team',
   },
   IC6: {
     title: 'Principal',
@@ -60,6 +55,5 @@ export const engineerLevels = {
     horizon: '1-2 years',
     typically: [2.5, 2.1, 4, 1.5],
     feltBy: { 'another-team': 0.25, organisation: 0.75 },
-    usuallyFeltBy: 'organisation, a quarter another team',
   },
 } as const satisfies Record<string, LevelRow>;

@@ -12,12 +12,11 @@ export interface LevelRow {
   /** Input and output lines a week, outcomes and impacts a quarter. */
   readonly typically: readonly [number, number, number, number];
   readonly feltBy: Partial<Record<Reach, number>>;
-  readonly usuallyFeltBy: string;
 }
 
 /** A level of the framework from its row and its statements. */
 export function levelFrom(key: string, row: LevelRow, statements: Level['statements']): Level {
-  const { title, role, reachExpected, horizon, feltBy, usuallyFeltBy } = row;
+  const { title, role, reachExpected, horizon, feltBy } = row;
   const [inputPerWeek, outputPerWeek, outcomesPerQuarter, impactsPerQuarter] = row.typically;
   return {
     key,
@@ -27,7 +26,6 @@ export function levelFrom(key: string, row: LevelRow, statements: Level['stateme
     reachExpected,
     horizon,
     typicalQuarter: { inputPerWeek, outputPerWeek, outcomesPerQuarter, impactsPerQuarter, feltBy: { ...feltBy } },
-    usuallyFeltBy,
     statements,
   };
 }

@@ -10,7 +10,6 @@ export const managerLevels = {
     horizon: '1 quarter',
     typically: [3.3, 1.6, 3, 0.5],
     feltBy: { team: 1 },
-    usuallyFeltBy: 'my team',
   },
   M2: {
     title: 'Manager, seasoned',
@@ -20,7 +19,6 @@ export const managerLevels = {
     horizon: '2 quarters',
     typically: [3.3, 1.8, 4, 0.75],
     feltBy: { team: 2 / 3, 'another-team': 1 / 3 },
-    usuallyFeltBy: 'my team, a third another team',
   },
   SM1: {
     title: 'Senior Manager',
@@ -30,7 +28,6 @@ export const managerLevels = {
     horizon: '2-4 quarters',
     typically: [3, 1.8, 4, 1],
     feltBy: { 'another-team': 1 },
-    usuallyFeltBy: 'another team',
   },
   SM2: {
     title: 'Senior Manager II',
@@ -40,7 +37,6 @@ export const managerLevels = {
     horizon: '1 year',
     typically: [3, 1.8, 4, 1.25],
     feltBy: { 'another-team': 0.5, organisation: 0.5 },
-    usuallyFeltBy: 'another team, organisation',
   },
   D1: {
     title: 'Director',
@@ -50,7 +46,6 @@ export const managerLevels = {
     horizon: '1-2 years',
     typically: [2.6, 1.8, 4, 2],
     feltBy: { organisation: 1 },
-    usuallyFeltBy: 'organisation',
   },
   D2: {
     title: 'Senior Director',
@@ -60,6 +55,5 @@ export const managerLevels = {
     horizon: '2-3 years',
     typically: [2.4, 1.5, 4, 2.25],
     feltBy: { company: 1 },
-    usuallyFeltBy: 'company',
   },
 } as const satisfies Record<string, LevelRow>;

@@ -1,22 +1,23 @@
-import { findMirror, type Mirror } from '../../use-cases/find-mirror.js';
+import type { Mirror } from '../../use-cases/find-mirror.js';
 import { notJoined } from '../messages/consent/not-joined.js';
 import type { Speaker } from '../speaker.js';
 import type { Answer, Caller } from './answers/answer.js';
+import { mirrorOf } from './identity.js';
 import type { Press } from './press.js';
-import { readSlackProfile } from './slack-profile.js';
 import type { Word } from './words.js';
 
 /** Who used a word, and the language to answer in. */
 export async function findCaller(speaker: Speaker, identity: Mirror['identity']): Promise<Caller> {
-  const mirror = await findMirror(speaker.deps, identity);
-  const { locale } = mirror?.profile ?? (await readSlackProfile(speaker, identity.slackUserId));
-  return { identity, mirror, locale };
+  const mirror = await mirrorOf(speaker, identity);
+  return { identity, mirror, locale: await speaker.locales.of(identity) };
 }
 
 /** What a word answers this person. */
 export async function answerWord(speaker: Speaker, caller: Caller, word: Word, rest: string): Promise<Answer> {
   if ('forAnybody' in word) return word.forAnybody(speaker, caller, rest);
-  return caller.mirror === undefined ? { message: notJoined() } : word.forJoined(speaker, caller.mirror, rest);
+  return caller.mirror === undefined
+    ? { message: notJoined({ locale: caller.locale }) }
+    : word.forJoined(speaker, caller.mirror, rest);
 }
 
 /** Answers a press the way its word is answered: an ephemeral, or a window on top. */

@@ -1,8 +1,22 @@
 import type { Context } from '@slack/bolt';
-import type { Mirror } from '../../use-cases/find-mirror.js';
+import { findMirror, type Mirror } from '../../use-cases/find-mirror.js';
+import type { Speaker } from '../speaker.js';
 
 /** Who pressed: people of an org-wide install are known by their organisation, others by their workspace. */
 export function identityOf(context: Context, slackUserId: string): Mirror['identity'] {
   const teamId = context.isEnterpriseInstall ? context.enterpriseId : context.teamId;
   return { teamId: teamId ?? context.teamId ?? '', slackUserId };
+}
+
+/** The mirror of whoever pressed, if they have joined; whatever is answered later is in the language it says. */
+export async function mirrorOf(speaker: Speaker, identity: Mirror['identity']): Promise<Mirror | undefined> {
+  const mirror = await findMirror(speaker.deps, identity);
+  if (mirror !== undefined) speaker.locales.keep(identity, mirror.profile.locale);
+  return mirror;
+}
+
+/** The language to answer in where nothing else of a person is needed; what the store cannot say, Slack is asked. */
+export async function localeOf(speaker: Speaker, identity: Mirror['identity']): Promise<string> {
+  await mirrorOf(speaker, identity).catch((error: unknown) => speaker.log.warn({ error }, 'a profile was not read'));
+  return speaker.locales.of(identity);
 }

@@ -1,14 +1,14 @@
 import type { BlockAction } from '@slack/bolt';
 import type { ModalView } from '@slack/types';
 import type { WeekKey } from '../../domain/week.js';
-import { findMirror, type Mirror } from '../../use-cases/find-mirror.js';
+import type { Mirror } from '../../use-cases/find-mirror.js';
 import { readBlockId, readMetadata, type ActionId, type Metadata } from '../ids.js';
 import { notJoined } from '../messages/consent/not-joined.js';
 import type { FromMessage, Message } from '../messages/message.js';
 import { noticeModal } from '../messages/saved/notice-modal.js';
 import type { Speaker } from '../speaker.js';
 import { readForm, type Form } from './form.js';
-import { identityOf } from './identity.js';
+import { identityOf, mirrorOf } from './identity.js';
 import { ownPlace } from './own-place.js';
 import { postNotice } from './post-notice.js';
 import type { PressArgs, Routes } from './routes.js';
@@ -36,7 +36,7 @@ export interface Press {
   show(view: ModalView): Promise<string | undefined>;
   /** Replaces an open modal: the one that holds the press unless another is named. */
   refresh(view: ModalView, viewId?: string): Promise<void>;
-  /** Replaces the message that holds the press, also one that only this person sees. */
+  /** Replaces the message that holds the press, also one that only this person sees, or what the modal around it says. */
   replaceHere(message: Message): Promise<void>;
   /** Tells the person alone: an ephemeral where there is a message, a modal elsewhere. */
   tell(message: Message): Promise<void>;
@@ -62,8 +62,8 @@ export function onPress(
   handle: (press: JoinedPress) => Promise<void>,
 ): void {
   onAnyPress(routes, speaker, actionId, async (press) => {
-    const mirror = await findMirror(speaker.deps, press.identity);
-    if (mirror === undefined) return press.tell(notJoined());
+    const mirror = await mirrorOf(speaker, press.identity);
+    if (mirror === undefined) return tellHowToBegin(press);
     const from =
       press.view?.type === 'modal' ? await ownPlace(speaker, mirror, press.view.metadata.week, press.from) : press.from;
     return handle({ ...press, from, mirror });
@@ -82,13 +82,19 @@ export function onAnyPress(
     try {
       await handle(press);
     } catch (error) {
-      const notice = troubleNotice(speaker, error, { week: press.week, kept: keptIn(press) });
       await press.ack();
+      const locale = await speaker.locales.of(press.identity);
+      const notice = troubleNotice(speaker, error, { locale, week: press.week, kept: keptIn(press) });
       await press.tell(notice).catch(() => tellInMessage(press, notice).catch(() => undefined));
     } finally {
       await press.ack();
     }
   });
+}
+
+async function tellHowToBegin(press: Press): Promise<void> {
+  await press.ack();
+  await press.tell(notJoined({ locale: await press.speaker.locales.of(press.identity) }));
 }
 
 function keptIn({ view, form }: Press): TroubleContext['kept'] {
@@ -98,13 +104,14 @@ function keptIn({ view, form }: Press): TroubleContext['kept'] {
 
 /** Where no window opens, a message says it; only to somebody who has joined, as nobody else is ever messaged. */
 async function tellInMessage({ speaker, identity, week }: Press, notice: Message): Promise<void> {
-  const mirror = await findMirror(speaker.deps, identity);
+  const mirror = await mirrorOf(speaker, identity);
   if (mirror !== undefined) await postNotice(speaker, mirror, notice, week);
 }
 
 function readPress(speaker: Speaker, args: PressArgs, leave: () => void): Press {
   const { body, action, client, context, respond } = args;
   const address = readBlockId(action.block_id);
+  const identity = identityOf(context, body.user.id);
   const view = readView(body);
   const from = readFrom(body);
   const open = (modal: ModalView) =>
@@ -115,7 +122,7 @@ function readPress(speaker: Speaker, args: PressArgs, leave: () => void): Press 
 
   return {
     speaker,
-    identity: identityOf(context, body.user.id),
+    identity,
     form: readForm(body.state?.values ?? body.view?.state.values),
     value: valueOf(action),
     week: address?.week ?? view?.metadata.week,
@@ -132,9 +139,13 @@ function readPress(speaker: Speaker, args: PressArgs, leave: () => void): Press 
     show: async (modal) => (await open(modal)).view?.id,
     refresh: async (modal, viewId = view?.id ?? '') =>
       void (await client.views.update({ view_id: viewId, view: modal })),
-    replaceHere: async (message) => void (await respond({ replace_original: true, ...message })),
+    replaceHere: async (message) => {
+      if (view?.type !== 'modal') return void (await respond({ replace_original: true, ...message }));
+      const notice = noticeModal(message, await speaker.locales.of(identity));
+      return void (await client.views.update({ view_id: view.id, view: notice }));
+    },
     tell: async (message) => {
-      if (from === undefined) return void (await open(noticeModal(message)));
+      if (from === undefined) return void (await open(noticeModal(message, await speaker.locales.of(identity))));
       return void (await respond({ response_type: 'ephemeral', replace_original: false, ...message }));
     },
   };

@@ -16,10 +16,7 @@ export async function buildStartModal(
 ): Promise<ModalView> {
   if (known !== undefined)
     return isSilent(speaker, known) ? buildStartAgain(speaker, known) : buildLevel(speaker, known);
-  const [levels, profile] = await Promise.all([
-    readLevels(speaker.deps),
-    readSlackProfile(speaker, identity),
-  ]);
+  const [levels, profile] = await Promise.all([readLevels(speaker.deps), readSlackProfile(speaker, identity)]);
   return startModal({ levels, ...profile });
 }
 

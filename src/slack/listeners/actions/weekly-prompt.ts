@@ -1,5 +1,6 @@
 import { dimensions } from '../../../domain/dimension.js';
 import { dayOf } from '../../../domain/week.js';
+import { addToWeek } from '../../../use-cases/add-to-week.js';
 import { keepPosted } from '../../../use-cases/keep-posted.js';
 import { keepTyped, type Typed } from '../../../use-cases/keep-typed.js';
 import { levelAt } from '../../../use-cases/level-at.js';
@@ -12,7 +13,7 @@ import { laterReceipt } from '../../messages/card/later-answers.js';
 import { privacyModal } from '../../messages/consent/privacy-modal.js';
 import { savedReceipt } from '../../messages/saved/saved-receipt.js';
 import { allEmptyQuestion, skippedReceipt } from '../../messages/saved/skipped-receipt.js';
-import { fieldErrors } from '../../messages/week/field-errors.js';
+import { tooLongError } from '../../messages/week/field-errors.js';
 import { pauseModal } from '../../messages/settings/pause-modal.js';
 import { closedPrompt } from '../../messages/weekly/closed-prompt.js';
 import { snoozedPrompt } from '../../messages/weekly/weekly-prompt.js';
@@ -32,7 +33,8 @@ const longestBox = 3000;
 
 /** The weekly DM: Save, More detail…, Later…, Skip this week, ⋯. */
 export function register(routes: Routes, speaker: Speaker): void {
-  onPress(routes, speaker, actionIds.save, save);
+  onPress(routes, speaker, actionIds.save, (press) => save(press, saveForm));
+  onPress(routes, speaker, actionIds.addToWeek, (press) => save(press, addToWeek));
   onPress(routes, speaker, actionIds.moreDetail, openForm);
   onPress(routes, speaker, actionIds.openForm, openForm);
   onPress(routes, speaker, actionIds.later, (press) => later(press, press.value as LaterValue));
@@ -42,14 +44,18 @@ export function register(routes: Routes, speaker: Speaker): void {
   onPress(routes, speaker, actionIds.ownRead, (press) => press.ack());
 }
 
-async function save(press: JoinedPress): Promise<void> {
+/** A form of a week that is not written yet. */
+const saveForm: typeof addToWeek = (deps, mirror, week, typed) =>
+  saveCheckIn(deps, mirror, { week, ...typed, revision: 0 });
+
+async function save(press: JoinedPress, store: typeof addToWeek): Promise<void> {
   const { speaker, mirror, form } = press;
   const week = weekOfPress(press);
   const boxes = readBoxes(form);
   if (dimensions.some((dimension) => boxes[dimension].length > longestBox)) return openForm(press);
 
   const typed = typedIn(press);
-  const saved = await saveCheckIn(speaker.deps, mirror, { week, ...typed, revision: 0 });
+  const saved = await store(speaker.deps, mirror, week, typed);
   if (saved.outcome === 'all-empty') await keepTyped(speaker.deps, mirror, week, typed);
   await press.ack();
   if (saved.outcome === 'all-empty') {
@@ -74,7 +80,7 @@ async function openForm(press: JoinedPress): Promise<void> {
     from,
     typed: typedIn(press),
     boxNotices: Object.fromEntries(
-      tooLong.map((dimension) => [dimension, fieldErrors.tooLong(boxes[dimension].length, mirror.profile.locale)]),
+      tooLong.map((dimension) => [dimension, tooLongError(boxes[dimension].length, mirror.profile.locale)]),
     ),
   });
   await press.ack();
@@ -132,7 +138,9 @@ async function chooseFromMenu(press: JoinedPress): Promise<void> {
       return press.open(buildSettings(speaker, mirror, { from }));
     case 'who-reads':
       await press.ack();
-      return press.open(privacyModal({ command: speaker.command, chartHost: speaker.chartHost }));
+      return press.open(
+        privacyModal({ command: speaker.command, chartHost: speaker.chartHost, locale: mirror.profile.locale }),
+      );
     case 'stop': {
       // The form goes, what was typed in it stays the draft of its week.
       await keepTyped(speaker.deps, mirror, weekOfPress(press), typedIn(press));

@@ -11,8 +11,8 @@ export async function start(speaker: Speaker, { identity, mirror }: Caller): Pro
   return { view: await buildStartModal(speaker, identity, mirror) };
 }
 
-export async function showPrivacy({ command, chartHost }: Speaker): Promise<Answer> {
-  return { view: privacyModal({ command, chartHost }) };
+export async function showPrivacy({ command, chartHost }: Speaker, { locale }: Caller): Promise<Answer> {
+  return { view: privacyModal({ command, chartHost, locale }) };
 }
 
 export async function help({ command }: Speaker, { locale }: Caller): Promise<Answer> {
@@ -20,8 +20,8 @@ export async function help({ command }: Speaker, { locale }: Caller): Promise<An
 }
 
 /** A made-up person: text first, since drawing may outlive the trigger; the pictures follow into the same window. */
-export async function showMadeUp(speaker: Speaker): Promise<Answer> {
-  const madeUp = await lookAtMadeUp(speaker.deps);
+export async function showMadeUp(speaker: Speaker, { locale }: Caller): Promise<Answer> {
+  const madeUp = await lookAtMadeUp(speaker.deps, locale);
   return {
     view: madeUpModal(madeUp),
     follow: async ({ refresh }) => {

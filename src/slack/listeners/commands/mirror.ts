@@ -26,9 +26,10 @@ async function answerCommand(
     await speaker.rush.calm();
   }
   const say = (message: Message) => (storesFirst ? ack(alone(message)) : respond(alone(message)));
+  const identity = identityOf(context, command.user_id);
   let follow: (() => Promise<void>) | undefined;
   try {
-    const answer = await answerOf(speaker, identityOf(context, command.user_id), spoken);
+    const answer = await answerOf(speaker, identity, spoken);
     if ('message' in answer) {
       await say(answer.message);
       follow = answer.follow;
@@ -41,7 +42,7 @@ async function answerCommand(
         Promise.resolve();
     }
   } catch (error) {
-    await say(troubleNotice(speaker, error, {}));
+    await say(troubleNotice(speaker, error, { locale: await speaker.locales.of(identity) }));
   }
   await follow?.();
 }

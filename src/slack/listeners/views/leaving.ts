@@ -2,13 +2,13 @@ import { deleteWeek } from '../../../use-cases/delete-week.js';
 import { erasePerson } from '../../../use-cases/erase-person.js';
 import { readWeek } from '../../../use-cases/read-week.js';
 import { takeAwayForGood } from '../../../use-cases/take-away.js';
-import { actionIds, callbackIds, deleteWord } from '../../ids.js';
+import { actionIds, callbackIds } from '../../ids.js';
 import {
   everythingDeletedModal,
   everythingDeletedReceipt,
   weekDeletedReceipt,
 } from '../../messages/leaving/delete-modals.js';
-import { fieldErrors } from '../../messages/week/field-errors.js';
+import { phrases } from '../../messages/phrases.js';
 import type { Speaker } from '../../speaker.js';
 import { fieldsOf } from '../form.js';
 import { answerForms } from '../forms-of-week.js';
@@ -40,8 +40,12 @@ async function removeEverything(submit: JoinedSubmit): Promise<void> {
   const { locale } = mirror.profile;
   const field = fieldsOf(form, actionIds.deleteWord)[0];
   if (field === undefined) return;
-  if (field.text.trim().toUpperCase() !== deleteWord) {
-    return submit.ack({ response_action: 'errors', errors: { [field.blockId]: fieldErrors.wrongWord() } });
+  const { fieldErrors, leaving } = phrases(locale);
+  if (field.text.trim().toUpperCase() !== leaving.confirmWord) {
+    return submit.ack({
+      response_action: 'errors',
+      errors: { [field.blockId]: fieldErrors.wrongWord(leaving.confirmWord) },
+    });
   }
   const withShares = (fieldsOf(form, actionIds.deleteShares)[0]?.ticked.length ?? 0) > 0;
   const { checkIns, entries, pictures, leftovers } = await erasePerson(speaker.deps, mirror.person, withShares);

@@ -7,7 +7,7 @@ import { assignmentAt } from '../../../use-cases/level-at.js';
 import { reflectOnWeeks, type Reflected } from '../../../use-cases/reflect-on-week.js';
 import { actionIds, blockId, blockNames, callbackIds } from '../../ids.js';
 import { levelChangedModal } from '../../messages/level/level-changed-modal.js';
-import { fieldErrors } from '../../messages/week/field-errors.js';
+import { phrases } from '../../messages/phrases.js';
 import type { Speaker } from '../../speaker.js';
 import { chosenLevel, levelError } from '../chosen-level.js';
 import { chosenIn } from '../form.js';
@@ -22,16 +22,17 @@ export function register(routes: Routes, speaker: Speaker): void {
 async function takeLevel(submit: JoinedSubmit): Promise<void> {
   const { speaker, form } = submit;
   const { deps } = speaker;
+  const { fieldErrors } = phrases(submit.mirror.profile.locale);
   const level = await chosenLevel(submit);
-  if (level === undefined) return submit.ack(levelError(fieldErrors.pickLevel()));
+  if (level === undefined) return submit.ack(levelError(fieldErrors.pickLevel));
   const since = sinceChoices.find((choice) => choice === chosenIn(form, actionIds.since));
   if (since === undefined) {
-    const errors = { [blockId(blockNames.since)]: fieldErrors.pickSince() };
+    const errors = { [blockId(blockNames.since)]: fieldErrors.pickSince };
     return submit.ack({ response_action: 'errors', errors });
   }
   const before = await reflectOnWeeks(deps, submit.mirror);
   const { mirror, isChanged } = await changeLevel(deps, submit.mirror, { level: level.key, since });
-  if (!isChanged) return submit.ack(levelError(fieldErrors.sameLevel()));
+  if (!isChanged) return submit.ack(levelError(fieldErrors.sameLevel));
   const after = await reflectOnWeeks(deps, mirror);
   await submit.ack({ response_action: 'update', view: await changedView(speaker, mirror, since, { before, after }) });
   await bringUpToDate(speaker, mirror, after);

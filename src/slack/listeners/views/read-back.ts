@@ -3,7 +3,7 @@ import { reflectOnWeeks } from '../../../use-cases/reflect-on-week.js';
 import type { StoredWeek } from '../../../use-cases/read-week.js';
 import { actionIds, callbackIds } from '../../ids.js';
 import { noKind } from '../../messages/week/line-modals.js';
-import { fieldErrors } from '../../messages/week/field-errors.js';
+import { phrases } from '../../messages/phrases.js';
 import { whyModal } from '../../messages/why/why-modal.js';
 import type { Speaker } from '../../speaker.js';
 import { followUp } from '../after-week.js';
@@ -39,7 +39,10 @@ async function takeLink(submit: JoinedSubmit): Promise<void> {
   const link = field?.text.trim() ?? '';
   if (field === undefined) return;
   if (!/^https?:\/\/\S+\.\S+$/i.test(link)) {
-    return submit.ack({ response_action: 'errors', errors: { [field.blockId]: fieldErrors.notALink() } });
+    return submit.ack({
+      response_action: 'errors',
+      errors: { [field.blockId]: phrases(submit.mirror.profile.locale).fieldErrors.notALink },
+    });
   }
   await changeLine(submit, { link });
 }

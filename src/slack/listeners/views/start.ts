@@ -3,7 +3,7 @@ import { lastFinishedWeek } from '../../../domain/week.js';
 import { startMirror } from '../../../use-cases/start-mirror.js';
 import { resumeMirror } from '../../../use-cases/stop-mirror.js';
 import { actionIds, callbackIds } from '../../ids.js';
-import { fieldErrors } from '../../messages/week/field-errors.js';
+import { phrases } from '../../messages/phrases.js';
 import type { Speaker } from '../../speaker.js';
 import { chosenIn } from '../form.js';
 import { buildWeekModal } from '../opening.js';
@@ -21,7 +21,10 @@ export function register(routes: Routes, speaker: Speaker): void {
 async function start(submit: Submit): Promise<void> {
   const { speaker, identity, form } = submit;
   const level = await chosenLevel(submit);
-  if (level === undefined) return submit.ack(levelError(fieldErrors.pickLevel()));
+  if (level === undefined) {
+    const { fieldErrors } = phrases(await speaker.locales.of(identity));
+    return submit.ack(levelError(fieldErrors.pickLevel));
+  }
   const { zone, locale } = await readSlackProfile(speaker, identity);
   const started = await startMirror(speaker.deps, identity, {
     level: level.key,

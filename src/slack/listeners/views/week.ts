@@ -4,11 +4,11 @@ import { saveCheckIn, type WeekText } from '../../../use-cases/save-check-in.js'
 import { settleWeek } from '../../../use-cases/settle-week.js';
 import { actionIds, callbackIds } from '../../ids.js';
 import { chooseTextModal } from '../../messages/week/choose-text-modal.js';
-import { fieldErrors } from '../../messages/week/field-errors.js';
+import { phrases } from '../../messages/phrases.js';
 import { needsReadBack } from '../../messages/week/read-back-modal.js';
 import type { Speaker } from '../../speaker.js';
 import { followUp } from '../after-week.js';
-import { blockOfBox, chosenIn, readBoxes, readOwnRead, textIn } from '../form.js';
+import { blockOfBox, chosenIn, readBoxes, readEnergy, readOwnRead, textIn } from '../form.js';
 import { buildWeekModal } from '../opening.js';
 import { buildReadBack } from '../read-back.js';
 import { onSubmit, type JoinedSubmit } from '../submit.js';
@@ -33,7 +33,7 @@ async function saveWeek(submit: JoinedSubmit): Promise<void> {
     case 'all-empty':
       return submit.ack({
         response_action: 'errors',
-        errors: { [blockOfBox(submit.form, 'input') ?? '']: fieldErrors.allEmpty() },
+        errors: { [blockOfBox(submit.form, 'input') ?? '']: phrases(mirror.profile.locale).fieldErrors.allEmpty },
       });
     case 'conflict': {
       const view = chooseTextModal({
@@ -75,6 +75,7 @@ function readText({ form, metadata, speaker, mirror }: JoinedSubmit): WeekText {
     boxes: readBoxes(form),
     ownRead: readOwnRead(form),
     next: textIn(form, actionIds.next) ?? '',
+    energy: readEnergy(form),
     availability: Number.isFinite(availability) ? Math.min(1, Math.max(0, availability)) : 1,
     revision: metadata.revision ?? 0,
     notesSeen: metadata.notesSeen ?? [],

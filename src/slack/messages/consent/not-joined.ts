@@ -1,18 +1,21 @@
+import type { ActionsBlock } from '@slack/types';
 import { actionIds, blockId, blockNames } from '../../ids.js';
 import { actions, button, section } from '../blocks.js';
 import type { Message } from '../message.js';
+import { phrases } from '../phrases.js';
 
 /** Seen by somebody without a mirror who uses `/mirror` or an old button. */
-export function notJoined(): Message {
-  return {
-    text: 'You have no mirror yet.',
-    blocks: [
-      section('You have no mirror yet. It takes one form to start; nothing is kept or sent before that.'),
-      actions(blockId(blockNames.buttons), [
-        button('Start', actionIds.start, { primary: true }),
-        button('Look at a made-up person', actionIds.madeUp),
-        button('Who could read this?', actionIds.whoReads),
-      ]),
-    ],
-  };
+export function notJoined({ locale }: { readonly locale: string }): Message {
+  const { consent } = phrases(locale);
+  return { text: consent.noMirror, blocks: [section(consent.howToBegin), waysIn(locale)] };
+}
+
+/** How to begin, and what to look at before. */
+export function waysIn(locale: string): ActionsBlock {
+  const { consent } = phrases(locale);
+  return actions(blockId(blockNames.buttons), [
+    button(consent.start, actionIds.start, { primary: true }),
+    button(consent.lookAtMadeUp, actionIds.madeUp),
+    button(consent.readers, actionIds.whoReads),
+  ]);
 }

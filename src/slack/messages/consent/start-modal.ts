@@ -2,6 +2,7 @@ import type { ModalView } from '@slack/types';
 import { actionIds, blockId, blockNames, callbackIds } from '../../ids.js';
 import { button, actions, input, modal, section, select } from '../blocks.js';
 import { detailInput } from '../settings/detail-input.js';
+import { phrases } from '../phrases.js';
 import { hourChoices, weekdayChoices } from '../settings/time-choices.js';
 import { levelInput, type LevelChoice } from '../level/level-input.js';
 
@@ -14,32 +15,29 @@ export interface StartData {
 
 /** First run in one modal: its submit is the consent. */
 export function startModal({ levels, zone, locale }: StartData): ModalView {
+  const { consent } = phrases(locale);
   return modal({
     callback: callbackIds.start,
-    title: 'Start your mirror',
-    submit: 'I agree, start my mirror',
-    close: 'Not now',
+    title: consent.startTitle,
+    submit: consent.agree,
+    close: consent.notNow,
     blocks: [
-      section(
-        '*What is kept:* what you type and tick, encrypted with a key of your own, and the readings made of it. ' +
-          'Nothing else is read: no channels, no messages, no code.',
-      ),
-      section(
-        '*Who could read it:* you. Whoever operates this server *could*, because the keys are there. The owners of ' +
-          'this Slack workspace may export chats, so nothing you type is repeated in the chat. ' +
-          'No manager or HR view exists, and none can be switched on.',
-      ),
-      actions(blockId(blockNames.buttons), [button('Who could read this?', actionIds.whoReads)]),
+      section(consent.whatIsKept),
+      section(consent.whoCouldRead),
+      actions(blockId(blockNames.buttons), [button(consent.readers, actionIds.whoReads)]),
       detailInput('full', locale),
-      levelInput(levels),
+      levelInput(levels, locale),
       input(
         blockId(blockNames.weekday),
-        'Which day shall I ask?',
-        select(actionIds.weekday, 'Day', weekdayChoices(locale), '5'),
+        consent.whichDay,
+        select(actionIds.weekday, consent.day, weekdayChoices(locale), '5'),
       ),
-      input(blockId(blockNames.hour), 'At what time?', select(actionIds.hour, 'Time', hourChoices(locale), '15:00'), {
-        hint: `${zone}, from your Slack profile. One message a week, at most one reminder. Stop any time, in one click.`,
-      }),
+      input(
+        blockId(blockNames.hour),
+        consent.whatTime,
+        select(actionIds.hour, consent.time, hourChoices(locale), '15:00'),
+        { hint: consent.timeHint(zone) },
+      ),
     ],
   });
 }

@@ -1,28 +1,15 @@
 import type { HomeView } from '@slack/types';
-import { actionIds, blockId, blockNames, callbackIds } from '../../ids.js';
-import { actions, button, header, section } from '../blocks.js';
+import { callbackIds } from '../../ids.js';
+import { header, section } from '../blocks.js';
+import { waysIn } from '../consent/not-joined.js';
+import { phrases } from '../phrases.js';
 
 /** App Home of somebody without a mirror. */
-export function homeNotJoined(): HomeView {
+export function homeNotJoined({ locale }: { readonly locale: string }): HomeView {
+  const { consent } = phrases(locale);
   return {
     type: 'home',
     callback_id: callbackIds.home,
-    blocks: [
-      header('A private mirror for your work'),
-      section(
-        'Ninety seconds a week. You write what you put in, finished, changed and left behind; you see where that stands ' +
-          'against your level, and which way it is going. Before anybody has to tell you.',
-      ),
-      section(
-        '• *Only you.* No view for managers, HR or admins exists.\n' +
-          '• *You decide what is shared.* Nothing is, until you do it yourself.\n' +
-          '• *Delete it any time.* One week, or everything with its key.',
-      ),
-      actions(blockId(blockNames.buttons), [
-        button('Start', actionIds.start, { primary: true }),
-        button('Look at a made-up person', actionIds.madeUp),
-        button('Who could read this?', actionIds.whoReads),
-      ]),
-    ],
+    blocks: [header(consent.homeTitle), section(consent.homeWhat), section(consent.homePromises), waysIn(locale)],
   };
 }

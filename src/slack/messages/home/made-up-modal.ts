@@ -28,28 +28,24 @@ export interface MadeUpData {
 /** A look at a made-up person: pictures or text, with captions. */
 export function madeUpModal(data: MadeUpData): ModalView {
   const { reflection, profile, week, band, bullets, lines = [] } = data;
+  const { madeUp, names } = phrases(profile.locale);
   const why = whySentence(reflection, profile);
   const lever = leverSentence(reflection, profile);
   const drawn = band !== undefined || bullets !== undefined;
   return modal({
     callback: callbackIds.madeUp,
-    title: 'A made-up person',
-    close: phrases(profile.locale).names.close,
+    title: madeUp.title,
+    close: names.close,
     blocks: [
-      context('Nobody you know: half a year of invented weeks, read the way yours would be.'),
-      section(`*${weekTitle(week.week, profile.locale)}*, as it was written:`),
+      context(madeUp.nobody),
+      section(madeUp.asWritten(weekTitle(week.week, profile.locale))),
       ...written(week, profile.locale),
-      section(`*What came back*\n${findingOf(reflection, profile).sentence} ${placeSentence(reflection, profile)}`),
-      ...(band === undefined ? [] : [picture(band), context('Where the weeks stand, and how sure that is.')]),
-      ...(bullets === undefined
-        ? []
-        : [
-            picture(bullets),
-            context('What was put in, finished, changed and left behind, each against what the level asks.'),
-          ]),
+      section(madeUp.cameBack(findingOf(reflection, profile).sentence, placeSentence(reflection, profile))),
+      ...(band === undefined ? [] : [picture(band), context(madeUp.band)]),
+      ...(bullets === undefined ? [] : [picture(bullets), context(madeUp.bullets)]),
       ...(!drawn && lines.length > 0 ? [section(fenced(lines))] : []),
-      ...(why === undefined ? [] : [section(`*Why:* ${why}`)]),
-      ...(lever === undefined ? [] : [section(`*One thing:* ${lever}`)]),
+      ...(why === undefined ? [] : [section(madeUp.why(why))]),
+      ...(lever === undefined ? [] : [section(madeUp.oneThing(lever))]),
     ],
   });
 }

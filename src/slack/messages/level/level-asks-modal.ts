@@ -1,11 +1,12 @@
 import type { ModalView } from '@slack/types';
 import { dimensions, type Dimension } from '../../../domain/dimension.js';
+import { reaches } from '../../../domain/entry.js';
 import type { Level } from '../../../domain/framework.js';
 import { actionIds, blockId, blockNames, callbackIds } from '../../ids.js';
 import { actions, button, context, modal, section } from '../blocks.js';
-import { counted, decimal, shareInWords } from '../numbers.js';
-import { clip, escaped } from '../typed.js';
+import { decimal, inDigits, listed, shareInWords } from '../numbers.js';
 import { phrases } from '../phrases.js';
+import { clip, escaped } from '../typed.js';
 
 export interface LevelAsksData {
   readonly level: Level;
@@ -14,36 +15,56 @@ export interface LevelAsksData {
 
 /** "What Senior asks": a typical quarter in counts, the statements, the weights in words. */
 export function levelAsksModal({ level, locale }: LevelAsksData): ModalView {
+  const { level: words, names } = phrases(locale);
   return modal({
     callback: callbackIds.levelAsks,
-    title: `What ${level.key} asks`,
-    close: phrases(locale).names.close,
+    title: words.asksTitle(level.key),
+    close: names.close,
     blocks: [
-      section(`*${escaped(level.title)}* in one breath: ${breathSentence(level, locale)}`),
+      section(words.inOneBreath(escaped(level.title), breathSentence(level, locale))),
       ...dimensions.map((dimension) => section(clip(dimensionText(level, dimension, locale), 3000))),
-      actions(blockId(blockNames.buttons), [button('Change my level…', actionIds.changeLevel)]),
-      context(
-        'These expectations are an opinion, kept as data. A level is about reach and horizon, never about volume.',
-      ),
+      actions(blockId(blockNames.buttons), [button(words.change, actionIds.changeLevel)]),
+      context(words.opinion),
     ],
   });
 }
 
 /** A typical quarter in counts, in one sentence. */
-export function breathSentence({ typicalQuarter, usuallyFeltBy }: Level, locale: string): string {
-  const { inputPerWeek, outputPerWeek, outcomesPerQuarter, impactsPerQuarter } = typicalQuarter;
-  const week = `about ${decimal(inputPerWeek, locale)} inputs and ${decimal(outputPerWeek, locale)} outputs a week`;
-  const outcomes = `${counted(Math.round(outcomesPerQuarter), 'outcome', 'outcomes', locale)} a quarter, usually felt by ${escaped(usuallyFeltBy)}`;
-  return `${week}; ${outcomes}; ${impactWords(impactsPerQuarter)}.`;
+export function breathSentence({ typicalQuarter }: Level, locale: string): string {
+  const { level: words } = phrases(locale);
+  const { inputPerWeek, outputPerWeek, outcomesPerQuarter, impactsPerQuarter, feltBy } = typicalQuarter;
+  return words.breath(
+    words.perWeek(decimal(inputPerWeek, locale), decimal(outputPerWeek, locale)),
+    words.outcomes(inDigits(Math.round(outcomesPerQuarter), locale), feltByWords(feltBy, locale)),
+    words.impacts[rhythmOfImpacts(impactsPerQuarter)],
+  );
 }
 
-function impactWords(perQuarter: number): string {
-  if (perQuarter >= 1.5) return 'an impact that lasts about twice a quarter';
-  if (perQuarter >= 0.9) return 'an impact that lasts about once a quarter';
-  return `an impact that lasts about every ${perQuarter >= 0.6 ? 'four months' : 'half year or year'}`;
+/** `my team, a quarter of them another team`: the widest share first. */
+function feltByWords(feltBy: Level['typicalQuarter']['feltBy'], locale: string): string {
+  const { level: words } = phrases(locale);
+  const shares = reaches
+    .map((reach) => ({ name: words.feltBy[reach], share: feltBy[reach] ?? 0 }))
+    .filter(({ share }) => share > 0)
+    .toSorted((one, other) => other.share - one.share);
+  const [most, second] = shares;
+  if (most === undefined || second === undefined || shares.every(({ share }) => share === most.share)) {
+    return listed(
+      shares.map(({ name }) => name),
+      locale,
+    );
+  }
+  return words.shareFeltBy(most.name, shareInWords(second.share, locale), second.name);
+}
+
+function rhythmOfImpacts(perQuarter: number) {
+  if (perQuarter >= 1.5) return 'twiceAQuarter';
+  if (perQuarter >= 0.9) return 'onceAQuarter';
+  return perQuarter >= 0.6 ? 'fourMonths' : 'halfYear';
 }
 
 function dimensionText(level: Level, dimension: Dimension, locale: string): string {
+  const { level: words, names } = phrases(locale);
   const statements = level.statements[dimension].map((statement) => `• ${escaped(statement)}`).join('\n');
-  return `*${phrases(locale).names.dimensions[dimension]}*, ${shareInWords(level.weights[dimension], locale)} of the picture\n${statements}`;
+  return `${words.share(names.dimensions[dimension], shareInWords(level.weights[dimension], locale))}\n${statements}`;
 }

@@ -28,7 +28,7 @@ export interface LevelChangedData {
 export function levelChangedModal(data: LevelChangedData): ModalView {
   return modal({
     callback: callbackIds.notice,
-    title: 'Your level',
+    title: phrases(data.voice.locale).level.title,
     close: phrases(data.voice.locale).names.close,
     blocks: [section(whatHappens(data)), ...places(data).map((sentence) => section(sentence))],
   });
@@ -36,19 +36,20 @@ export function levelChangedModal(data: LevelChangedData): ModalView {
 
 function whatHappens({ since, assignment, hasLine, voice }: LevelChangedData): string {
   const { framework, validFrom, ramp, level: key } = assignment;
-  const asks = `what ${escaped(levelOf(framework, key).title)} asks`;
-  if (!hasLine) return `Every week is read against ${asks}, from the first one on.`;
-  const from = `From ${weekName(validFrom, voice.locale)} on the weeks are held against ${asks}`;
-  const stay = 'The weeks before stay as they were read; the picture shows where the line is.';
-  if (ramp === 'none') return `${from}. ${stay}`;
+  const { locale } = voice;
+  const { level: words } = phrases(locale);
+  const title = escaped(levelOf(framework, key).title);
+  if (!hasLine) return words.everyWeek(title);
+  const week = weekName(validFrom, locale);
+  if (ramp === 'none') return `${words.from(week, title)} ${words.stay}`;
   const { from: start, weeks } = framework.ramps[ramp];
-  const rise = `${percent(start, voice.locale)} of it at first, all of it after ${numberWord(weeks, voice.locale)} weeks`;
-  const moved = since === 'promotion' ? '*The bar moved, you did not.* ' : '';
-  return `${moved}${from}: ${rise}. ${stay}`;
+  const rise = words.fromSlowly(week, title, percent(start, locale), numberWord(weeks, locale));
+  return [...(since === 'promotion' ? [words.barMoved] : []), rise, words.stay].join(' ');
 }
 
 /** Before and after, where weeks were read again and have a place. */
 function places({ before, after, voice }: LevelChangedData): readonly string[] {
   const [then, now] = [placeSentence(before, voice), placeSentence(after, voice)];
-  return then === now || !hasPlace(before) ? [] : [`*Before:* ${then}`, `*Now:* ${now}`];
+  const { level: words } = phrases(voice.locale);
+  return then === now || !hasPlace(before) ? [] : [words.before(then), words.now(now)];
 }

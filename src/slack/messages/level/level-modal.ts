@@ -6,6 +6,7 @@ import { actionIds, blockId, blockNames, callbackIds } from '../../ids.js';
 import { input, modal, option, section, type Choice } from '../blocks.js';
 import { weekName } from '../dates.js';
 import { capitalised, numberWord } from '../numbers.js';
+import { phrases } from '../phrases.js';
 import { escaped } from '../typed.js';
 import { levelInput, type LevelChoice } from './level-input.js';
 
@@ -22,43 +23,45 @@ export interface LevelData {
 /** Change the level: to what, and since when, because a promotion and a mistake are not the same. */
 export function levelModal(data: LevelData): ModalView {
   const { levels, current, changedWith, locale } = data;
-  const since = changedWith === undefined ? '' : `, since ${weekName(changedWith, locale)}`;
+  const { level: words } = phrases(locale);
+  const [title, key] = [escaped(current.title), escaped(current.key)];
+  const heldAgainst =
+    changedWith === undefined
+      ? words.heldAgainst(title, key)
+      : words.heldAgainstSince(title, key, weekName(changedWith, locale));
   return modal({
     callback: callbackIds.changeLevel,
-    title: 'Your level',
-    submit: 'Change it',
-    close: 'Leave it',
-    blocks: [
-      section(`Your weeks are held against *${escaped(current.title)}* (${escaped(current.key)})${since}.`),
-      levelInput(levels, current.key),
-      sinceInput(data),
-    ],
+    title: words.title,
+    submit: words.submit,
+    close: words.close,
+    blocks: [section(heldAgainst), levelInput(levels, locale, current.key), sinceInput(data)],
   });
 }
 
 function sinceInput({ changedWith, ramps, locale }: LevelData): InputBlock {
+  const { level: words } = phrases(locale);
   const choices: readonly (Choice & { readonly value: Since })[] = [
     {
-      text: 'This week: a promotion or a new role',
+      text: words.promotion,
       value: 'promotion',
-      description: `Weeks before stay as they were read. The bar rises over ${numberWord(ramps.promotion.weeks, locale)} weeks.`,
+      description: words.promotionHow(numberWord(ramps.promotion.weeks, locale)),
     },
     ...(changedWith === undefined
       ? []
       : [
           {
-            text: `${capitalised(weekName(changedWith, locale))}: the last change was wrong`,
+            text: words.lastChange(capitalised(weekName(changedWith, locale))),
             value: 'last-change' as const,
-            description: `Only the weeks from ${weekName(changedWith, locale)} on are read again.`,
+            description: words.lastChangeHow(weekName(changedWith, locale)),
           },
         ]),
     {
-      text: 'The first week: it was wrong all along',
+      text: words.correction,
       value: 'correction',
-      description: 'Every week is read again against it, and nothing rises slowly.',
+      description: words.correctionHow,
     },
   ];
-  return input(blockId(blockNames.since), 'Since when?', {
+  return input(blockId(blockNames.since), words.sinceWhen, {
     type: 'radio_buttons',
     action_id: actionIds.since,
     options: choices.map(option),

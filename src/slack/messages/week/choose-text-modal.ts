@@ -19,27 +19,27 @@ export interface ChooseTextData {
   readonly from?: FromMessage | undefined;
 }
 
-const choices: readonly (Choice & { readonly value: KeepTextValue })[] = [
-  { text: 'Keep the newer one', value: 'newest' },
-  { text: 'Keep the other one', value: 'kept' },
-  { text: 'Keep both', value: 'both', description: 'The lines of both, each once.' },
-];
-
 /** Both texts under each other, one choice: the newest, the other, or both. */
 export function chooseTextModal(data: ChooseTextData): ModalView {
   const { newest, losing, locale, zone } = data;
+  const { week: words } = phrases(locale);
+  const choices: readonly (Choice & { readonly value: KeepTextValue })[] = [
+    { text: words.keepNewer, value: 'newest' },
+    { text: words.keepOther, value: 'kept' },
+    { text: words.keepBoth, value: 'both', description: words.keepBothHow },
+  ];
   return modal({
     callback: callbackIds.chooseText,
-    title: 'Two texts, one week',
-    submit: 'Keep',
-    close: 'Decide later',
+    title: words.chooseTitle,
+    submit: words.chooseSubmit,
+    close: words.chooseLater,
     metadata: { week: newest.week, conflict: data.conflictId, revision: data.revision, ...data.from },
     blocks: [
-      section(`Two windows saved ${weekName(newest.week, locale)}. Both are kept until you choose.`),
-      ...version('The newer one', newest, zone, locale),
+      section(words.twoSaved(weekName(newest.week, locale))),
+      ...version(words.newer, newest, zone, locale),
       divider(),
-      ...version('The other one', losing, zone, locale),
-      input(blockId(blockNames.keepText, newest.week), 'Which one counts?', {
+      ...version(words.other, losing, zone, locale),
+      input(blockId(blockNames.keepText, newest.week), words.whichCounts, {
         type: 'radio_buttons',
         action_id: actionIds.keepText,
         options: choices.map(option),

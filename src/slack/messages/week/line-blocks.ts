@@ -4,7 +4,7 @@ import type { Category } from '../../../domain/framework.js';
 import type { WeekKey } from '../../../domain/week.js';
 import { actionIds, blockId, blockNames, guessValue, type LineMenuValue } from '../../ids.js';
 import { actions, button, overflow, select, type Choice } from '../blocks.js';
-import { capitalised } from '../numbers.js';
+import { capitalised, decimal } from '../numbers.js';
 import { phrases } from '../phrases.js';
 import { readingOf } from '../reading-words.js';
 import { typedText } from '../typed.js';
@@ -33,19 +33,19 @@ export function lineBlocks(
     actions(blockId(blockNames.line, week, entry.id), [
       ...questions(entry, locale),
       ...secondGuesses(entry, categories, locale),
-      lineMenu(entry),
+      lineMenu(entry, locale),
     ]),
   ];
 }
 
 function questions(entry: Entry, locale: string): ActionsBlockElement[] {
-  const { names } = phrases(locale);
+  const { names, week: words } = phrases(locale);
   if (entry.dimension !== 'outcome' && entry.dimension !== 'impact') return [];
   // A reach that the words suggest is preselected: Done confirms it. An assumed one stays a question.
   const known = !entry.reachAssumed || entry.guesses.some(({ about }) => about === 'reach');
   const felt = select(
     actionIds.lineReach,
-    'Who felt it?',
+    words.whoFelt,
     reaches.map((reach) => ({ text: capitalised(names.reaches[reach]), value: reach })),
     known ? entry.reach : undefined,
   );
@@ -53,7 +53,7 @@ function questions(entry: Entry, locale: string): ActionsBlockElement[] {
     entry.dimension === 'outcome'
       ? select(
           actionIds.lineResult,
-          'Did it work?',
+          words.didItWork,
           // The hopeful answers first, as the sheet asks about something that changed.
           [results[2], results[3], results[1], results[0]].map((result) => ({
             text: capitalised(names.results[result]),
@@ -63,7 +63,7 @@ function questions(entry: Entry, locale: string): ActionsBlockElement[] {
         )
       : select(
           actionIds.lineDurability,
-          'Will it last?',
+          words.willItLast,
           [durabilities[1], durabilities[2], durabilities[0]].map((lasting) => ({
             text: capitalised(names.durabilities[lasting]),
             value: lasting,
@@ -85,24 +85,18 @@ function secondGuesses(entry: Entry, categories: readonly Category[], locale: st
   });
 }
 
-const tookWords = {
-  S: 'Under half a day',
-  M: 'A day or two',
-  L: 'Took most of the week',
-  XL: 'Several weeks',
-} as const;
-
 function changeWords(change: ReadingChange, categories: readonly Category[], locale: string): string | undefined {
-  const { names } = phrases(locale);
-  if (change.dimension !== undefined) return `It is an ${names.dimensions[change.dimension]}`;
-  if (change.count !== undefined) return change.count === 1 ? 'Count it once' : `Count it ${change.count} times`;
-  if (change.size !== undefined) return tookWords[change.size];
-  if (change.ownership !== undefined) return `I ${names.ownerships[change.ownership]}`;
+  const { names, week: words } = phrases(locale);
+  if (change.dimension !== undefined) return words.itIsBox(names.dimensions[change.dimension]);
+  if (change.count === 1) return words.countOnce;
+  if (change.count !== undefined) return words.countTimes(decimal(change.count, locale));
+  if (change.size !== undefined) return words.took[change.size];
+  if (change.ownership !== undefined) return words.iDid[change.ownership];
   if (change.result !== undefined) return capitalised(names.results[change.result]);
   if (change.reach !== undefined) return capitalised(names.reaches[change.reach]);
   const kind = categories.find(({ key }) => key === change.category);
-  if (kind !== undefined) return `It is ${kind.name}`;
-  return 'category' in change ? 'No special kind' : undefined;
+  if (kind !== undefined) return words.itIsKind(kind.name);
+  return 'category' in change ? words.noKind : undefined;
 }
 
 function readAs(entry: Entry, categories: readonly Category[], locale: string): string {
@@ -115,48 +109,45 @@ function readAs(entry: Entry, categories: readonly Category[], locale: string): 
 }
 
 function guessWords(entry: Entry, { about }: Guess, categories: readonly Category[], locale: string): string {
-  const { names } = phrases(locale);
+  const { names, reading, week: words } = phrases(locale);
   switch (about) {
     case 'count':
-      return entry.count === 1 ? 'counted once' : `counted ${entry.count} times`;
+      return entry.count === 1 ? words.countedOnce : reading.counted(decimal(entry.count, locale));
     case 'size':
-      return `about ${names.sizes[entry.size]}`;
+      return words.aboutSize(names.sizes[entry.size]);
     case 'category':
-      return `read as ${categories.find(({ key }) => key === entry.category)?.name ?? 'a kind of its own'}`;
+      return words.readAsKind(categories.find(({ key }) => key === entry.category)?.name ?? words.ownKind);
     case 'dimension':
-      return 'it may belong in another box';
+      return words.otherBox;
     case 'ownership':
-      return `read as: ${names.ownerships[entry.ownership]}`;
+      return words.readAs(names.ownerships[entry.ownership]);
     case 'result':
-      return `read as: ${names.results[entry.result]}`;
+      return words.readAs(names.results[entry.result]);
     case 'reach':
-      return `felt by: ${names.reaches[entry.reach]}`;
+      return reading.feltBy(names.reaches[entry.reach]);
   }
 }
 
 type MenuChoice = Choice & { readonly value: LineMenuValue };
 
-const kind: MenuChoice = { text: 'Other kind of work…', value: 'kind' };
-const link: MenuChoice = { text: 'A link proves it…', value: 'link' };
-const remove: MenuChoice = { text: 'Remove', value: 'remove' };
-const someoneFelt: MenuChoice = { text: 'Someone felt it: Outcome', value: 'to-outcome' };
-
-function lineMenu(entry: Entry): Overflow {
+function lineMenu(entry: Entry, locale: string): Overflow {
+  const { names, week: words } = phrases(locale);
+  const kind: MenuChoice = { text: words.otherKind, value: 'kind' };
+  const link: MenuChoice = { text: words.linkProves, value: 'link' };
+  const remove: MenuChoice = { text: words.remove, value: 'remove' };
+  const someoneFelt: MenuChoice = { text: words.someoneFelt, value: 'to-outcome' };
+  const toOutput: MenuChoice = { text: words.itIsBox(names.dimensions.output), value: 'to-output' };
+  const toOutcome: MenuChoice = { text: words.itIsBox(names.dimensions.outcome), value: 'to-outcome' };
+  const toImpact: MenuChoice = { text: words.itIsBox(names.dimensions.impact), value: 'to-impact' };
   const mine: MenuChoice =
     entry.ownership === 'contributed'
-      ? { text: 'I drove it', value: 'drove' }
-      : { text: 'I helped, did not drive', value: 'helped' };
+      ? { text: words.droveIt, value: 'drove' }
+      : { text: words.helpedOnly, value: 'helped' };
   const choices: Readonly<Record<Entry['dimension'], readonly MenuChoice[]>> = {
-    input: [{ text: 'It is an Output', value: 'to-output' }, someoneFelt, kind, remove],
+    input: [toOutput, someoneFelt, kind, remove],
     output: [someoneFelt, mine, kind, link, remove],
-    outcome: [
-      { text: 'It is an Output', value: 'to-output' },
-      { text: 'It is an Impact', value: 'to-impact' },
-      link,
-      kind,
-      remove,
-    ],
-    impact: [{ text: 'It is an Outcome', value: 'to-outcome' }, mine, link, kind, remove],
+    outcome: [toOutput, toImpact, link, kind, remove],
+    impact: [toOutcome, mine, link, kind, remove],
   };
   return overflow(actionIds.lineMenu, choices[entry.dimension]);
 }

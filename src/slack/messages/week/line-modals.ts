@@ -26,26 +26,27 @@ export const noKind = 'none';
 
 /** Pushed from ⋯: which kind of work a line was. */
 export function lineKindModal(data: LineData & { readonly categories: readonly Category[] }): ModalView {
-  const { entry, week } = data;
+  const { entry, week, locale } = data;
+  const { week: words } = phrases(locale);
   const kinds = data.categories
     .filter(({ dimension, retired }) => dimension === entry.dimension && retired !== true)
     .slice(0, 99)
     .map(({ key, name, definition }) => ({ text: name, value: key, description: definition }));
   return modal({
     callback: callbackIds.lineKind,
-    title: 'Which kind of work?',
-    submit: 'That one',
+    title: words.kindTitle,
+    submit: words.kindSubmit,
     close: 'Back',
     metadata: metadataOf(data),
     blocks: [
       lineText(data),
       input(
         blockId(blockNames.lineKind, week, entry.id),
-        'Kind',
+        words.kind,
         select(
           actionIds.lineKind,
-          'Kind',
-          [...kinds, { text: 'A kind of its own', value: noKind }],
+          words.kind,
+          [...kinds, { text: words.aKindOfItsOwn, value: noKind }],
           entry.category ?? noKind,
         ),
       ),
@@ -55,16 +56,17 @@ export function lineKindModal(data: LineData & { readonly categories: readonly C
 
 /** Pushed from ⋯: a link for a line. */
 export function lineLinkModal(data: LineData): ModalView {
-  const { entry, week } = data;
+  const { entry, week, locale } = data;
+  const { week: words } = phrases(locale);
   return modal({
     callback: callbackIds.lineLink,
-    title: 'A link proves it',
-    submit: 'Add it',
+    title: words.linkTitle,
+    submit: words.linkSubmit,
     close: 'Back',
     metadata: metadataOf(data),
     blocks: [
       lineText(data),
-      input(blockId(blockNames.lineLink, week, entry.id), 'Link', {
+      input(blockId(blockNames.lineLink, week, entry.id), words.link, {
         type: 'url_text_input',
         action_id: actionIds.lineLink,
         placeholder: plain('https://'),

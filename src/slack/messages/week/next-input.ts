@@ -4,21 +4,22 @@ import type { WeekKey } from '../../../domain/week.js';
 import { actionIds, blockId, blockNames } from '../../ids.js';
 import { input, plain } from '../blocks.js';
 import { boxRoom } from '../weekly/boxes.js';
+import { phrases } from '../phrases.js';
 import { wholeCharacters } from '../typed.js';
-import { placeholders } from '../weekly/placeholders.js';
 
 const usualLength = 300;
 
 /** "One thing for next week", prefilled with what was typed before. */
-export function nextInput(week: WeekKey, role: Role, typed = ''): InputBlock {
+export function nextInput(week: WeekKey, role: Role, locale: string, typed = ''): InputBlock {
+  const { week: words, examples } = phrases(locale);
   const value = wholeCharacters(typed, boxRoom);
   return input(
     blockId(blockNames.next, week),
-    'One thing for next week',
+    words.next,
     {
       type: 'plain_text_input',
       action_id: actionIds.next,
-      placeholder: plain(placeholders[role].next),
+      placeholder: plain(examples[role].next),
       max_length: Math.max(usualLength, value.length),
       ...(value === '' ? {} : { initial_value: value }),
     },

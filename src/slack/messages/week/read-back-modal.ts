@@ -6,6 +6,7 @@ import { actionIds, blockId, blockNames, callbackIds } from '../../ids.js';
 import { actions, button, context, modal } from '../blocks.js';
 import type { FromMessage } from '../message.js';
 import { numberWord } from '../numbers.js';
+import { phrases } from '../phrases.js';
 import type { Voice } from '../voice.js';
 import { isDoubtful, lineBlocks } from './line-blocks.js';
 import { nextInput } from './next-input.js';
@@ -30,28 +31,29 @@ const mostLines = 8;
 /** `Saved. Read right?`: outcome, impact and doubtful lines, at most 8. */
 export function readBackModal(data: ReadBackData): ModalView {
   const { week, entries, voice } = data;
+  const { week: words } = phrases(voice.locale);
   const asked = entries.filter(isAsked);
   const listed = data.all === true ? [...asked, ...entries.filter((entry) => !asked.includes(entry))] : asked;
   const shown = listed.slice(0, mostLines);
   const more = listed.length - shown.length;
   return modal({
     callback: callbackIds.readBack,
-    title: 'Saved. Read right?',
-    submit: 'Done',
-    close: 'Leave as is',
+    title: words.readBackTitle,
+    submit: words.done,
+    close: words.leaveAsIs,
     metadata: { week, revision: data.revision, ...data.from, ...(data.all === true ? { all: true } : {}) },
     blocks: [
-      context('Your week is saved already. This only sharpens it.'),
-      ...(shown.length === 0 ? [context('Every line was read without a doubt.')] : []),
+      context(words.savedAlready),
+      ...(shown.length === 0 ? [context(words.noDoubt)] : []),
       ...shown.flatMap((entry) => lineBlocks(entry, week, data.categories ?? [], voice.locale)),
       ...(more === 0
         ? []
         : [
             actions(blockId(blockNames.buttons, week), [
-              button(`and ${numberWord(more, voice.locale)} more: open the week`, actionIds.openRest),
+              button(words.openRest(numberWord(more, voice.locale)), actionIds.openRest),
             ]),
           ]),
-      nextInput(week, data.role, data.next),
+      nextInput(week, data.role, voice.locale, data.next),
     ],
   });
 }

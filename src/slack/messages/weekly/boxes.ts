@@ -4,7 +4,8 @@ import type { Level } from '../../../domain/framework.js';
 import type { WeekKey } from '../../../domain/week.js';
 import { blockId, boxActionIds, boxBlockNames, sameLine } from '../../ids.js';
 import { input, plain } from '../blocks.js';
-import { placeholders } from './placeholders.js';
+import { decimal } from '../numbers.js';
+import { phrases } from '../phrases.js';
 
 /** Characters one Slack input can be filled with. */
 export const boxRoom = 3000;
@@ -13,11 +14,10 @@ export const boxRoom = 3000;
 const quarterWeeks = 13;
 
 /** The four empty boxes of a week. */
-export function emptyBoxes(week: WeekKey, level: Level): InputBlock[] {
-  const examples = placeholders[level.role];
-  return dimensions.map((dimension) =>
-    box(week, dimension, boxLabels(level)[dimension], { placeholder: examples[dimension] }),
-  );
+export function emptyBoxes(week: WeekKey, level: Level, locale: string): InputBlock[] {
+  const examples = phrases(locale).examples[level.role];
+  const labels = boxLabels(level, locale);
+  return dimensions.map((dimension) => box(week, dimension, labels[dimension], { placeholder: examples[dimension] }));
 }
 
 export interface BoxParts {
@@ -48,24 +48,23 @@ export function box(week: WeekKey, dimension: Dimension, label: string, parts: B
 }
 
 /** Labels say how often a box is usually filled, from the level's typical quarter. */
-export function boxLabels(level: Level): PerDimension<string> {
-  const { outcomesPerQuarter, impactsPerQuarter } = level.typicalQuarter;
-  const output = level.role === 'ic' ? 'Output: what you finished' : 'Output: what you decided or finished';
+export function boxLabels({ role, typicalQuarter }: Level, locale: string): PerDimension<string> {
+  const { outcomesPerQuarter, impactsPerQuarter } = typicalQuarter;
+  const { boxes, inBrackets, emptyMostWeeks } = phrases(locale).weekly;
+  const outcomes = howOften(outcomesPerQuarter, locale);
+  const impacts = impactsPerQuarter > quarterWeeks / 4 ? howOften(impactsPerQuarter, locale) : emptyMostWeeks;
   return {
-    input: 'Input: what you put in',
-    output,
-    outcome: `Outcome: what changed for someone${inBrackets(howOften(outcomesPerQuarter))}`,
-    impact: `Impact: what will last${inBrackets(impactsPerQuarter > quarterWeeks / 4 ? howOften(impactsPerQuarter) : 'empty most weeks')}`,
+    input: boxes.input,
+    output: role === 'ic' ? boxes.output : boxes.outputOfManagers,
+    outcome: outcomes === undefined ? boxes.outcome : inBrackets(boxes.outcome, outcomes),
+    impact: impacts === undefined ? boxes.impact : inBrackets(boxes.impact, impacts),
   };
 }
 
 /** 4 a quarter → `about 1 in 3 weeks`; undefined when nothing is expected. */
-export function howOften(perQuarter: number, written: (count: number) => string = String): string | undefined {
+export function howOften(perQuarter: number, locale: string): string | undefined {
   if (perQuarter <= 0) return undefined;
   const weeks = Math.round(quarterWeeks / perQuarter);
-  return weeks <= 1 ? 'most weeks' : `about ${written(1)} in ${written(weeks)} weeks`;
-}
-
-function inBrackets(text: string | undefined): string {
-  return text === undefined ? '' : ` (${text})`;
+  const { mostWeeks, oneInWeeks } = phrases(locale).weekly;
+  return weeks <= 1 ? mostWeeks : oneInWeeks(decimal(1, locale), decimal(weeks, locale));
 }

@@ -3,7 +3,7 @@ import { actionIds, blockId, blockNames } from '../../ids.js';
 import { actions, button, section } from '../blocks.js';
 import { weekTitle } from '../dates.js';
 import type { Message } from '../message.js';
-import { capitalised } from '../numbers.js';
+import { phrases } from '../phrases.js';
 
 export interface ClosedData {
   readonly week: WeekKey;
@@ -12,18 +12,14 @@ export interface ClosedData {
   readonly why: 'stopped' | 'moved';
 }
 
-const reasons: Readonly<Record<ClosedData['why'], string>> = {
-  stopped: 'closed, because the messages were stopped',
-  moved: 'still open. Its form is further down',
-};
-
 /** What an unanswered prompt turns into when it is no longer wanted. */
 export function closedPrompt({ week, locale, why }: ClosedData): Message {
+  const { weekly } = phrases(locale);
   return {
-    text: 'A form was closed.',
+    text: weekly.closedText,
     blocks: [
-      section(`${capitalised(weekTitle(week, locale))} is ${reasons[why]}.`),
-      actions(blockId(blockNames.buttons, week), [button('Open this week', actionIds.openWeek)]),
+      section(weekly.closed[why](weekTitle(week, locale))),
+      actions(blockId(blockNames.buttons, week), [button(weekly.openThisWeek, actionIds.openWeek)]),
     ],
   };
 }

@@ -1,6 +1,7 @@
 import type { LaterValue } from '../../ids.js';
 import type { Choice } from '../blocks.js';
 import { clock, wallClock } from '../dates.js';
+import { phrases } from '../phrases.js';
 
 const noonish = 13;
 const sunday = 7;
@@ -9,9 +10,10 @@ const sunday = 7;
 export function laterChoices(now: Date, zone: string, locale: string): Choice[] {
   const { hour, weekday } = wallClock(now, zone);
   const morning = clock('09:00', locale);
-  const choices: (Choice & { readonly value: LaterValue })[] = [{ text: 'In 1 hour', value: 'in-1-hour' }];
-  if (hour < noonish) choices.push({ text: 'This afternoon', value: 'this-afternoon' });
-  choices.push({ text: `Tomorrow, ${morning}`, value: 'tomorrow' });
-  if (weekday !== sunday) choices.push({ text: `Monday, ${morning}`, value: 'monday' });
-  return [...choices, { text: 'I am away until…', value: 'away' }];
+  const { weekly } = phrases(locale);
+  const choices: (Choice & { readonly value: LaterValue })[] = [{ text: weekly.inOneHour, value: 'in-1-hour' }];
+  if (hour < noonish) choices.push({ text: weekly.thisAfternoon, value: 'this-afternoon' });
+  choices.push({ text: weekly.tomorrow(morning), value: 'tomorrow' });
+  if (weekday !== sunday) choices.push({ text: weekly.monday(morning), value: 'monday' });
+  return [...choices, { text: weekly.awayUntil, value: 'away' }];
 }

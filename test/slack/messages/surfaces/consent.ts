@@ -8,13 +8,13 @@ import { command, type Surfaces } from './surfaces.js';
 export function surfacesOf(locale: string): Surfaces {
   return {
     messages: {
-      'not joined': () => notJoined(),
+      'not joined': () => notJoined({ locale }),
     },
     views: {
       start: () => startModal({ levels: [senior, manager], zone: 'Europe/Berlin', locale }),
       'start again': () => startAgainModal({ profile: aProfile({ locale }), level: senior }),
-      privacy: () => privacyModal({ command }),
-      'privacy with a chart server': () => privacyModal({ command, chartHost: 'charts.internal:3400' }),
+      privacy: () => privacyModal({ command, locale }),
+      'privacy with a chart server': () => privacyModal({ command, chartHost: 'charts.internal:3400', locale }),
     },
   };
 }

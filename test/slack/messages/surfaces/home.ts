@@ -41,7 +41,7 @@ export function surfacesOf(locale: string): Surfaces {
   return {
     messages: {},
     views: {
-      'home, not joined': () => homeNotJoined(),
+      'home, not joined': () => homeNotJoined({ locale }),
       home: () => homeJoined(home),
       'home before the first week': () =>
         homeJoined({

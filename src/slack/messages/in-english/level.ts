@@ -1,0 +1,64 @@
+import type { Reach } from '../../../domain/entry.js';
+import type { Role } from '../../../domain/framework.js';
+import type { Counted } from '../counted.js';
+
+/** What a level asks, and how it is changed. */
+export const level = {
+  roles: {
+    ic: 'Engineer',
+    manager: 'Manager',
+    'senior-manager': 'Senior Manager',
+    director: 'Director',
+  } as Readonly<Record<Role, string>>,
+  label: 'Your role and level',
+  nearest: 'Nearest is good enough',
+  hint: 'What your weeks are held against.',
+
+  asksTitle: (key: string): string => `What ${key} asks`,
+  inOneBreath: (title: string, breath: string): string => `*${title}* in one breath: ${breath}`,
+  /** A typical quarter. */
+  breath: (perWeek: string, outcomes: string, impact: string): string => `${perWeek}; ${outcomes}; ${impact}.`,
+  perWeek: (inputs: string, outputs: string): string => `about ${inputs} inputs and ${outputs} outputs a week`,
+  outcomes: ({ count, shown }: Counted, feltBy: string): string =>
+    `${shown} ${count === 1 ? 'outcome' : 'outcomes'} a quarter, usually felt by ${feltBy}`,
+  feltBy: {
+    me: 'me',
+    team: 'my team',
+    'another-team': 'another team',
+    organisation: 'the organisation',
+    company: 'the company',
+  } as Readonly<Record<Reach, string>>,
+  shareFeltBy: (most: string, share: string, other: string): string => `${most}, ${share} of them ${other}`,
+  impacts: {
+    twiceAQuarter: 'an impact that lasts about twice a quarter',
+    onceAQuarter: 'an impact that lasts about once a quarter',
+    fourMonths: 'an impact that lasts about every four months',
+    halfYear: 'an impact that lasts about every half year or year',
+  },
+  share: (dimension: string, share: string): string => `*${dimension}*, ${share} of the picture`,
+  change: 'Change my level…',
+  opinion: 'These expectations are an opinion, kept as data. A level is about reach and horizon, never about volume.',
+
+  title: 'Your level',
+  submit: 'Change it',
+  close: 'Leave it',
+  heldAgainst: (title: string, key: string): string => `Your weeks are held against *${title}* (${key}).`,
+  heldAgainstSince: (title: string, key: string, week: string): string =>
+    `Your weeks are held against *${title}* (${key}), since ${week}.`,
+  sinceWhen: 'Since when?',
+  promotion: 'This week: a promotion or a new role',
+  promotionHow: (weeks: string): string => `Weeks before stay as they were read. The bar rises over ${weeks} weeks.`,
+  lastChange: (week: string): string => `${week}: the last change was wrong`,
+  lastChangeHow: (week: string): string => `Only the weeks from ${week} on are read again.`,
+  correction: 'The first week: it was wrong all along',
+  correctionHow: 'Every week is read again against it, and nothing rises slowly.',
+
+  everyWeek: (title: string): string => `Every week is read against what ${title} asks, from the first one on.`,
+  from: (week: string, title: string): string => `From ${week} on the weeks are held against what ${title} asks.`,
+  fromSlowly: (week: string, title: string, start: string, weeks: string): string =>
+    `From ${week} on the weeks are held against what ${title} asks: ${start} of it at first, all of it after ${weeks} weeks.`,
+  stay: 'The weeks before stay as they were read; the picture shows where the line is.',
+  barMoved: '*The bar moved, you did not.*',
+  before: (place: string): string => `*Before:* ${place}`,
+  now: (place: string): string => `*Now:* ${place}`,
+};

@@ -1,0 +1,30 @@
+import type { leaving as english } from '../in-english/leaving.js';
+
+/** Deleting a week or everything. */
+export const leaving: typeof english = {
+  deleteWeekTitle: 'Diese Woche löschen?',
+  deleteWeekSubmit: 'Woche löschen',
+  keepIt: 'Behalten',
+  weekGoes: (title, lines) =>
+    `*${title}* wird gelöscht: ${lines} und die Bilder dazu. Danach gilt sie als nicht eingetragen. Das lässt sich nicht rückgängig machen.`,
+  weekDeleted: (week) => `${week} ist gelöscht.`,
+  linesGone: ({ count, shown }) => `${shown} ${count === 1 ? 'Zeile ist' : 'Zeilen sind'} weg.`,
+
+  deleteAllTitle: 'Alles löschen?',
+  deleteAllSubmit: 'Alles löschen',
+  allGoes: (counts) =>
+    `Gelöscht wird: ${counts}, deine Stufe, dein Rhythmus, was ich dir gesagt habe, und der Schlüssel, mit dem alles versiegelt ist.`,
+  allHow:
+    'Meine Nachrichten in diesem Chat und ihre Bilder werden auch gelöscht, eine nach der anderen; das kann einige ' +
+    'Minuten dauern. Sicherungen des Betreibers von vor heute können die versiegelten Wochen noch enthalten. ' +
+    'Das lässt sich nicht rückgängig machen.',
+  confirmWord: 'LÖSCHEN',
+  typeWord: (word) => `Tippe ${word} zur Bestätigung`,
+  weeks: ({ count, shown }) => `${shown} ${count === 1 ? 'Woche' : 'Wochen'}`,
+  lines: ({ count, shown }) => `${shown} ${count === 1 ? 'Zeile' : 'Zeilen'}`,
+  pictures: ({ count, shown }) => `${shown} ${count === 1 ? 'Bild' : 'Bilder'}`,
+  allDeletedTitle: 'Gelöscht',
+  allDeletedText: 'Alles ist gelöscht.',
+  allDeleted: (counts) =>
+    `Alles ist gelöscht: ${counts}, und der Schlüssel. Es wird nichts mehr gesendet. Der Home-Tab fängt neu an, falls du das je möchtest.`,
+};
