@@ -6,6 +6,7 @@ import { startApp, type RunningApp } from '../../src/app.js';
 import type { WorkspaceMode } from '../../src/config.js';
 import {
   startLocalSlack,
+  type LocalChannel,
   type LocalPerson,
   type LocalSlack,
   type LocalSlackOptions,
@@ -18,6 +19,17 @@ import type { Driver } from '../../src/local-slack/driver.js';
 
 export const ada: LocalPerson = { id: 'U0ADA00001', name: 'Ada', tz: 'Europe/Berlin', locale: 'en-GB' };
 export const bo: LocalPerson = { id: 'U0BO000001', name: 'Bo', tz: 'America/New_York', locale: 'en-US' };
+
+const members = [ada.id, bo.id];
+
+/** The app is in `team`, in `old-project` and in `with-partner`. */
+const channels: readonly LocalChannel[] = [
+  { id: 'C0GENERAL0', name: 'general', members },
+  { id: 'C0TEAM0000', name: 'team', members, hasApp: true },
+  { id: 'C0CLOSED00', name: 'closed', members: [ada.id], isPrivate: true },
+  { id: 'C0ARCHIVE0', name: 'old-project', members, hasApp: true, isArchived: true },
+  { id: 'C0PARTNER0', name: 'with-partner', members, hasApp: true, isExternallyShared: true },
+];
 
 /** A whole running product: local Slack, app and database, at a fixed time that the test moves. */
 export interface Town {
@@ -59,7 +71,7 @@ export async function openTown(at: string = fridayAfternoon, log: Log = createLo
   const clock = movableClock(() => new Date(frozen.getTime() + (performance.now() - started)));
   const slack = await startLocalSlack({
     people: [ada, bo],
-    channels: [{ id: 'C0GENERAL0', name: 'general', members: [ada.id, bo.id] }],
+    channels,
     shortcuts,
     clock,
     delivery,
