@@ -2,7 +2,6 @@ import type { Counted } from './counted.js';
 import { formatLocale, kept, plainSpaces } from './locale.js';
 import { phrases } from './phrases.js';
 
-const plurals = new Intl.PluralRules('en');
 const format = kept(
   (locale, options: Intl.NumberFormatOptions) => new Intl.NumberFormat(formatLocale(locale), options),
 );
@@ -26,15 +25,6 @@ export function bare(fraction: number, locale: string): string {
 /** At most `digits` decimals, one by default. */
 export function decimal(value: number, locale: string, digits = 1): string {
   return plainSpaces(format(locale, { maximumFractionDigits: digits }).format(value));
-}
-
-/** `1 line`, `2 lines`. */
-export function counted(count: number, one: string, other: string, locale: string): string {
-  return `${decimal(count, locale, 0)} ${plural(count, one, other)}`;
-}
-
-export function plural(count: number, one: string, other: string): string {
-  return plurals.select(count) === 'one' ? one : other;
 }
 
 /** `two` up to ten, digits beyond; `no` for none. */

@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { weekKeySchema } from '../../../src/domain/week.js';
 import { clock, moment, wallClock, weekDates, weekdayName } from '../../../src/slack/messages/dates.js';
-import { counted, numberWord, percent, percentRange } from '../../../src/slack/messages/numbers.js';
+import { inDigits, numberWord, percent, percentRange } from '../../../src/slack/messages/numbers.js';
+import { phrases } from '../../../src/slack/messages/phrases.js';
 import { laterChoices } from '../../../src/slack/messages/weekly/later.js';
 import { howOften } from '../../../src/slack/messages/weekly/boxes.js';
 
@@ -17,11 +18,16 @@ describe('dates and numbers', () => {
     expect(clock('15:00', 'de-DE')).toBe('15:00');
     expect(percent(1.09, 'de-DE')).toBe('109 %');
     expect(percentRange(0.98, 1.2, false, 'en-GB')).toBe('98–120%');
-    expect(counted(1, 'line', 'lines', 'fr-FR')).toBe('1 line');
-    expect(counted(0, 'line', 'lines', 'fr-FR')).toBe('0 lines');
     expect(numberWord(11, 'en-GB')).toBe('11');
     expect(percentRange(0.98, 3, true, 'de-DE')).toBe('98 % bis zum Dreifachen oder mehr');
     expect(numberWord(3, 'de-DE')).toBe('drei');
+  });
+
+  test('count in the plural of the language of the words, not of the region', () => {
+    const lines = (count: number, locale: string) => phrases(locale).why.lines(inDigits(count, locale));
+
+    expect([0, 1, 2].map((count) => lines(count, 'fr-FR'))).toEqual(['0 lines', '1 line', '2 lines']);
+    expect([0, 1, 2].map((count) => lines(count, 'de-AT'))).toEqual(['0 Zeilen', '1 Zeile', '2 Zeilen']);
   });
 
   test('fall back to plain English for a locale nobody knows', () => {

@@ -14,13 +14,6 @@ export const names = {
     outcome: ['outcome', 'outcomes'],
     impact: ['impact', 'impacts'],
   } as PerDimension<Noun>,
-  /** What each dimension is about, for sentences on shares. */
-  meanings: {
-    input: 'what was put in',
-    output: 'finished work',
-    outcome: 'whether somebody felt it',
-    impact: 'what lasts',
-  } as PerDimension<string>,
   sizes: { S: 'under half a day', M: 'a day or two', L: 'most of a week', XL: 'several weeks' } as Readonly<
     Record<Size, string>
   >,

@@ -9,12 +9,6 @@ export const names: typeof english = {
     outcome: ['Outcome', 'Outcomes'],
     impact: ['Impact', 'Impacts'],
   },
-  meanings: {
-    input: 'was hineinging',
-    output: 'fertige Arbeit',
-    outcome: 'ob jemand es gespürt hat',
-    impact: 'was bleibt',
-  },
   sizes: { S: 'unter einem halben Tag', M: 'ein bis zwei Tage', L: 'fast eine Woche', XL: 'mehrere Wochen' },
   ownerships: { contributed: 'geholfen', shared: 'gemeinsam gemacht', led: 'vorangetrieben' },
   evidences: {
