@@ -7,6 +7,7 @@ import { openKeys } from './config/master-key.js';
 import { startTicker } from './delivery/ticker.js';
 import { movableClock, startLocalSlack, type LocalChannel, type LocalPerson } from './local-slack/start.js';
 import type { Log } from './logging.js';
+import { shortcuts } from './slack/shortcuts.js';
 import { seedMadeUp, type MadeUpName } from './use-cases/seed-made-up.js';
 
 export interface LocalTrial extends Pick<RunningApp, 'refused'> {
@@ -44,6 +45,13 @@ const channels: readonly LocalChannel[] = [
   { id: 'C0PARTNER0', name: 'with-partner', members, hasApp: true, isExternallyShared: true },
 ];
 
+/** Said in #general, for the shortcuts of messages to be tried on. */
+const overheard: readonly (readonly [by: string, text: string])[] = [
+  ['U0DIRECTOR', 'Support tells me the import takes 4 minutes now instead of 40. Thank you to whoever did that.'],
+  ['U0PROMOTED', '<@U0NEWCOMER> your write-up of the retry budget is the clearest one I have read this year.'],
+  ['U0MANAGER5', 'Two more teams use the on-call runbook: <https://docs.acme.dev/runbook|the runbook>'],
+];
+
 /** The app, the embedded database and the local Slack in one process on loopback, with made-up profiles to look at. */
 export async function tryLocally(config: Config, log: Log): Promise<LocalTrial> {
   const database = databaseFileOf(config);
@@ -58,12 +66,14 @@ export async function tryLocally(config: Config, log: Log): Promise<LocalTrial> 
     channels,
     command: config.command,
     appName: 'Performance Mirror',
+    shortcuts,
     clock,
     onMoveClock: async (to) => {
       await writeFile(clockFile, String(to.getTime() - Date.now()));
       await tick?.();
     },
   });
+  for (const [by, text] of overheard) slack.as(by).write(text, 'C0GENERAL0');
   const keys = openKeys(config.key);
   const app = await startApp({
     slack: { mode: 'socket', botToken: slack.botToken, appToken: slack.appToken },

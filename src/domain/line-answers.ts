@@ -31,7 +31,8 @@ export function settle<T extends LineReading>(reading: T, change: ReadingChange)
 
 /**
  * The entries of an edited week. A line whose typed text did not change keeps its id and every answer
- * (same dimension, duplicates matched one to one); anything else is new.
+ * (same dimension, duplicates matched one to one); anything else is new. What another person said stays said when only
+ * the words around its link were changed.
  */
 export function mergeLines(previous: readonly Entry[], readings: readonly LineReading[], newId: () => string): Entry[] {
   const known = new Map<string, Entry[]>();
@@ -40,7 +41,13 @@ export function mergeLines(previous: readonly Entry[], readings: readonly LineRe
     if (same) same.push(entry);
     else known.set(placeOf(entry), [entry]);
   }
-  return readings.map((reading) => known.get(placeOf(reading))?.shift() ?? { ...reading, id: newId() });
+  const merged = readings.map((reading) => known.get(placeOf(reading))?.shift() ?? { ...reading, id: newId() });
+  const said = new Set(
+    [...known.values()].flat().flatMap(({ evidence, link }) => (evidence === 'corroborated' ? (link ?? []) : [])),
+  );
+  return merged.map((entry) =>
+    entry.link !== undefined && said.has(entry.link) ? { ...entry, evidence: 'corroborated' } : entry,
+  );
 }
 
 /** The text of each box as typed, one line an entry: what the edit form shows. */

@@ -112,9 +112,9 @@ function isKind(token: Token): boolean {
   return !token.quoted && kindTag.test(token.core) && referenceIn(token) === undefined;
 }
 
-/** Tokens between the last words and the end that other readers look at: counts, references, emoji, more links. */
+/** Tokens between the last words and the end that other readers look at: counts, references, emoji, more links, a quote. */
 function isPassed(token: Token): boolean {
-  if (token.quoted) return false;
+  if (token.quoted) return true;
   const tagged = isKind(token) || referenceIn(token) !== undefined;
   return tagged || multiplier.test(token.word) || !isWord(token) || addressIn(token) !== undefined;
 }

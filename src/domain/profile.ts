@@ -34,6 +34,8 @@ export const profileSchema = z.object({
   consentedAt: z.iso.datetime(),
   /** Where the next-week sentence and the App Home point: ISO instant of stopping, when the person stopped everything. */
   stoppedAt: z.iso.datetime().optional(),
+  /** When lines for a conversation were last taken along. */
+  linesTakenAt: z.iso.datetime().optional(),
   /** Corrections to remember: the words of a line, lower-case, and what the person said of them. */
   corrections: z.record(z.string(), readingChangeSchema),
   /** The last change of settings and what they were before it, for Undo. */

@@ -3,7 +3,7 @@ import { interactiveElements } from './block-kit/interactive.js';
 import type { Receipt } from './to-app/deliver.js';
 import { act, fillIn, suggest } from './interaction/act.js';
 import { closeModal, frontModal, submit, type Submitted } from './interaction/modal.js';
-import { inviteApp, openHome, runCommand, runShortcut } from './interaction/speak.js';
+import { inviteApp, openHome, runCommand, runShortcut, write } from './interaction/speak.js';
 import type { Stage } from './interaction/stage.js';
 import { blocksOn, draftsOn, standingOn } from './interaction/surface.js';
 import type { Choice } from './payloads/choice.js';
@@ -34,6 +34,8 @@ export interface Driver {
   readonly dm: string;
   /** Types the slash command, in the DM unless a channel is given. */
   command(text?: string, channel?: string): Promise<Receipt>;
+  /** Says something in a channel, in the thread of a message when that is given. */
+  write(text: string, channel: string, threadTs?: string): LocalMessage;
   /** Types `/invite` for the app in a channel. */
   inviteApp(channel: string): void;
   openHome(): Promise<Receipt>;
@@ -92,6 +94,7 @@ export function driverFor(stage: Stage, personId: string, device = 'desktop'): D
     personId,
     dm,
     command: (text = '', channel = dm) => runCommand(stage, client, text, channel),
+    write: (text, channel, threadTs) => write(stage, client, text, channel, threadTs),
     inviteApp: (channel) => inviteApp(stage, client, channel),
     openHome: () => openHome(stage, client, 'home'),
     openMessages: () => openHome(stage, client, 'messages'),

@@ -56,10 +56,13 @@ export interface Draft {
 /** A file this app uploaded for the person: deleted when superseded or erased. */
 export interface Picture {
   readonly fileId: string;
-  readonly purpose: 'reply' | 'demo';
+  readonly purpose: 'reply' | 'demo' | 'export';
   readonly week?: WeekKey | undefined;
   readonly channelId?: string | undefined;
   readonly messageTs?: string | undefined;
+  /** Of an export: its row in the log, and when a readable one is removed (ISO instant). */
+  readonly shared?: string | undefined;
+  readonly until?: string | undefined;
 }
 
 /** A message where it stands in Slack. */

@@ -1,6 +1,7 @@
 import { dimensions, type PerDimension } from '../domain/dimension.js';
 import type { WeekKey } from '../domain/week.js';
-import type { Draft, NotedLine } from '../storage/store.js';
+import type { NotedLine } from '../domain/noted-line.js';
+import type { Draft } from '../storage/store.js';
 import type { Deps } from './deps.js';
 import type { Mirror } from './find-mirror.js';
 

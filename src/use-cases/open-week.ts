@@ -1,6 +1,7 @@
 import type { CheckIn } from '../domain/check-in.js';
 import { perDimension, type PerDimension } from '../domain/dimension.js';
 import { boxesOf } from '../domain/line.js';
+import type { NotedLine } from '../domain/noted-line.js';
 import type { WeekKey } from '../domain/week.js';
 import type { Deps } from './deps.js';
 import type { Mirror } from './find-mirror.js';
@@ -15,8 +16,8 @@ export interface OpenedWeek {
   readonly next?: string | undefined;
   readonly availability: number;
   readonly revision: number;
-  /** Noted lines in the boxes; `saveCheckIn` adds those that come later. */
-  readonly notesSeen: readonly string[];
+  /** Noted lines, which stand in the boxes; `saveCheckIn` adds those that come later. */
+  readonly noted: readonly NotedLine[];
   readonly stored?: CheckIn | undefined;
 }
 
@@ -42,7 +43,7 @@ export async function openWeek(deps: Deps, mirror: Mirror, week: WeekKey, typed?
     next: draft?.next ?? stored?.value.next,
     availability: stored?.value.availability ?? 1,
     revision: stored?.revision ?? 0,
-    notesSeen: noted.map(({ id }) => id),
+    noted,
     stored: stored?.value,
   };
 }

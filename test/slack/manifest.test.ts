@@ -4,8 +4,9 @@ import { Ajv } from 'ajv';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { actionIds, callbackIds } from '../../src/slack/ids.js';
+import { actionIds, callbackIds, shortcutIds } from '../../src/slack/ids.js';
 import { registerListeners, routesOf } from '../../src/slack/listeners/register.js';
+import { shortcuts } from '../../src/slack/shortcuts.js';
 import { sourceFiles } from '../structure/source-files.js';
 
 const manifest: unknown = parse(readFileSync('slack-manifest.yml', 'utf8'));
@@ -13,7 +14,9 @@ const listed = z
   .object({
     features: z.object({
       slash_commands: z.array(z.object({ command: z.string() })),
-      shortcuts: z.array(z.object({ callback_id: z.string() })).default([]),
+      shortcuts: z.array(
+        z.object({ callback_id: z.string(), name: z.string().max(24), type: z.enum(['global', 'message']) }),
+      ),
       app_home: z.object({ messages_tab_enabled: z.boolean(), messages_tab_read_only_enabled: z.boolean() }),
     }),
     oauth_config: z.object({ scopes: z.object({ bot: z.array(z.string()) }) }),
@@ -104,18 +107,26 @@ describe('slack-manifest.yml', () => {
     },
   );
 
-  test('its commands, events and shortcuts are those that somebody listens to, and no others', () => {
+  test('its commands and events are those that somebody listens to, and no others', () => {
     const heard = recordListeners();
 
     expect(listed.features.slash_commands.map(({ command }) => command)).toEqual(heard.command);
     expect(new Set(listed.settings.event_subscriptions.bot_events)).toEqual(new Set(heard.event));
-    expect(listed.features.shortcuts.map(({ callback_id }) => callback_id)).toEqual(heard.shortcut);
   });
 
-  test('buttons and modals have listeners, so interactivity is on', () => {
+  test('its shortcuts are those that the local Slack offers, and every one has an answer', () => {
+    const { shortcuts: answered } = routesOf({ command: '/mirror' } as never);
+
+    expect(listed.features.shortcuts.map(({ callback_id, name, type }) => [callback_id, name, type])).toEqual(
+      shortcuts.map(({ callbackId, name, kind }) => [callbackId, name, kind]),
+    );
+    expect(Object.values(shortcutIds)).toEqual([...answered.keys()]);
+  });
+
+  test('buttons, modals and shortcuts have listeners, so interactivity is on', () => {
     const heard = recordListeners();
 
-    expect([heard.action.length, heard.view.length]).toEqual([1, 1]);
+    expect([heard.action.length, heard.view.length, heard.shortcut.length]).toEqual([1, 1, 1]);
     expect(listed.settings.interactivity.is_enabled).toBe(true);
   });
 

@@ -4,6 +4,7 @@ import { globalShortcut, messageShortcut, slashCommand } from '../payloads/spoke
 import type { Client } from '../payloads/who-and-where.js';
 import { addEphemeral } from '../web-api/chat.js';
 import { acceptedContent } from '../web-api/posting.js';
+import { MESSAGE_CHARACTERS } from '../validate-blocks.js';
 import type { LocalMessage } from '../workspace/records.js';
 import { nextTs } from '../workspace/workspace.js';
 import type { Stage } from './stage.js';
@@ -39,6 +40,30 @@ export function inviteApp({ workspace }: Stage, { person }: Client, channel: str
   if (conversation?.members.has(person.id) !== true) throw new Error(`${person.name} is not in ${channel}.`);
   conversation.hasApp = true;
   workspace.changes.raise();
+}
+
+/** Says something in a channel, or in a thread of it. The app hears nothing of it: it has no history scope. */
+export function write(
+  { workspace }: Stage,
+  { person }: Client,
+  text: string,
+  channel: string,
+  threadTs?: string,
+): LocalMessage {
+  if (workspace.conversations.get(channel)?.members.has(person.id) !== true) {
+    throw new Error(`${person.name} is not in ${channel}.`);
+  }
+  const message: LocalMessage = {
+    channel,
+    ts: nextTs(workspace),
+    author: person.id,
+    text: text.slice(0, MESSAGE_CHARACTERS),
+    blocks: [],
+    ...(threadTs === undefined ? {} : { threadTs }),
+  };
+  workspace.messages.push(message);
+  workspace.changes.raise();
+  return message;
 }
 
 /** Posts what a command or response_url answered: to the caller alone, or to the channel. */

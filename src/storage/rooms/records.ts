@@ -1,13 +1,14 @@
 import * as z from 'zod';
 import { checkInSchema } from '../../domain/check-in.js';
 import { dimensions } from '../../domain/dimension.js';
+import { notedLineSchema } from '../../domain/noted-line.js';
 import { weekKeySchema } from '../../domain/week.js';
 
 /** Shapes of sealed values that the domain does not know. */
 export const draftSchema = z.object({
   week: weekKeySchema,
   boxes: z.record(z.enum(dimensions), z.string()),
-  noted: z.array(z.object({ id: z.string(), dimension: z.enum(dimensions), line: z.string() })).optional(),
+  noted: z.array(notedLineSchema).optional(),
   ownRead: z.number().optional(),
   next: z.string().optional(),
   formTs: z.string().optional(),
@@ -17,10 +18,12 @@ export const conflictSchema = z.object({ id: z.string(), week: weekKeySchema, lo
 
 export const pictureSchema = z.object({
   fileId: z.string(),
-  purpose: z.enum(['reply', 'demo']),
+  purpose: z.enum(['reply', 'demo', 'export']),
   week: weekKeySchema.optional(),
   channelId: z.string().optional(),
   messageTs: z.string().optional(),
+  shared: z.string().optional(),
+  until: z.iso.datetime().optional(),
 });
 
 export const postedSchema = z.object({

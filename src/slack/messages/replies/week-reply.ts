@@ -118,7 +118,7 @@ function leverBlocks({ reflection, profile }: ReplyData): MessageBlock[] {
 
 function buttons(data: ReplyData, which: readonly ('why' | 'notice' | 'did' | 'share')[]): MessageBlock {
   const { checkIn, reflection } = data;
-  const { replies, sharing } = phrases(data.profile.locale);
+  const { oneToOne, replies, sharing } = phrases(data.profile.locale);
   const asked = reflection.withheld?.reason === 'assumed-reach';
   const outputs = checkIn.entries.some(({ dimension }) => dimension === 'output');
   const helps = mainLever(reflection.levers)?.dimension === 'outcome';
@@ -129,6 +129,7 @@ function buttons(data: ReplyData, which: readonly ('why' | 'notice' | 'did' | 's
       ? [button(replies.someoneNoticed, actionIds.someoneNoticed)]
       : []),
     ...(which.includes('did') && outputs && helps ? [button(replies.itDidChange, actionIds.someoneNoticed)] : []),
+    ...(checkIn.entries.length === 0 ? [] : [button(oneToOne.button, actionIds.linesForOneToOne)]),
     ...backfillButton(data),
     button(replies.edit, actionIds.editWeek),
     ...(which.includes('share') ? [button(sharing.share, actionIds.share, { value: checkIn.week })] : []),

@@ -22,12 +22,13 @@ export interface SavedData {
 /** Replaces the form after Save; counts only, no typed text. */
 export function savedReceipt(data: SavedData): Message {
   const { checkIn, profile, already = false } = data;
-  const { saved } = phrases(profile.locale);
+  const { oneToOne, saved } = phrases(profile.locale);
   const name = capitalised(weekName(checkIn.week, profile.locale));
   const text = already ? saved.already(name) : saved.saved(name);
   const notes = remarks(data);
   const discreet = profile.detail === 'discreet';
   const menu: (Choice & { readonly value: ReceiptMenuValue })[] = [
+    { text: oneToOne.button, value: 'one-to-one' },
     { text: saved.sayNext, value: 'say-next' },
     { text: saved.deleteWeek, value: 'delete-week' },
   ];
