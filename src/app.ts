@@ -11,6 +11,7 @@ import { createSlackApp } from './slack/app.js';
 import { createConnection, type Connection } from './slack/connection.js';
 import { createHttpReceiver } from './slack/http-receiver.js';
 import { buildHome } from './slack/home.js';
+import { createHomePublisher } from './slack/home-publisher.js';
 import { createInHand } from './slack/in-hand.js';
 import { createLocales } from './slack/locales.js';
 import { createTurns } from './slack/in-turn.js';
@@ -80,15 +81,32 @@ export async function startApp(settings: AppSettings): Promise<RunningApp> {
 
   const logger = createBoltLog(log);
   const clients = createClients({ token: slack.botToken, slackApiUrl, logger });
-  const sender = createSender({ ...clients, log, slackApiUrl, wait: (ms) => wait(ms), elapsed: () => performance.now() });
-  const locales = createLocales({ lookUp: sender.lookUp, elapsed: () => performance.now() });
+  const sender = createSender({
+    ...clients,
+    log,
+    slackApiUrl,
+    wait: (ms) => wait(ms),
+    elapsed: () => performance.now(),
+  });
+  const locales = createLocales({
+    lookUp: (slackUserId) => sender.lookUp(slackUserId),
+    elapsed: () => performance.now(),
+    wait: (ms) => wait(ms, undefined, { ref: false }),
+  });
   const renderer = once(() => chooseRenderer(settings));
   const drawing = { sender, renderer, log };
   const inTurn = createTurns();
-  const publishHome: Speaker['publishHome'] = (identity) =>
-    inTurn(`home ${identity.teamId} ${identity.slackUserId}`, async () => {
-      await sender.publishHome(identity.slackUserId, await buildHome(deps, identity, locales));
-    });
+  const publishHome = createHomePublisher({
+    publish: async (identity) => {
+      try {
+        await sender.publishHome(identity.slackUserId, await buildHome(deps, identity, locales));
+      } catch (error) {
+        // What was done is done; Home is drawn anew when it is opened.
+        log.error({ component: 'home', error }, 'App Home was not published');
+      }
+    },
+    wait: (ms) => wait(ms),
+  });
   const speaker: Speaker = {
     deps,
     command: settings.command,

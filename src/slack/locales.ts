@@ -1,4 +1,3 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import type { SlackIdentity } from '../storage/store.js';
 import type { Sender } from './post/sender.js';
 
@@ -16,6 +15,7 @@ export interface LocalesSettings {
   readonly lookUp: Sender['lookUp'];
   /** Milliseconds on a clock that never steps back. */
   readonly elapsed: () => number;
+  readonly wait: (ms: number) => Promise<void>;
 }
 
 /** For people whose Slack does not say. */
@@ -26,7 +26,7 @@ const patienceMs = 800;
 const keptMs = 60 * 60_000;
 const mostKept = 2000;
 
-export function createLocales({ lookUp, elapsed }: LocalesSettings): Locales {
+export function createLocales({ lookUp, elapsed, wait }: LocalesSettings): Locales {
   const known = new Map<string, { readonly locale: string; readonly until: number }>();
 
   function keep(identity: SlackIdentity, locale: string): void {
@@ -56,7 +56,7 @@ export function createLocales({ lookUp, elapsed }: LocalesSettings): Locales {
     known: (identity) => remembered(identity) ?? usualLocale,
     of: async (identity) =>
       remembered(identity) ??
-      (await Promise.race([ask(identity), wait(patienceMs, undefined, { ref: false })])) ??
+      (await Promise.race([ask(identity), wait(patienceMs).then(() => undefined)])) ??
       usualLocale,
   };
 }
