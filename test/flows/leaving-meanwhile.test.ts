@@ -45,7 +45,7 @@ describe('who leaves while an answer is under way', () => {
     async (name) => {
       const { driver, answer } = await answerHeldAt(name, async () => {
         const { person } = await town.mirrorOf(ada);
-        const { leftovers } = await erasePerson(town.app.deps, person);
+        const { leftovers } = await erasePerson(town.app.deps, person, false);
         await takeAwayForGood(town.app.deps, town.app.speaker.sender, leftovers);
       });
       await answer();

@@ -249,7 +249,7 @@ describe('what the mirror leaves in Slack', () => {
     it('goes from Slack though the process ended right after the rows were gone', async () => {
       await liveWeeks(town, ada, [0, 1, 2, 3].map(plainWeek));
       const { person } = await town.mirrorOf(ada);
-      await erasePerson(town.app.deps, person);
+      await erasePerson(town.app.deps, person, false);
       expect(filesStanding()).toHaveLength(1);
       await town.moveTo('2026-07-24T15:00:00Z');
       expect([standing(), filesStanding()]).toEqual([[], []]);
