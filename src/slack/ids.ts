@@ -31,6 +31,7 @@ export const actionIds = {
   chooseText: 'choose_text',
   // Reply.
   why: 'why',
+  replyMenu: 'reply_menu',
   someoneNoticed: 'someone_noticed',
   lightLate: 'light_late',
   lightMissing: 'light_missing',
@@ -112,6 +113,11 @@ export const actionIds = {
   findWords: 'find_words',
   findNewer: 'find_newer',
   findOlder: 'find_older',
+  trend: 'trend',
+  trend12: 'trend_12',
+  trend26: 'trend_26',
+  trend52: 'trend_52',
+  trendYear: 'trend_year',
   moveToInput: 'move_to_input',
   moveToOutput: 'move_to_output',
   moveToOutcome: 'move_to_outcome',
@@ -171,6 +177,7 @@ export const callbackIds = {
   levelAsks: 'level_asks',
   madeUp: 'made_up',
   find: 'find',
+  trend: 'trend',
   notice: 'notice',
   home: 'home',
   noteSomething: 'note_something',
@@ -208,6 +215,13 @@ export const moveActionIds: Readonly<Record<Dimension, ActionId>> = {
   outcome: actionIds.moveToOutcome,
   impact: actionIds.moveToImpact,
 };
+
+/** Buttons that turn the trend to so many weeks. */
+export const trendActionIds = {
+  12: actionIds.trend12,
+  26: actionIds.trend26,
+  52: actionIds.trend52,
+} as const;
 
 /** What stands in front of the first colon of a block id; the week and an entry id may follow. */
 export const blockNames = {
@@ -328,8 +342,12 @@ export const notedMenuValues = ['to-input', 'to-output', 'to-outcome', 'to-impac
 export type NotedMenuValue = (typeof notedMenuValues)[number];
 
 /** ⋯ at the end of App Home: what is not needed every week. */
-export const homeMenuValues = ['level', 'away', 'stop', 'delete'] as const;
+export const homeMenuValues = ['export', 'level', 'away', 'stop', 'delete'] as const;
 export type HomeMenuValue = (typeof homeMenuValues)[number];
+
+/** ⋯ of a reply. */
+export const replyMenuValues = ['hide-numbers', 'show-numbers', 'settings'] as const;
+export type ReplyMenuValue = (typeof replyMenuValues)[number];
 
 /** What the settings window asks for besides: one reminder, the week's energy. */
 export const wishValues = ['reminder', 'energy'] as const;

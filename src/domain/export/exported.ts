@@ -3,6 +3,7 @@ import { assignmentSchema } from '../assignment.js';
 import { checkInSchema } from '../check-in.js';
 import { dimensions } from '../dimension.js';
 import { entrySchema } from '../entry.js';
+import { notedLineSchema } from '../noted-line.js';
 import { profileSchema, settingsSchema } from '../profile.js';
 import { channelShareSchema, exportSchema } from '../shared.js';
 import { toldSchema } from '../told.js';
@@ -25,7 +26,7 @@ const weekSchema = checkInSchema.extend({
 const waitingSchema = z.object({
   week: weekKeySchema,
   boxes: z.record(z.enum(dimensions), z.string()),
-  noted: z.array(z.object({ id: idSchema, dimension: z.enum(dimensions), line: z.string() })),
+  noted: z.array(notedLineSchema.extend({ id: idSchema })),
   ownRead: z.int().min(1).max(5).optional(),
   next: z.string().optional(),
 });

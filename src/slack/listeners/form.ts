@@ -10,6 +10,8 @@ export interface Field {
   readonly text: string;
   readonly chosen?: string | undefined;
   readonly ticked: readonly string[];
+  /** The file that was handed in; its size is what Slack says of it. */
+  readonly file?: { readonly id: string; readonly size: number } | undefined;
 }
 
 /** Everything typed and chosen in a message or view. */
@@ -19,7 +21,7 @@ export type Form = readonly Field[];
 export function readForm(values: unknown): Form {
   return Object.entries(fieldsIn(values)).flatMap(([blockId, elements]) =>
     Object.entries(fieldsIn(elements)).map(([actionId, element]) => {
-      const { value, selected_option, selected_options, selected_date, selected_time, selected_conversation } =
+      const { value, selected_option, selected_options, selected_date, selected_time, selected_conversation, files } =
         fieldsIn(element);
       const ticked: readonly unknown[] = Array.isArray(selected_options) ? selected_options : [];
       return {
@@ -33,6 +35,7 @@ export function readForm(values: unknown): Form {
           textOf(selected_time) ??
           textOf(selected_conversation),
         ticked: ticked.flatMap((option) => textOf(fieldsIn(option)['value']) ?? []),
+        file: fileIn(files),
       };
     }),
   );
@@ -44,6 +47,11 @@ function fieldsIn(value: unknown): Readonly<Record<string, unknown>> {
 
 function textOf(value: unknown): string | undefined {
   return typeof value === 'string' ? value : undefined;
+}
+
+function fileIn(files: unknown): Field['file'] {
+  const { id, size } = fieldsIn(Array.isArray(files) ? files[0] : undefined);
+  return typeof id === 'string' ? { id, size: typeof size === 'number' ? size : 0 } : undefined;
 }
 
 /** The four boxes; a long box may continue in further inputs. */
@@ -62,7 +70,16 @@ export function blockOfBox(form: Form, dimension: Dimension): string | undefined
 
 /** The own read of the week, 1 to 5. */
 export function readOwnRead(form: Form): number | undefined {
-  const rating = Number(chosenIn(form, actionIds.ownRead));
+  return readRating(form, actionIds.ownRead);
+}
+
+/** The energy of the week, 1 to 5. */
+export function readEnergy(form: Form): number | undefined {
+  return readRating(form, actionIds.energy);
+}
+
+function readRating(form: Form, actionId: ActionId): number | undefined {
+  const rating = Number(chosenIn(form, actionId));
   return Number.isInteger(rating) && rating >= 1 && rating <= 5 ? rating : undefined;
 }
 

@@ -10,6 +10,7 @@ import { showLines, showQuarter } from './answers/lines.js';
 import { log } from './answers/log.js';
 import { pause, resume, showSettings, stop } from './answers/rhythm.js';
 import { share, showShares, unshare } from './answers/share.js';
+import { takeIn, takeOut } from './answers/taking-out.js';
 import { editWeek, showWeek } from './answers/week.js';
 import { buildWhy } from './why-window.js';
 
@@ -60,14 +61,14 @@ export const words: readonly Word[] = [
   }),
   anybody('privacy', showPrivacy, { aliases: ['who', 'data', 'readers', 'datenschutz', 'wer', 'daten'] }),
   joined('delete', chooseDeletion, { aliases: ['remove', 'forget', 'erase', 'löschen'] }),
+  joined('export', takeOut, { aliases: ['download', 'backup', 'exportieren', 'herunterladen', 'sichern'] }),
+  joined('import', takeIn, { aliases: ['importieren', 'einlesen'] }),
   anybody('demo', showMadeUp, { aliases: ['example', 'tour', 'beispiel'] }),
   anybody('version', showVersion, { aliases: ['about', 'über'] }),
   anybody('feedback', showFeedback, { aliases: ['rückmeldung'] }),
   anybody('help', help, { aliases: ['?', 'commands', 'man', 'hilfe'] }),
 
   notYet('trend', ['chart', 'charts', 'graph', 'progress']),
-  notYet('export', ['download', 'backup', 'exportieren']),
-  notYet('import', ['importieren']),
   notYet('forecast', ['future', 'outlook', 'ausblick']),
   notYet('what-if', ['whatif', 'simulate']),
   notYet('signals', ['blockers', 'issues', 'off', 'alerts']),

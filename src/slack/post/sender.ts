@@ -7,7 +7,8 @@ import { memberOf, type Member } from './member.js';
 import type { Outcome, Place } from './outcome.js';
 import { createPace, type PaceSettings } from './pace.js';
 import { withPictures, type Shown } from './pictures.js';
-import { uploadPicture, type KeepFile, type PictureWords } from './upload.js';
+import { downloadFile, type IncomingFile } from './download.js';
+import { uploadInto, uploadPicture, type KeepFile, type OutgoingFile, type PictureWords } from './upload.js';
 
 /**
  * Everything that leaves for one workspace, through one door.
@@ -31,6 +32,12 @@ export interface Sender {
   /** Posts a message that shows uploaded pictures; `fallbacks` (native chart, then text) when Slack refuses its blocks. */
   postWithPictures(to: string, message: Message, fallbacks: readonly Message[]): Promise<Outcome<Shown>>;
   updateWithPictures(at: Place, message: Message, fallbacks: readonly Message[]): Promise<Outcome<Shown>>;
+  /** Puts a file into somebody's DM, as a message of its own; `keep` hears of its id before Slack has a byte. */
+  handOver(slackUserId: string, file: OutgoingFile, keep: KeepFile): Promise<Outcome<string>>;
+  /** Reads a file that somebody chose in a window (scope files:read); without its bytes when it is larger. */
+  readFile(fileId: string, mostBytes: number): Promise<Outcome<IncomingFile>>;
+  /** Whether the workspace has given this permission; true when Slack does not say. */
+  grants(scope: string): Promise<boolean>;
   /** Deletes a file of ours; one that is gone already counts as done. */
   deletePicture(fileId: string): Promise<Outcome<void>>;
 }
@@ -42,7 +49,9 @@ export interface SenderSettings {
   readonly wait: (ms: number) => Promise<void>;
   /** Milliseconds on a clock that never steps back. */
   readonly elapsed: () => number;
-  /** For the bytes of pictures; the global one when absent. */
+  /** Where `readFile` may take the token beside Slack's own servers. */
+  readonly slackApiUrl?: string | undefined;
+  /** For the bytes of files; the global one when absent. */
   readonly fetch?: typeof fetch | undefined;
   readonly pace?: PaceSettings | undefined;
 }
@@ -54,6 +63,7 @@ export function createSender(settings: SenderSettings): Sender {
   const { interactive, fanOut, wait, log } = settings;
   const pace = createPace(settings.elapsed, settings.pace ?? defaultPace);
   const calling: Calling = { pace, log, wait };
+  const uploading = { calling, client: interactive, send: settings.fetch ?? fetch };
 
   const post: Sender['post'] = (to, message) =>
     retryPatiently(calling, 'once', () =>
@@ -107,7 +117,33 @@ export function createSender(settings: SenderSettings): Sender {
     },
     publishHome: (slackUserId, view) =>
       idempotent('views.publish', () => interactive.views.publish({ user_id: slackUserId, view })),
-    uploadPicture: (png, words, keep) => uploadPicture(calling, interactive, settings.fetch ?? fetch, png, words, keep),
+    uploadPicture: (png, words, keep) => uploadPicture(uploading, png, words, keep),
+    handOver: async (slackUserId, file, keep) => {
+      const opened = await retryPatiently(calling, 'idempotent', () =>
+        callSlack(
+          calling,
+          'conversations.open',
+          () => interactive.conversations.open({ users: slackUserId }),
+          ({ channel }) => channel?.id ?? '',
+        ),
+      );
+      return opened.outcome === 'done' ? uploadInto(uploading, opened.value, file, keep) : opened;
+    },
+    readFile: (fileId, mostBytes) =>
+      downloadFile(
+        { calling, client: interactive, fetch: settings.fetch ?? fetch, slackApiUrl: settings.slackApiUrl },
+        fileId,
+        mostBytes,
+      ),
+    grants: async (scope) => {
+      const asked = await callSlack(
+        calling,
+        'auth.test',
+        () => interactive.auth.test(),
+        ({ response_metadata }) => response_metadata?.scopes,
+      );
+      return asked.outcome !== 'done' || asked.value === undefined || asked.value.includes(scope);
+    },
     postWithPictures: (to, message, fallbacks) =>
       withPictures(calling, [message, ...fallbacks], (candidate) => post(to, candidate)),
     updateWithPictures: (at, message, fallbacks) =>

@@ -8,8 +8,10 @@ import { PersonGone, type Store } from '../store.js';
 import type { SealedRow, Vault } from '../vault.js';
 import { conflictSchema, draftSchema, unrevised } from './records.js';
 
-interface Row extends SealedRow {
+interface Row extends Omit<SealedRow, 'revision'> {
   readonly room: string;
+  /** A computed column of SQLite may come as either. */
+  readonly revision: number | bigint;
 }
 
 const assignmentsSchema = z.array(assignmentSchema);

@@ -1,6 +1,6 @@
 import type { ModalView } from '@slack/types';
-import { callbackIds } from '../../ids.js';
-import { modal, section } from '../blocks.js';
+import { actionIds, blockId, blockNames, callbackIds } from '../../ids.js';
+import { actions, button, modal, section } from '../blocks.js';
 import { phrases } from '../phrases.js';
 import { escaped } from '../typed.js';
 
@@ -14,7 +14,7 @@ export interface PrivacyData {
 
 /** "Who could read this?"; may be opened or pushed. */
 export function privacyModal({ command, chartHost, locale }: PrivacyData): ModalView {
-  const { consent, leaving, names } = phrases(locale);
+  const { consent, home, leaving, names, takingOut } = phrases(locale);
   const drawn = chartHost === undefined ? consent.drawnHere : consent.drawnElsewhere(escaped(chartHost));
   return modal({
     callback: callbackIds.privacy,
@@ -27,6 +27,11 @@ export function privacyModal({ command, chartHost, locale }: PrivacyData): Modal
       section(consent.privacyPictures(drawn)),
       section(consent.privacyNobody),
       section(consent.privacyLeaving(`\`${escaped(command)} delete\``, leaving.confirmWord)),
+      actions(blockId(blockNames.buttons), [
+        button(takingOut.export.button, actionIds.exportData),
+        button(takingOut.import.button, actionIds.importData),
+        button(home.menu.delete, actionIds.deleteEverything),
+      ]),
     ],
   });
 }

@@ -48,6 +48,8 @@ export const card = {
       title: 'What is kept',
       words: {
         privacy: ['', 'who could read this; export and delete'],
+        export: ['[json, csv, md]', 'everything in one file'],
+        import: ['', 'take such a file in again'],
         delete: ['', 'one week, or everything'],
       },
     },

@@ -46,6 +46,8 @@ export const card: typeof english = {
       title: 'Was aufbewahrt wird',
       words: {
         privacy: ['', 'wer das lesen könnte; Export und Löschen'],
+        export: ['[json, csv, md]', 'alles in einer Datei'],
+        import: ['', 'so eine Datei wieder einlesen'],
         delete: ['', 'eine Woche, oder alles'],
       },
     },
