@@ -1,4 +1,4 @@
-import { mondayOf, sundayOf, type Day, type WeekKey } from '../../domain/week.js';
+import { dayOf, mondayOf, sundayOf, weekdayOf, type Day, type WeekKey } from '../../domain/week.js';
 import { formatLocale, kept, plainSpaces } from './locale.js';
 import { phrases } from './phrases.js';
 
@@ -54,15 +54,8 @@ export function moment(at: Date, zone: string, locale: string): string {
 
 /** Hour 0 to 23 and ISO weekday of an instant in a zone. */
 export function wallClock(at: Date, zone: string): { readonly hour: number; readonly weekday: number } {
-  const parts = new Intl.DateTimeFormat('en-GB', {
-    hour: '2-digit',
-    hourCycle: 'h23',
-    weekday: 'short',
-    timeZone: zone,
-  });
-  const shown = Object.fromEntries(parts.formatToParts(at).map(({ type, value }) => [type, value]));
-  const weekday = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'].indexOf(shown['weekday'] ?? '') + 1;
-  return { hour: Number(shown['hour']), weekday };
+  const hour = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', hourCycle: 'h23', timeZone: zone }).format(at);
+  return { hour: Number(hour), weekday: weekdayOf(dayOf(at, zone)) };
 }
 
 /** `July 2026`, from `2026-07`. */

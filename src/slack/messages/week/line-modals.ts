@@ -27,7 +27,7 @@ export const noKind = 'none';
 /** Pushed from ⋯: which kind of work a line was. */
 export function lineKindModal(data: LineData & { readonly categories: readonly Category[] }): ModalView {
   const { entry, week, locale } = data;
-  const { week: words } = phrases(locale);
+  const { names, week: words } = phrases(locale);
   const kinds = data.categories
     .filter(({ dimension, retired }) => dimension === entry.dimension && retired !== true)
     .slice(0, 99)
@@ -36,7 +36,7 @@ export function lineKindModal(data: LineData & { readonly categories: readonly C
     callback: callbackIds.lineKind,
     title: words.kindTitle,
     submit: words.kindSubmit,
-    close: 'Back',
+    close: names.back,
     metadata: metadataOf(data),
     blocks: [
       lineText(data),
@@ -57,12 +57,12 @@ export function lineKindModal(data: LineData & { readonly categories: readonly C
 /** Pushed from ⋯: a link for a line. */
 export function lineLinkModal(data: LineData): ModalView {
   const { entry, week, locale } = data;
-  const { week: words } = phrases(locale);
+  const { names, week: words } = phrases(locale);
   return modal({
     callback: callbackIds.lineLink,
     title: words.linkTitle,
     submit: words.linkSubmit,
-    close: 'Back',
+    close: names.back,
     metadata: metadataOf(data),
     blocks: [
       lineText(data),
