@@ -1,7 +1,7 @@
-import type { ModalView } from '@slack/types';
+import type { KnownBlock, ModalView } from '@slack/types';
 import type { WeekKey } from '../../../domain/week.js';
 import { actionIds, blockId, blockNames, callbackIds } from '../../ids.js';
-import { input, modal, plain, section } from '../blocks.js';
+import { input, modal, option, plain, section } from '../blocks.js';
 import { weekName, weekTitle } from '../dates.js';
 import type { FromMessage, Message } from '../message.js';
 import { capitalised, inDigits } from '../numbers.js';
@@ -35,8 +35,14 @@ export function deleteWeekModal({ week, entries, locale, revision, from }: Delet
   });
 }
 
-/** Delete everything: what goes, and the word that confirms it. */
-export function deleteEverythingModal(data: KeptCounts & { readonly locale: string }): ModalView {
+export interface DeleteEverythingData extends KeptCounts {
+  /** Shares that stand in channels. */
+  readonly shares: number;
+  readonly locale: string;
+}
+
+/** Delete everything: what goes, whether shares go too, and the word that confirms it. */
+export function deleteEverythingModal(data: DeleteEverythingData): ModalView {
   const { leaving } = phrases(data.locale);
   return modal({
     callback: callbackIds.deleteEverything,
@@ -46,6 +52,7 @@ export function deleteEverythingModal(data: KeptCounts & { readonly locale: stri
     blocks: [
       section(leaving.allGoes(countsOf(data))),
       section(leaving.allHow),
+      ...sharesToo(data),
       input(blockId(blockNames.deleteWord), leaving.typeWord(leaving.confirmWord), {
         type: 'plain_text_input',
         action_id: actionIds.deleteWord,
@@ -54,6 +61,22 @@ export function deleteEverythingModal(data: KeptCounts & { readonly locale: stri
       }),
     ],
   });
+}
+
+/** They were posted by the person, and may be wanted there: a tick, set ahead, takes them along. */
+function sharesToo({ shares, locale }: DeleteEverythingData): KnownBlock[] {
+  if (shares === 0) return [];
+  const { sharing } = phrases(locale);
+  const take = option({ text: sharing.eraseToo, value: 'take-back' });
+  return [
+    section(sharing.eraseStand(inDigits(shares, locale))),
+    input(
+      blockId(blockNames.deleteShares),
+      sharing.eraseLabel,
+      { type: 'checkboxes', action_id: actionIds.deleteShares, options: [take], initial_options: [take] },
+      { optional: true },
+    ),
+  ];
 }
 
 /** Replaces the messages of a deleted week. */

@@ -16,7 +16,7 @@ export function surfacesOf(locale: string): Surfaces {
     },
     views: {
       'delete week': () => deleteWeekModal({ week, entries: 5, locale, revision: 1, from }),
-      'delete everything': () => deleteEverythingModal({ checkIns: 38, entries: 143, pictures: 2, locale }),
+      'delete everything': () => deleteEverythingModal({ checkIns: 38, entries: 143, pictures: 2, shares: 2, locale }),
       'everything deleted': () => everythingDeletedModal({ checkIns: 38, entries: 143, pictures: 2, locale }),
     },
   };
