@@ -1,3 +1,4 @@
+import { earlyPrompt, goesOnPrompt } from '../slack/messages/weekly/two-knocks.js';
 import { weeklyPrompt, weeklyReminder } from '../slack/messages/weekly/weekly-prompt.js';
 import type { Message } from '../slack/messages/message.js';
 import type { Delivery } from '../storage/store.js';
@@ -59,9 +60,15 @@ async function drop(
 function messageOf(
   { profile }: Mirror,
   { week, kind }: Delivery,
-  { level, now, noted }: Extract<Prepared, { outcome: 'send' }>,
+  { level, now, noted, soFar, before }: Extract<Prepared, { outcome: 'send' }>,
 ): Message {
-  return kind === 'prompt'
-    ? weeklyPrompt({ week, level, profile, now, noted })
-    : weeklyReminder({ week, level, profile, now, noted });
+  const data = { week, level, profile, now, noted, before };
+  switch (kind) {
+    case 'early':
+      return earlyPrompt(data);
+    case 'reminder':
+      return weeklyReminder(data);
+    case 'prompt':
+      return soFar === undefined ? weeklyPrompt(data) : goesOnPrompt({ ...data, soFar });
+  }
 }

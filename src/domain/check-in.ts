@@ -32,3 +32,8 @@ export const checkInSchema = z.object({
 });
 
 export type CheckIn = z.infer<typeof checkInSchema>;
+
+/** The one thing for next week, while nothing was noted of what came of it. */
+export function openThing({ next = '', nextDone }: Pick<CheckIn, 'next' | 'nextDone'>): string | undefined {
+  return next.trim() === '' || nextDone === true ? undefined : next;
+}

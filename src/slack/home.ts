@@ -1,62 +1,75 @@
 import type { HomeView } from '@slack/types';
 import { levelOf } from '../domain/lookup.js';
-import { dayOf, promptedWeek, trailingWeeks, weekOf, type WeekKey } from '../domain/week.js';
+import { dayOf, trailingWeeks, weekOf } from '../domain/week.js';
 import { textBullets } from '../charts/text-chart.js';
 import type { Reflection } from '../domain/reflection.js';
+import { isUndoable } from '../use-cases/change-settings.js';
 import type { Deps } from '../use-cases/deps.js';
 import { findMirror, type Mirror } from '../use-cases/find-mirror.js';
 import { assignmentAt } from '../use-cases/level-at.js';
-import { holdsText } from '../use-cases/noted-lines.js';
+import { holdsBoxes, readWaiting } from '../use-cases/noted-lines.js';
 import { openWeeks } from '../use-cases/open-weeks.js';
-import { readConflicts, readWeek } from '../use-cases/read-week.js';
+import { readConflicts } from '../use-cases/read-week.js';
 import { reflectOnWeeks } from '../use-cases/reflect-on-week.js';
+import { hasLeft } from '../use-cases/store-trouble.js';
+import { weekToOpen } from '../use-cases/week-to-open.js';
 import { bulletWords } from './messages/chart-words/bullet-words.js';
 import { homeJoined } from './messages/home/home-joined.js';
 import { homeNotJoined } from './messages/home/home-not-joined.js';
 import type { Locales } from './locales.js';
 
-const shownWeeks = 4;
+/** The running one, and four before it. */
+const shownWeeks = 5;
 
 /** App Home as it is now. */
 export async function buildHome(deps: Deps, identity: Mirror['identity'], locales: Locales): Promise<HomeView> {
   const mirror = await findMirror(deps, identity);
   if (mirror === undefined) return homeNotJoined({ locale: await locales.of(identity) });
   locales.keep(identity, mirror.profile.locale);
+  try {
+    return await buildJoined(deps, mirror);
+  } catch (error) {
+    // Erased while it was drawn.
+    if (hasLeft(error)) return homeNotJoined(mirror.profile);
+    throw error;
+  }
+}
+
+async function buildJoined(deps: Deps, mirror: Mirror): Promise<HomeView> {
   const now = deps.now();
-  const { zone } = mirror.profile;
+  const { person, profile } = mirror;
+  const runningWeek = weekOf(now, profile.zone);
   const openWeek = await weekToOpen(deps, mirror);
-  const [{ reflection, history }, assignment, draft, conflicts, delivery] = await Promise.all([
+  const [{ reflection, history }, assignment, draft, waiting, conflicts, delivery, shared] = await Promise.all([
     reflectOnWeeks(deps, mirror),
-    assignmentAt(deps, mirror, weekOf(now, zone)),
-    deps.store.readDraft(mirror.person, openWeek),
+    assignmentAt(deps, mirror, runningWeek),
+    deps.store.readDraft(person, openWeek),
+    readWaiting(deps, mirror),
     readConflicts(deps, mirror),
-    deps.ledger.find(mirror.person, openWeek, 'prompt'),
+    deps.ledger.find(person, openWeek, 'prompt'),
+    deps.store.readShared(person),
   ]);
   const known = new Map(history.map((checkIn) => [checkIn.week, checkIn]));
   return homeJoined({
-    profile: mirror.profile,
+    profile,
     level: levelOf(assignment.framework, assignment.level),
     levelSince: assignment.validFrom,
     reflection: history.length > 0 ? reflection : undefined,
+    runningWeek,
     openWeek,
-    weeks: trailingWeeks(weekOf(now, zone), shownWeeks)
+    weeks: trailingWeeks(runningWeek, shownWeeks)
       .toReversed()
       .map((week) => ({ week, checkIn: known.get(week) })),
-    hasDraft: holdsText(draft),
+    waiting,
+    hasDraft: holdsBoxes(draft),
     promptUnknown: delivery?.state === 'unknown',
-    openWeeks: openWeeks(history, now, zone),
+    openWeeks: openWeeks(history, now, profile.zone),
     conflicts,
     bullets: bulletsOf(mirror, reflection),
-    today: dayOf(now, zone),
+    lastShared: shared[0]?.shared,
+    undo: isUndoable(profile, now) ? profile.changed?.at : undefined,
+    today: dayOf(now, profile.zone),
   });
-}
-
-/** The week a prompt would mean; the running one when that is answered already. */
-async function weekToOpen(deps: Deps, mirror: Mirror): Promise<WeekKey> {
-  const now = deps.now();
-  const { zone } = mirror.profile;
-  const prompted = promptedWeek(now, zone);
-  return (await readWeek(deps, mirror, prompted)) === undefined ? prompted : weekOf(now, zone);
 }
 
 function bulletsOf({ profile }: Mirror, reflection: Reflection): readonly string[] | undefined {

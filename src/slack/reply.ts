@@ -37,7 +37,7 @@ export interface ReplyWishes {
  * Answers a week: one reply for each week, updated in place when the week changes. What an older week changed stands in
  * the reply to the newest one. Pictures that are superseded are deleted.
  * False when Slack did not take it; the week is stored either way and App Home shows the same.
- * A week that was deleted meanwhile needs no answer, and of somebody who left nothing stays in Slack.
+ * A week that was deleted meanwhile, or is written only so far, needs no answer, and of somebody who left nothing stays in Slack.
  */
 export async function replyToWeek(
   replying: Replying,
@@ -49,7 +49,7 @@ export async function replyToWeek(
   const { reflection, history } = await reflectOnWeeks(deps, mirror);
   // As it is now: replies wait for each other, and the week may have changed since.
   const checkIn = answeredWeek(history, saved);
-  if (checkIn === undefined) return true;
+  if (checkIn === undefined || checkIn.soFar === true) return true;
   const { week } = checkIn;
   const left: PlaceInSlack[] = [];
   try {

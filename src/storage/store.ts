@@ -56,7 +56,7 @@ export interface Draft {
 /** A file this app uploaded for the person: deleted when superseded or erased. */
 export interface Picture {
   readonly fileId: string;
-  readonly purpose: 'reply' | 'demo' | 'export';
+  readonly purpose: 'reply' | 'demo' | 'export' | 'trend';
   readonly week?: WeekKey | undefined;
   readonly channelId?: string | undefined;
   readonly messageTs?: string | undefined;

@@ -40,7 +40,12 @@ export async function readWaiting(
 /** Whether a draft holds anything to come back to: a draft whose notes were all taken back does not. */
 export function holdsText(draft: Draft | undefined): boolean {
   if (draft === undefined) return false;
-  return (draft.noted ?? []).length > 0 || Object.values(draft.boxes).some((text) => text.trim() !== '');
+  return (draft.noted ?? []).length > 0 || holdsBoxes(draft);
+}
+
+/** Whether a form was left with something in its boxes. */
+export function holdsBoxes(draft: Draft | undefined): boolean {
+  return draft !== undefined && Object.values(draft.boxes).some((text) => text.trim() !== '');
 }
 
 /** Noted lines as lines of the week they wait for: whoever saves that week keeps their ids and what was said of them. */

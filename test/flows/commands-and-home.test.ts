@@ -167,7 +167,7 @@ describe('words, App Home and leaving', () => {
     expect(wordsOn(driver.home())).not.toContain('would move this');
     expect(wordsOn(driver.home())).toContain('*One thing:* Take the one output: who noticed?');
     expect(wordsOn(driver.home())).not.toContain('waits in its form');
-    await afterHome(town, ada, () => driver.click('stop', home));
+    await afterHome(town, ada, () => driver.click('home_menu', { ...home, choose: 'stop' }));
     expect(wordsOn(driver.home())).toContain('Stopped');
     await driver.closeView(true);
     await afterHome(town, ada, () => driver.click('resume', home));
@@ -341,7 +341,7 @@ describe('words, App Home and leaving', () => {
       (sum, week) => sum + (week?.entries.length ?? 0),
       0,
     );
-    await modalAfter(town, ada, () => driver.click('delete_everything', home));
+    await modalAfter(town, ada, () => driver.click('home_menu', { ...home, choose: 'delete' }));
     const refused = await driver.submitView({ delete_word: 'no' });
     expect(refused).toMatchObject({ outcome: 'errors' });
     expect(await stored('2026-W27')).toBeDefined();

@@ -90,7 +90,7 @@ describe('consent', () => {
     await saveInDm(town, ada, { box_output: 'limiter shipped, 3d' });
     const driver = town.as(ada);
     await openHome(town, ada);
-    await afterHome(town, ada, () => driver.click('stop', { surface: { kind: 'home' } }));
+    await afterHome(town, ada, () => driver.click('home_menu', { surface: { kind: 'home' }, choose: 'stop' }));
     expect(wordsOn(driver.home())).toContain('Stopped');
     const before = driver.messages().length;
     await town.moveTo(fridayPlus(1));

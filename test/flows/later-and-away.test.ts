@@ -138,7 +138,7 @@ describe('Later, Skip and away', () => {
 
   it('away until a day can be said in App Home and in the rhythm as well', async () => {
     await openHome(town, ada);
-    await modalAfter(town, ada, () => driver.click('away_until', { surface: { kind: 'home' } }));
+    await modalAfter(town, ada, () => driver.click('home_menu', { surface: { kind: 'home' }, choose: 'away' }));
     await afterHome(town, ada, () => driver.submitView({ away_date: '2026-07-13' }));
     expect(wordsOn(driver.home())).toContain('Away until');
     await town.moveTo(promptHour);
@@ -155,7 +155,7 @@ describe('Later, Skip and away', () => {
 
   it('I am back after a change of plans: the week under way is asked about again', async () => {
     await openHome(town, ada);
-    await modalAfter(town, ada, () => driver.click('away_until', { surface: { kind: 'home' } }));
+    await modalAfter(town, ada, () => driver.click('home_menu', { surface: { kind: 'home' }, choose: 'away' }));
     await afterHome(town, ada, () => driver.submitView({ away_date: '2026-07-20' }));
     await afterHome(town, ada, () => driver.click('resume', { surface: { kind: 'home' } }));
     await driver.closeView(true);

@@ -64,7 +64,7 @@ describe('what the mirror leaves in Slack', () => {
   };
   const eraseEverything = async () => {
     await openHome(town, ada);
-    await modalAfter(town, ada, () => driver.click('delete_everything', home));
+    await modalAfter(town, ada, () => driver.click('home_menu', { ...home, choose: 'delete' }));
     await driver.submitView({ delete_word: 'delete' });
     await town.slack.until(() => standing().includes('Everything is deleted.'), 'the receipt');
     await driver.closeView(true);

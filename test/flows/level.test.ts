@@ -33,7 +33,7 @@ describe('changing the level', () => {
 
   const assignments = async () =>
     (await town.mirrorOf(ada)).assignments.map(({ level, validFrom, ramp }) => [level, validFrom, ramp]);
-  const openLevel = () => modalAfter(town, ada, () => driver.click('change_level', home));
+  const openLevel = () => modalAfter(town, ada, () => driver.click('home_menu', { ...home, choose: 'level' }));
   /** Opens the window in App Home and changes the level. */
   const change = async (level: string, since: string) => {
     await openLevel();
@@ -44,7 +44,7 @@ describe('changing the level', () => {
   };
 
   it.each([
-    ['App Home', () => driver.click('change_level', home)],
+    ['App Home', () => driver.click('home_menu', { ...home, choose: 'level' })],
     ['/mirror start', () => driver.command('start')],
   ])('opens from %s with what is chosen, asks since when, and speaks of no first start', async (_, open) => {
     const window = await modalAfter(town, ada, open);

@@ -5,10 +5,10 @@ import { readWeeks } from '../../use-cases/read-week.js';
 import { hasLeft } from '../../use-cases/store-trouble.js';
 import type { FromMessage } from '../messages/message.js';
 import { slackTroubleNotice } from '../messages/saved/notices.js';
-import { savedReceipt } from '../messages/saved/saved-receipt.js';
 import type { Speaker } from '../speaker.js';
 import { answerForms } from './forms-of-week.js';
 import { postNotice } from './post-notice.js';
+import { receiptOfWeek } from './receipt-of-week.js';
 
 /**
  * After a week was stored in a modal: its prompt in the DM turns into the receipt, the reply and App Home follow. Of an
@@ -28,11 +28,12 @@ export async function followUp(
   try {
     await speaker.knocker.settle(mirror, week);
     const answered = answeredWeek(await readWeeks(speaker.deps, mirror), week)?.week ?? week;
-    const receipt = savedReceipt({ checkIn, profile: mirror.profile, answered });
+    const receipt = receiptOfWeek({ checkIn, profile: mirror.profile, answered });
     const shown = await answerForms(speaker, mirror, week, receipt, from);
     const isOlder = answered !== week;
+    const isAnswered = !isOlder && isLast && checkIn.soFar !== true;
     // No message in the DM is about such a week, and no answer of its own will follow.
-    if (shown === 0 && (isOlder || !isLast)) await postNotice(speaker, mirror, receipt, week, 'prompt');
+    if (shown === 0 && !isAnswered) await postNotice(speaker, mirror, receipt, week, 'prompt');
     if ((isOlder || isLast) && !(await speaker.reply(mirror, checkIn))) await tell('slack');
     await speaker.publishHome(mirror.identity);
   } catch (error) {

@@ -8,12 +8,12 @@ import type { Saved } from '../../use-cases/save-check-in.js';
 import { hasLeft } from '../../use-cases/store-trouble.js';
 import type { Message } from '../messages/message.js';
 import { conflictNotice, slackTroubleNotice } from '../messages/saved/notices.js';
-import { savedReceipt } from '../messages/saved/saved-receipt.js';
 import { needsReadBack } from '../messages/week/read-back-modal.js';
 import { answerForms } from './forms-of-week.js';
 import { buildWeekModal } from './opening.js';
 import { buildReadBack } from './read-back.js';
 import type { JoinedPress } from './press.js';
+import { receiptOfWeek } from './receipt-of-week.js';
 
 /** A second press this soon after the first is a double tap, not a wish to edit, and the first may still be answering. */
 const doubleTapMs = 10_000;
@@ -39,7 +39,7 @@ export async function answerSaved(
     const sheet = await buildReadBack(speaker, mirror, { checkIn, revision }, { from });
     await press.open(sheet).catch((error: unknown) => speaker.log.warn({ error }, 'a sheet did not open'));
   }
-  await tellingTrouble(press, week, () => reply(press, checkIn, savedReceipt({ checkIn, profile })));
+  await tellingTrouble(press, week, () => reply(press, checkIn, receiptOfWeek({ checkIn, profile })));
 }
 
 /** The week was there already: the window to change it, its receipt, and the reply if the first answer was cut. */
@@ -51,10 +51,10 @@ async function answerAgain(press: JoinedPress, checkIn: CheckIn): Promise<void> 
     // The window first, for the same reason.
     if (age > doubleTapMs) await press.open(await buildWeekModal(speaker, mirror, { week, from }));
   } finally {
-    const receipt = savedReceipt({ checkIn, profile: mirror.profile, already: true });
+    const receipt = receiptOfWeek({ checkIn, profile: mirror.profile, already: true });
     await tellingTrouble(press, week, async () => {
       await answerForms(speaker, mirror, week, receipt, from);
-      if (!(await isReplied(press, week, age))) await reply(press, checkIn, receipt);
+      if (checkIn.soFar !== true && !(await isReplied(press, week, age))) await reply(press, checkIn, receipt);
     });
   }
 }

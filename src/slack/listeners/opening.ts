@@ -1,4 +1,5 @@
 import type { ModalView } from '@slack/types';
+import { openThing } from '../../domain/check-in.js';
 import type { Dimension } from '../../domain/dimension.js';
 import { addWeeks, type WeekKey } from '../../domain/week.js';
 import type { Mirror } from '../../use-cases/find-mirror.js';
@@ -42,7 +43,7 @@ export async function buildWeekModal(speaker: Speaker, mirror: Mirror, opening: 
     next: opened.next,
     availability: opened.availability,
     energy: mirror.profile.energy === true ? { rating: opened.stored?.energy } : undefined,
-    lastNext: before?.value.next,
+    lastNext: before === undefined ? undefined : openThing(before.value),
     saved: opened.stored !== undefined,
     revision: opened.revision,
     noted: opened.noted,

@@ -1,8 +1,10 @@
+import { surfacesOf as capture } from './surfaces/capture.js';
 import { surfacesOf as card } from './surfaces/card.js';
 import { surfacesOf as consent } from './surfaces/consent.js';
 import { surfacesOf as home } from './surfaces/home.js';
 import { surfacesOf as leaving } from './surfaces/leaving.js';
 import { surfacesOf as level } from './surfaces/level.js';
+import { surfacesOf as oneToOne } from './surfaces/one-to-one.js';
 import { surfacesOf as replies } from './surfaces/replies.js';
 import { surfacesOf as saved } from './surfaces/saved.js';
 import { surfacesOf as settings } from './surfaces/settings.js';
@@ -13,11 +15,13 @@ import { surfacesOf as why } from './surfaces/why.js';
 
 // One line each, so that topics are added without touching another.
 const topics: readonly ((locale: string) => Surfaces)[] = [
+  capture,
   card,
   consent,
   home,
   leaving,
   level,
+  oneToOne,
   replies,
   saved,
   settings,

@@ -1,22 +1,32 @@
 import { lastFinishedWeek } from '../../../domain/week.js';
 import { readWeeks } from '../../../use-cases/read-week.js';
+import { readNext } from '../../../use-cases/answer-next.js';
+import { newRef } from '../../../use-cases/note-lines.js';
+import { weekToOpen } from '../../../use-cases/week-to-open.js';
 import { openWeeks } from '../../../use-cases/open-weeks.js';
-import { actionIds, type WeekMenuValue } from '../../ids.js';
+import { actionIds, type HomeMenuValue, type WeekMenuValue } from '../../ids.js';
+import { cameOfModal } from '../../messages/home/came-of-modal.js';
 import { deleteEverythingModal } from '../../messages/leaving/delete-modals.js';
+import { staleNotice } from '../../messages/saved/notices.js';
 import type { Speaker } from '../../speaker.js';
 import { countKept } from '../../../use-cases/count-kept.js';
 import { buildWeekModal } from '../opening.js';
 import { onPress, type JoinedPress } from '../press.js';
 import { buildLevel, buildLevelAsks } from '../level-windows.js';
 import type { Routes } from '../routes.js';
+import { weekOfPress } from '../week-of-press.js';
 import { askToDelete, editWeek } from './receipt.js';
+import { openPause, stop } from './settings.js';
 import { openShare } from './share.js';
+import { openExport } from './taking-out.js';
 
-/** App Home and the card: weeks, what the level asks, rhythm, stop, delete everything. */
+/** App Home and the card: weeks, the next step, what the level asks, ⋯ with what is not needed every week. */
 export function register(routes: Routes, speaker: Speaker): void {
   onPress(routes, speaker, actionIds.openWeek, editWeek);
   onPress(routes, speaker, actionIds.backfill, backFill);
   onPress(routes, speaker, actionIds.weekMenu, chooseFromWeekMenu);
+  onPress(routes, speaker, actionIds.itDid, askWhatCame);
+  onPress(routes, speaker, actionIds.homeMenu, chooseFromMenu);
   onPress(routes, speaker, actionIds.levelAsks, showLevel);
   onPress(routes, speaker, actionIds.changeLevel, openLevel);
   onPress(routes, speaker, actionIds.deleteEverything, askToDeleteEverything);
@@ -44,6 +54,36 @@ async function chooseFromWeekMenu(press: JoinedPress): Promise<void> {
     case 'delete-week':
       return askToDelete(press);
   }
+}
+
+async function chooseFromMenu(press: JoinedPress): Promise<void> {
+  const chosen = press.value as HomeMenuValue;
+  switch (chosen) {
+    case 'export':
+      return openExport(press);
+    case 'level':
+      return openLevel(press);
+    case 'away':
+      return openPause(press);
+    case 'stop':
+      return stop(press);
+    case 'delete':
+      return askToDeleteEverything(press);
+  }
+}
+
+/** What came of the one thing? */
+async function askWhatCame(press: JoinedPress): Promise<void> {
+  const { speaker, mirror } = press;
+  const { locale } = mirror.profile;
+  const asked = weekOfPress(press);
+  const next = await readNext(speaker.deps, mirror, asked);
+  const to = await weekToOpen(speaker.deps, mirror);
+  await press.ack();
+  if (next !== undefined) return press.open(cameOfModal({ asked, next, to, ref: newRef(speaker.deps), locale }));
+  // Answered on another device, or its week was changed.
+  await press.tell(staleNotice({ week: asked, locale }));
+  await speaker.publishHome(mirror.identity);
 }
 
 async function showLevel(press: JoinedPress): Promise<void> {

@@ -1,7 +1,7 @@
 import { paces } from '../../../domain/rhythm.js';
 import { dayOf } from '../../../domain/week.js';
 import { hideNumbers, showNumbers, undoSettings } from '../../../use-cases/change-settings.js';
-import { actionIds } from '../../ids.js';
+import { actionIds, type ReplyMenuValue } from '../../ids.js';
 import { notUndone, undoneModal, undoneReceipt } from '../../messages/settings/changed-receipt.js';
 import { hiddenReceipt, shownReceipt } from '../../messages/settings/hidden-receipt.js';
 import { pauseModal } from '../../messages/settings/pause-modal.js';
@@ -15,16 +15,31 @@ import { fallSilent, speakAgain } from '../silence.js';
 
 /** Settings wherever they are offered: the window, Undo, numbers hidden for a while, being away, Stop. */
 export function register(routes: Routes, speaker: Speaker): void {
-  onPress(routes, speaker, actionIds.rhythm, async (press) => {
-    await press.ack();
-    await press.open(buildSettings(press.speaker, press.mirror, { from: press.from }));
-  });
+  onPress(routes, speaker, actionIds.rhythm, openSettings);
   onPress(routes, speaker, actionIds.pace, choosePace);
   onPress(routes, speaker, actionIds.undoSettings, undo);
   onPress(routes, speaker, actionIds.showNumbers, show);
+  onPress(routes, speaker, actionIds.replyMenu, chooseFromReplyMenu);
   onPress(routes, speaker, actionIds.stop, stop);
   onPress(routes, speaker, actionIds.resume, resume);
   onPress(routes, speaker, actionIds.awayUntil, openPause);
+}
+
+async function openSettings(press: JoinedPress): Promise<void> {
+  await press.ack();
+  await press.open(buildSettings(press.speaker, press.mirror, { from: press.from }));
+}
+
+async function chooseFromReplyMenu(press: JoinedPress): Promise<void> {
+  const chosen = press.value as ReplyMenuValue;
+  switch (chosen) {
+    case 'hide-numbers':
+      return hide(press);
+    case 'show-numbers':
+      return show(press);
+    case 'settings':
+      return openSettings(press);
+  }
 }
 
 /** Only twice a week asks for a second day. */
@@ -52,7 +67,7 @@ async function undo(press: JoinedPress): Promise<void> {
 }
 
 /** Hides band and numbers for four weeks. */
-export async function hide(press: JoinedPress): Promise<void> {
+async function hide(press: JoinedPress): Promise<void> {
   const { speaker, mirror } = press;
   const { mirror: changed } = await hideNumbers(speaker.deps, mirror);
   await press.ack();
@@ -65,7 +80,8 @@ async function show(press: JoinedPress): Promise<void> {
   const { mirror: changed } = await showNumbers(speaker.deps, mirror);
   await press.ack();
   // App Home is drawn anew with its numbers; elsewhere a sentence says it.
-  if (view === undefined) await press.replaceHere(shownReceipt(changed.profile));
+  const receipt = shownReceipt(changed.profile);
+  if (view === undefined) await (press.from === undefined ? press.replaceHere(receipt) : press.tell(receipt));
   await followSettings(speaker, changed, mirror.profile);
 }
 

@@ -1,21 +1,25 @@
-import type { HomeView, KnownBlock } from '@slack/types';
-import type { CheckIn } from '../../../domain/check-in.js';
+import type { ActionsBlockElement, HomeView, KnownBlock } from '@slack/types';
 import type { Level } from '../../../domain/framework.js';
+import type { NotedLine } from '../../../domain/noted-line.js';
 import type { Profile } from '../../../domain/profile.js';
 import type { Reflection } from '../../../domain/reflection.js';
+import type { Shared } from '../../../domain/shared.js';
 import type { Day, WeekKey } from '../../../domain/week.js';
-import { actionIds, blockId, blockNames, callbackIds } from '../../ids.js';
-import { actions, button, context, header, section } from '../blocks.js';
-import { clock, dayName, weekdayName, weekName, weekTitle } from '../dates.js';
-import { capitalised, plural } from '../numbers.js';
-import { noticeQuestion } from '../replies/first-weeks.js';
-import { isResting } from '../replies/light-question.js';
-import { contextLine } from '../standing/context-line.js';
-import { leverSentence } from '../standing/lever-sentence.js';
-import { isWithheld, placeSentence } from '../standing/place.js';
-import { escaped, fenced, typedText } from '../typed.js';
+import { actionIds, blockId, blockNames, callbackIds, type HomeMenuValue } from '../../ids.js';
+import { actions, button, context, header, overflow, section, type Choice } from '../blocks.js';
+import { dayName, weekName, weekTitle } from '../dates.js';
 import { breathSentence } from '../level/level-asks-modal.js';
-import { weekRow } from './week-row.js';
+import { capitalised, decimal, inDigits } from '../numbers.js';
+import { phrases } from '../phrases.js';
+import { rhythmLine } from '../settings/rhythm-line.js';
+import { silenceOf } from '../settings/silence.js';
+import { contextLine } from '../standing/context-line.js';
+import { isWithheld, placeSentence } from '../standing/place.js';
+import { escaped, fenced } from '../typed.js';
+import { nextStep } from './next-step.js';
+import { notesWaiting } from './notes-waiting.js';
+import { readersStrip } from './readers-strip.js';
+import { weekRow, type WeekOfPerson } from './week-row.js';
 
 export interface HomeData {
   readonly profile: Profile;
@@ -24,11 +28,14 @@ export interface HomeData {
   readonly levelSince: WeekKey;
   /** Absent before the first saved week. */
   readonly reflection?: Reflection | undefined;
+  readonly runningWeek: WeekKey;
   /** The week a prompt would mean now. */
   readonly openWeek: WeekKey;
-  /** The newest weeks, newest first; a week without a check-in has none. */
-  readonly weeks: readonly { readonly week: WeekKey; readonly checkIn?: CheckIn | undefined }[];
-  /** A draft or noted lines wait for the open week. */
+  /** The newest weeks, newest first. */
+  readonly weeks: readonly WeekOfPerson[];
+  /** Lines that wait for the form of their week, newest week first. */
+  readonly waiting?: readonly { readonly week: WeekKey; readonly notes: readonly NotedLine[] }[] | undefined;
+  /** The open week's form was left with something in it. */
   readonly hasDraft: boolean;
   /** Nobody knows whether the prompt arrived: its form is offered here. */
   readonly promptUnknown?: boolean | undefined;
@@ -38,68 +45,66 @@ export interface HomeData {
   readonly conflicts?: readonly { readonly id: string; readonly week: WeekKey }[] | undefined;
   /** Lines of `textBullets`, at most 32 columns; left out when numbers are hidden. */
   readonly bullets?: readonly string[] | undefined;
+  /** What left the mirror last. */
+  readonly lastShared?: Shared | undefined;
+  /** Names the last change of settings, while it can be undone. */
+  readonly undo?: string | undefined;
   /** Today in the person's zone. */
   readonly today: Day;
 }
 
-/** App Home of a person: place, next step, weeks, readers, rhythm; paused, stopped and away as well. */
+/** App Home of a person: place, next step, what waits, weeks, readers, settings; in every silence as well. */
 export function homeJoined(data: HomeData): HomeView {
+  const { profile, openWeeks, runningWeek, waiting = [] } = data;
+  const { locale } = profile;
   return {
     type: 'home',
     callback_id: callbackIds.home,
     blocks: [
-      header(`${data.level.title} (${data.level.key}) · ${stageWords(data)}`),
+      header(phrases(locale).home.title(data.level.title, data.level.key, stageWords(data))),
       ...silence(data),
       ...movedBar(data),
       ...standing(data),
-      ...nextStep(data),
+      ...nextStep({ ...data, newest: data.weeks.find(({ checkIn }) => checkIn !== undefined)?.checkIn }),
       weekButtons(data),
-      ...waiting(data),
-      ...data.weeks.slice(0, 6).map((one) => weekRow(one, data.openWeeks, data.profile.locale)),
-      levelLine(data),
-      context('*Readers:* you. *Shared:* nothing yet.'),
-      context(rhythmWords(data.profile)),
-      settings(data.profile),
+      ...unfinished(data),
+      ...notesWaiting({ waiting, runningWeek, locale }),
+      ...shownWeeks(data).map((one) => weekRow(one, openWeeks, locale)),
+      ...levelLine(data),
+      lookButtons(data),
+      readersStrip(data.lastShared, profile),
+      ...settingsRow(data),
     ],
   };
 }
 
-function stageWords({ reflection }: HomeData): string {
-  const { loggedWeeks = 0, windowLogged = 0, windowAvailable = 0, stage = 'first' } = reflection?.progress ?? {};
-  if (loggedWeeks === 0) return 'before the first week';
-  if (stage === 'first') return `week ${loggedWeeks}`;
-  return `${windowLogged} of ${windowAvailable} weeks logged`;
+function isFirstWeeks({ reflection }: HomeData): boolean {
+  return reflection === undefined || reflection.progress.stage === 'first';
 }
 
-/** Stopped, or away until a day. */
+function stageWords({ reflection, profile: { locale } }: HomeData): string {
+  const { stage } = phrases(locale).home;
+  if (reflection === undefined || reflection.progress.loggedWeeks === 0) return stage.before;
+  const { loggedWeeks, windowLogged, windowAvailable } = reflection.progress;
+  if (reflection.progress.stage === 'first') return stage.week(decimal(loggedWeeks, locale, 0));
+  return stage.logged(decimal(windowLogged, locale, 0), decimal(windowAvailable, locale, 0));
+}
+
 function silence({ profile, today }: HomeData): KnownBlock[] {
-  const { stoppedAt, pausedUntil, locale } = profile;
-  if (stoppedAt !== undefined) {
-    return [section('Stopped: nothing is sent. The weeks are kept.', button('Start again', actionIds.resume))];
-  }
-  if (pausedUntil === undefined || (pausedUntil !== null && pausedUntil <= today)) return [];
-  const until = pausedUntil === null ? 'until you say so' : `until ${dayName(pausedUntil, locale)}`;
-  return [
-    section(`Away ${until}. Nothing is sent, and weeks away are left out.`, button('I am back', actionIds.resume)),
-  ];
+  const silent = silenceOf(profile, today);
+  return silent === undefined ? [] : [section(silent.sentence, button(silent.end, actionIds.resume))];
 }
 
 /** A new level that no judged week is held against yet. */
-function movedBar({ level, levelSince, reflection, profile }: HomeData): KnownBlock[] {
+function movedBar({ level, levelSince, reflection, profile: { locale } }: HomeData): KnownBlock[] {
   if (reflection === undefined || reflection.level.key === level.key) return [];
-  const asked = escaped(reflection.level.title);
-  return [
-    section(
-      `The bar moved to ${escaped(level.title)} with ${weekName(levelSince, profile.locale)}, you did not. ` +
-        `What stands below is still held against ${asked}.`,
-    ),
-  ];
+  const before = escaped(reflection.level.title);
+  return [section(phrases(locale).home.barMoved(escaped(level.title), weekName(levelSince, locale), before))];
 }
 
 function standing({ reflection, profile, bullets = [] }: HomeData): KnownBlock[] {
-  if (reflection === undefined) {
-    return [section('Nothing is written yet. The first week takes about two minutes.')];
-  }
+  const { home } = phrases(profile.locale);
+  if (reflection === undefined) return [section(home.nothingYet)];
   // Bars of weeks that are withheld would be the guess that the sentence above declines to make.
   const numbers =
     profile.bandWords !== 'hidden' &&
@@ -108,82 +113,106 @@ function standing({ reflection, profile, bullets = [] }: HomeData): KnownBlock[]
     !isWithheld(reflection);
   return [
     {
-      ...section(placeSentence(reflection, profile), button('Why?', actionIds.why)),
+      ...section(placeSentence(reflection, profile), button(home.why, actionIds.why)),
       block_id: blockId(blockNames.dimension, reflection.week),
     },
+    ...hiddenForNow(profile),
     ...(numbers ? [section(fenced(bullets))] : []),
     context(contextLine(reflection, profile)),
   ];
 }
 
-/** What the person wrote as the one thing, else the lever; before there is a place, a question that costs a minute. */
-function nextStep({ weeks, reflection, profile }: HomeData): KnownBlock[] {
-  const newest = weeks.find(({ checkIn }) => checkIn !== undefined)?.checkIn;
-  const typed = newest?.next;
-  if (typed !== undefined && typed.trim() !== '')
-    return [{ type: 'section', text: typedText(typed, { before: 'Next: ' }) }];
-  if (reflection === undefined || isResting(reflection)) return [];
-  // Nothing can move a place that is not there yet.
-  if (reflection.standing === undefined || isWithheld(reflection)) {
-    return newest?.state === 'logged' ? [section(`*One thing:* ${noticeQuestion(newest, profile.locale)}`)] : [];
-  }
-  const lever = leverSentence(reflection, profile);
-  return lever === undefined ? [] : [section(`*One thing:* ${lever}`)];
+/** Numbers rest: until when, and the way back before. */
+function hiddenForNow({ hidden, locale }: Profile): KnownBlock[] {
+  if (hidden === undefined) return [];
+  const { home, settings } = phrases(locale);
+  const until = dayName(hidden.until, locale);
+  return [section(home.hiddenUntil(until), button(settings.hidden.showAgain, actionIds.showNumbers))];
 }
 
-function weekButtons({ openWeek, openWeeks }: HomeData): KnownBlock {
-  const others = openWeeks.filter((week) => week !== openWeek);
+function weekButtons(data: HomeData): KnownBlock {
+  const { openWeek, openWeeks, profile } = data;
+  const { home, capture, sharing } = phrases(profile.locale);
+  const others = openWeeks.filter((week) => week !== openWeek).length;
+  const backfill = others === 0 ? [] : [button(home.fillEarlier(inDigits(others, profile.locale)), actionIds.backfill)];
   return actions(blockId(blockNames.buttons, openWeek), [
-    button('Open this week', actionIds.openWeek, { primary: true }),
-    ...(others.length === 0
-      ? []
-      : [button(`Fill ${others.length} earlier ${plural(others.length, 'week', 'weeks')}`, actionIds.backfill)]),
+    button(home.openThisWeek, actionIds.openWeek, { primary: true }),
+    button(capture.noteSomething, actionIds.noteSomething),
+    ...backfill,
+    ...(data.reflection === undefined ? [] : [button(sharing.share, actionIds.share)]),
   ]);
 }
 
-function waiting({ openWeek, hasDraft, promptUnknown, conflicts = [], profile }: HomeData): KnownBlock[] {
+/** What was begun and not finished: two texts for one week, a form that was left, a message that may be lost. */
+function unfinished({
+  openWeek,
+  hasDraft,
+  promptUnknown,
+  conflicts = [],
+  profile: { locale },
+}: HomeData): KnownBlock[] {
+  const { home } = phrases(locale);
+  const name = weekName(openWeek, locale);
   return [
     ...conflicts.map(({ id, week }) => ({
-      ...section(
-        `${weekTitle(week, profile.locale)} was saved from two windows. Both texts are kept.`,
-        button('See both and choose', actionIds.chooseText, { value: id }),
-      ),
+      ...section(home.savedTwice(weekTitle(week, locale)), button(home.seeBoth, actionIds.chooseText, { value: id })),
       block_id: blockId(blockNames.question, week, id),
     })),
-    ...(hasDraft
-      ? [context(`Something is noted for ${weekName(openWeek, profile.locale)} and waits in its form.`)]
-      : []),
-    ...(promptUnknown === true
-      ? [
-          context(
-            `The message for ${weekName(openWeek, profile.locale)} may not have arrived. “Open this week” has the same form.`,
-          ),
-        ]
-      : []),
+    ...(hasDraft ? [context(home.draftWaits(name))] : []),
+    ...(promptUnknown === true ? [context(home.mayNotHaveArrived(name))] : []),
   ];
 }
 
-function levelLine({ level, profile }: HomeData): KnownBlock {
-  return section(
-    `*What ${escaped(level.title)} asks, in one breath*\n${capitalised(breathSentence(level, profile.locale))}`,
-    button('All of it', actionIds.levelAsks),
-  );
+const mostWeeks = 4;
+
+/** From the oldest of the newest weeks that was written; the running one has its button as long as it is empty. */
+function shownWeeks({ weeks, runningWeek }: HomeData): readonly WeekOfPerson[] {
+  const oldest = weeks.findLastIndex(({ checkIn }) => checkIn !== undefined);
+  return weeks
+    .slice(0, oldest + 1)
+    .filter(({ week, checkIn }) => checkIn !== undefined || week !== runningWeek)
+    .slice(0, mostWeeks);
 }
 
-function rhythmWords({ rhythm, locale, zone, detail }: Profile): string {
-  const shown = detail === 'discreet' ? 'the chat only says “ready”' : 'full answers in the chat';
-  return `${weekdayName(rhythm.weekday, locale)} ${clock(rhythm.time, locale)}, ${escaped(zone)} · ${shown}`;
+/** While the level is new: what it asks. */
+function levelLine(data: HomeData): KnownBlock[] {
+  if (!isFirstWeeks(data)) return [];
+  const { level, profile } = data;
+  const { home } = phrases(profile.locale);
+  const breath = capitalised(breathSentence(level, profile.locale));
+  return [section(home.asksInOneBreath(escaped(level.title), breath), button(home.allOfIt, actionIds.levelAsks))];
 }
 
-function settings({ stoppedAt }: Profile): KnownBlock {
-  return actions(blockId(blockNames.buttons), [
-    button('Rhythm', actionIds.rhythm),
-    button('Change my level…', actionIds.changeLevel),
-    button('Who could read this?', actionIds.whoReads),
-    ...(stoppedAt === undefined
-      ? [button('I am away until…', actionIds.awayUntil), button('Stop', actionIds.stop)]
-      : []),
-    button('Look at a made-up person', actionIds.madeUp),
-    button('Delete everything…', actionIds.deleteEverything),
-  ]);
+function lookButtons(data: HomeData): KnownBlock {
+  const { home } = phrases(data.profile.locale);
+  const elements: ActionsBlockElement[] = [
+    button(home.allWeeks, actionIds.allWeeks),
+    ...(isFirstWeeks(data) ? [] : [button(home.whatLevelAsks, actionIds.levelAsks)]),
+    button(home.find, actionIds.find),
+  ];
+  return actions(blockId(blockNames.buttons, undefined, 'look'), elements);
+}
+
+function settingsRow(data: HomeData): KnownBlock[] {
+  const { profile, undo } = data;
+  const { home, settings } = phrases(profile.locale);
+  return [
+    context(`${rhythmLine(profile)}, ${escaped(profile.zone)} · ${home.chat[profile.detail]}`),
+    ...(undo === undefined
+      ? []
+      : [section(settings.changed.aMomentAgo, button(settings.changed.undo, actionIds.undoSettings, { value: undo }))]),
+    actions(blockId(blockNames.buttons, undefined, 'settings'), [
+      button(home.settings, actionIds.rhythm),
+      button(home.whoReads, actionIds.whoReads),
+      ...(isFirstWeeks(data) ? [button(home.madeUp, actionIds.madeUp)] : []),
+      overflow(actionIds.homeMenu, menu(data)),
+    ]),
+  ];
+}
+
+function menu({ profile, today }: HomeData): (Choice & { readonly value: HomeMenuValue })[] {
+  const words = phrases(profile.locale).home.menu;
+  const choice = (value: HomeMenuValue) => ({ text: words[value], value });
+  const isSilent = silenceOf(profile, today) !== undefined;
+  return [choice('level'), ...(isSilent ? [] : [choice('away'), choice('stop')]), choice('export'), choice('delete')];
 }

@@ -5,32 +5,44 @@ import { actionIds, blockId, blockNames, type WeekMenuValue } from '../../ids.js
 import { button, overflow, section, type Choice } from '../blocks.js';
 import { countsLine } from '../counts-line.js';
 import { weekTitle } from '../dates.js';
+import { decimal } from '../numbers.js';
 import { phrases } from '../phrases.js';
 
-const menu: readonly (Choice & { readonly value: WeekMenuValue })[] = [
-  { text: 'Edit', value: 'edit' },
-  { text: 'Delete this week…', value: 'delete-week' },
-];
+export interface WeekOfPerson {
+  readonly week: WeekKey;
+  /** Absent for a week that was not logged. */
+  readonly checkIn?: CheckIn | undefined;
+}
 
-/** One week of App Home: what it holds, ⋯ to edit or delete, or Fill it while that is still allowed. */
-export function weekRow(
-  { week, checkIn }: { readonly week: WeekKey; readonly checkIn?: CheckIn | undefined },
-  openWeeks: readonly WeekKey[],
-  locale: string,
-): SectionBlock {
-  const id = blockId(blockNames.week, week);
-  const title = `*${weekTitle(week, locale)}*`;
-  if (checkIn === undefined) {
-    const open = openWeeks.includes(week);
-    return {
-      ...section(
-        `${title}\n${phrases(locale).names.weekStates.missed}`,
-        open ? button('Fill it', actionIds.openWeek) : undefined,
-      ),
-      block_id: id,
-    };
-  }
-  const what =
-    checkIn.state === 'logged' ? countsLine(checkIn.entries, locale) : phrases(locale).names.weekStates[checkIn.state];
-  return { ...section(`${title}\n${what}`, overflow(actionIds.weekMenu, menu)), block_id: id };
+/** One week: what it holds, ⋯ to change, share or delete it, or Fill it while that is still allowed. */
+export function weekRow({ week, checkIn }: WeekOfPerson, openWeeks: readonly WeekKey[], locale: string): SectionBlock {
+  const { home, names } = phrases(locale);
+  const title = `*${weekTitle(week, locale)}*\n`;
+  const row =
+    checkIn === undefined
+      ? section(
+          `${title}${names.weekStates.missed}`,
+          openWeeks.includes(week) ? button(home.fillIt, actionIds.openWeek) : undefined,
+        )
+      : section(`${title}${whatItHolds(checkIn, locale)}`, overflow(actionIds.weekMenu, menu(checkIn, locale)));
+  return { ...row, block_id: blockId(blockNames.week, week) };
+}
+
+function whatItHolds({ state, entries, soFar, energy }: CheckIn, locale: string): string {
+  const { home, names, settings } = phrases(locale);
+  const counts = countsLine(entries, locale);
+  const what = state === 'logged' ? counts : names.weekStates[state];
+  return [
+    soFar === true ? home.soFar(what) : what,
+    ...(energy === undefined ? [] : [settings.energy.inRow(decimal(energy, locale, 0))]),
+  ].join(' · ');
+}
+
+function menu({ entries }: CheckIn, locale: string): (Choice & { readonly value: WeekMenuValue })[] {
+  const { home, sharing } = phrases(locale);
+  return [
+    { text: home.edit, value: 'edit' },
+    ...(entries.length === 0 ? [] : [{ text: sharing.share, value: 'share' as const }]),
+    { text: home.deleteWeek, value: 'delete-week' },
+  ];
 }

@@ -55,6 +55,13 @@ export const settings = {
     label: 'Pictures',
     choices: { light: { text: 'Light' }, dark: { text: 'Dark' } } as Readonly<Record<Settings['theme'], Labelled>>,
   },
+  /** Asked in the week's window; only this person sees the answer. */
+  energy: {
+    label: 'Your energy this week',
+    placeholder: 'Never scored, only for you',
+    levels: ['1 Empty', '2 Low', '3 Okay', '4 Good', '5 Full'] as readonly string[],
+    inRow: (energy: string): string => `energy ${energy} of 5`,
+  },
   placeholder: 'Choose',
   changeLevel: 'Change my level…',
   away: 'I am away…',
@@ -97,6 +104,7 @@ export const settings = {
     openSettings: 'Settings',
   },
   hidden: {
+    hideForWeeks: 'Hide numbers for 4 weeks',
     text: 'Band and numbers are hidden.',
     until: (day: string): string =>
       `Band and numbers are hidden until ${day}: in answers, pictures, the Home tab and shares. They come back by themselves.`,

@@ -46,6 +46,12 @@ export const settings: typeof english = {
     restsUntil: (day) => `Verborgen bis ${day}`,
   },
   pictures: { label: 'Bilder', choices: { light: { text: 'Hell' }, dark: { text: 'Dunkel' } } },
+  energy: {
+    label: 'Deine Energie in dieser Woche',
+    placeholder: 'Zählt nie mit, nur für dich',
+    levels: ['1 Leer', '2 Niedrig', '3 Geht so', '4 Gut', '5 Voll'],
+    inRow: (energy) => `Energie ${energy} von 5`,
+  },
   placeholder: 'Wählen',
   changeLevel: 'Stufe ändern…',
   away: 'Ich bin weg…',
@@ -88,6 +94,7 @@ export const settings: typeof english = {
     openSettings: 'Einstellungen',
   },
   hidden: {
+    hideForWeeks: 'Zahlen 4 Wochen verbergen',
     text: 'Band und Zahlen sind verborgen.',
     until: (day) =>
       `Band und Zahlen sind bis ${day} verborgen: in Antworten, Bildern, im Home-Tab und beim Teilen. Sie kommen von selbst zurück.`,

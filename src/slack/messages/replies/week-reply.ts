@@ -3,8 +3,8 @@ import type { CheckIn } from '../../../domain/check-in.js';
 import type { Profile } from '../../../domain/profile.js';
 import type { Reflection } from '../../../domain/reflection.js';
 import type { WeekKey } from '../../../domain/week.js';
-import { actionIds, blockId, blockNames } from '../../ids.js';
-import { actions, button, context, section } from '../blocks.js';
+import { actionIds, blockId, blockNames, type ReplyMenuValue } from '../../ids.js';
+import { actions, button, context, overflow, section, type Choice } from '../blocks.js';
 import { weekName, weekTitle } from '../dates.js';
 import type { Message, MessageBlock, PictureRef } from '../message.js';
 import { phrases } from '../phrases.js';
@@ -133,8 +133,21 @@ function buttons(data: ReplyData, which: readonly ('why' | 'notice' | 'did' | 's
     ...backfillButton(data),
     button(replies.edit, actionIds.editWeek),
     ...(which.includes('share') ? [button(sharing.share, actionIds.share, { value: checkIn.week })] : []),
+    ...replyMenu(data),
   ];
   return actions(blockId(blockNames.buttons, checkIn.week), elements);
+}
+
+/** Where numbers are shown, or rest: ⋯ to hide them for a while, or to show them again. */
+function replyMenu({ reflection, profile }: ReplyData): ActionsBlockElement[] {
+  const isShown = reflection.standing !== undefined && profile.bandWords !== 'hidden';
+  if (!isShown && profile.hidden === undefined) return [];
+  const { settings } = phrases(profile.locale);
+  const choice: Choice & { readonly value: ReplyMenuValue } = isShown
+    ? { text: settings.hidden.hideForWeeks, value: 'hide-numbers' }
+    : { text: settings.hidden.showAgain, value: 'show-numbers' };
+  const more: Choice & { readonly value: ReplyMenuValue } = { text: settings.title, value: 'settings' };
+  return [overflow(actionIds.replyMenu, [choice, more])];
 }
 
 function backfillButton({ openWeeks = [], profile }: ReplyData): ActionsBlockElement[] {

@@ -1,8 +1,22 @@
+import type { Dimension } from '../../../../src/domain/dimension.js';
+import type { NotedLine } from '../../../../src/domain/noted-line.js';
 import { addWeeks } from '../../../../src/domain/week.js';
 import { homeJoined, type HomeData } from '../../../../src/slack/messages/home/home-joined.js';
+import { allWeeksModal } from '../../../../src/slack/messages/home/all-weeks-modal.js';
+import { cameOfModal } from '../../../../src/slack/messages/home/came-of-modal.js';
 import { homeNotJoined } from '../../../../src/slack/messages/home/home-not-joined.js';
 import { madeUpModal } from '../../../../src/slack/messages/home/made-up-modal.js';
-import { aCheckIn, anEarlyReflection, aProfile, aReflection, manager, senior, week, weeksBefore } from '../builders.js';
+import {
+  aCheckIn,
+  anEarlyReflection,
+  aProfile,
+  aReflection,
+  manager,
+  mark,
+  senior,
+  week,
+  weeksBefore,
+} from '../builders.js';
 import type { Surfaces } from './surfaces.js';
 
 const bullets = ['Input   ████████│░░░░ 102%', 'Output  ███████░│░░░░  90%'];
@@ -14,6 +28,7 @@ export function fullHome(locale: string): HomeData {
     level: senior,
     levelSince: addWeeks(week, -11),
     reflection: aReflection(),
+    runningWeek: week,
     openWeek: week,
     weeks: [
       { week, checkIn: aCheckIn() },
@@ -34,6 +49,10 @@ export function fullHome(locale: string): HomeData {
   };
 }
 
+function aNote(id: string, dimension: Dimension): NotedLine {
+  return { id, dimension, line: `${mark} noted ${id}`, notedOn: '2026-07-01' };
+}
+
 export function surfacesOf(locale: string): Surfaces {
   const profile = aProfile({ locale });
   const home = fullHome(locale);
@@ -48,6 +67,7 @@ export function surfacesOf(locale: string): Surfaces {
           profile,
           level: senior,
           levelSince: week,
+          runningWeek: week,
           openWeek: week,
           weeks: [{ week }],
           hasDraft: false,
@@ -61,6 +81,61 @@ export function surfacesOf(locale: string): Surfaces {
           weeks: home.weeks.slice(0, 1).map((one) => ({ ...one, checkIn: withoutNext })),
         }),
       'home, just promoted': () => homeJoined({ ...home, level: manager, levelSince: addWeeks(week, 1) }),
+      'home, everything at once': () =>
+        homeJoined({
+          ...home,
+          waiting: [
+            { week: addWeeks(week, 1), notes: [aNote('n1', 'input')] },
+            { week, notes: ['n2', 'n3', 'n4', 'n5', 'n6', 'n7'].map((id) => aNote(id, 'output')) },
+          ],
+          lastShared: {
+            kind: 'channel',
+            at: '2026-07-02T09:00:00.000Z',
+            channelId: 'C0GENERAL0',
+            ts: '1782990000.000100',
+            what: { period: 'week', from: week, to: week },
+            lines: 3,
+            withBand: false,
+            withPicture: false,
+          },
+          undo: '2026-07-03T09:00:00.000Z',
+        }),
+      'home, exported last': () =>
+        homeJoined({
+          ...home,
+          lastShared: { kind: 'export', at: '2026-07-02T09:00:00.000Z', format: 'json', sealed: true },
+        }),
+      'home, week so far with its energy': () =>
+        homeJoined({ ...home, weeks: [{ week, checkIn: aCheckIn({ soFar: true, energy: 4, nextDone: true }) }] }),
+      'home, numbers hidden for a while': () =>
+        homeJoined({
+          ...home,
+          profile: aProfile({ locale, bandWords: 'hidden', hidden: { until: '2026-07-31', after: 'review' } }),
+        }),
+      'home, discreet': () => homeJoined({ ...home, profile: aProfile({ locale, detail: 'discreet' }) }),
+      'home, away until I come back': () => homeJoined({ ...home, profile: aProfile({ locale, pausedUntil: null }) }),
+      'all weeks': () =>
+        allWeeksModal({
+          weeks: home.weeks,
+          pages: [{ from: week, to: addWeeks(week, -3) }],
+          at: 0,
+          openWeeks: [],
+          locale,
+        }),
+      'all weeks of ten years': () =>
+        allWeeksModal({
+          weeks: home.weeks,
+          pages: Array.from({ length: 120 }, (_, page) => ({
+            from: addWeeks(week, -13 * page),
+            to: addWeeks(week, -13 * page - 12),
+          })),
+          at: 1,
+          openWeeks: home.openWeeks,
+          locale,
+        }),
+      'all weeks, none': () => allWeeksModal({ weeks: [], pages: [], at: 0, openWeeks: [], locale }),
+      'what came of it': () =>
+        cameOfModal({ asked: addWeeks(week, -1), next: `${mark} ask the search team`, to: week, ref: 'r1', locale }),
       'home, away': () => homeJoined({ ...home, profile: aProfile({ locale, pausedUntil: '2026-07-20' }) }),
       'home, stopped and hidden': () =>
         homeJoined({

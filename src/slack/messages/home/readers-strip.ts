@@ -1,0 +1,23 @@
+import type { KnownBlock } from '@slack/types';
+import type { Profile } from '../../../domain/profile.js';
+import type { Shared } from '../../../domain/shared.js';
+import { actionIds, blockId, blockNames } from '../../ids.js';
+import { button, context, section } from '../blocks.js';
+import { moment } from '../dates.js';
+import { phrases } from '../phrases.js';
+import { channelMention, sharedWords } from '../sharing/shared-words.js';
+
+/** Who reads, and what left last, with the way to all that ever left. */
+export function readersStrip(lastShared: Shared | undefined, { zone, locale }: Profile): KnownBlock {
+  const { home, sharing } = phrases(locale);
+  if (lastShared === undefined) return context(home.readers);
+  const when = moment(new Date(lastShared.at), zone, locale);
+  const isBack = lastShared.kind === 'channel' && lastShared.takenBackAt !== undefined;
+  const sentence = (isBack ? home.lastTakenBack : home.lastShared)(whatLeft(lastShared, locale), when);
+  return { ...section(sentence, button(sharing.log, actionIds.shareLog)), block_id: blockId(blockNames.shareLog) };
+}
+
+function whatLeft(shared: Shared, locale: string): string {
+  if (shared.kind === 'export') return phrases(locale).sharing.exported;
+  return `${channelMention(shared.channelId)} · ${sharedWords(shared, locale)}`;
+}

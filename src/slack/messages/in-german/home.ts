@@ -1,0 +1,72 @@
+import type { home as english } from '../in-english/home.js';
+
+/** Der Home-Tab, die Liste aller Wochen, und was aus der einen Sache wurde. */
+export const home: typeof english = {
+  title: (level, key, stage) => `${level} (${key}) · ${stage}`,
+  stage: {
+    before: 'vor der ersten Woche',
+    week: (number) => `Woche ${number}`,
+    logged: (logged, available) => `${logged} von ${available} Wochen eingetragen`,
+  },
+  nothingYet: 'Noch steht nichts da. Die erste Woche braucht etwa zwei Minuten.',
+  barMoved: (level, week, before) =>
+    `Mit ${week} liegt die Latte bei ${level}, du bist derselbe Mensch. Was unten steht, misst sich noch an ${before}.`,
+  why: 'Warum?',
+  hiddenUntil: (day) => `Von selbst wieder da am ${day}.`,
+  next: 'Als Nächstes: ',
+  oneThing: (lever) => `*Eine Sache:* ${lever}`,
+  itDid: 'Es hat geklappt…',
+  openThisWeek: 'Diese Woche öffnen',
+  fillEarlier: ({ count, shown }) => `${shown} frühere ${count === 1 ? 'Woche' : 'Wochen'} ausfüllen`,
+  savedTwice: (title) => `${title} wurde aus zwei Fenstern gespeichert. Beide Texte sind noch da.`,
+  seeBoth: 'Beide ansehen und wählen',
+  draftWaits: (week) => `Für ${week} ist schon etwas geschrieben und wartet im Formular.`,
+  mayNotHaveArrived: (week) =>
+    `Die Nachricht zu ${week} ist vielleicht nicht angekommen. „Diese Woche öffnen“ hat dasselbe Formular.`,
+  fillIt: 'Ausfüllen',
+  edit: 'Bearbeiten',
+  deleteWeek: 'Diese Woche löschen…',
+  soFar: (counts) => `bisher ${counts}`,
+  asksInOneBreath: (level, breath) => `*Was ${level} verlangt, in einem Atemzug*\n${breath}`,
+  allOfIt: 'Alles davon',
+  whatLevelAsks: 'Was meine Stufe verlangt',
+  allWeeks: 'Alle Wochen',
+  find: 'Suchen…',
+  readers: '*Wer liest:* du. *Geteilt:* noch nichts.',
+  lastShared: (what, when) => `*Wer liest:* du. *Zuletzt geteilt:* ${what}, ${when}.`,
+  lastTakenBack: (what, when) => `*Wer liest:* du. *Zuletzt geteilt:* ${what}, ${when}, und zurückgenommen.`,
+  chat: { full: 'ganze Antworten im Chat', discreet: 'der Chat sagt nur „bereit“' },
+  settings: 'Einstellungen',
+  whoReads: 'Wer könnte das lesen?',
+  madeUp: 'Eine erfundene Person ansehen',
+  menu: {
+    export: 'Exportieren oder importieren…',
+    level: 'Stufe ändern…',
+    away: 'Ich bin weg…',
+    stop: 'Alle Nachrichten beenden',
+    delete: 'Alles löschen…',
+  },
+
+  weeks: {
+    title: 'Alle Wochen',
+    explain: 'Jede Woche seit der ersten, die neueste oben. Öffne eine, um sie zu ändern.',
+    none: 'Noch keine Woche ist geschrieben.',
+    pick: 'Springen zu',
+    range: (from, to) => `${from} – ${to}`,
+    newer: 'Neuere',
+    older: 'Ältere',
+  },
+
+  cameOf: {
+    title: 'Was wurde daraus?',
+    submit: 'Notieren',
+    notYet: 'Noch nicht',
+    explain: (week) => `Es wird eine Zeile von ${week}.`,
+    label: 'In einer Zeile',
+    asLabel: 'Was ist es?',
+    outcome: 'Outcome: jemand hat es gespürt',
+    output: 'Output: es ist fertig',
+    empty: 'Schreib, was daraus wurde, oder schließe das Fenster: Mit „Noch nicht“ bleibt alles, wie es ist.',
+    over: 'Diese Sache ist schon beantwortet, oder ihre Woche hat sich geändert. Nichts wurde doppelt notiert.',
+  },
+};
