@@ -22,6 +22,7 @@ import { createSender } from './slack/post/sender.js';
 import { replyToWeek, takeBackReply } from './slack/reply.js';
 import { createRush } from './slack/rush.js';
 import type { Speaker } from './slack/speaker.js';
+import { drawTrend } from './slack/trend.js';
 import { openStore } from './storage/open.js';
 import type { Deps } from './use-cases/deps.js';
 import { lendPicture } from './use-cases/take-away.js';
@@ -122,6 +123,8 @@ export async function startApp(settings: AppSettings): Promise<RunningApp> {
     takeBackReply: (mirror, week, known) =>
       inTurn(`reply ${mirror.person}`, () => takeBackReply({ deps, sender }, mirror, week, known)),
     publishHome,
+    drawTrend: (mirror, asText, show) =>
+      inTurn(`trend ${mirror.person}`, () => drawTrend({ ...drawing, deps }, mirror, asText, show)),
     drawMadeUp: ({ reflection, profile }) =>
       drawPictures(drawing, reflection, profile, ['band', 'bullets'], (fileId) => lendPicture(deps, fileId)),
   };

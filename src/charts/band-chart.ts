@@ -1,6 +1,6 @@
 import type { Reflection } from '../domain/reflection.js';
 import { frameOf } from './band/frame.js';
-import { legend, legendHeight } from './band/legend.js';
+import { legend } from './band/legend.js';
 import { isGap, lineDataset, runs } from './band/line.js';
 import { labels } from './band/labels.js';
 import { missedRings, nowMark, range } from './band/marks.js';
@@ -11,6 +11,7 @@ import type { BandWords, Theme } from './chart.js';
 import type { ChartSpec } from './chart-spec.js';
 import { altTextOf, chartSpecSchema, stillOptions } from './chart-spec.js';
 import { drawableText } from './drawing/drawable-text.js';
+import { keysHeight } from './drawing/keys.js';
 import { palettes } from './drawing/palette.js';
 import { textWidth } from './drawing/text-width.js';
 
@@ -44,7 +45,7 @@ export function bandChart(
     missed: frame.points.some(isGap),
   };
   const key = legend(words, shown, frame.bottom + 38, palette);
-  const height = Math.round(frame.bottom + 38 + legendHeight(key.rows));
+  const height = Math.round(frame.bottom + 38 + keysHeight(key.rows));
   const notes = labels(frame, words, standing, palette);
   return chartSpecSchema.parse({
     kind: 'band',

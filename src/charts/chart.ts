@@ -44,3 +44,18 @@ export interface BulletWords {
   readonly expected: string;
   readonly footnote: string;
 }
+
+/** Words of the year: how many kinds each week holds. */
+export interface YearWords {
+  readonly title: string;
+  readonly subtitle: string;
+  readonly altText: string;
+  readonly now: string;
+  /** Key of the numbers 0 to 4. */
+  readonly kinds: string;
+  readonly missed: string;
+  readonly away: string;
+  readonly newLevel: string;
+  /** January first, short. */
+  readonly months: readonly string[];
+}

@@ -1,6 +1,7 @@
 import { dimensions } from '../domain/dimension.js';
 import type { DimensionView, Reflection, SeriesPoint } from '../domain/reflection.js';
-import type { BandWords, BulletWords } from './chart.js';
+import { mondayOf } from '../domain/week.js';
+import type { BandWords, BulletWords, YearWords } from './chart.js';
 import { columnsOfText, cut, pad } from './text-columns.js';
 
 /** Phones wrap code blocks at about 34 characters. */
@@ -8,6 +9,10 @@ export const lineColumns = 32;
 const levels = ['▁', '▂', '▃', '▄', '▅', '▆', '▇', '█'] as const;
 const gap = '·';
 const newRole = '│';
+const timeOff = '–';
+const usualWeeks = 26;
+const yearWeeks = 52;
+const quarterWeeks = 13;
 /** Eight levels are few: they span from a little below the lowest edge to the highest one. */
 const belowBands = 0.15;
 const cellsToExpected = 8;
@@ -22,18 +27,39 @@ export function textChart(
 }
 
 /** The weeks as one row of blocks, `·` for a week without a score, `│` before a new role; none when there is no score. */
-export function textLine(reflection: Reflection, words: BandWords): readonly string[] {
+export function textLine(
+  reflection: Reflection,
+  words: Pick<BandWords, 'percent'>,
+  options: { readonly weeks?: number } = {},
+): readonly string[] {
   const percent = words.percent === undefined ? '' : ` ${cut(words.percent, 16)}`;
   const room = lineColumns - columnsOfText(percent);
   const edges = reflection.assignment.framework.bands.edges;
   const [lowest, highest] = [(edges[0] ?? 0.7) - belowBands, edges.at(-1) ?? 1.5];
-  const shown = reflection.series.slice(-26);
+  const shown = reflection.series.slice(-(options.weeks ?? usualWeeks));
   if (shown.every((point) => point.percent === undefined)) return [];
   const marks = shown.flatMap((point) => [
     ...(point.roleChange === undefined ? [] : [newRole]),
     blockOf(point, lowest, highest),
   ]);
-  return [`${marks.slice(-room).join('')}${percent}`];
+  if (marks.length <= room) return [`${marks.join('')}${percent}`];
+  // A year takes two lines: the number stands at the end of the newer one.
+  const before = marks.slice(0, -room).slice(-lineColumns);
+  return [before.join(''), `${marks.slice(-room).join('')}${percent}`];
+}
+
+/** The year as rows of a quarter: how many kinds each week holds, `·` without a check-in, `–` for time off, `│` before a new level. */
+export function textYear({ series }: Pick<Reflection, 'series'>, words: Pick<YearWords, 'months'>): readonly string[] {
+  const shown = series.slice(-yearWeeks);
+  const rows = Math.ceil(shown.length / quarterWeeks);
+  const columns = Math.max(0, ...words.months.map((month) => columnsOfText(month)));
+  return Array.from({ length: rows }, (_, row) => {
+    const end = shown.length - (rows - 1 - row) * quarterWeeks;
+    const weeks = shown.slice(Math.max(0, end - quarterWeeks), end);
+    const month = weeks[0] === undefined ? 0 : Number(mondayOf(weeks[0].week).slice(5, 7));
+    const marks = weeks.map((point) => `${point.roleChange === undefined ? ' ' : newRole}${kindsOf(point)}`).join('');
+    return `${pad(words.months[month - 1] ?? '', columns, 'end')} ${pad(marks, 2 * quarterWeeks, 'start')}`.trimEnd();
+  });
 }
 
 /** One row for each dimension; `│` stands at what the level asks. */
@@ -54,6 +80,11 @@ function blockOf(point: SeriesPoint, lowest: number, highest: number): string {
   if (point.percent === undefined || point.state === 'missed' || point.state === 'skipped') return gap;
   const share = (point.percent - lowest) / (highest - lowest);
   return levels[Math.min(7, Math.max(0, Math.floor(share * 8)))] ?? gap;
+}
+
+function kindsOf({ state, filled }: SeriesPoint): string {
+  if (state === 'missed' || state === 'skipped') return gap;
+  return state === 'away' && filled === 0 ? timeOff : String(filled);
 }
 
 function barOf(view: DimensionView): string {

@@ -56,7 +56,7 @@ export function readPastDay(words: string, today: Day): Day | undefined {
   const weekday = readWeekday(name);
   if (weekday !== undefined) {
     const back = (weekdayOf(today) - weekday + 7) % 7;
-    return addDays(today, -(back === 0 && /^l/.test(earlier ?? '') ? 7 : back));
+    return addDays(today, -(back === 0 && earlier?.startsWith('l') ? 7 : back));
   }
   const written = readWrittenDay(said, today);
   // A day without a year is the last such one.
@@ -72,7 +72,7 @@ export function readComingDay(words: string, today: Day): Day | undefined {
   const [, count, unit = ''] = /^(an?|eine[nr]?|one|\d{1,3}) ?(d|days?|tage?n?|w|weeks?|wochen?)$/.exec(said) ?? [];
   if (count !== undefined) {
     const many = /^\d/.test(count) ? Number(count) : 1;
-    return addDays(today, many * (/^w/.test(unit) ? 7 : 1));
+    return addDays(today, many * (unit.startsWith('w') ? 7 : 1));
   }
   const weekday = readWeekday(said.replace(/^(?:next|nächste[nr]?) /, ''));
   if (weekday !== undefined) return addDays(today, ((weekday - weekdayOf(today) + 6) % 7) + 1);

@@ -48,16 +48,26 @@ export async function drawPictures(
     band: () => bandChart(reflection, profile.theme, bandWords(reflection, profile)),
     bullets: () => bulletChart(reflection, profile.theme, bulletWords(reflection, profile)),
   };
+  return drawAll(drawing, wanted, specs, keep);
+}
+
+/** The same for any pictures. */
+export async function drawAll<Name extends string>(
+  drawing: Drawing,
+  wanted: readonly Name[],
+  specs: Readonly<Record<Name, () => ChartSpec>>,
+  keep: KeepFile,
+): Promise<{ readonly [Each in Name]?: PictureRef | undefined }> {
   const drawn = await Promise.allSettled(
     wanted.map(async (name) => [name, await uploadDrawn(drawing, specs[name], keep)] as const),
   );
-  const pictures: [string, PictureRef][] = [];
+  const pictures: { [Each in Name]?: PictureRef } = {};
   for (const each of drawn) {
     if (each.status === 'rejected') throw each.reason;
     const [name, picture] = each.value;
-    if (picture !== undefined) pictures.push([name, picture]);
+    if (picture !== undefined) pictures[name] = picture;
   }
-  return Object.fromEntries(pictures);
+  return pictures;
 }
 
 async function uploadDrawn(drawing: Drawing, spec: () => ChartSpec, keep: KeepFile): Promise<PictureRef | undefined> {

@@ -6,6 +6,7 @@ import type { Deps } from '../use-cases/deps.js';
 import type { MadeUp } from '../use-cases/look-at-made-up.js';
 import type { Mirror } from '../use-cases/find-mirror.js';
 import type { PictureRef } from './messages/message.js';
+import type { TrendData } from './messages/trend/trend-modal.js';
 import type { Locales } from './locales.js';
 import type { Sender } from './post/sender.js';
 import type { ReplyWishes } from './reply.js';
@@ -48,4 +49,6 @@ export interface Speaker {
   publishHome(identity: Mirror['identity']): Promise<void>;
   /** Draws the made-up profile for somebody who wants to see what a mirror looks like. */
   drawMadeUp(madeUp: MadeUp): Promise<MadeUpPictures>;
+  /** Draws what a window of the trend says as text, and hands it over with its pictures. */
+  drawTrend(mirror: Mirror, asText: TrendData, show: (drawn: TrendData) => Promise<void>): Promise<void>;
 }

@@ -27,3 +27,8 @@ export async function forgetPosted(
 export async function keepPicture(deps: Deps, mirror: Mirror, week: WeekKey, fileId: string): Promise<void> {
   await deps.store.keepPicture(mirror.person, { fileId, purpose: 'reply', week });
 }
+
+/** The same for a picture in a window that shows the trend. */
+export async function keepTrendPicture(deps: Pick<Deps, 'store'>, { person }: Mirror, fileId: string): Promise<void> {
+  await deps.store.keepPicture(person, { fileId, purpose: 'trend' });
+}

@@ -23,6 +23,15 @@ export async function takeOutSuperseded(
   ]);
 }
 
+/** Pictures that a window showed before it showed others have to go from Slack. */
+export async function takeOutTrend(
+  { store }: Pick<Deps, 'store'>,
+  { person }: Mirror,
+  pictures: readonly Picture[],
+): Promise<readonly Leftover[]> {
+  return pictures.length === 0 ? [] : store.takeOut(person, pictures);
+}
+
 /** The answer to a week that is deleted has to go from Slack: the reply, its pictures, and notices about it. */
 export async function takeOutAnswer(deps: Deps, { person }: Mirror, week: WeekKey): Promise<readonly Leftover[]> {
   const [pictures, posted] = await Promise.all([deps.store.readPictures(person), deps.store.readPosted(person, week)]);

@@ -1,50 +1,24 @@
 import type { BandWords } from '../chart.js';
-import { baseline, cardWidth, label, padding } from '../drawing/card.js';
-import { drawableText } from '../drawing/drawable-text.js';
+import { keyRows, type Key, type KeyRows } from '../drawing/keys.js';
 import type { Palette } from '../drawing/palette.js';
 import { translucent } from '../drawing/palette.js';
 import type { Shape } from '../drawing/scene.js';
-import { textWidth } from '../drawing/text-width.js';
 
 const swatch = 16;
-const rowHeight = 18;
-const between = 16;
 
-export interface Legend {
-  readonly shapes: readonly Shape[];
-  readonly rows: number;
-}
-
-/** The key below the plot: only what the picture shows, in as many rows as the words need. `top` is its first centre. */
+/** The key below the plot: only what the picture shows. `top` is its first centre. */
 export function legend(
   words: BandWords,
   shown: { readonly line: boolean; readonly range: boolean; readonly missed: boolean },
   top: number,
   palette: Palette,
-): Legend {
-  const keys = [
-    { shown: shown.line, text: words.score, wide: swatch, draw: lineKey },
-    { shown: shown.range, text: words.range, wide: 10, draw: rangeKey },
-    { shown: shown.missed, text: words.missed, wide: 7, draw: ringKey },
-  ].flatMap(({ text, ...key }) => {
-    const drawn = drawableText(text);
-    return key.shown && drawn !== undefined ? [{ ...key, text: drawn }] : [];
-  });
-  const shapes: Shape[] = [];
-  let [x, y, rows] = [padding, top, 1];
-  for (const key of keys) {
-    const width = key.wide + 6 + textWidth(key.text, 11, 400);
-    if (x > padding && x + width > cardWidth - padding) [x, y, rows] = [padding, y + rowHeight, rows + 1];
-    shapes.push(...key.draw(x, y, palette));
-    shapes.push(label(key.text, x + key.wide + 6, baseline(y, 11), palette.muted));
-    x += width + between;
-  }
-  return { shapes, rows: keys.length === 0 ? 0 : rows };
-}
-
-/** Height that rows of the key take. */
-export function legendHeight(rows: number): number {
-  return rows * rowHeight;
+): KeyRows {
+  const keys: readonly Key[] = [
+    ...(shown.line ? [{ text: words.score, wide: swatch, draw: lineKey }] : []),
+    ...(shown.range ? [{ text: words.range, wide: 10, draw: rangeKey }] : []),
+    ...(shown.missed ? [{ text: words.missed, wide: 7, draw: ringKey }] : []),
+  ];
+  return keyRows(keys, top, palette);
 }
 
 function lineKey(x: number, y: number, palette: Palette): Shape[] {

@@ -11,6 +11,8 @@ export interface Palette {
   readonly track: string;
   /** Lowest band first. */
   readonly zones: readonly [string, string, string, string, string];
+  /** A week that holds none of the four kinds, one, … all four. */
+  readonly kinds: readonly [string, string, string, string, string];
 }
 
 export const palettes: Readonly<Record<Theme, Palette>> = {
@@ -23,6 +25,7 @@ export const palettes: Readonly<Record<Theme, Palette>> = {
     bar: '#3B2E8C',
     track: '#EEEFF2',
     zones: ['#F6D9BF', '#FAEBDA', '#EFF0F2', '#D9E8F4', '#B7D4EA'],
+    kinds: ['#EEEFF2', '#D5CFEF', '#A99FDB', '#6F62B5', '#3B2E8C'],
   },
   dark: {
     background: '#1F2125',
@@ -33,6 +36,7 @@ export const palettes: Readonly<Record<Theme, Palette>> = {
     bar: '#A99BFF',
     track: '#33363B',
     zones: ['#5A3A22', '#42342A', '#33363B', '#26404F', '#1D4F6E'],
+    kinds: ['#33363B', '#4A4378', '#6B5FB0', '#9A8DE6', '#D9D2FF'],
   },
 };
 

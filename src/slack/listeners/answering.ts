@@ -1,7 +1,8 @@
 import type { Mirror } from '../../use-cases/find-mirror.js';
 import { notJoined } from '../messages/consent/not-joined.js';
+import type { OpenWindow } from '../post/window.js';
 import type { Speaker } from '../speaker.js';
-import type { Answer, Caller } from './answers/answer.js';
+import type { Answer, Caller, WindowAnswer } from './answers/answer.js';
 import { mirrorOf } from './identity.js';
 import type { Press } from './press.js';
 import type { Word } from './words.js';
@@ -27,8 +28,24 @@ export async function giveAnswer(press: Press, answer: Answer): Promise<void> {
     await press.tell(answer.message);
     return answer.follow?.();
   }
-  const opened = await press.show(answer.view);
-  await answer.follow?.({
-    refresh: (view) => (opened === undefined ? Promise.resolve() : press.refresh(view, opened)),
+  await followUp(press.speaker, answer, await press.show(answer.view));
+}
+
+/** Turns the window that holds the press into another one. */
+export async function replaceWith(press: Press, answer: WindowAnswer): Promise<void> {
+  await press.ack();
+  await followUp(press.speaker, answer, await press.refresh(answer.view));
+}
+
+/** What is done once a window of ours is in front of the person. */
+export async function followUp(
+  { sender }: Speaker,
+  { follow }: WindowAnswer,
+  opened: OpenWindow | undefined,
+): Promise<void> {
+  await follow?.({
+    refresh: async (view) => {
+      if (opened !== undefined) await sender.updateWindow(opened, view);
+    },
   });
 }

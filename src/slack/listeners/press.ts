@@ -6,6 +6,7 @@ import { readBlockId, readMetadata, type ActionId, type Metadata } from '../ids.
 import { notJoined } from '../messages/consent/not-joined.js';
 import type { FromMessage, Message } from '../messages/message.js';
 import { noticeModal } from '../messages/saved/notice-modal.js';
+import { openWindow, type OpenWindow } from '../post/window.js';
 import type { Speaker } from '../speaker.js';
 import { readForm, type Form } from './form.js';
 import { identityOf, mirrorOf } from './identity.js';
@@ -32,10 +33,10 @@ export interface Press {
   ack(): Promise<void>;
   /** Opens a modal: on top when the press came from a modal, else in front. Slack allows it for 3 seconds. */
   open(view: ModalView): Promise<void>;
-  /** The same, answering the modal's id. */
-  show(view: ModalView): Promise<string | undefined>;
-  /** Replaces an open modal: the one that holds the press unless another is named. */
-  refresh(view: ModalView, viewId?: string): Promise<void>;
+  /** The same, answering the window as it now is. */
+  show(view: ModalView): Promise<OpenWindow | undefined>;
+  /** Replaces the modal that holds the press. */
+  refresh(view: ModalView): Promise<OpenWindow | undefined>;
   /** Replaces the message that holds the press, also one that only this person sees, or what the modal around it says. */
   replaceHere(message: Message): Promise<void>;
   /** Tells the person alone: an ephemeral where there is a message, a modal elsewhere. */
@@ -136,9 +137,8 @@ function readPress(speaker: Speaker, args: PressArgs, leave: () => void): Press 
       await args.ack().finally(leave);
     },
     open: async (modal) => void (await open(modal)),
-    show: async (modal) => (await open(modal)).view?.id,
-    refresh: async (modal, viewId = view?.id ?? '') =>
-      void (await client.views.update({ view_id: viewId, view: modal })),
+    show: async (modal) => openWindow((await open(modal)).view),
+    refresh: async (modal) => openWindow((await client.views.update({ view_id: view?.id ?? '', view: modal })).view),
     replaceHere: async (message) => {
       if (view?.type !== 'modal') return void (await respond({ replace_original: true, ...message }));
       const notice = noticeModal(message, await speaker.locales.of(identity));

@@ -1,6 +1,7 @@
 import type { App } from '@slack/bolt';
 import { createRoutes, listenOnRoutes, type Routes } from './routes.js';
 import type { Speaker } from '../speaker.js';
+import * as allWeeks from './actions/all-weeks.js';
 import * as entrance from './actions/entrance.js';
 import * as home from './actions/home.js';
 import * as kindOfWeek from './actions/kind-of-week.js';
@@ -11,12 +12,15 @@ import * as receipt from './actions/receipt.js';
 import * as reply from './actions/reply.js';
 import * as settings from './actions/settings.js';
 import * as share from './actions/share.js';
+import * as takingOut from './actions/taking-out.js';
+import * as trend from './actions/trend.js';
 import * as weekModal from './actions/week-modal.js';
 import * as weeklyPrompt from './actions/weekly-prompt.js';
 import * as why from './actions/why.js';
 import * as mirror from './commands/mirror.js';
 import * as appHomeOpened from './events/app-home-opened.js';
 import * as capture from './shortcuts/capture.js';
+import * as cameOf from './views/came-of.js';
 import * as chooseText from './views/choose-text.js';
 import * as find from './views/find.js';
 import * as leaving from './views/leaving.js';
@@ -27,11 +31,14 @@ import * as readBack from './views/read-back.js';
 import * as settingsView from './views/settings.js';
 import * as shareView from './views/share.js';
 import * as start from './views/start.js';
+import * as takingOutView from './views/taking-out.js';
 import * as week from './views/week.js';
 
 const answers = [
   entrance,
   home,
+  allWeeks,
+  cameOf,
   settings,
   settingsView,
   share,
@@ -54,7 +61,10 @@ const answers = [
   readBack,
   chooseText,
   find,
+  trend,
   leaving,
+  takingOut,
+  takingOutView,
 ];
 
 /** Everything the app listens to. */

@@ -11,6 +11,7 @@ import { log } from './answers/log.js';
 import { pause, resume, showSettings, stop } from './answers/rhythm.js';
 import { share, showShares, unshare } from './answers/share.js';
 import { takeIn, takeOut } from './answers/taking-out.js';
+import { showTrend, showYear } from './answers/trend.js';
 import { editWeek, showWeek } from './answers/week.js';
 import { buildWhy } from './why-window.js';
 
@@ -38,6 +39,8 @@ export const words: readonly Word[] = [
   joined('edit', editWeek, { aliases: ['change', 'fix', 'bearbeiten', 'ändern'] }),
   joined('lines', showLines, { aliases: ['1:1', '1on1', 'one-on-one', 'zeilen'] }),
   joined('quarter', showQuarter, { aliases: ['quartal'] }),
+  joined('trend', showTrend, { aliases: ['chart', 'charts', 'graph', 'progress', 'verlauf'] }),
+  joined('year', showYear, { aliases: ['heat', 'jahr'] }),
   joined('why', buildWhy, { aliases: ['score', 'band', 'rating', 'warum', 'wieso'] }),
   joined('find', showFind, {
     aliases: ['search', 'list', 'history', 'brag', 'evidence', 'suche', 'suchen', 'finde', 'finden'],
@@ -68,7 +71,6 @@ export const words: readonly Word[] = [
   anybody('feedback', showFeedback, { aliases: ['rückmeldung'] }),
   anybody('help', help, { aliases: ['?', 'commands', 'man', 'hilfe'] }),
 
-  notYet('trend', ['chart', 'charts', 'graph', 'progress']),
   notYet('forecast', ['future', 'outlook', 'ausblick']),
   notYet('what-if', ['whatif', 'simulate']),
   notYet('signals', ['blockers', 'issues', 'off', 'alerts']),

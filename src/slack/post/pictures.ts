@@ -9,7 +9,7 @@ export interface Shown {
 }
 
 /** A file is ready some time after its upload was completed; nothing tells when (measured by others: up to several seconds). */
-const patienceMs = [500, 1000, 2000, 4000, 8000] as const;
+export const patienceMs = [500, 1000, 2000, 4000, 8000] as const;
 
 /** Sends the first message that Slack takes: waits while it still processes a picture, then goes down the list. */
 export async function withPictures(
@@ -33,10 +33,10 @@ export async function withPictures(
 }
 
 /** Exactly the answer that Slack gives while it still scans a file. */
-function isPictureNotReady(outcome: Outcome<unknown>): boolean {
+export function isPictureNotReady(outcome: Outcome<unknown>): boolean {
   return isRefusedForItsBlocks(outcome) && (outcome.details ?? []).some((detail) => /invalid slack file/i.test(detail));
 }
 
 function isRefusedForItsBlocks(outcome: Outcome<unknown>): outcome is Refused {
-  return outcome.outcome === 'refused' && /^invalid_(blocks|blocks_format|attachments)$/.test(outcome.reason);
+  return outcome.outcome === 'refused' && /^invalid_(blocks|blocks_format|attachments|arguments)$/.test(outcome.reason);
 }

@@ -1,4 +1,4 @@
-import type { HomeView } from '@slack/types';
+import type { HomeView, ModalView } from '@slack/types';
 import type { WebClient } from '@slack/web-api';
 import type { Log } from '../../logging.js';
 import type { Message } from '../messages/message.js';
@@ -9,6 +9,7 @@ import { createPace, type PaceSettings } from './pace.js';
 import { withPictures, type Shown } from './pictures.js';
 import { downloadFile, type IncomingFile } from './download.js';
 import { uploadInto, uploadPicture, type KeepFile, type OutgoingFile, type PictureWords } from './upload.js';
+import { updateWindow, type OpenWindow } from './window.js';
 
 /**
  * Everything that leaves for one workspace, through one door.
@@ -27,6 +28,8 @@ export interface Sender {
   /** What Slack says about a member now. */
   lookUp(slackUserId: string): Promise<Outcome<Member>>;
   publishHome(slackUserId: string, view: HomeView): Promise<Outcome<void>>;
+  /** Replaces what stands in a window as long as it shows what it showed; waits while Slack still processes its pictures. */
+  updateWindow(at: OpenWindow, view: ModalView): Promise<Outcome<void>>;
   /** Uploads privately, without a channel and under a neutral title; `keep` hears of each id before Slack has a byte. Answers the file's id. */
   uploadPicture(png: Buffer, words: PictureWords, keep: KeepFile): Promise<Outcome<string>>;
   /** Posts a message that shows uploaded pictures; `fallbacks` (native chart, then text) when Slack refuses its blocks. */
@@ -117,6 +120,7 @@ export function createSender(settings: SenderSettings): Sender {
     },
     publishHome: (slackUserId, view) =>
       idempotent('views.publish', () => interactive.views.publish({ user_id: slackUserId, view })),
+    updateWindow: (at, view) => updateWindow(calling, interactive, at, view),
     uploadPicture: (png, words, keep) => uploadPicture(uploading, png, words, keep),
     handOver: async (slackUserId, file, keep) => {
       const opened = await retryPatiently(calling, 'idempotent', () =>

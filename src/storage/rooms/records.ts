@@ -18,7 +18,7 @@ export const conflictSchema = z.object({ id: z.string(), week: weekKeySchema, lo
 
 export const pictureSchema = z.object({
   fileId: z.string(),
-  purpose: z.enum(['reply', 'demo', 'export']),
+  purpose: z.enum(['reply', 'demo', 'export', 'trend']),
   week: weekKeySchema.optional(),
   channelId: z.string().optional(),
   messageTs: z.string().optional(),

@@ -10,14 +10,16 @@ export type Answer =
       /** What is done once the answer was given. */
       readonly follow?: (() => Promise<void>) | undefined;
     }
-  | {
-      readonly view: ModalView;
-      readonly follow?: ((shown: Shown) => Promise<void>) | undefined;
-    };
+  | WindowAnswer;
+
+export interface WindowAnswer {
+  readonly view: ModalView;
+  readonly follow?: ((shown: Shown) => Promise<void>) | undefined;
+}
 
 /** The window of an answer, now that it is in front of the person. */
 export interface Shown {
-  /** Replaces what stands in it, for example once its pictures are drawn. */
+  /** Replaces what stands in it, for example once its pictures are drawn; nothing when it was closed or turned to something else. */
   readonly refresh: (view: ModalView) => Promise<void>;
 }
 

@@ -8,7 +8,13 @@ import type { Answer } from './answer.js';
 export async function takeOut(speaker: Speaker, mirror: Mirror, rest: string): Promise<Answer> {
   const typed = rest.trim().toLowerCase();
   const named = typed === 'markdown' ? 'md' : typed;
-  return { view: await buildExport(speaker, mirror, exportKinds.find((kind) => kind === named)) };
+  return {
+    view: await buildExport(
+      speaker,
+      mirror,
+      exportKinds.find((kind) => kind === named),
+    ),
+  };
 }
 
 /** `import`: the window that takes a file. */

@@ -2,9 +2,10 @@ import type { AllMiddlewareArgs, App, SlackCommandMiddlewareArgs } from '@slack/
 import type { Mirror } from '../../../use-cases/find-mirror.js';
 import { unknownWord } from '../../messages/card/unknown-word.js';
 import type { Message } from '../../messages/message.js';
+import { openWindow } from '../../post/window.js';
 import type { Speaker } from '../../speaker.js';
 import type { Answer } from '../answers/answer.js';
-import { answerWord, findCaller } from '../answering.js';
+import { answerWord, findCaller, followUp } from '../answering.js';
 import { identityOf } from '../identity.js';
 import { readWord, type SpokenWord } from '../read-word.js';
 import { troubleNotice } from '../trouble.js';
@@ -35,11 +36,8 @@ async function answerCommand(
       follow = answer.follow;
     } else {
       if (storesFirst) await ack();
-      const opened = await client.views.open({ trigger_id: command.trigger_id, view: answer.view });
-      const id = opened.view?.id ?? '';
-      follow = () =>
-        answer.follow?.({ refresh: async (view) => void (await client.views.update({ view_id: id, view })) }) ??
-        Promise.resolve();
+      const { view } = await client.views.open({ trigger_id: command.trigger_id, view: answer.view });
+      follow = () => followUp(speaker, answer, openWindow(view));
     }
   } catch (error) {
     await say(troubleNotice(speaker, error, { locale: await speaker.locales.of(identity) }));

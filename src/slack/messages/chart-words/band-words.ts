@@ -23,11 +23,11 @@ export interface WordsOfBand {
   readonly months: readonly string[];
 }
 
-/** How many weeks the picture shows, as in src/charts. */
-const shownWeeks = 26;
+/** How many weeks the picture shows unless more are asked for, as in src/charts. */
+const usualWeeks = 26;
 
 /** Words and alt text of the band picture, from the same reflection. No percent before week 8 or where it is hidden. */
-export function bandWords(reflection: Reflection, profile: Profile): WordsOfBand {
+export function bandWords(reflection: Reflection, profile: Profile, weeks = usualWeeks): WordsOfBand {
   const { standing, level, assignment } = reflection;
   const { locale } = profile;
   const { pictures } = phrases(locale);
@@ -36,7 +36,7 @@ export function bandWords(reflection: Reflection, profile: Profile): WordsOfBand
     title: findingOf(reflection, profile).title,
     // The window in the subtitle is the score's own.
     subtitle: pictures.eachPoint(decimal(assignment.framework.windowWeeks.input, locale), level.title),
-    altText: altText(reflection, profile),
+    altText: altText(reflection, profile, weeks),
     bandNames: shortBandNames(reflection, profile),
     isUnnamed: standing?.band !== undefined && !mayBeNamed(reflection, standing.band),
     ...(shown ? { percent: percent(standing.percent, locale) } : {}),
@@ -60,11 +60,11 @@ function roleFlags({ series, assignment }: Reflection, locale: string): Record<s
 }
 
 /** Finding, value and band, change, gaps, events; plain words, at most a few hundred characters. */
-function altText(reflection: Reflection, profile: Profile): string {
+function altText(reflection: Reflection, profile: Profile, weeks: number): string {
   const { level } = reflection;
   const { locale } = profile;
   const { pictures } = phrases(locale);
-  const series = reflection.series.slice(-shownWeeks);
+  const series = reflection.series.slice(-weeks);
   const missed = series.filter(({ state }) => state === 'missed').length;
   const flags = roleFlags(reflection, locale);
   return [

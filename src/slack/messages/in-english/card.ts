@@ -20,6 +20,8 @@ export const card = {
         home: ['', 'where the weeks stand'],
         lines: ['', 'lines to take along into a 1:1'],
         quarter: ['', 'the quarter in six lines'],
+        trend: ['[12, 26, 52]', 'which way the weeks go'],
+        year: ['', 'how many kinds each week of the year holds'],
         why: ['', 'what the place is made of'],
         find: ['<words>', 'look in everything that was typed'],
         level: ['', 'what the level asks, and how to change it'],

@@ -18,6 +18,8 @@ export const card: typeof english = {
         home: ['', 'wo die Wochen stehen'],
         lines: ['', 'Zeilen, die ins 1:1 mitkommen'],
         quarter: ['', 'das Quartal in sechs Zeilen'],
+        trend: ['[12, 26, 52]', 'wohin die Wochen gehen'],
+        year: ['', 'wie viele Arten jede Woche des Jahres enthält'],
         why: ['', 'woraus sich der Stand ergibt'],
         find: ['<Wörter>', 'in allem Getippten suchen'],
         level: ['', 'was die Stufe verlangt, und wie man sie ändert'],

@@ -29,3 +29,5 @@ export { takingOut } from './taking-out.js';
 export { why } from './why.js';
 export { twoKnocks } from './two-knocks.js';
 export { home } from './home.js';
+export { trend } from './trend.js';
+export { year } from './year.js';

@@ -1,0 +1,56 @@
+import type { SeriesPoint } from './reflection.js';
+import type { WeekKey } from './week.js';
+
+interface Shown {
+  readonly week: WeekKey;
+  readonly percent: number;
+}
+
+/** What a window of weeks says in numbers. */
+export interface SeriesSummary {
+  readonly weeks: number;
+  /** Weeks that count: with lines, or confirmed quiet. */
+  readonly logged: number;
+  /** Without a check-in, or left out. */
+  readonly missed: number;
+  readonly away: number;
+  /** New levels of the window, oldest first. */
+  readonly changes: readonly { readonly week: WeekKey; readonly level: string }[];
+  /** How the shown percent went since the last new level; absent below two weeks that have one. */
+  readonly course?: { readonly first: Shown; readonly last: Shown; readonly highest: Shown; readonly lowest: Shown };
+  /** Of the weeks that count, how many hold none of the four kinds, one, … all four. */
+  readonly kinds: readonly number[];
+}
+
+/** Sums a window of the series up. Percents before and after a new level are held against different bars: only the newest is followed. */
+export function summaryOf(series: readonly SeriesPoint[]): SeriesSummary {
+  const gaps = series.filter(({ state }) => state === 'missed' || state === 'skipped');
+  const away = series.filter(({ state, filled }) => state === 'away' && filled === 0);
+  const counted = series.filter((point) => !gaps.includes(point) && !away.includes(point));
+  const changes = series.flatMap(({ week, roleChange }) =>
+    roleChange === undefined ? [] : [{ week, level: roleChange }],
+  );
+  const since = series.findLastIndex(({ roleChange }) => roleChange !== undefined);
+  const shown = series
+    .slice(Math.max(0, since))
+    .flatMap(({ week, percent }) => (percent === undefined ? [] : [{ week, percent }]));
+  const [first, last] = [shown[0], shown.at(-1)];
+  return {
+    weeks: series.length,
+    logged: counted.length,
+    missed: gaps.length,
+    away: away.length,
+    changes,
+    ...(first !== undefined &&
+      last !== undefined &&
+      shown.length > 1 && {
+        course: {
+          first,
+          last,
+          highest: shown.reduce((best, next) => (next.percent > best.percent ? next : best)),
+          lowest: shown.reduce((best, next) => (next.percent < best.percent ? next : best)),
+        },
+      }),
+    kinds: [0, 1, 2, 3, 4].map((count) => counted.filter(({ filled }) => filled === count).length),
+  };
+}

@@ -1,0 +1,34 @@
+import type { Trend } from '../../../domain/reflection.js';
+import type { Counted } from '../counted.js';
+import { grammar } from './grammar.js';
+
+const { plural } = grammar;
+const weeksOf = ({ count, shown }: Counted) => `${shown} ${plural(count, 'week', 'weeks')}`;
+
+/** The window with the trend of 12, 26 or 52 weeks, and of the year. */
+export const trend = {
+  title: 'Trend',
+  yearTitle: 'The year',
+  weeksButton: (weeks: string): string => `${weeks} weeks`,
+  yearButton: 'The year',
+  heading: (weeks: string): string => `*The last ${weeks} weeks*`,
+  headingShort: (weeks: Counted, asked: string): string => `*${weeksOf(weeks)} so far* (of the ${asked} asked for)`,
+  yearHeading: '*The year, week by week*',
+  course: (from: string, week: string, to: string): string => `From ${from} (${week}) to ${to} now.`,
+  between: (high: string, highWeek: string, low: string, lowWeek: string): string =>
+    `Highest ${high} (${highWeek}), lowest ${low} (${lowWeek}).`,
+  direction: (direction: Trend['direction'], change: string, weeks: string): string =>
+    direction === 'flat'
+      ? `Over the last ${weeks} weeks the single weeks show no direction that is more than chance.`
+      : `Over the last ${weeks} weeks the single weeks went ${direction === 'rising' ? 'up' : 'down'}, by about ${change} in a quarter: more than chance. That describes them and foretells nothing.`,
+  noDirection: (weeks: string): string => `Whether there is a direction can be said from ${weeks} logged weeks on.`,
+  logged: (logged: Counted, weeks: Counted): string => `${logged.shown} of ${weeksOf(weeks)} logged.`,
+  missed: (weeks: Counted): string =>
+    `${weeksOf(weeks)} without a check-in ${plural(weeks.count, 'is', 'are')} left out: the line breaks there and is never drawn at zero.`,
+  away: (weeks: Counted): string => `${weeksOf(weeks)} away: nothing was expected.`,
+  newLevel: (level: string, week: string): string =>
+    `Since ${week} the weeks are held against ${level}. The line breaks there: what lies before had another bar, and the numbers here start after it.`,
+  nothing: 'No week is written yet. The first one begins the line.',
+  reads: (weeks: string): string => `Each point reads the ${weeks} weeks before it, so a single week moves it little.`,
+  pictureFailed: 'The picture could not be drawn this time; the same as text:',
+};

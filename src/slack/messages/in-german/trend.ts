@@ -1,0 +1,33 @@
+import type { Counted } from '../counted.js';
+import type { trend as english } from '../in-english/trend.js';
+import { grammar } from './grammar.js';
+
+const { plural } = grammar;
+const weeksOf = ({ count, shown }: Counted) => `${shown} ${plural(count, 'Woche', 'Wochen')}`;
+
+/** The window with the trend of 12, 26 or 52 weeks, and of the year. */
+export const trend: typeof english = {
+  title: 'Verlauf',
+  yearTitle: 'Das Jahr',
+  weeksButton: (weeks) => `${weeks} Wochen`,
+  yearButton: 'Das Jahr',
+  heading: (weeks) => `*Die letzten ${weeks} Wochen*`,
+  headingShort: (weeks, asked) => `*${weeksOf(weeks)} bisher* (gefragt waren ${asked})`,
+  yearHeading: '*Das Jahr, Woche für Woche*',
+  course: (from, week, to) => `Von ${from} (${week}) auf jetzt ${to}.`,
+  between: (high, highWeek, low, lowWeek) => `Am höchsten ${high} (${highWeek}), am niedrigsten ${low} (${lowWeek}).`,
+  direction: (direction, change, weeks) =>
+    direction === 'flat'
+      ? `Über die letzten ${weeks} Wochen zeigen die einzelnen Wochen keine Richtung, die mehr als Zufall ist.`
+      : `Über die letzten ${weeks} Wochen ging es mit den einzelnen Wochen ${direction === 'rising' ? 'nach oben' : 'nach unten'}, um etwa ${change} im Quartal: mehr als Zufall. Das beschreibt sie und sagt nichts voraus.`,
+  noDirection: (weeks) => `Ob es eine Richtung gibt, lässt sich ab ${weeks} eingetragenen Wochen sagen.`,
+  logged: (logged, weeks) => `${logged.shown} von ${weeksOf(weeks)} eingetragen.`,
+  missed: (weeks) =>
+    `${weeksOf(weeks)} ohne Eintrag ${plural(weeks.count, 'bleibt', 'bleiben')} außen vor: Die Linie bricht dort ab und fällt nie auf null.`,
+  away: (weeks) => `${weeksOf(weeks)} abwesend: Nichts wurde erwartet.`,
+  newLevel: (level, week) =>
+    `Seit ${week} werden die Wochen an ${level} gemessen. Dort bricht die Linie ab: Was davor liegt, hatte eine andere Messlatte, und die Zahlen hier beginnen danach.`,
+  nothing: 'Noch keine Woche ist geschrieben. Mit der ersten beginnt die Linie.',
+  reads: (weeks) => `Jeder Punkt liest die ${weeks} Wochen davor, eine einzelne Woche bewegt ihn also wenig.`,
+  pictureFailed: 'Das Bild ließ sich diesmal nicht zeichnen; dasselbe als Text:',
+};

@@ -1,0 +1,22 @@
+import type { Counted } from '../counted.js';
+import type { year as english } from '../in-english/year.js';
+import { grammar } from './grammar.js';
+
+const { plural } = grammar;
+const weeksOf = ({ count, shown }: Counted) => `${shown} ${plural(count, 'Woche', 'Wochen')}`;
+const ofFour = ({ count, shown }: Counted) => (count === 4 ? 'alle vier Arten' : `${shown} der vier Arten`);
+const kindsOf = ({ count, shown }: Counted) => `${shown} ${plural(count, 'Art', 'Arten')}`;
+
+/** The year: how many of the four kinds each week holds. */
+export const year: typeof english = {
+  none: 'Noch ist keine Woche eingetragen',
+  usual: (kinds, isMost) =>
+    isMost ? `Die meisten Wochen enthalten ${ofFour(kinds)}` : `Am häufigsten enthält eine Woche ${ofFour(kinds)}`,
+  subtitle: 'Input, Output, Outcome, Impact: wie viele jede Woche enthält',
+  kinds: 'Arten je Woche',
+  away: 'Abwesend',
+  newLevel: 'Neue Stufe',
+  logged: (logged, weeks) => `${logged.shown} von ${weeksOf(weeks)} eingetragen.`,
+  weeksWith: (weeks, kinds) => `${weeksOf(weeks)} mit ${kinds.count === 0 ? 'keiner Art' : kindsOf(kinds)}.`,
+  weeksAway: (weeks) => `${weeksOf(weeks)} abwesend.`,
+};

@@ -1,0 +1,131 @@
+import type { ModalView } from '@slack/types';
+import type { Profile } from '../../../domain/profile.js';
+import type { Reflection } from '../../../domain/reflection.js';
+import { summaryOf, type SeriesSummary } from '../../../domain/series-summary.js';
+import { actionIds, blockId, blockNames, callbackIds, trendActionIds } from '../../ids.js';
+import { actions, button, context, modal, picture, section } from '../blocks.js';
+import { weekName } from '../dates.js';
+import type { PictureRef } from '../message.js';
+import { decimal, inDigits, percent } from '../numbers.js';
+import { phrases } from '../phrases.js';
+import { mayShowPercent, placeSentence } from '../standing/place.js';
+import { escaped, fenced } from '../typed.js';
+
+/** What the window shows: a trend of so many weeks, or how many kinds each week of the year holds. */
+export type TrendWindow = 12 | 26 | 52 | 'year';
+
+/** A picture, or the same as lines of text. */
+export interface Drawn {
+  readonly picture?: PictureRef | undefined;
+  readonly lines: readonly string[];
+}
+
+export interface TrendData {
+  readonly reflection: Reflection;
+  readonly profile: Profile;
+  readonly window: TrendWindow;
+  /** Absent where it would say what is hidden, or too early. */
+  readonly line?: Drawn | undefined;
+  readonly year?: Drawn | undefined;
+  /** Pictures were asked for and cannot be had. */
+  readonly pictureFailed?: boolean | undefined;
+}
+
+const yearWeeks = 52;
+
+/** Where the weeks come from: numbers as text first, the picture below. */
+export function trendModal(data: TrendData): ModalView {
+  const { profile, window, reflection, line, year, pictureFailed = false } = data;
+  const { trend, names } = phrases(profile.locale);
+  const weeks = window === 'year' ? yearWeeks : window;
+  const summary = summaryOf(reflection.series.slice(-weeks));
+  const drawn = [line, year].flatMap((one) => (one === undefined ? [] : [one]));
+  return modal({
+    callback: callbackIds.trend,
+    title: window === 'year' ? trend.yearTitle : trend.title,
+    close: names.close,
+    blocks: [
+      windows(window, profile.locale),
+      ...(summary.weeks === 0
+        ? [section(trend.nothing)]
+        : [
+            section([heading(summary, window, profile.locale), ...sentences(data, summary)].join('\n')),
+            ...(pictureFailed && drawn.some(({ lines }) => lines.length > 0) ? [context(trend.pictureFailed)] : []),
+            ...drawn.flatMap(blocksOf),
+            ...(line === undefined ? [] : [context(trend.reads(windowWeeks(reflection, profile.locale)))]),
+          ]),
+    ],
+  });
+}
+
+function windows(shown: TrendWindow, locale: string): ModalView['blocks'][number] {
+  const { trend } = phrases(locale);
+  return actions(blockId(blockNames.buttons), [
+    ...([12, 26, 52] as const).map((weeks) =>
+      button(trend.weeksButton(decimal(weeks, locale, 0)), trendActionIds[weeks], { primary: weeks === shown }),
+    ),
+    button(trend.yearButton, actionIds.trendYear, { primary: shown === 'year' }),
+  ]);
+}
+
+function heading({ weeks }: SeriesSummary, window: TrendWindow, locale: string): string {
+  const { trend } = phrases(locale);
+  if (window === 'year') return trend.yearHeading;
+  const asked = decimal(window, locale, 0);
+  return weeks < window ? trend.headingShort(inDigits(weeks, locale), asked) : trend.heading(asked);
+}
+
+function sentences({ reflection, profile, window }: TrendData, summary: SeriesSummary): string[] {
+  const { locale } = profile;
+  const { trend } = phrases(locale);
+  const { logged, weeks, missed, away, changes } = summary;
+  return [
+    ...(window === 'year' ? [] : [placeSentence(reflection, profile), ...numbers(reflection, profile, summary)]),
+    trend.logged(inDigits(logged, locale), inDigits(weeks, locale)),
+    ...(missed === 0 ? [] : [trend.missed(inDigits(missed, locale))]),
+    ...(away === 0 ? [] : [trend.away(inDigits(away, locale))]),
+    ...changes.map(({ level, week }) => trend.newLevel(escaped(titleOf(reflection, level)), weekName(week, locale))),
+  ];
+}
+
+/** Where numbers may be said: the course since the last new level, and what the single weeks do. */
+function numbers(reflection: Reflection, profile: Profile, { course }: SeriesSummary): string[] {
+  if (!mayShowPercent(reflection, profile)) return [];
+  const { locale } = profile;
+  const { trend } = phrases(locale);
+  const { minWeeks } = reflection.assignment.framework.trend;
+  const described = reflection.trend;
+  const shown = (fraction: number) => percent(fraction, locale);
+  return [
+    ...(course === undefined
+      ? []
+      : [
+          `${trend.course(shown(course.first.percent), weekName(course.first.week, locale), shown(course.last.percent))} ${trend.between(
+            shown(course.highest.percent),
+            weekName(course.highest.week, locale),
+            shown(course.lowest.percent),
+            weekName(course.lowest.week, locale),
+          )}`,
+        ]),
+    described === undefined
+      ? trend.noDirection(decimal(minWeeks, locale, 0))
+      : trend.direction(
+          described.direction,
+          shown(Math.abs(described.perQuarter)),
+          decimal(described.weeks, locale, 0),
+        ),
+  ];
+}
+
+function titleOf({ assignment }: Reflection, level: string): string {
+  return assignment.framework.levels.find(({ key }) => key === level)?.title ?? level;
+}
+
+function windowWeeks({ assignment }: Reflection, locale: string): string {
+  return decimal(assignment.framework.windowWeeks.input, locale, 0);
+}
+
+function blocksOf({ picture: drawn, lines }: Drawn): ModalView['blocks'] {
+  if (drawn !== undefined) return [picture(drawn)];
+  return lines.length === 0 ? [] : [section(fenced(lines))];
+}

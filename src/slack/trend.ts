@@ -1,0 +1,79 @@
+import { bandChart } from '../charts/band-chart.js';
+import type { ChartSpec } from '../charts/chart-spec.js';
+import { textLine, textYear } from '../charts/text-chart.js';
+import { yearChart } from '../charts/year-chart.js';
+import type { Profile } from '../domain/profile.js';
+import type { Reflection } from '../domain/reflection.js';
+import type { Deps } from '../use-cases/deps.js';
+import type { Mirror } from '../use-cases/find-mirror.js';
+import { keepTrendPicture } from '../use-cases/keep-posted.js';
+import { takeAway } from '../use-cases/take-away.js';
+import { takeOutTrend } from '../use-cases/take-out.js';
+import { bandWords } from './messages/chart-words/band-words.js';
+import { yearWords } from './messages/chart-words/year-words.js';
+import { isWithheld } from './messages/standing/place.js';
+import type { TrendData, TrendWindow } from './messages/trend/trend-modal.js';
+import { drawAll, type Drawing } from './pictures.js';
+
+/** What a window draws: the line where numbers may be shown, the kinds of a whole year. */
+type Figure = 'line' | 'year';
+
+/** A window without pictures: everything is there as text. */
+export function trendAsText(reflection: Reflection, profile: Profile, window: TrendWindow): TrendData {
+  const { locale } = profile;
+  const figures = figuresOf(reflection, profile, window);
+  return {
+    reflection,
+    profile,
+    window,
+    ...(figures.includes('line') && {
+      line: { lines: textLine(reflection, bandWords(reflection, profile), { weeks: Number(window) }) },
+    }),
+    ...(figures.includes('year') && { year: { lines: textYear(reflection, yearWords(reflection, locale)) } }),
+  };
+}
+
+/**
+ * Draws a window's pictures and hands it over to be shown. Pictures of the window before go from Slack. In discreet mode
+ * nothing is uploaded.
+ */
+export async function drawTrend(
+  drawing: Drawing & { readonly deps: Deps },
+  mirror: Mirror,
+  asText: TrendData,
+  show: (data: TrendData) => Promise<void>,
+): Promise<void> {
+  const { deps, sender } = drawing;
+  const { reflection, profile, window } = asText;
+  if (profile.detail === 'discreet') return;
+  const figures = figuresOf(reflection, profile, window);
+  if (figures.length === 0) return;
+  const before = (await deps.store.readPictures(mirror.person)).filter(({ purpose }) => purpose === 'trend');
+  const specs = specsOf(asText);
+  const pictures = await drawAll(drawing, figures, specs, (fileId) => keepTrendPicture(deps, mirror, fileId));
+  await show({
+    ...asText,
+    ...(asText.line && { line: { ...asText.line, picture: pictures.line } }),
+    ...(asText.year && { year: { ...asText.year, picture: pictures.year } }),
+    pictureFailed: figures.some((figure) => pictures[figure] === undefined),
+  });
+  await takeAway(deps, sender, await takeOutTrend(deps, mirror, before));
+}
+
+function figuresOf(reflection: Reflection, { bandWords: wording }: Profile, window: TrendWindow): readonly Figure[] {
+  if (reflection.series.length === 0) return [];
+  const mayDraw = reflection.standing !== undefined && !isWithheld(reflection) && wording !== 'hidden';
+  return [
+    ...(window !== 'year' && mayDraw ? ['line' as const] : []),
+    ...(window === 'year' || window === 52 ? ['year' as const] : []),
+  ];
+}
+
+function specsOf({ reflection, profile, window }: TrendData): Readonly<Record<Figure, () => ChartSpec>> {
+  const { theme, locale } = profile;
+  const weeks = Number(window);
+  return {
+    line: () => bandChart(reflection, theme, bandWords(reflection, profile, weeks), { weeks }),
+    year: () => yearChart(reflection, theme, yearWords(reflection, locale)),
+  };
+}
