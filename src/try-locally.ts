@@ -23,6 +23,7 @@ interface Newcomer extends LocalPerson {
 
 const people: readonly Newcomer[] = [
   { id: 'U0NEWCOMER', name: 'You, new here', tz: 'Europe/Berlin', locale: 'en-GB' },
+  { id: 'U0NEUHIER0', name: 'Neu hier (Deutsch)', tz: 'Europe/Berlin', locale: 'de-DE' },
   { id: 'U0SENIOR26', name: 'Profile: Senior, 26 weeks', tz: 'Europe/Berlin', locale: 'en-GB', madeUp: 'senior' },
   {
     id: 'U0MANAGER5',

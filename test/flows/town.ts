@@ -20,6 +20,9 @@ import type { Driver } from '../../src/local-slack/driver.js';
 export const ada: LocalPerson = { id: 'U0ADA00001', name: 'Ada', tz: 'Europe/Berlin', locale: 'en-GB' };
 export const bo: LocalPerson = { id: 'U0BO000001', name: 'Bo', tz: 'America/New_York', locale: 'en-US' };
 
+/** Speaks German. */
+export const jana: LocalPerson = { id: 'U0JANA0001', name: 'Jana', tz: 'Europe/Berlin', locale: 'de-DE' };
+
 const members = [ada.id, bo.id];
 
 /** The app is in `team`, in `old-project` and in `with-partner`. */
@@ -70,7 +73,7 @@ export async function openTown(at: string = fridayAfternoon, log: Log = createLo
   const started = performance.now();
   const clock = movableClock(() => new Date(frozen.getTime() + (performance.now() - started)));
   const slack = await startLocalSlack({
-    people: [ada, bo],
+    people: [ada, bo, jana],
     channels,
     shortcuts,
     clock,
