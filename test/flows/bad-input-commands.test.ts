@@ -36,9 +36,8 @@ describe('what people type after the slash command', () => {
     ['2026-6-1', 'does not say which week'],
     ['2026-W28', 'has not begun yet'],
     ['2027-W01', 'has not begun yet'],
-    ['2026-W20', 'four weeks back'],
-    ['1999-W01', 'four weeks back'],
-    ['40w', 'four weeks back'],
+    ['1999-W01', 'ten years back'],
+    ['999w', 'ten years back'],
   ])('answers `week %s` with a sentence and an example that works', async (words, sentence) => {
     await ask(`week ${words}`);
     expect(driver.currentView()).toBeUndefined();

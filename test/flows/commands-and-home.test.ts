@@ -49,7 +49,7 @@ describe('words, App Home and leaving', () => {
       'delete',
       'wek',
       'week 2030-W01',
-      'share',
+      'forecast',
       'stop',
       'resume',
     ]) {

@@ -71,7 +71,7 @@ export function homeJoined(data: HomeData): HomeView {
       ...notesWaiting({ waiting, runningWeek, locale }),
       ...shownWeeks(data).map((one) => weekRow(one, openWeeks, locale)),
       ...levelLine(data),
-      lookButtons(data),
+      ...lookButtons(data),
       readersStrip(data.lastShared, profile),
       ...settingsRow(data),
     ],
@@ -132,14 +132,16 @@ function hiddenForNow({ hidden, locale }: Profile): KnownBlock[] {
 
 function weekButtons(data: HomeData): KnownBlock {
   const { openWeek, openWeeks, profile } = data;
-  const { home, capture, sharing } = phrases(profile.locale);
+  const { home, capture, sharing, trend } = phrases(profile.locale);
   const others = openWeeks.filter((week) => week !== openWeek).length;
   const backfill = others === 0 ? [] : [button(home.fillEarlier(inDigits(others, profile.locale)), actionIds.backfill)];
   return actions(blockId(blockNames.buttons, openWeek), [
     button(home.openThisWeek, actionIds.openWeek, { primary: true }),
     button(capture.noteSomething, actionIds.noteSomething),
     ...backfill,
-    ...(data.reflection === undefined ? [] : [button(sharing.share, actionIds.share)]),
+    ...(data.reflection === undefined
+      ? []
+      : [button(trend.title, actionIds.trend), button(sharing.share, actionIds.share)]),
   ]);
 }
 
@@ -183,14 +185,17 @@ function levelLine(data: HomeData): KnownBlock[] {
   return [section(home.asksInOneBreath(escaped(level.title), breath), button(home.allOfIt, actionIds.levelAsks))];
 }
 
-function lookButtons(data: HomeData): KnownBlock {
-  const { home } = phrases(data.profile.locale);
+/** Where to look once there is something to see. */
+function lookButtons(data: HomeData): KnownBlock[] {
+  if (data.reflection === undefined) return [];
+  const { home, card } = phrases(data.profile.locale);
   const elements: ActionsBlockElement[] = [
     button(home.allWeeks, actionIds.allWeeks),
     ...(isFirstWeeks(data) ? [] : [button(home.whatLevelAsks, actionIds.levelAsks)]),
     button(home.find, actionIds.find),
+    button(card.allWordsButton, actionIds.allWords),
   ];
-  return actions(blockId(blockNames.buttons, undefined, 'look'), elements);
+  return [actions(blockId(blockNames.buttons, undefined, 'look'), elements)];
 }
 
 function settingsRow(data: HomeData): KnownBlock[] {
