@@ -8,6 +8,7 @@ import { surfacesOf as oneToOne } from './surfaces/one-to-one.js';
 import { surfacesOf as replies } from './surfaces/replies.js';
 import { surfacesOf as saved } from './surfaces/saved.js';
 import { surfacesOf as settings } from './surfaces/settings.js';
+import { surfacesOf as sharing } from './surfaces/sharing.js';
 import type { Surfaces } from './surfaces/surfaces.js';
 import { surfacesOf as week } from './surfaces/week.js';
 import { surfacesOf as weekly } from './surfaces/weekly.js';
@@ -25,6 +26,7 @@ const topics: readonly ((locale: string) => Surfaces)[] = [
   replies,
   saved,
   settings,
+  sharing,
   week,
   weekly,
   why,
