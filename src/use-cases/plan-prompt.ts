@@ -9,7 +9,8 @@ const weeksAhead = 60;
 
 /**
  * Plans the next weekly prompt of a person who joined, came back, changed their rhythm or answered a week, and drops
- * other prompts planned nearby. Nothing is planned for somebody who stopped or is away without an end.
+ * other prompts planned nearby. Nothing is planned for somebody who stopped or is away without an end. Answers what comes
+ * first.
  */
 export async function planPrompt(deps: Deps, person: PersonId): Promise<Delivery | undefined> {
   const { value: profile } = await deps.store.readProfile(person);
@@ -40,14 +41,17 @@ export async function planFollowing(deps: Deps, profile: Profile, sending: Deliv
   if (following !== undefined) await planKnock(deps, person, profile, following);
 }
 
-/** Plans a week's own knock and, for two a week, the earlier one while that is still to come and nothing is written. */
+/**
+ * Plans a week's own knock and, for two a week, the earlier one while that is still to come and nothing is written.
+ * Answers the one that comes first.
+ */
 async function planKnock(deps: Deps, person: PersonId, profile: Profile, { week, at }: Knock): Promise<Delivery> {
   const planned = await deps.ledger.plan(person, week, 'prompt', at);
   const early = earlyKnock(week, profile, spread(deps, person));
   if (early === undefined) await deps.ledger.drop(person, { weeks: [week], kind: 'early' });
   // One that is due at this moment still goes out.
   else if (early > deps.now() && (await deps.store.readCheckIn(person, week)) === undefined) {
-    await deps.ledger.plan(person, week, 'early', early);
+    return deps.ledger.plan(person, week, 'early', early);
   }
   return planned;
 }

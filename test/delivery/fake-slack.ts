@@ -5,8 +5,11 @@ import type { Message } from '../../src/slack/messages/message.js';
 
 export interface Dm {
   readonly to: string;
-  readonly kind: 'prompt' | 'reminder';
+  /** `rest` is the own knock of a week that is written so far. */
+  readonly kind: 'prompt' | 'reminder' | 'early' | 'rest';
   readonly week: string;
+  /** The week before, when it comes along. */
+  readonly alsoAbout: string | undefined;
 }
 
 /** What Slack does to the next posts, one each: `lost` accepts the message and loses the answer. */
@@ -69,7 +72,14 @@ export function fakeSlack(): FakeSlack {
 
 const berliner: Member = { zone: 'Europe/Berlin', locale: 'en-GB', isReachable: true };
 
-function readPrompt({ text, blocks }: Message): Pick<Dm, 'kind' | 'week'> {
-  const week = /:(\d{4}-W\d{2})/.exec(JSON.stringify(blocks))?.[1] ?? '';
-  return { kind: text.includes('still') ? 'reminder' : 'prompt', week };
+function readPrompt({ text, blocks }: Message): Pick<Dm, 'kind' | 'week' | 'alsoAbout'> {
+  const shown = JSON.stringify(blocks);
+  const week = /:(\d{4}-W\d{2})/.exec(shown)?.[1] ?? '';
+  return { kind: kindOf(text), week, alsoAbout: /"week:(\d{4}-W\d{2})"/.exec(shown)?.[1] };
+}
+
+function kindOf(text: string): Dm['kind'] {
+  if (text.includes('still')) return 'reminder';
+  if (text.includes('so far')) return 'early';
+  return text.includes('goes on') ? 'rest' : 'prompt';
 }

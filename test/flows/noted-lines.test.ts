@@ -58,9 +58,9 @@ describe('lines noted with the slash command', () => {
   it('show in App Home at once as something that waits, and no longer once taken back', async () => {
     await openHome(town, ada);
     await afterHome(town, ada, () => driver.command('log out: limiter shipped'));
-    expect(wordsOn(driver.home())).toContain('Something is noted');
+    expect(wordsOn(driver.home())).toContain('waits in its form');
     await afterHome(town, ada, () => driver.click('undo_logged'));
-    expect(wordsOn(driver.home())).not.toContain('Something is noted');
+    expect(wordsOn(driver.home())).not.toContain('waits in its form');
   });
 
   it('are announced by number in the weekly DM, never by their words', async () => {

@@ -1,4 +1,5 @@
 import type { ModalView } from '@slack/types';
+import { weekOf } from '../../../domain/week.js';
 import { openWeeks } from '../../../use-cases/open-weeks.js';
 import { pageWeeks } from '../../../use-cases/page-weeks.js';
 import { readWeeks } from '../../../use-cases/read-week.js';
@@ -32,7 +33,7 @@ async function buildAllWeeks({ speaker: { deps }, mirror }: JoinedPress, wanted?
   const history = await readWeeks(deps, mirror);
   return allWeeksModal({
     ...pageWeeks(history, now, zone, wanted),
-    openWeeks: openWeeks(history, now, zone),
+    openWeeks: [...openWeeks(history, now, zone), weekOf(now, zone)],
     locale,
   });
 }

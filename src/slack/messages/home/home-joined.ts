@@ -61,7 +61,7 @@ export function homeJoined(data: HomeData): HomeView {
     type: 'home',
     callback_id: callbackIds.home,
     blocks: [
-      header(phrases(locale).home.title(data.level.title, data.level.key, stageWords(data))),
+      header(titleOf(data)),
       ...silence(data),
       ...movedBar(data),
       ...standing(data),
@@ -82,12 +82,13 @@ function isFirstWeeks({ reflection }: HomeData): boolean {
   return reflection === undefined || reflection.progress.stage === 'first';
 }
 
-function stageWords({ reflection, profile: { locale } }: HomeData): string {
-  const { stage } = phrases(locale).home;
-  if (reflection === undefined || reflection.progress.loggedWeeks === 0) return stage.before;
-  const { loggedWeeks, windowLogged, windowAvailable } = reflection.progress;
-  if (reflection.progress.stage === 'first') return stage.week(decimal(loggedWeeks, locale, 0));
-  return stage.logged(decimal(windowLogged, locale, 0), decimal(windowAvailable, locale, 0));
+/** The level, and how far the first weeks are; later the line below the place counts. */
+function titleOf({ level, reflection, profile: { locale } }: HomeData): string {
+  const { home } = phrases(locale);
+  const name = home.levelName(level.title, level.key);
+  if (reflection === undefined || reflection.progress.loggedWeeks === 0) return home.beforeFirstWeek(name);
+  const { loggedWeeks, stage } = reflection.progress;
+  return stage === 'first' ? home.inWeek(name, decimal(loggedWeeks, locale, 0)) : name;
 }
 
 function silence({ profile, today }: HomeData): KnownBlock[] {
@@ -188,8 +189,9 @@ function levelLine(data: HomeData): KnownBlock[] {
 /** Where to look once there is something to see. */
 function lookButtons(data: HomeData): KnownBlock[] {
   if (data.reflection === undefined) return [];
-  const { home, card } = phrases(data.profile.locale);
+  const { home, card, oneToOne } = phrases(data.profile.locale);
   const elements: ActionsBlockElement[] = [
+    button(oneToOne.button, actionIds.linesForOneToOne),
     button(home.allWeeks, actionIds.allWeeks),
     ...(isFirstWeeks(data) ? [] : [button(home.whatLevelAsks, actionIds.levelAsks)]),
     button(home.find, actionIds.find),

@@ -2,12 +2,9 @@ import type { Counted } from '../counted.js';
 
 /** App Home of somebody who has joined, the list of all weeks, and what came of the one thing. */
 export const home = {
-  title: (level: string, key: string, stage: string): string => `${level} (${key}) · ${stage}`,
-  stage: {
-    before: 'before the first week',
-    week: (number: string): string => `week ${number}`,
-    logged: (logged: string, available: string): string => `${logged} of ${available} weeks logged`,
-  },
+  levelName: (level: string, key: string): string => `${level} (${key})`,
+  beforeFirstWeek: (level: string): string => `${level} · before the first week`,
+  inWeek: (level: string, number: string): string => `${level} · week ${number}`,
   nothingYet: 'Nothing is written yet. The first week takes about two minutes.',
   barMoved: (level: string, week: string, before: string): string =>
     `The bar moved to ${level} with ${week}, you did not. What stands below is still held against ${before}.`,

@@ -2,12 +2,9 @@ import type { home as english } from '../in-english/home.js';
 
 /** Der Home-Tab, die Liste aller Wochen, und was aus der einen Sache wurde. */
 export const home: typeof english = {
-  title: (level, key, stage) => `${level} (${key}) · ${stage}`,
-  stage: {
-    before: 'vor der ersten Woche',
-    week: (number) => `Woche ${number}`,
-    logged: (logged, available) => `${logged} von ${available} Wochen eingetragen`,
-  },
+  levelName: (level, key) => `${level} (${key})`,
+  beforeFirstWeek: (level) => `${level} · vor der ersten Woche`,
+  inWeek: (level, number) => `${level} · Woche ${number}`,
   nothingYet: 'Noch steht nichts da. Die erste Woche braucht etwa zwei Minuten.',
   barMoved: (level, week, before) =>
     `Mit ${week} liegt die Latte bei ${level}, du bist derselbe Mensch. Was unten steht, misst sich noch an ${before}.`,
