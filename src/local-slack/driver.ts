@@ -3,6 +3,7 @@ import { interactiveElements } from './block-kit/interactive.js';
 import type { Receipt } from './to-app/deliver.js';
 import { act, fillIn, suggest } from './interaction/act.js';
 import { closeModal, frontModal, submit, type Submitted } from './interaction/modal.js';
+import { uploadAs } from './interaction/hand-in.js';
 import { inviteApp, openHome, runCommand, runShortcut, write } from './interaction/speak.js';
 import type { Stage } from './interaction/stage.js';
 import { blocksOn, draftsOn, standingOn } from './interaction/surface.js';
@@ -43,6 +44,8 @@ export interface Driver {
   click(actionId: string, options?: ClickOptions): Promise<Receipt | { readonly outcome: 'kept' }>;
   /** Fills fields without telling the app, by action_id or block_id; the next click or submit carries them. */
   type(values: Readonly<Record<string, Choice>>, surface?: Surface): void;
+  /** Uploads a file of one's own; the id it answers can be typed into a file input. */
+  upload(name: string, bytes: Uint8Array | string): string;
   /** What `state.values` would hold now on a surface. */
   values(surface?: Surface): StateValues;
   suggest(actionId: string, typed: string, options?: Omit<ClickOptions, 'choose'>): Promise<readonly Option[]>;
@@ -107,6 +110,7 @@ export function driverFor(stage: Stage, personId: string, device = 'desktop'): D
         fillIn(stage, client, { surface, ...placeOf(stage, client, surface, name) }, choice);
       }
     },
+    upload: (name, bytes) => uploadAs(workspace, personId, name, Buffer.from(bytes)).id,
     values: (surface = inFront()) => {
       const standing = standingOn(workspace, client, surface);
       return stateValues(blocksOn(standing), draftsOn(workspace, personId, surface));

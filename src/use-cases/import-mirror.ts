@@ -108,8 +108,11 @@ function lastWeek(deps: Deps, { profile }: Mirror) {
   return weekOf(deps.now(), profile.zone);
 }
 
+/** Ends with the batch in which something failed, once all of it is done: what is counted is what was stored. */
 async function inBatches<T>(rows: readonly T[], work: (row: T) => Promise<unknown>): Promise<void> {
   for (let from = 0; from < rows.length; from += atOnce) {
-    await Promise.all(rows.slice(from, from + atOnce).map((row) => work(row)));
+    const done = await Promise.allSettled(rows.slice(from, from + atOnce).map((row) => work(row)));
+    const failed = done.find((one) => one.status === 'rejected');
+    if (failed !== undefined) throw failed.reason;
   }
 }

@@ -9,6 +9,7 @@ import { actionInMessage, actionInView, blockSuggestion } from '../payloads/clic
 import { type Client, momentNow } from '../payloads/who-and-where.js';
 import type { Surface } from '../workspace/records.js';
 import { conversationsOffered } from '../workspace/visibility.js';
+import { handedIn } from './hand-in.js';
 import type { Stage } from './stage.js';
 import { blocksOn, draftsOn, elementOn, standingOn } from './surface.js';
 
@@ -22,7 +23,10 @@ export interface Where {
 export function fillIn(stage: Stage, client: Client, where: Where, choice: Choice): void {
   const standing = standingOn(stage.workspace, client, where.surface);
   const placed = elementOn(standing, where.actionId, where.blockId);
-  const value = valueAfter(placed.element, choice, stage.suggestions.get(placed.actionId));
+  const value =
+    placed.element.type === 'file_input'
+      ? handedIn(stage.workspace, client, placed.element, choice)
+      : valueAfter(placed.element, choice, stage.suggestions.get(placed.actionId));
   refuseUnoffered(stage, client, placed.element, value);
   const drafts = draftsOn(stage.workspace, client.person.id, where.surface);
   const block = drafts.get(placed.blockId) ?? new Map<string, typeof value>();

@@ -16,7 +16,7 @@ export function renderElement(field: Field, element: InteractiveElement): Html {
       return overflow(field, element);
     case 'plain_text_input':
       return element.multiline === true
-        ? markup`<textarea ${control(field, element)} rows="3" placeholder="${placeholderOf(element)}">\n${value?.value ?? ''}</textarea>`
+        ? markup`<textarea ${control(field, element)} rows="${rowsFor(value?.value)}" placeholder="${placeholderOf(element)}">\n${value?.value ?? ''}</textarea>`
         : line(field, element, 'text', value?.value);
     case 'rich_text_input':
       return markup`<textarea ${control(field, element)} rows="3" placeholder="${placeholderOf(element)}"></textarea>`;
@@ -78,8 +78,13 @@ export function renderElement(field: Field, element: InteractiveElement): Html {
     case 'workflow_button':
       return markup`<button type="button" class="button" disabled>${element.text.text}</button>`;
     case 'file_input':
-      return markup`<p class="hint">Files cannot be handed in here.</p>`;
+      return fileInput(field, element);
   }
+}
+
+/** A box grows with what stands in it, as Slack's does. */
+function rowsFor(text: string | null | undefined): number {
+  return Math.min(12, Math.max(3, (text ?? '').split('\n').length));
 }
 
 function button(field: Field, element: Button): Html {
@@ -117,6 +122,27 @@ function line(field: Field, element: InteractiveElement, type: string, value: st
     placeholder="${placeholderOf(element)}"
     autocomplete="off"
   />`;
+}
+
+/** The browser's own chooser, and beside it what was uploaded: the script sends the bytes and keeps the ids. */
+function fileInput(field: Field, element: Extract<InteractiveElement, { type: 'file_input' }>): Html {
+  const files = field.value?.files ?? [];
+  return markup`<span class="files"
+    ><input
+      type="file"
+      data-upload
+      aria-label="${field.input?.label.text ?? 'File'}"
+      accept="${(element.filetypes ?? []).map((ending) => `.${ending}`).join(',')}"
+      ${(element.max_files ?? 10) > 1 && markup`multiple`}
+    /><input type="hidden" ${control(field, element)} value="${files.map(({ id }) => id).join(' ')}" />
+    ${files.map(({ name, size }) => markup`<span class="file-name">${name}, ${fileSize(size ?? 0)}</span>`)}</span
+  >`;
+}
+
+/** As Slack writes it. */
+export function fileSize(bytes: number): string {
+  if (bytes < 1000) return `${bytes} B`;
+  return bytes < 1_000_000 ? `${Math.round(bytes / 1000)} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
 }
 
 function isoMinute(seconds: number | null | undefined): string | undefined {

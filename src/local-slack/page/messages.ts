@@ -4,6 +4,7 @@ import { draftKey } from '../workspace/modal-stack.js';
 import type { LocalMessage } from '../workspace/records.js';
 import { messagesFor } from '../workspace/visibility.js';
 import { renderBlocks, surfaceKey } from './blocks.js';
+import { fileSize } from './elements.js';
 import type { Board } from './field.js';
 import { type Html, markup } from './html.js';
 import { renderMrkdwn } from './mrkdwn.js';
@@ -40,6 +41,7 @@ function renderMessage(sight: Sight, message: LocalMessage): Html {
     message.blocks.length > 0
       ? renderBlocks(board, message.blocks)
       : markup`<p>${renderMrkdwn(viewer, message.text)}</p>`;
+  const files = (message.files ?? []).map((id) => fileCard(sight, id));
   const content = markup`${author(sight, message)}
     <div class="body">
       ${isOwn && markup`<p class="only">Only visible to you</p>`}
@@ -48,7 +50,7 @@ function renderMessage(sight: Sight, message: LocalMessage): Html {
           message.author === sight.workspace.botUserId && markup` <span class="tag">APP</span>`
         } <time>${moment(viewer, Number(message.ts), CLOCK_TIME)}</time>
       </p>
-      ${body}${message.editedTs !== undefined && markup`<p class="faint edited">(edited)</p>`}
+      ${body}${files}${message.editedTs !== undefined && markup`<p class="faint edited">(edited)</p>`}
     </div>
     ${shortcutsOf(sight, message)}`;
   return markup`<article
@@ -59,6 +61,15 @@ function renderMessage(sight: Sight, message: LocalMessage): Html {
   >
     ${content}
   </article>`;
+}
+
+function fileCard({ workspace, person }: Sight, id: string): Html {
+  const file = workspace.files.get(id);
+  if (file?.state !== 'completed') return markup`<p class="gone">This file was deleted.</p>`;
+  return markup`<p class="file">
+    <a href="/page/file/${id}?as=${person.id}" download="${file.name}">${file.name}</a>
+    <span class="faint">${file.title} · ${fileSize(file.bytes.length)}</span>
+  </p>`;
 }
 
 function author(sight: Sight, message: LocalMessage): Html {

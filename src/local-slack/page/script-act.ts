@@ -69,7 +69,23 @@ export const ACT = String.raw`  // --- confirm dialogs
     dirty.add(surface);
     keepDrafts();
   });
+  async function upload(chooser) {
+    const surface = surfaceOf(chooser);
+    const field = $('[data-field]', chooser.parentElement);
+    await during(surface, async () => {
+      const ids = [];
+      for (const file of chooser.files) {
+        const address = '/page/upload?as=' + encodeURIComponent(as) + '&name=' + encodeURIComponent(file.name);
+        const response = await fetch(address, { method: 'POST', headers: { 'content-type': 'application/octet-stream' }, body: file });
+        if (!response.ok) return { sentence: await response.text() };
+        ids.push((await response.json()).id);
+      }
+      field.value = ids.join(' ');
+      return post('fill', { surface: surface.dataset.surface, values: fieldsOf(surface) });
+    });
+  }
   document.addEventListener('change', (event) => {
+    if (event.target.dataset.upload !== undefined) return void upload(event.target);
     const field = event.target.closest('[data-field]');
     if (!field || !field.dataset.live || field.matches('textarea') || /^(text|email|url|number)$/.test(field.type)) return;
     void click(field, valueOf(field));

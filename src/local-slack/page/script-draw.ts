@@ -1,13 +1,15 @@
 /** Reading fields, and drawing what changed without losing what is being typed. */
 export const DRAW = String.raw`  // --- what a field holds, in the words of the server
   function valueOf(field) {
+    if (field.dataset.field === 'file_input') return field.value.split(' ').filter(Boolean);
     if (field.tagName === 'FIELDSET') return $$('input:checked', field).map((input) => input.value);
     if (field.multiple) return [...field.selectedOptions].map((option) => option.value).filter(Boolean);
     if (field.type === 'datetime-local') return field.value === '' ? null : Math.floor(Date.parse(field.value + 'Z') / 1000);
     return field.value === '' ? null : field.value;
   }
   function restore(field, value) {
-    if (field.tagName === 'FIELDSET') for (const input of $$('input', field)) input.checked = value.includes(input.value);
+    if (field.dataset.field === 'file_input') field.value = value.join(' ');
+    else if (field.tagName === 'FIELDSET') for (const input of $$('input', field)) input.checked = value.includes(input.value);
     else if (field.multiple) for (const option of field.options) option.selected = value.includes(option.value);
     else if (field.type !== 'datetime-local') field.value = value === null ? '' : value;
   }

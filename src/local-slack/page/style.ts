@@ -108,6 +108,10 @@ figure { margin: 4px 0; }
 figcaption { font-size: 13px; color: var(--faint); margin-bottom: 4px; }
 img.picture { display: block; width: 400px; max-width: 100%; height: auto; border: 1px solid var(--line); border-radius: 8px; background: var(--raised); }
 img.thumb { width: 88px; border-radius: 8px; } img.icon { width: 20px; border-radius: 4px; }
+.file { display: inline-block; margin: 4px 0; padding: 8px 12px; border: 1px solid var(--line); border-radius: 8px; }
+.file a { display: block; font-weight: 700; }
+.files { display: grid; gap: 6px; }
+.file-name { color: var(--faint); overflow-wrap: anywhere; }
 .gone { display: inline-block; padding: 8px 12px; border: 1px dashed var(--line); border-radius: 8px; color: var(--faint); }
 table { border-collapse: collapse; font-size: 14px; }
 th, td { padding: 5px 10px; border: 1px solid var(--line); } th { background: var(--panel); }

@@ -6,7 +6,7 @@ import type { Scene } from '../web-api/method.js';
 import { mimeTypeOf } from '../web-api/posting.js';
 import { Refusal } from '../web-api/refusal.js';
 import { respond } from '../web-api/response-url.js';
-import { parseArguments, readBody, uploadedBytes } from './body.js';
+import { FILE_BYTES, parseArguments, readBody, uploadedBytes } from './body.js';
 
 export interface ApiRoutes {
   readonly scene: Scene;
@@ -87,7 +87,7 @@ async function serveUpload(
   response: ServerResponse,
   secret: string,
 ) {
-  const body = await readBody(request);
+  const body = await readBody(request, FILE_BYTES);
   const fault = faults.take('upload');
   if (fault !== undefined && fault.kind !== 'slow') return meet(fault, request, response);
   const file = scene.workspace.uploads.get(secret);
@@ -123,6 +123,9 @@ function serveFile({ scene }: ApiRoutes, request: IncomingMessage, response: Ser
   const file = scene.workspace.files.get(id);
   const isAllowed = request.headers.authorization === `Bearer ${scene.workspace.botToken}`;
   if (file?.state !== 'completed' || !isAllowed) return sendText(response, 404, 'not found');
+  if (!scene.workspace.scopes.has('files:read') && file.owner !== scene.workspace.botUserId) {
+    return sendText(response, 404, 'not found');
+  }
   response.writeHead(200, { 'content-type': mimeTypeOf(file.bytes) || 'application/octet-stream' }).end(file.bytes);
 }
 

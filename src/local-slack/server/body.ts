@@ -1,14 +1,16 @@
 import type { IncomingMessage } from 'node:http';
 
 const BODY_BYTES = 20_000_000;
+/** For files, which Slack takes up to 1 GB. */
+export const FILE_BYTES = 100_000_000;
 
-/** The raw body; rejects above 20 MB. */
-export async function readBody(request: IncomingMessage): Promise<Buffer> {
+/** The raw body; rejects above 20 MB, or what else is said. */
+export async function readBody(request: IncomingMessage, most = BODY_BYTES): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of request as AsyncIterable<Buffer>) {
     size += chunk.length;
-    if (size > BODY_BYTES) throw new Error('The body is larger than 20 MB.');
+    if (size > most) throw new Error(`The body is larger than ${most / 1_000_000} MB.`);
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);

@@ -15,10 +15,14 @@ export function turnedAway(request: IncomingMessage, port: number): string | und
   return undefined;
 }
 
-/** Actions of the page must say where they come from: browsers always do. */
-export function isFromThePage(request: IncomingMessage, port: number): boolean {
+/** Actions of the page must say where they come from: browsers always do. Such types no other page may send unasked. */
+export function isFromThePage(
+  request: IncomingMessage,
+  port: number,
+  type: 'application/json' | 'application/octet-stream' = 'application/json',
+): boolean {
   const { origin } = request.headers;
-  return origin !== undefined && isOwnOrigin(origin, port) && request.headers['content-type'] === 'application/json';
+  return origin !== undefined && isOwnOrigin(origin, port) && request.headers['content-type'] === type;
 }
 
 function isOwnHost(host: string | undefined, port: number): boolean {

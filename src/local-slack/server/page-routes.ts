@@ -2,12 +2,12 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type Hands, pageAct, perform } from '../page/acts.js';
 import { SCRIPT } from '../page/script.js';
 import { renderDocument, renderParts } from '../page/document.js';
-import type { LocalShortcut, Sight } from '../page/sight.js';
+import { PAGE_DEVICE, type LocalShortcut, type Sight } from '../page/sight.js';
 import { STYLE } from '../page/style.js';
 import { mimeTypeOf } from '../web-api/posting.js';
 import { canSeeFile } from '../workspace/visibility.js';
 import { sendJson, sendText } from './api-routes.js';
-import { readBody } from './body.js';
+import { FILE_BYTES, readBody } from './body.js';
 import { isFromThePage } from './guard.js';
 
 export interface PageRoutes {
@@ -46,8 +46,10 @@ export async function servePage(
       return serveParts(routes, response, url);
     case 'changes':
       return serveChanges(routes, request, response);
+    case 'upload':
+      return serveUpload(routes, request, response, url);
     case 'file':
-      return servePicture(routes, response, id, url.searchParams.get('as') ?? '');
+      return serveFile(routes, response, id, url.searchParams.get('as') ?? '');
     case 'act':
       return serveAct(routes, request, response);
     default:
@@ -108,14 +110,32 @@ function serveChanges({ hands }: PageRoutes, request: IncomingMessage, response:
   });
 }
 
-/** A private picture, for those who see where it was posted. */
-function servePicture({ hands }: PageRoutes, response: ServerResponse, id: string, personId: string): void {
+/** A file somebody chooses on the page: the answer says its id. */
+async function serveUpload(
+  { hands, port }: PageRoutes,
+  request: IncomingMessage,
+  response: ServerResponse,
+  url: URL,
+): Promise<void> {
+  const isAllowed = request.method === 'POST' && isFromThePage(request, port, 'application/octet-stream');
+  const person = url.searchParams.get('as') ?? '';
+  if (!isAllowed || !hands.stage.workspace.people.has(person)) return sendText(response, 403, 'refused');
+  const bytes = await readBody(request, FILE_BYTES);
+  const name = url.searchParams.get('name') ?? 'file';
+  return sendJson(response, 200, { id: hands.driver(person, PAGE_DEVICE).upload(name, bytes) });
+}
+
+/** A private file, for those who see where it was posted: pictures are shown, everything else is saved and never opened here. */
+function serveFile({ hands }: PageRoutes, response: ServerResponse, id: string, personId: string): void {
   const { workspace } = hands.stage;
   const file = workspace.files.get(id);
   if (file?.state !== 'completed' || !canSeeFile(workspace, personId, id)) return sendText(response, 404, 'not found');
+  const picture = mimeTypeOf(file.bytes);
+  const asDownload = { 'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(file.name)}` };
   response
     .writeHead(200, {
-      'content-type': mimeTypeOf(file.bytes),
+      'content-type': picture || 'application/octet-stream',
+      ...(picture === '' ? asDownload : {}),
       'cache-control': 'private, max-age=3600',
       'x-content-type-options': 'nosniff',
     })

@@ -22,6 +22,7 @@ export const fileMethods: Record<string, Method> = {
     ({ workspace }, args) => {
       const file: LocalFile = {
         id: `F${randomId(10)}`,
+        owner: workspace.botUserId,
         name: args.filename,
         title: args.filename,
         expectedBytes: args.length,
@@ -78,6 +79,7 @@ export const fileMethods: Record<string, Method> = {
   }),
   'files.delete': method({ scope, args: z.looseObject({ file: z.string() }) }, ({ workspace }, args) => {
     const file = livingFile(workspace, args.file);
+    if (file.owner !== workspace.botUserId) throw new Refusal('cant_delete_file');
     file.state = 'deleted';
     file.bytes = Buffer.alloc(0);
     workspace.changes.raise();
@@ -92,19 +94,32 @@ function livingFile(workspace: Workspace, id: string): LocalFile {
   return file;
 }
 
+/** Pictures are shown, other files stand below with their name. */
 function shareFiles(workspace: Workspace, channel: string, files: readonly LocalFile[], comment = ''): void {
-  const pictures = files.map((file) => ({
+  const isPicture = (file: LocalFile) => mimeTypeOf(file.bytes) !== '';
+  const pictures = files.filter(isPicture).map((file) => ({
     type: 'image',
     slack_file: { id: file.id },
     alt_text: file.altText === '' ? file.title : file.altText,
   }));
   const message = { channel, ts: nextTs(workspace), author: workspace.botUserId, text: comment };
-  workspace.messages.push({ ...message, blocks: withBlockIds(pictures) });
+  const others = files.filter((file) => !isPicture(file)).map(({ id }) => id);
+  workspace.messages.push({ ...message, blocks: withBlockIds(pictures), files: others });
 }
 
+/** Types that are told by the name's ending. */
+const NAMED_TYPES: Readonly<Record<string, string>> = {
+  json: 'application/json',
+  html: 'text/html',
+  csv: 'text/csv',
+  md: 'text/markdown',
+};
+
 /** A file as Slack tells it; before the scan it has no type. */
-function describeFile(workspace: Workspace, file: LocalFile) {
-  const mimetype = file.refusalsLeft > 0 ? '' : mimeTypeOf(file.bytes);
+export function describeFile(workspace: Workspace, file: LocalFile) {
+  const ending = file.name.split('.').at(-1) ?? '';
+  const mimetype =
+    file.refusalsLeft > 0 ? '' : mimeTypeOf(file.bytes) || (NAMED_TYPES[ending] ?? 'application/octet-stream');
   const address = `${workspace.origin}/files-pri/${workspace.teamId}-${file.id}/${encodeURIComponent(file.name)}`;
   return {
     id: file.id,
@@ -113,9 +128,9 @@ function describeFile(workspace: Workspace, file: LocalFile) {
     name: file.name,
     title: file.title,
     mimetype,
-    filetype: mimetype.replace('image/', ''),
-    pretty_type: mimetype.replace('image/', '').toUpperCase(),
-    user: workspace.botUserId,
+    filetype: mimetype.startsWith('image/') ? mimetype.replace('image/', '') : ending,
+    pretty_type: (mimetype.startsWith('image/') ? mimetype.replace('image/', '') : ending).toUpperCase(),
+    user: file.owner,
     user_team: workspace.teamId,
     editable: false,
     size: file.bytes.length,
@@ -127,7 +142,7 @@ function describeFile(workspace: Workspace, file: LocalFile) {
     display_as_bot: false,
     url_private: address,
     url_private_download: address,
-    permalink: `${workspace.origin}/files/${workspace.botUserId}/${file.id}/${encodeURIComponent(file.name)}`,
+    permalink: `${workspace.origin}/files/${file.owner}/${file.id}/${encodeURIComponent(file.name)}`,
     channels: [],
     groups: [],
     ims: [],

@@ -5,6 +5,7 @@ import { isViewTooLarge } from '../validate-blocks.js';
 import type { LocalView, ViewDefinition } from '../workspace/records.js';
 import { findOpenView } from '../workspace/modal-stack.js';
 import { type Trigger, type Workspace, randomId } from '../workspace/workspace.js';
+import { interactiveElements } from '../block-kit/interactive.js';
 import type { Scene } from './method.js';
 import { withBlockIds } from './posting.js';
 import { Refusal, refusalWith } from './refusal.js';
@@ -24,6 +25,10 @@ export function acceptedView(scene: Scene, via: string, type: 'modal' | 'home', 
     throw refusalWith('invalid_arguments', [`[ERROR] must be a ${type} view [json-pointer:/view/type]`]);
   }
   const definition = payload as unknown as ViewDefinition;
+  const takesFiles = interactiveElements(definition.blocks).some(({ element }) => element.type === 'file_input');
+  if (takesFiles && !scene.workspace.scopes.has('files:read')) {
+    throw new Refusal('missing_scope', { needed: 'files:read', provided: [...scene.workspace.scopes].join(',') });
+  }
   return { ...definition, blocks: withBlockIds(definition.blocks) };
 }
 

@@ -13,6 +13,8 @@ export interface LocalMessage {
   /** An ephemeral is seen by this person only and is in no history. */
   readonly onlyFor?: string;
   readonly threadTs?: string;
+  /** Files that were shared with the message, pictures apart: those stand in its blocks. */
+  readonly files?: readonly string[];
 }
 
 /** What an app hands over as a view, after it passed the validator. */
@@ -44,6 +46,8 @@ export interface LocalView {
 
 export interface LocalFile {
   readonly id: string;
+  /** Who uploaded it: the app's user, or a person. */
+  readonly owner: string;
   readonly name: string;
   readonly expectedBytes: number;
   readonly altText: string;

@@ -40,12 +40,14 @@ function canRead(conversation: Conversation, personId: string): boolean {
   return conversation.members.has(personId);
 }
 
-/** A file is seen by those who see a message or a view of their own it stands in. */
+/** A file is seen by whoever uploaded it, and by those who see a message or a view of their own it stands in. */
 export function canSeeFile(workspace: Workspace, personId: string, fileId: string): boolean {
+  if (workspace.files.get(fileId)?.owner === personId) return true;
   const messages = [...workspace.conversations.keys()].flatMap((channel) => messagesFor(workspace, personId, channel));
   const views = [...[...workspace.stacks.values()].flat(), ...workspace.homes.values()].filter(
     (view) => view.personId === personId,
   );
+  if (messages.some(({ files = [] }) => files.includes(fileId))) return true;
   return [...messages.map((message) => message.blocks), ...views.map((view) => view.definition.blocks)].some((blocks) =>
     fileIdsIn(blocks).includes(fileId),
   );

@@ -61,8 +61,8 @@ export interface WorkspaceSetup {
   readonly elapsedMs?: () => number;
 }
 
-/** The five scopes of the plan; a method that needs another one answers `missing_scope`. */
-export const DEFAULT_SCOPES = ['chat:write', 'commands', 'files:write', 'im:write', 'users:read'] as const;
+/** What the manifest asks for, with what is optional there; a method that needs another scope answers `missing_scope`. */
+export const DEFAULT_SCOPES = ['chat:write', 'commands', 'files:read', 'files:write', 'im:write', 'users:read'] as const;
 
 export function createWorkspace(setup: WorkspaceSetup): Workspace {
   const people = new Map(setup.people.map((person) => [person.id, person]));

@@ -128,10 +128,10 @@ async function afterwards(submit: JoinedSubmit, work: () => Promise<void>): Prom
 }
 
 /** In the window, or where it was closed, as a word in the DM. */
-async function show({ refresh, speaker, mirror }: JoinedSubmit, view: ModalView, message?: Message): Promise<void> {
+async function show(submit: JoinedSubmit, view: ModalView, message?: Message): Promise<void> {
   try {
-    await refresh(view);
+    await submit.refresh(view);
   } catch {
-    if (message !== undefined) await postNotice(speaker, mirror, message);
+    if (message !== undefined) await postNotice(submit.speaker, submit.mirror, message);
   }
 }
