@@ -5,7 +5,7 @@ interface Place {
 
 /** Why the server cannot listen there, as a sentence with the variable to change; undefined for any other trouble. */
 export function whyNotListening(error: unknown, { host, port }: Place): string | undefined {
-  const { code, syscall, hostname } = error as Partial<NodeJS.ErrnoException & { hostname: string }>;
+  const { code, syscall, hostname } = (error ?? {}) as Partial<NodeJS.ErrnoException & { hostname: string }>;
   if (syscall !== 'listen' && hostname !== host) return undefined;
   if (code === 'EADDRINUSE')
     return `PORT ${port} is taken by another program: stop that one, or set PORT to a free port, for example 8080.`;

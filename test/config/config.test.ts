@@ -10,6 +10,8 @@ const key = Buffer.alloc(32, 5).toString('base64');
 const oldKey = Buffer.alloc(32, 6).toString('base64');
 const tokens = { SLACK_BOT_TOKEN: 'xoxb-1-secret', SLACK_APP_TOKEN: 'xapp-1-secret' };
 const workspace = { ...tokens, MIRROR_KEY: key };
+const secret = '0123456789abcdef0123456789abcdef';
+const requests = { SLACK_BOT_TOKEN: tokens.SLACK_BOT_TOKEN, SLACK_SIGNING_SECRET: secret, MIRROR_KEY: key };
 
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -50,6 +52,18 @@ describe('the configuration', () => {
     });
   });
 
+  test('with a bot token and a signing secret is one workspace over HTTP, on every address and PORT', () => {
+    expect(configOf({ ...requests, PORT: '8080' }).slack).toEqual({
+      mode: 'http',
+      botToken: 'xoxb-1-secret',
+      signingSecret: secret,
+      host: '0.0.0.0',
+      port: 8080,
+    });
+    expect(configOf({ ...requests, HOST: '10.0.0.7' }).slack).toMatchObject({ host: '10.0.0.7', port: 3000 });
+    expect(configOf(requests)).toMatchObject({ database: { file: join(folder, 'data/mirror.db') }, logLevel: 'info' });
+  });
+
   test('takes PostgreSQL as it is written', () => {
     const url = 'postgresql://mirror:word@db:5432/mirror';
 
@@ -86,12 +100,15 @@ describe('a start stops with the name of the variable and an example', () => {
   test.each([
     ['only the bot token', { SLACK_BOT_TOKEN: 'xoxb-1-secret', MIRROR_KEY: key }, 'SLACK_APP_TOKEN', 'xapp-'],
     ['only the app token', { SLACK_APP_TOKEN: 'xapp-1-secret', MIRROR_KEY: key }, 'SLACK_BOT_TOKEN', 'xoxb-'],
+    ['only the signing secret', { SLACK_SIGNING_SECRET: secret, MIRROR_KEY: key }, 'SLACK_BOT_TOKEN', 'xoxb-'],
     [
-      'a bot token and a signing secret',
-      { ...workspace, SLACK_APP_TOKEN: '', SLACK_SIGNING_SECRET: 'abc' },
-      'SLACK_APP_TOKEN',
-      'xapp-',
+      'both ways at once',
+      { ...workspace, SLACK_SIGNING_SECRET: secret },
+      'SLACK_APP_TOKEN and SLACK_SIGNING_SECRET',
+      'keep SLACK_APP_TOKEN=xapp-… for Socket Mode',
     ],
+    ['a short signing secret', { ...requests, SLACK_SIGNING_SECRET: 'abc' }, 'SLACK_SIGNING_SECRET', '32 letters'],
+    ['requests without a key', { ...requests, MIRROR_KEY: '' }, 'MIRROR_KEY', 'openssl rand -base64 32'],
     ['tokens without a key', tokens, 'MIRROR_KEY', 'openssl rand -base64 32'],
     ['tokens in the wrong order', { ...workspace, SLACK_BOT_TOKEN: 'xapp-1-secret' }, 'SLACK_BOT_TOKEN', 'xoxb-'],
     ['a short key', { ...tokens, MIRROR_KEY: 'c2hvcnQ=' }, 'MIRROR_KEY', 'openssl rand -base64 32'],
@@ -151,10 +168,11 @@ describe('a start stops with the name of the variable and an example', () => {
   test('no secret is ever repeated', () => {
     const said = [
       ...problemsOf({ SLACK_BOT_TOKEN: 'hush-bot', SLACK_APP_TOKEN: 'hush-app', MIRROR_KEY: 'hush-key' }),
+      ...problemsOf({ ...requests, SLACK_SIGNING_SECRET: 'hush-secret' }),
       ...problemsOf({ ...workspace, DATABASE_URL: 'mysql://mirror:hush-word@db', MIRROR_KEYS_OLD: 'hush-old' }),
     ];
 
-    expect(said).toHaveLength(5);
+    expect(said).toHaveLength(6);
     expect(said.join(' ')).not.toContain('hush');
   });
 });

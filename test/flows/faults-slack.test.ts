@@ -163,24 +163,6 @@ describe('a Slack that does not take what the app sends', () => {
     expect(await driver.submitView({ level: 'IC4' })).toMatchObject({ outcome: 'updated' });
   }, 30_000);
 
-  it('comes back after the socket was lost, and after Slack asked to reconnect', async () => {
-    town.slack.faults.dropSockets();
-    await town.slack.until(() => town.slack.connections() === 0, 'the loss');
-    await town.slack.until(() => town.slack.connections() > 0, 'a connection', 20_000);
-    await driver.command('help');
-    await seesText(town, driver, '/mirror');
-    const opened = () => town.slack.calls.filter(({ method }) => method === 'apps.connections.open').length;
-    const before = opened();
-    town.slack.faults.sendDisconnect();
-    await town.slack.until(() => opened() > before, 'a new connection to be asked for', 20_000);
-    await town.slack.until(() => town.slack.connections() === 1, 'the old connection to go', 20_000);
-    driver.type({ box_output: 'typed meanwhile' });
-    expect(await driver.click('save')).toMatchObject({ outcome: 'acked' });
-    await town.slack.until(() => repliesIn(driver)[0], 'the reply');
-    expect((await typedIn(town, ada, askedWeek))['output']).toEqual(['typed meanwhile']);
-    expect(repliesIn(driver)).toHaveLength(1);
-  }, 40_000);
-
   it('loses nothing when a press never arrives: the form still holds the text', async () => {
     driver.type({ box_output: 'typed into a hole' });
     town.slack.faults.onDelivery({ kind: 'lost' });

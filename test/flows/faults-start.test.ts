@@ -3,12 +3,13 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { startProgram } from './program.js';
+import { startProgram, variablesOf } from './program.js';
 import { ada, openTown } from './town.js';
 
 const key = randomBytes(32).toString('base64');
 const bot = 'xoxb-1234-abcd';
 const app = 'xapp-1-A1234-abcd';
+const secret = '0123456789abcdef0123456789abcdef';
 
 describe('a start that cannot succeed', () => {
   let folder = '';
@@ -31,6 +32,13 @@ describe('a start that cannot succeed', () => {
   it.each([
     ['no app token', { SLACK_BOT_TOKEN: bot, MIRROR_KEY: key }, 'SLACK_APP_TOKEN', 'xapp-'],
     ['no bot token', { SLACK_APP_TOKEN: app, MIRROR_KEY: key }, 'SLACK_BOT_TOKEN', 'xoxb-'],
+    [
+      'both ways at once',
+      { SLACK_BOT_TOKEN: bot, SLACK_APP_TOKEN: app, SLACK_SIGNING_SECRET: secret, MIRROR_KEY: key },
+      'SLACK_APP_TOKEN and SLACK_SIGNING_SECRET',
+      'keep',
+    ],
+    ['a signing secret alone', { SLACK_SIGNING_SECRET: secret, MIRROR_KEY: key }, 'SLACK_BOT_TOKEN', 'xoxb-'],
     ['no key', { SLACK_BOT_TOKEN: bot, SLACK_APP_TOKEN: app }, 'MIRROR_KEY', 'openssl rand -base64 32'],
     [
       'a short key',
@@ -68,9 +76,7 @@ describe('a start that cannot succeed', () => {
     const town = await openTown();
     try {
       const { code, said } = await start({
-        SLACK_BOT_TOKEN: town.slack.botToken,
-        SLACK_APP_TOKEN: town.slack.appToken,
-        SLACK_API_URL: town.slack.apiUrl,
+        ...variablesOf(town.slack),
         DATABASE_URL: `file:${town.databaseFile}`,
         MIRROR_KEY: key,
       });

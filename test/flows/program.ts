@@ -1,7 +1,10 @@
 import { spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { LocalSlack } from '../../src/local-slack/start.js';
+import { workspaceOf } from './town.js';
 
 /** The real program in a process of its own, with a database in a folder of the test's. */
 export interface Program {
@@ -20,6 +23,24 @@ export interface Program {
 }
 
 const main = fileURLToPath(new URL('../../src/main.ts', import.meta.url));
+
+/** The variables that lead the program to a local Slack, in the mode of this run unless another is given. */
+export function variablesOf(slack: LocalSlack, workspace = workspaceOf(slack)): Readonly<Record<string, string>> {
+  return {
+    SLACK_BOT_TOKEN: workspace.botToken,
+    SLACK_API_URL: slack.apiUrl,
+    MIRROR_KEY: randomBytes(32).toString('base64'),
+    ...(workspace.mode === 'socket'
+      ? { SLACK_APP_TOKEN: workspace.appToken }
+      : { SLACK_SIGNING_SECRET: workspace.signingSecret, HOST: workspace.host, PORT: String(workspace.port) }),
+  };
+}
+
+/** The port that a program listens on once it is connected; none over Socket Mode. */
+export function portOf(program: Program): number | undefined {
+  const port = program.logged().findLast(({ msg }) => msg === 'the mirror is connected')?.['port'];
+  return typeof port === 'number' ? port : undefined;
+}
 
 /** Starts it without the settings of this machine's environment. */
 export function startProgram(folder: string, env: Readonly<Record<string, string>>): Program {

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,8 +5,8 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Driver } from '../../src/local-slack/driver.js';
 import { startLocalSlack } from '../../src/local-slack/start.js';
 import { asked, eventually, formIn, joinAndBeAsked, repliesIn } from './acts.js';
-import { startProgram } from './program.js';
-import { ada, joinAs, openTown, type Town } from './town.js';
+import { portOf, startProgram, variablesOf } from './program.js';
+import { ada, delivery, joinAs, openTown, reachAt, type Town } from './town.js';
 
 describe('an app that is stopped', () => {
   let town: Town;
@@ -99,15 +98,11 @@ describe('an app that is stopped', () => {
 
 it('a program that is asked to end answers what is in hand first', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'mirror-stopping-'));
-  const slack = await startLocalSlack({ people: [ada] });
-  const program = startProgram(folder, {
-    SLACK_BOT_TOKEN: slack.botToken,
-    SLACK_APP_TOKEN: slack.appToken,
-    SLACK_API_URL: slack.apiUrl,
-    MIRROR_KEY: randomBytes(32).toString('base64'),
-  });
+  const slack = await startLocalSlack({ people: [ada], delivery });
+  const program = startProgram(folder, variablesOf(slack));
   try {
     await program.says('the mirror is connected');
+    reachAt(slack, portOf(program));
     slack.faults.on('views.publish', { kind: 'rate_limited', retryAfterSeconds: 1 });
     await slack.as(ada.id).openHome();
     await slack.until(() => slack.calls.some(({ method }) => method === 'views.publish'), 'the first try');

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import * as z from 'zod';
-import { readConfig } from '../../src/config.js';
-import { createLog } from '../../src/logging.js';
-import { tryLocally, type LocalTrial } from '../../src/try-locally.js';
+import { readConfig } from '../../../src/config.js';
+import { createLog } from '../../../src/logging.js';
+import { tryLocally, type LocalTrial } from '../../../src/try-locally.js';
 
 let folder: string;
 let trial: LocalTrial;

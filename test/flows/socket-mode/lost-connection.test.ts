@@ -1,11 +1,12 @@
-import { randomBytes } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { startLocalSlack, type LocalSlack } from '../../src/local-slack/start.js';
-import { startProgram, type Program } from './program.js';
-import { ada } from './town.js';
+import type { Driver } from '../../../src/local-slack/driver.js';
+import { startLocalSlack, type LocalSlack } from '../../../src/local-slack/start.js';
+import { startProgram, variablesOf, type Program } from '../program.js';
+import { askedWeek, joinAndBeAsked, repliesIn, seesText, typedIn } from '../acts.js';
+import { ada, openTown, type Town } from '../town.js';
 
 const openMethod = 'apps.connections.open';
 const always = Number.MAX_SAFE_INTEGER;
@@ -26,12 +27,7 @@ describe('a Slack that cannot be reached', () => {
   });
 
   function start(): void {
-    program = startProgram(folder, {
-      SLACK_BOT_TOKEN: slack.botToken,
-      SLACK_APP_TOKEN: slack.appToken,
-      SLACK_API_URL: slack.apiUrl,
-      MIRROR_KEY: randomBytes(32).toString('base64'),
-    });
+    program = startProgram(folder, variablesOf(slack));
   }
 
   const attempts = () => slack.calls.filter(({ method }) => method === openMethod).length;
@@ -115,4 +111,35 @@ describe('a Slack that cannot be reached', () => {
     },
     60_000,
   );
+});
+
+describe('a form that was open while the socket was lost', () => {
+  let town: Town;
+  let driver: Driver;
+  beforeEach(async () => {
+    town = await openTown();
+    driver = await joinAndBeAsked(town, ada);
+  });
+  afterEach(async () => {
+    await town.close();
+    expect(town.slack.breaches()).toEqual([]);
+  });
+
+  it('is saved once the connection is back, also after Slack asked to reconnect', async () => {
+    town.slack.faults.dropSockets();
+    await town.slack.until(() => town.slack.connections() === 0, 'the loss');
+    await town.slack.until(() => town.slack.connections() > 0, 'a connection', 20_000);
+    await driver.command('help');
+    await seesText(town, driver, '/mirror');
+    const opened = () => town.slack.calls.filter(({ method }) => method === 'apps.connections.open').length;
+    const before = opened();
+    town.slack.faults.sendDisconnect();
+    await town.slack.until(() => opened() > before, 'a new connection to be asked for', 20_000);
+    await town.slack.until(() => town.slack.connections() === 1, 'the old connection to go', 20_000);
+    driver.type({ box_output: 'typed meanwhile' });
+    expect(await driver.click('save')).toMatchObject({ outcome: 'acked' });
+    await town.slack.until(() => repliesIn(driver)[0], 'the reply');
+    expect((await typedIn(town, ada, askedWeek))['output']).toEqual(['typed meanwhile']);
+    expect(repliesIn(driver)).toHaveLength(1);
+  }, 40_000);
 });
