@@ -4,7 +4,7 @@ import type { consent as english } from '../in-english/consent.js';
 export const consent: typeof english = {
   noMirror: 'Du hast noch keinen Spiegel.',
   howToBegin:
-    'Du hast noch keinen Spiegel. Ein Formular genügt zum Anfangen; vorher wird nichts behalten und nichts gesendet.',
+    'Du hast noch keinen Spiegel. Ein Formular genügt zum Anfangen; vorher wird nichts aufbewahrt und nichts gesendet.',
   start: 'Anfangen',
   lookAtMadeUp: 'Eine erfundene Person ansehen',
   readers: 'Wer könnte das lesen?',
@@ -18,11 +18,11 @@ export const consent: typeof english = {
     '• *Du entscheidest, was geteilt wird.* Nichts, bis du es selbst tust.\n' +
     '• *Jederzeit löschen.* Eine Woche, oder alles samt Schlüssel.',
 
-  startTitle: 'Deinen Spiegel anfangen',
+  startTitle: 'So fängt es an',
   agree: 'Einverstanden, anfangen',
   notNow: 'Nicht jetzt',
   whatIsKept:
-    '*Was behalten wird:* was du tippst und ankreuzt, verschlüsselt mit einem eigenen Schlüssel, und was daraus gelesen ' +
+    '*Was aufbewahrt wird:* was du tippst und ankreuzt, verschlüsselt mit einem eigenen Schlüssel, und was daraus gelesen ' +
     'wird. Sonst wird nichts gelesen: keine Channels, keine Nachrichten, kein Code.',
   whoCouldRead:
     '*Wer es lesen könnte:* du. Wer diesen Server betreibt, *könnte* es auch, denn dort liegen die Schlüssel. Die Inhaber ' +
@@ -33,9 +33,9 @@ export const consent: typeof english = {
   whatTime: 'Um welche Uhrzeit?',
   time: 'Uhrzeit',
   timeHint: (zone) =>
-    `${zone}, aus deinem Slack-Profil. Eine Nachricht pro Woche, höchstens eine Erinnerung. Jederzeit mit einem Klick zu stoppen.`,
+    `${zone}, aus deinem Slack-Profil. Eine Nachricht pro Woche, höchstens eine Erinnerung. Jederzeit mit einem Klick zu beenden.`,
 
-  againTitle: 'Wieder anfangen',
+  againTitle: 'Wieder beginnen',
   again: (title, key, when) =>
     `Alles ist noch da: deine Wochen, deine Stufe (${title}, ${key}) und dein Rhythmus. ` +
     `Ab jetzt kommt wieder eine Frage pro Woche: ${when}.`,
