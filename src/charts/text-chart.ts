@@ -29,7 +29,7 @@ export function textChart(
 /** The weeks as one row of blocks, `·` for a week without a score, `│` before a new role; none when there is no score. */
 export function textLine(
   reflection: Reflection,
-  words: Pick<BandWords, 'percent'>,
+  words: { readonly percent?: string | undefined },
   options: { readonly weeks?: number } = {},
 ): readonly string[] {
   const percent = words.percent === undefined ? '' : ` ${cut(words.percent, 16)}`;

@@ -12,6 +12,7 @@ import { takeOutTrend } from '../use-cases/take-out.js';
 import { bandWords } from './messages/chart-words/band-words.js';
 import { yearWords } from './messages/chart-words/year-words.js';
 import { isWithheld } from './messages/standing/place.js';
+import { courseTitle } from './messages/trend/course.js';
 import type { TrendData, TrendWindow } from './messages/trend/trend-modal.js';
 import { drawAll, type Drawing } from './pictures.js';
 
@@ -73,7 +74,13 @@ function specsOf({ reflection, profile, window }: TrendData): Readonly<Record<Fi
   const { theme, locale } = profile;
   const weeks = Number(window);
   return {
-    line: () => bandChart(reflection, theme, bandWords(reflection, profile, weeks), { weeks }),
+    line: () =>
+      bandChart(
+        reflection,
+        theme,
+        bandWords(reflection, profile, { weeks, title: courseTitle(reflection, profile, weeks) }),
+        { weeks },
+      ),
     year: () => yearChart(reflection, theme, yearWords(reflection, locale)),
   };
 }

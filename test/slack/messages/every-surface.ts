@@ -10,9 +10,11 @@ import { surfacesOf as saved } from './surfaces/saved.js';
 import { surfacesOf as settings } from './surfaces/settings.js';
 import { surfacesOf as sharing } from './surfaces/sharing.js';
 import type { Surfaces } from './surfaces/surfaces.js';
+import { surfacesOf as takingOut } from './surfaces/taking-out.js';
 import { surfacesOf as week } from './surfaces/week.js';
 import { surfacesOf as weekly } from './surfaces/weekly.js';
 import { surfacesOf as why } from './surfaces/why.js';
+import { surfacesOf as words } from './surfaces/words.js';
 
 // One line each, so that topics are added without touching another.
 const topics: readonly ((locale: string) => Surfaces)[] = [
@@ -27,9 +29,11 @@ const topics: readonly ((locale: string) => Surfaces)[] = [
   saved,
   settings,
   sharing,
+  takingOut,
   week,
   weekly,
   why,
+  words,
 ];
 
 /** Every message, modal and Home tab in every state it has, for a person of this locale. */

@@ -22,7 +22,7 @@ export interface CardData {
 /** `/mirror` alone: where the weeks stand and four buttons; an ephemeral. */
 export function cardMessage(data: CardData): Message {
   const { command, profile, reflection, openWeek, openWeekState } = data;
-  const { card } = phrases(profile.locale);
+  const { capture, card } = phrases(profile.locale);
   const place = reflection === undefined ? card.nothingWritten : placeSentence(reflection, profile);
   return {
     text: card.cardText,
@@ -33,6 +33,7 @@ export function cardMessage(data: CardData): Message {
         button(openWeekState === undefined ? card.openThisWeek : card.editThisWeek, actionIds.openWeek, {
           primary: true,
         }),
+        button(capture.noteSomething, actionIds.noteSomething),
         ...(reflection === undefined ? [] : [button(whyName(reflection, profile), actionIds.why)]),
         button(card.rhythmButton, actionIds.rhythm),
         button(card.readersButton, actionIds.whoReads),

@@ -11,7 +11,7 @@ export interface WordsData {
 }
 
 /** The words of `/mirror help`; everything else stands under “All words”. */
-const mostUsed: readonly ListedWord[] = ['log', 'week', 'why', 'pause', 'settings', 'privacy'];
+const mostUsed: readonly ListedWord[] = ['log', 'week', 'trend', 'why', 'share', 'pause', 'settings', 'privacy'];
 
 /** `/mirror help`: the most used words, never more than one screen. */
 export function helpMessage({ command, locale }: WordsData): Message {
@@ -42,9 +42,6 @@ export function allWords({ command, locale }: WordsData): Message {
   return {
     text: card.allWordsText,
     blocks: [
-      ...groups.map(({ title, words }) =>
-        section([`*${title}*`, ...words.map((word) => lineOf(command, word))].join('\n')),
-      ),
       actions(blockId(blockNames.buttons), [
         select(
           actionIds.runWord,
@@ -52,6 +49,9 @@ export function allWords({ command, locale }: WordsData): Message {
           groups.flatMap(({ words }) => words.map(({ name, does }) => ({ text: `${name}: ${does}`, value: name }))),
         ),
       ]),
+      ...groups.map(({ title, words }) =>
+        section([`*${title}*`, ...words.map((word) => lineOf(command, word))].join('\n')),
+      ),
       context(card.allWordsFoot),
     ],
   };

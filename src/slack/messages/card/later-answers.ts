@@ -22,7 +22,7 @@ export interface LaterWhenData {
 export function laterWhen({ command, week, now, zone, locale, problem }: LaterWhenData): Message {
   const { later } = phrases(locale);
   const name = escaped(command);
-  const examples = ['2h', 'tomorrow', 'mon 14:00'].map((words) => `\`${name} snooze ${words}\``);
+  const examples = later.moments.map((words) => `\`${name} snooze ${words}\``);
   const asked = problem === undefined ? later.when(weekName(week, locale)) : later.problems[problem];
   return {
     text: later.whenText,
@@ -91,7 +91,7 @@ export interface BadDayData {
 /** `/mirror pause until …` with words that say no day to come back. */
 export function badDayMessage({ command, problem, example, locale }: BadDayData): Message {
   const { later } = phrases(locale);
-  const typed = `\`${escaped(command)} pause until ${example}\``;
+  const typed = `\`${escaped(command)} ${later.pauseUntil(example)}\``;
   return {
     text: later.badDayText,
     blocks: [

@@ -26,17 +26,24 @@ export interface WordsOfBand {
 /** How many weeks the picture shows unless more are asked for, as in src/charts. */
 const usualWeeks = 26;
 
+export interface BandOptions {
+  readonly weeks?: number | undefined;
+  /** What the shown weeks say; the finding of the last weeks when absent. */
+  readonly title?: string | undefined;
+}
+
 /** Words and alt text of the band picture, from the same reflection. No percent before week 8 or where it is hidden. */
-export function bandWords(reflection: Reflection, profile: Profile, weeks = usualWeeks): WordsOfBand {
+export function bandWords(reflection: Reflection, profile: Profile, options: BandOptions = {}): WordsOfBand {
   const { standing, level, assignment } = reflection;
   const { locale } = profile;
   const { pictures } = phrases(locale);
   const shown = mayShowPercent(reflection, profile) && standing !== undefined;
+  const { weeks = usualWeeks, title = findingOf(reflection, profile).title } = options;
   return {
-    title: findingOf(reflection, profile).title,
+    title,
     // The window in the subtitle is the score's own.
     subtitle: pictures.eachPoint(decimal(assignment.framework.windowWeeks.input, locale), level.title),
-    altText: altText(reflection, profile, weeks),
+    altText: `${title}. ${altText(reflection, profile, weeks)}`,
     bandNames: shortBandNames(reflection, profile),
     isUnnamed: standing?.band !== undefined && !mayBeNamed(reflection, standing.band),
     ...(shown ? { percent: percent(standing.percent, locale) } : {}),
@@ -59,7 +66,7 @@ function roleFlags({ series, assignment }: Reflection, locale: string): Record<s
   );
 }
 
-/** Finding, value and band, change, gaps, events; plain words, at most a few hundred characters. */
+/** Value and band, gaps, events, after the finding; plain words, at most a few hundred characters. */
 function altText(reflection: Reflection, profile: Profile, weeks: number): string {
   const { level } = reflection;
   const { locale } = profile;
@@ -68,7 +75,6 @@ function altText(reflection: Reflection, profile: Profile, weeks: number): strin
   const missed = series.filter(({ state }) => state === 'missed').length;
   const flags = roleFlags(reflection, locale);
   return [
-    `${findingOf(reflection, profile).title}.`,
     pictures.weeksAgainst(inDigits(series.length, locale), level.title),
     ...nowWords(reflection, profile),
     ...(missed === 0 ? [] : [pictures.weeksMissed(inDigits(missed, locale))]),

@@ -2,6 +2,7 @@
 export const later = {
   whenText: 'Later: when?',
   when: (week: string): string => `When shall I knock about ${week} again?`,
+  moments: ['2h', 'tomorrow', 'mon 14:00'],
   examples: (examples: string): string => `In words: ${examples}.`,
   problems: {
     unread: 'That does not say when.',
@@ -22,6 +23,7 @@ export const later = {
     past: 'The day you are back has to be tomorrow or later.',
     far: 'That is more than a year away; `stop` has no end date.',
   },
+  pauseUntil: (day: string): string => `pause until ${day}`,
   badDayExample: (problem: string, typed: string, day: string): string =>
     `${problem} For example: ${typed} (${day}), or \`until fri\`, or \`for 2 weeks\`.`,
   pickDay: 'Pick a day…',

@@ -37,6 +37,8 @@ export const sharing = {
   by: (person: string): string => `Shared by ${person} from their mirror`,
   messageText: 'Shared from a mirror.',
   series: 'The weeks',
+  /** In front of its values, where it cannot be shown. */
+  asChart: (values: string): string => `Drawn as a chart · ${values}`,
 
   copyTitle: 'Copy it',
   copyDone: 'Done',
@@ -74,9 +76,9 @@ export const sharing = {
   refusedEnd: 'Nothing was posted. You can also copy it and post it yourself.',
   refused: {
     notInChannel: (channel: string): string =>
-      `The mirror is not in ${channel}. Type /invite there and pick the mirror, then press Post again.`,
+      `The mirror is not in ${channel}. Type \`/invite\` there and pick the mirror, then press Post again.`,
     notFound: (channel: string): string =>
-      `Slack does not show ${channel} to the mirror. If it is private, type /invite there and pick the mirror, then press Post again.`,
+      `Slack does not show ${channel} to the mirror. If it is private, type \`/invite\` there and pick the mirror, then press Post again.`,
     archived: (channel: string): string =>
       `${channel} is archived, so nobody can post there. Go back and pick another.`,
     restricted: (channel: string): string =>
@@ -106,7 +108,8 @@ export const sharing = {
     `It is not known whether it arrived in ${channel}, so the mirror cannot take it back. If it stands there, an owner of the workspace can delete it.`,
   stillStands: (channel: string): string => `It still stands in ${channel}.`,
   backRefused: {
-    notInChannel: 'The mirror is not in that channel any more. Type /invite there and pick the mirror, then try again.',
+    notInChannel:
+      'The mirror is not in that channel any more. Type `/invite` there and pick the mirror, then try again.',
     archived: 'The channel is archived, and Slack deletes nothing there until somebody opens it again.',
     forbidden: 'This workspace does not let the mirror delete it. Its owners can.',
     other: 'Slack did not delete it. Try again in a minute.',

@@ -19,15 +19,19 @@ export const trend = {
     `Highest ${high} (${highWeek}), lowest ${low} (${lowWeek}).`,
   direction: (direction: Trend['direction'], change: string, weeks: string): string =>
     direction === 'flat'
-      ? `Over the last ${weeks} weeks the single weeks show no direction that is more than chance.`
-      : `Over the last ${weeks} weeks the single weeks went ${direction === 'rising' ? 'up' : 'down'}, by about ${change} in a quarter: more than chance. That describes them and foretells nothing.`,
+      ? `The last ${weeks} logged weeks, one by one, show no direction that is more than chance.`
+      : `The last ${weeks} logged weeks, one by one, went ${direction === 'rising' ? 'up' : 'down'}, by about ${change} in a quarter: more than chance. That describes them and foretells nothing.`,
   noDirection: (weeks: string): string => `Whether there is a direction can be said from ${weeks} logged weeks on.`,
   logged: (logged: Counted, weeks: Counted): string => `${logged.shown} of ${weeksOf(weeks)} logged.`,
   missed: (weeks: Counted): string =>
-    `${weeksOf(weeks)} without a check-in ${plural(weeks.count, 'is', 'are')} left out: the line breaks there and is never drawn at zero.`,
+    `${weeksOf(weeks)} without a check-in ${plural(weeks.count, 'is', 'are')} left out: a gap, never a zero.`,
   away: (weeks: Counted): string => `${weeksOf(weeks)} away: nothing was expected.`,
   newLevel: (level: string, week: string): string =>
     `Since ${week} the weeks are held against ${level}. The line breaks there: what lies before had another bar, and the numbers here start after it.`,
+  /** For the picture: now against the first week that it shows. */
+  higher: (weeks: Counted): string => `Higher than ${weeksOf(weeks)} ago`,
+  lower: (weeks: Counted): string => `Lower than ${weeksOf(weeks)} ago`,
+  same: (weeks: Counted): string => `About where it was ${weeksOf(weeks)} ago`,
   nothing: 'No week is written yet. The first one begins the line.',
   reads: (weeks: string): string => `Each point reads the ${weeks} weeks before it, so a single week moves it little.`,
   pictureFailed: 'The picture could not be drawn this time; the same as text:',

@@ -4,10 +4,11 @@ import type { later as english } from '../in-english/later.js';
 export const later: typeof english = {
   whenText: 'Später: wann?',
   when: (week) => `Wann soll ich mich wegen ${week} wieder melden?`,
+  moments: ['2h', 'morgen', 'mo 14:00'],
   examples: (examples) => `In Worten: ${examples}.`,
   problems: {
     unread: 'Daraus geht nicht hervor, wann.',
-    far: 'Das ist mehr als zwei Wochen hin, also eine Pause: `pause until` mit einem Tag lässt die Wochen dazwischen aus den Zahlen.',
+    far: 'Das ist mehr als zwei Wochen hin, also eine Pause: `pause bis` zu einem Tag hält die Wochen dazwischen aus den Zahlen heraus.',
   },
   pick: 'Später…',
   openNow: 'Jetzt öffnen',
@@ -24,6 +25,7 @@ export const later: typeof english = {
     past: 'Der Tag, an dem du wieder da bist, muss morgen oder später sein.',
     far: 'Das ist mehr als ein Jahr hin; `stop` hat kein Enddatum.',
   },
+  pauseUntil: (day) => `pause bis ${day}`,
   badDayExample: (problem, typed, day) =>
     `${problem} Zum Beispiel: ${typed} (${day}), oder \`bis Freitag\`, oder \`für 2 Wochen\`.`,
   pickDay: 'Einen Tag wählen…',

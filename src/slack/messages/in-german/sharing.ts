@@ -34,6 +34,7 @@ export const sharing: typeof english = {
   by: (person) => `Geteilt von ${person} aus dem eigenen Spiegel`,
   messageText: 'Aus einem Spiegel geteilt.',
   series: 'Die Wochen',
+  asChart: (values) => `Als Diagramm gezeichnet · ${values}`,
 
   copyTitle: 'Kopieren',
   copyDone: 'Fertig',
@@ -72,9 +73,9 @@ export const sharing: typeof english = {
   refusedEnd: 'Nichts wurde gepostet. Du kannst es auch kopieren und selbst posten.',
   refused: {
     notInChannel: (channel) =>
-      `Der Spiegel ist nicht in ${channel}. Tippe dort /invite und wähle den Spiegel, dann drücke noch einmal auf Posten.`,
+      `Der Spiegel ist nicht in ${channel}. Tippe dort \`/invite\` und wähle den Spiegel, dann drücke noch einmal auf Posten.`,
     notFound: (channel) =>
-      `Slack zeigt dem Spiegel ${channel} nicht. Ist der Channel privat, tippe dort /invite und wähle den Spiegel, dann drücke noch einmal auf Posten.`,
+      `Slack zeigt dem Spiegel ${channel} nicht. Ist der Channel privat, tippe dort \`/invite\` und wähle den Spiegel, dann drücke noch einmal auf Posten.`,
     archived: (channel) => `${channel} ist archiviert, dort kann niemand posten. Geh zurück und wähle einen anderen.`,
     restricted: (channel) =>
       `In ${channel} dürfen nur manche posten, der Spiegel gehört nicht dazu. Geh zurück und wähle einen anderen.`,
@@ -104,7 +105,7 @@ export const sharing: typeof english = {
   stillStands: (channel) => `Es steht noch in ${channel}.`,
   backRefused: {
     notInChannel:
-      'Der Spiegel ist nicht mehr in diesem Channel. Tippe dort /invite und wähle den Spiegel, dann versuch es noch einmal.',
+      'Der Spiegel ist nicht mehr in diesem Channel. Tippe dort `/invite` und wähle den Spiegel, dann versuch es noch einmal.',
     archived: 'Der Channel ist archiviert, und Slack löscht dort nichts, bis ihn jemand wieder öffnet.',
     forbidden: 'Dieser Workspace lässt den Spiegel das nicht löschen. Wer ihn verwaltet, kann es.',
     other: 'Slack hat es nicht gelöscht. Versuch es in einer Minute noch einmal.',

@@ -18,15 +18,18 @@ export const trend: typeof english = {
   between: (high, highWeek, low, lowWeek) => `Am höchsten ${high} (${highWeek}), am niedrigsten ${low} (${lowWeek}).`,
   direction: (direction, change, weeks) =>
     direction === 'flat'
-      ? `Über die letzten ${weeks} Wochen zeigen die einzelnen Wochen keine Richtung, die mehr als Zufall ist.`
-      : `Über die letzten ${weeks} Wochen ging es mit den einzelnen Wochen ${direction === 'rising' ? 'nach oben' : 'nach unten'}, um etwa ${change} im Quartal: mehr als Zufall. Das beschreibt sie und sagt nichts voraus.`,
+      ? `Die letzten ${weeks} eingetragenen Wochen zeigen, jede für sich, keine Richtung, die mehr als Zufall ist.`
+      : `Die letzten ${weeks} eingetragenen Wochen gingen, jede für sich, ${direction === 'rising' ? 'nach oben' : 'nach unten'}, um etwa ${change} im Quartal: mehr als Zufall. Das beschreibt sie und sagt nichts voraus.`,
   noDirection: (weeks) => `Ob es eine Richtung gibt, lässt sich ab ${weeks} eingetragenen Wochen sagen.`,
   logged: (logged, weeks) => `${logged.shown} von ${weeksOf(weeks)} eingetragen.`,
   missed: (weeks) =>
-    `${weeksOf(weeks)} ohne Eintrag ${plural(weeks.count, 'bleibt', 'bleiben')} außen vor: Die Linie bricht dort ab und fällt nie auf null.`,
+    `${weeksOf(weeks)} ohne Eintrag ${plural(weeks.count, 'bleibt', 'bleiben')} außen vor: eine Lücke, nie eine Null.`,
   away: (weeks) => `${weeksOf(weeks)} abwesend: Nichts wurde erwartet.`,
   newLevel: (level, week) =>
     `Seit ${week} werden die Wochen an ${level} gemessen. Dort bricht die Linie ab: Was davor liegt, hatte eine andere Messlatte, und die Zahlen hier beginnen danach.`,
+  higher: (weeks) => `Höher als vor ${weeksOf(weeks)}`,
+  lower: (weeks) => `Niedriger als vor ${weeksOf(weeks)}`,
+  same: (weeks) => `Etwa wie vor ${weeksOf(weeks)}`,
   nothing: 'Noch keine Woche ist geschrieben. Mit der ersten beginnt die Linie.',
   reads: (weeks) => `Jeder Punkt liest die ${weeks} Wochen davor, eine einzelne Woche bewegt ihn also wenig.`,
   pictureFailed: 'Das Bild ließ sich diesmal nicht zeichnen; dasselbe als Text:',

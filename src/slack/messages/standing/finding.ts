@@ -9,7 +9,7 @@ import { mayShowPercent } from './place.js';
 /** Weeks a finding looks back. */
 const lookBack = 4;
 /** Shown percent must have moved by this much to be called a move. */
-const notable = 0.03;
+export const notable = 0.03;
 
 export interface Finding {
   readonly kind: 'light' | 'events' | 'up' | 'down' | 'steady';

@@ -49,7 +49,12 @@ export function trendModal(data: TrendData): ModalView {
       ...(summary.weeks === 0
         ? [section(trend.nothing)]
         : [
-            section([heading(summary, window, profile.locale), ...sentences(data, summary)].join('\n')),
+            section([heading(summary, window, profile.locale), ...placeOf(data)].join('\n')),
+            section(
+              sentences(data, summary)
+                .map((sentence) => `• ${sentence}`)
+                .join('\n'),
+            ),
             ...(pictureFailed && drawn.some(({ lines }) => lines.length > 0) ? [context(trend.pictureFailed)] : []),
             ...drawn.flatMap(blocksOf),
             ...(line === undefined ? [] : [context(trend.reads(windowWeeks(reflection, profile.locale)))]),
@@ -75,12 +80,16 @@ function heading({ weeks }: SeriesSummary, window: TrendWindow, locale: string):
   return weeks < window ? trend.headingShort(inDigits(weeks, locale), asked) : trend.heading(asked);
 }
 
+function placeOf({ window, reflection, profile }: TrendData): string[] {
+  return window === 'year' ? [] : [placeSentence(reflection, profile)];
+}
+
 function sentences({ reflection, profile, window }: TrendData, summary: SeriesSummary): string[] {
   const { locale } = profile;
   const { trend } = phrases(locale);
   const { logged, weeks, missed, away, changes } = summary;
   return [
-    ...(window === 'year' ? [] : [placeSentence(reflection, profile), ...numbers(reflection, profile, summary)]),
+    ...(window === 'year' ? [] : numbers(reflection, profile, summary)),
     trend.logged(inDigits(logged, locale), inDigits(weeks, locale)),
     ...(missed === 0 ? [] : [trend.missed(inDigits(missed, locale))]),
     ...(away === 0 ? [] : [trend.away(inDigits(away, locale))]),
