@@ -4,7 +4,7 @@ import type { Entry } from '../../../domain/entry.js';
 import type { Profile } from '../../../domain/profile.js';
 import type { Reflection } from '../../../domain/reflection.js';
 import type { SharedWeeks } from '../../../domain/shared.js';
-import { context, section } from '../blocks.js';
+import { context, plain, section } from '../blocks.js';
 import { nativeBandChart, type DataVisualization } from '../chart-words/native-chart.js';
 import { decimal } from '../numbers.js';
 import type { Message, MessageBlock } from '../message.js';
@@ -70,7 +70,7 @@ export function shareText(data: ShareData): string {
 export function previewBlocks(blocks: readonly MessageBlock[], locale: string): KnownBlock[] {
   return blocks.map((block) =>
     isChart(block)
-      ? { type: 'section', text: { type: 'plain_text', text: chartInWords(block, locale) } }
+      ? { type: 'section', text: plain(phrases(locale).sharing.asChart(chartInWords(block, locale))) }
       : // Blocks of shareMessage are known ones but for the chart.
         (block as KnownBlock),
   );
