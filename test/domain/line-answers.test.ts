@@ -47,6 +47,19 @@ describe('Editing the text of a week', () => {
     expect(merged.map(({ id }) => id)).toEqual(['new-1']);
   });
 
+  test('keeps what another person said while its link stands, whatever the words around it are by now', () => {
+    const link = 'https://acme.slack.com/archives/C1/p1';
+    const said = changeEntry(entry(`thanks from search “you saved us” ${link}`, 'outcome', 'a'), {
+      evidence: 'corroborated',
+    });
+    const merged = mergeLines(
+      [said],
+      readBox(`search is paged less ${link}\nnew ${link}2`, inBox('outcome')),
+      counter(),
+    );
+    expect(merged).toMatchObject([{ id: 'new-1', evidence: 'corroborated' }, { evidence: 'linked' }]);
+  });
+
   test('shows bullets and spaces of the person again', () => {
     const entries = [entry('- reviews x6'), entry('  shipped it  ', 'output'), entry('• 1:1s x3')];
     expect(boxesOf(entries)).toEqual({

@@ -50,6 +50,15 @@ const lines: Readonly<Record<Dimension, readonly (readonly [string, Expected])[]
     ['reviews for 3 teams', { size: 'S', category: 'review' }],
     ['planning the quarter, 1d', { text: 'planning the quarter' }],
     [
+      'workshop held, 3d “3 days well spent” https://acme.slack.com/archives/C1/p1',
+      {
+        size: 'L',
+        evidence: 'linked',
+        link: 'https://acme.slack.com/archives/C1/p1',
+        text: 'workshop held, “3 days well spent”',
+      },
+    ],
+    [
       'paired with a teammate on the auth spike, 1d',
       { ownership: 'shared', category: 'pairing', text: 'paired with a teammate on the auth spike' },
     ],

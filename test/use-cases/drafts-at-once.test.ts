@@ -8,7 +8,7 @@ import type { Deps } from '../../src/use-cases/deps.js';
 import { deleteWeek } from '../../src/use-cases/delete-week.js';
 import { findMirror, type Mirror } from '../../src/use-cases/find-mirror.js';
 import { keepTyped } from '../../src/use-cases/keep-typed.js';
-import { moveNote, noteLine } from '../../src/use-cases/note-line.js';
+import { moveNotes, newRef, noteLines } from '../../src/use-cases/note-lines.js';
 import { openWeek } from '../../src/use-cases/open-week.js';
 import { saveCheckIn } from '../../src/use-cases/save-check-in.js';
 import { ada, assignment, profile, settings } from '../storage/builders.js';
@@ -35,12 +35,17 @@ async function mirrorOfAda(): Promise<{ deps: Deps; mirror: Mirror }> {
   return { deps, mirror };
 }
 
+/** Notes a line under Input and answers its name. */
+async function note(deps: Deps, mirror: Mirror, text: string): Promise<string> {
+  const ref = newRef(deps);
+  await noteLines(deps, mirror, week, { ref, dimension: 'input', text });
+  return ref;
+}
+
 describe('what is typed in two places at once', () => {
   it('two lines noted at the same moment are both kept', async () => {
     const { deps, mirror } = await mirrorOfAda();
-    await Promise.all(
-      ['reviews x2', 'RFC: quotas', 'pairing, 1d'].map((line) => noteLine(deps, mirror, week, 'input', line)),
-    );
+    await Promise.all(['reviews x2', 'RFC: quotas', 'pairing, 1d'].map((line) => note(deps, mirror, line)));
     const { boxes } = await openWeek(deps, mirror, week);
     expect(boxes.input.split('\n').toSorted()).toEqual(['RFC: quotas', 'pairing, 1d', 'reviews x2']);
   });
@@ -49,7 +54,7 @@ describe('what is typed in two places at once', () => {
     const { deps, mirror } = await mirrorOfAda();
     await Promise.all([
       keepTyped(deps, mirror, week, { boxes: { ...empty, output: 'limiter shipped' }, formTs: '1.1' }),
-      noteLine(deps, mirror, week, 'input', 'reviews x2'),
+      note(deps, mirror, 'reviews x2'),
     ]);
     const { boxes } = await openWeek(deps, mirror, week);
     expect([boxes.input, boxes.output]).toEqual(['reviews x2', 'limiter shipped']);
@@ -58,7 +63,7 @@ describe('what is typed in two places at once', () => {
   it('a line noted while the week is being saved is in the week or waits in its form', async () => {
     const { deps, mirror } = await mirrorOfAda();
     const { store } = deps;
-    await noteLine(deps, mirror, week, 'input', 'reviews x2');
+    await note(deps, mirror, 'reviews x2');
     let late: Promise<unknown> | undefined;
     const slow: Deps = {
       ...deps,
@@ -66,7 +71,7 @@ describe('what is typed in two places at once', () => {
         ...store,
         // The note was on its way when the week was stored.
         writeCheckIn: async (...args) => {
-          await (late ??= noteLine(deps, mirror, week, 'input', 'pairing, 1d'));
+          await (late ??= note(deps, mirror, 'pairing, 1d'));
           return store.writeCheckIn(...args);
         },
       },
@@ -79,18 +84,15 @@ describe('what is typed in two places at once', () => {
 
   it('a note that is moved while another is taken down stays one note', async () => {
     const { deps, mirror } = await mirrorOfAda();
-    const { id } = await noteLine(deps, mirror, week, 'input', 'reviews x2');
-    await Promise.all([
-      moveNote(deps, mirror, week, id, 'output'),
-      noteLine(deps, mirror, week, 'input', 'pairing, 1d'),
-    ]);
+    const ref = await note(deps, mirror, 'reviews x2');
+    await Promise.all([moveNotes(deps, mirror, week, ref, 'output'), note(deps, mirror, 'pairing, 1d')]);
     const { boxes } = await openWeek(deps, mirror, week);
     expect([boxes.input, boxes.output]).toEqual(['pairing, 1d', 'reviews x2']);
   });
 
   it('a week that is deleted takes its notes along', async () => {
     const { deps, mirror } = await mirrorOfAda();
-    await noteLine(deps, mirror, week, 'input', 'reviews x2');
+    await note(deps, mirror, 'reviews x2');
     await deleteWeek(deps, mirror, week);
     expect(await deps.store.readDraft(mirror.person, week)).toBeUndefined();
   });

@@ -30,7 +30,10 @@ export function weekForm(locale: string): WeekModalData {
     lastNext: `${mark} last next`,
     saved: true,
     revision: 2,
-    notesSeen: ['n1', 'n2'],
+    noted: [
+      { id: 'n1', dimension: 'input', line: `${mark} input`, notedOn: '2026-06-30' },
+      { id: 'n2', dimension: 'outcome', line: `${mark} outcome`, evidence: 'corroborated' },
+    ],
     from,
   };
 }
