@@ -61,8 +61,15 @@ const inputs = [
   'note_week',
   'keep_quote',
   'lines_text',
+  'share_lines',
+  'share_extras',
+  'share_sentence',
+  'share_way',
+  'share_text',
+  'share_channel',
+  'delete_shares',
 ];
-const onlyShown = ['privacy', 'why', 'lines', 'arithmetic', 'level_asks', 'made_up', 'notice', 'home'];
+const onlyShown = ['privacy', 'why', 'lines', 'arithmetic', 'level_asks', 'made_up', 'notice', 'home', 'share_log'];
 
 /** The scope that each Web API method of ours needs; none for views. */
 const scopeOf: Readonly<Record<string, string | undefined>> = {
@@ -165,7 +172,8 @@ describe('slack-manifest.yml', () => {
     expect(called.size).toBeGreaterThan(8);
     // The command itself, and a first DM to somebody who has not opened the app.
     expect(new Set(listed.oauth_config.scopes.bot)).toEqual(new Set([...needed, 'commands', 'im:write']));
-    expect([...called].flatMap((method) => optionalScopeOf[method] ?? [])).toEqual(
+    // A share to a public channel that nobody invited the app to.
+    expect(['chat:write.public', ...[...called].flatMap((method) => optionalScopeOf[method] ?? [])]).toEqual(
       listed.oauth_config.scopes.bot_optional,
     );
   });
