@@ -29,23 +29,22 @@ export function textChart(
 /** The weeks as one row of blocks, `·` for a week without a score, `│` before a new role; none when there is no score. */
 export function textLine(
   reflection: Reflection,
-  words: { readonly percent?: string | undefined },
-  options: { readonly weeks?: number } = {},
+  words: BandWords,
+  { weeks = usualWeeks }: { readonly weeks?: number } = {},
 ): readonly string[] {
   const percent = words.percent === undefined ? '' : ` ${cut(words.percent, 16)}`;
   const room = lineColumns - columnsOfText(percent);
   const edges = reflection.assignment.framework.bands.edges;
   const [lowest, highest] = [(edges[0] ?? 0.7) - belowBands, edges.at(-1) ?? 1.5];
-  const shown = reflection.series.slice(-(options.weeks ?? usualWeeks));
+  const shown = reflection.series.slice(-weeks);
   if (shown.every((point) => point.percent === undefined)) return [];
   const marks = shown.flatMap((point) => [
     ...(point.roleChange === undefined ? [] : [newRole]),
     blockOf(point, lowest, highest),
   ]);
-  if (marks.length <= room) return [`${marks.join('')}${percent}`];
   // A year takes two lines: the number stands at the end of the newer one.
-  const before = marks.slice(0, -room).slice(-lineColumns);
-  return [before.join(''), `${marks.slice(-room).join('')}${percent}`];
+  const before = weeks > usualWeeks ? marks.slice(0, -room).slice(-lineColumns).join('') : '';
+  return [...(before === '' ? [] : [before]), `${marks.slice(-room).join('')}${percent}`];
 }
 
 /** The year as rows of a quarter: how many kinds each week holds, `·` without a check-in, `–` for time off, `│` before a new level. */

@@ -2,11 +2,12 @@ import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import { bandChart } from '../../src/charts/band-chart.js';
 import { bulletChart } from '../../src/charts/bullet-chart.js';
+import { yearChart } from '../../src/charts/year-chart.js';
 import type { ChartSpec } from '../../src/charts/chart-spec.js';
 import { chartSpecSchema } from '../../src/charts/chart-spec.js';
 import { overlap } from '../../src/charts/drawing/placement.js';
 import { textWidth, wrap } from '../../src/charts/drawing/text-width.js';
-import { aReflection, aSeries, aStanding, aView, bandWords, bulletWords } from './reflections.js';
+import { aReflection, aSeries, aStanding, aView, aYear, bandWords, bulletWords, yearWords } from './reflections.js';
 import { areaOf, measured, textsOf } from './text-areas.js';
 
 const percent = fc.double({ min: 0, max: 3, noNaN: true });
@@ -76,6 +77,29 @@ const anyBullets = fc
   .record({ rows: four(row), dimensions: four(view), title, footnote: title, expected: title, theme })
   .map(({ dimensions, theme, ...words }) => bulletChart(aReflection({ dimensions }), theme, bulletWords(words)));
 
+const anyYear = fc
+  .record({
+    weeks: fc.array(fc.constantFrom(0, 1, 2, 3, 4, 'o', 's', 'a'), { maxLength: 60 }),
+    role: fc.option(fc.nat({ max: 59 })),
+    months: fc.constantFrom(
+      undefined,
+      ['Jan.', 'Feb.', 'März', 'Apr.', 'Mai', 'Juni', 'Juli', 'Aug.', 'Sept.', 'Okt.', 'Nov.', 'Dez.'],
+      Array.from({ length: 12 }, () => '一月'),
+    ),
+    shown: fc.integer({ min: 1, max: 60 }),
+    title,
+    kinds: title,
+    theme,
+  })
+  .map(({ weeks, role, months, shown, theme, ...words }) =>
+    yearChart(
+      aYear(weeks as Parameters<typeof aYear>[0], role === null ? {} : { [role]: 'IC4' }),
+      theme,
+      yearWords({ ...words, ...(months === undefined ? {} : { months }) }),
+      { weeks: shown },
+    ),
+  );
+
 function collisions(spec: ChartSpec): string[] {
   const texts = textsOf(spec).map((text) => ({ text: text.text, area: areaOf(text) }));
   return texts.flatMap((one, index) =>
@@ -96,6 +120,7 @@ function leavesCard(spec: ChartSpec): string[] {
 describe.each([
   ['band', anyBand],
   ['bullet', anyBullets],
+  ['year', anyYear],
 ])('Whatever the weeks and the words, a %s chart', (_kind, anyChart) => {
   test('is plain JSON that comes back the same', () => {
     fc.assert(

@@ -5,9 +5,10 @@ import { bandChart } from '../../src/charts/band-chart.js';
 import { bulletChart } from '../../src/charts/bullet-chart.js';
 import type { ChartSpec } from '../../src/charts/chart-spec.js';
 import { bundledFonts, paintsText } from '../../src/charts/fonts.js';
+import { yearChart } from '../../src/charts/year-chart.js';
 import { LocalRenderer } from '../../src/charts/local-renderer.js';
 import { difference, pixelsOf } from './pixels.js';
-import { aReflection, bandWords, bulletWords } from './reflections.js';
+import { aReflection, bandWords, bulletWords, wholeYear, yearWords } from './reflections.js';
 
 const band = (): ChartSpec => bandChart(aReflection(), 'light', bandWords());
 const renderer = new LocalRenderer({ remembered: 0 });
@@ -19,6 +20,8 @@ describe('A picture drawn in process', () => {
     ['band-light', band],
     ['band-dark', () => bandChart(aReflection(), 'dark', bandWords())],
     ['bullets-light', () => bulletChart(aReflection(), 'light', bulletWords())],
+    ['year-light', () => yearChart(wholeYear, 'light', yearWords())],
+    ['year-dark', () => yearChart(wholeYear, 'dark', yearWords())],
   ])('looks like the %s picture that was agreed on', async (name, spec) => {
     const golden = new URL(`./goldens/${name}.png`, import.meta.url);
 

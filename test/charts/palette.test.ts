@@ -14,6 +14,15 @@ describe.each(['light', 'dark'] as const)('In the %s theme', (theme) => {
     expect(contrast(palette.bar, palette.track)).toBeGreaterThanOrEqual(4.5);
   });
 
+  test('the numbers of kinds read on their cells, and neighbours differ', () => {
+    for (const [index, kind] of palette.kinds.entries()) {
+      const best = Math.max(contrast(palette.ink, kind), contrast(palette.background, kind));
+      expect(best).toBeGreaterThanOrEqual(4.5);
+      const next = palette.kinds[index + 1];
+      if (next !== undefined) expect(contrast(kind, next)).toBeGreaterThanOrEqual(1.25);
+    }
+  });
+
   test('the rings of missed weeks stand out from the floor they lie on', () => {
     expect(contrast(palette.muted, palette.zones[0])).toBeGreaterThanOrEqual(4.5);
   });

@@ -3,7 +3,7 @@ import type { Framework } from '../../src/domain/framework.js';
 import type { DimensionView, Reflection, SeriesPoint, Standing } from '../../src/domain/reflection.js';
 import type { WeekKey } from '../../src/domain/week.js';
 import { trailingWeeks } from '../../src/domain/week.js';
-import type { BandWords, BulletWords } from '../../src/charts/chart.js';
+import type { BandWords, BulletWords, YearWords } from '../../src/charts/chart.js';
 
 export const fixedWeek = '2026-W27' as WeekKey;
 
@@ -144,3 +144,40 @@ export function bulletWords(changes: Partial<BulletWords> = {}): BulletWords {
     ...changes,
   };
 }
+
+export function yearWords(changes: Partial<YearWords> = {}): YearWords {
+  return {
+    title: 'Most weeks hold two of the four kinds',
+    subtitle: 'Input, output, outcome, impact: how many each week holds',
+    altText: 'Most weeks hold two of the four kinds. 46 of 52 weeks logged.',
+    now: 'Now',
+    kinds: 'kinds in a week',
+    missed: 'No check-in',
+    away: 'Away',
+    newLevel: 'New level',
+    months: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
+    ...changes,
+  };
+}
+
+/** Weeks that end in the fixed one: how many kinds each holds, `o` a missed week, `s` skipped, `a` away; levels that begin by place. */
+export function aYear(
+  weeks: readonly (0 | 1 | 2 | 3 | 4 | 'o' | 's' | 'a')[],
+  roles: Record<number, string> = {},
+): Pick<Reflection, 'series'> {
+  const series = aSeries(
+    weeks.map((kinds) => (typeof kinds === 'number' ? '-' : kinds)),
+    roles,
+  ).map((point, index) => ({ ...point, filled: Number(weeks[index]) || 0 }));
+  return { series };
+}
+
+/** A year with two weeks off, five gaps and a new level in February. */
+export const wholeYear = aYear(
+  Array.from({ length: 52 }, (_, index) => {
+    if (index % 11 === 5) return 'o';
+    if (index === 24 || index === 25) return 'a';
+    return ([2, 3, 2, 0, 1, 4, 2] as const)[index % 7] ?? 2;
+  }),
+  { 32: 'IC5' },
+);

@@ -30,7 +30,9 @@ export function keyRows(keys: readonly Key[], top: number, palette: Palette): Ke
     const width = wide + 6 + textWidth(text, 11, 400);
     if (rows === 0) rows = 1;
     else if (x + width > cardWidth - padding) [x, y, rows] = [padding, y + rowHeight, rows + 1];
-    shapes.push(...draw(x, y, palette), label(text, x + wide + 6, baseline(y, 11), palette.muted));
+    const start = x + wide + 6;
+    const words = label(text, start, baseline(y, 11), palette.muted, { maxWidth: cardWidth - padding - start });
+    shapes.push(...draw(x, y, palette), words);
     x += width + between;
   }
   return { shapes, rows };
