@@ -8,7 +8,7 @@ export interface HomePublishing {
 }
 
 /** Changes this close to each other are shown together: shorter than anybody notices, longer than a burst needs. */
-const burstMs = 100;
+const burstMs = 50;
 
 interface Publishing {
   /** Ends when the next one may begin. */
