@@ -1,10 +1,11 @@
 import type { Framework } from '../../../src/domain/framework.js';
 import * as english from '../../../src/slack/messages/in-english/phrases.js';
+import { phrases } from '../../../src/slack/messages/phrases.js';
 import { mark } from './builders.js';
 
 /** Words that no German sentence has, unless it quotes something. */
 const tellTale =
-  /\b(?:the|your|you|and|with|week|weeks|not|this|that|what|who|of|are|from|nothing|about|every|after|lines?|without|which|where|when|until|been|has|have|will|would|could)\b/i;
+  /\b(?:the|your|you|and|with|week|weeks|not|this|that|what|who|of|are|from|nothing|about|every|after|lines?|without|which|where|when|until|been|has|have|would|could)\b/i;
 
 /** What is English in a German text: whole phrases of ours, or a sentence that gives itself away. */
 export function englishIn(
@@ -34,15 +35,17 @@ function own(text: string, framework: Pick<Framework, 'levels' | 'categories' | 
     .replaceAll(/`[^`]*`|https?:\S+|\/mirror \w+|^[a-z-]+:/g, '');
 }
 
-/** What whoever keeps a framework has written. */
+/** What whoever keeps a framework has written, and what is not said in German. */
 export function textsOf({
   levels,
   categories,
   bands,
 }: Pick<Framework, 'levels' | 'categories' | 'bands'>): readonly string[] {
-  return [
+  const { defaultFramework: german } = phrases('de');
+  const written = [
     ...levels.flatMap(({ title, statements }) => [title, ...Object.values(statements).flat()]),
     ...categories.flatMap(({ name, definition }) => [name, definition]),
     ...bands.names.flatMap(({ name, shortName }) => [name, shortName]),
   ];
+  return written.filter((text) => german[text] === undefined);
 }

@@ -31,3 +31,4 @@ export { twoKnocks } from './two-knocks.js';
 export { home } from './home.js';
 export { trend } from './trend.js';
 export { year } from './year.js';
+export { defaultFramework } from './default-framework.js';

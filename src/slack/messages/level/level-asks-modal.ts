@@ -4,6 +4,7 @@ import { reaches } from '../../../domain/entry.js';
 import type { Level } from '../../../domain/framework.js';
 import { actionIds, blockId, blockNames, callbackIds } from '../../ids.js';
 import { actions, button, context, modal, section } from '../blocks.js';
+import { frameworkText } from '../framework-text.js';
 import { decimal, inDigits, listed, shareInWords } from '../numbers.js';
 import { phrases } from '../phrases.js';
 import { clip, escaped } from '../typed.js';
@@ -65,6 +66,8 @@ function rhythmOfImpacts(perQuarter: number) {
 
 function dimensionText(level: Level, dimension: Dimension, locale: string): string {
   const { level: words, names } = phrases(locale);
-  const statements = level.statements[dimension].map((statement) => `• ${escaped(statement)}`).join('\n');
+  const statements = level.statements[dimension]
+    .map((statement) => `• ${escaped(frameworkText(statement, locale))}`)
+    .join('\n');
   return `${words.share(names.dimensions[dimension], shareInWords(level.weights[dimension], locale))}\n${statements}`;
 }

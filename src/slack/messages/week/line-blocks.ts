@@ -4,6 +4,7 @@ import type { Category } from '../../../domain/framework.js';
 import type { WeekKey } from '../../../domain/week.js';
 import { actionIds, blockId, blockNames, guessValue, type LineMenuValue } from '../../ids.js';
 import { actions, button, overflow, select, type Choice } from '../blocks.js';
+import { frameworkText } from '../framework-text.js';
 import { capitalised, decimal } from '../numbers.js';
 import { phrases } from '../phrases.js';
 import { readingOf } from '../reading-words.js';
@@ -95,7 +96,7 @@ function changeWords(change: ReadingChange, categories: readonly Category[], loc
   if (change.result !== undefined) return capitalised(names.results[change.result]);
   if (change.reach !== undefined) return capitalised(names.reaches[change.reach]);
   const kind = categories.find(({ key }) => key === change.category);
-  if (kind !== undefined) return words.itIsKind(kind.name);
+  if (kind !== undefined) return words.itIsKind(frameworkText(kind.name, locale));
   return 'category' in change ? words.noKind : undefined;
 }
 
@@ -115,8 +116,10 @@ function guessWords(entry: Entry, { about }: Guess, categories: readonly Categor
       return entry.count === 1 ? words.countedOnce : reading.counted(decimal(entry.count, locale));
     case 'size':
       return words.aboutSize(names.sizes[entry.size]);
-    case 'category':
-      return words.readAsKind(categories.find(({ key }) => key === entry.category)?.name ?? words.ownKind);
+    case 'category': {
+      const kind = categories.find(({ key }) => key === entry.category);
+      return words.readAsKind(kind === undefined ? words.ownKind : frameworkText(kind.name, locale));
+    }
     case 'dimension':
       return words.otherBox;
     case 'ownership':

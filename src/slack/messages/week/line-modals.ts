@@ -4,6 +4,7 @@ import type { Category } from '../../../domain/framework.js';
 import type { WeekKey } from '../../../domain/week.js';
 import { actionIds, blockId, blockNames, callbackIds } from '../../ids.js';
 import { input, modal, plain, select } from '../blocks.js';
+import { frameworkText } from '../framework-text.js';
 import type { FromMessage } from '../message.js';
 import { typedText } from '../typed.js';
 import { phrases } from '../phrases.js';
@@ -31,7 +32,11 @@ export function lineKindModal(data: LineData & { readonly categories: readonly C
   const kinds = data.categories
     .filter(({ dimension, retired }) => dimension === entry.dimension && retired !== true)
     .slice(0, 99)
-    .map(({ key, name, definition }) => ({ text: name, value: key, description: definition }));
+    .map(({ key, name, definition }) => ({
+      text: frameworkText(name, locale),
+      value: key,
+      description: frameworkText(definition, locale),
+    }));
   return modal({
     callback: callbackIds.lineKind,
     title: words.kindTitle,

@@ -1,5 +1,6 @@
 import type { ChannelShare, Shared } from '../../../../src/domain/shared.js';
 import { addWeeks } from '../../../../src/domain/week.js';
+import { phrases } from '../../../../src/slack/messages/phrases.js';
 import { postingModal, previewModal } from '../../../../src/slack/messages/sharing/preview-modal.js';
 import { shareLogModal } from '../../../../src/slack/messages/sharing/share-log-modal.js';
 import { shareMessage, shareText, type ShareData } from '../../../../src/slack/messages/sharing/share-message.js';
@@ -125,7 +126,8 @@ export function surfacesOf(locale: string): Surfaces {
       'share to copy': () => shareTextModal({ text: shareText(data), locale }),
       'share to a channel': () => shareChannelModal({ share: id, locale }),
       'share previewed': () => previewModal(preview),
-      'share previewed after a refusal': () => previewModal({ ...preview, refusal: 'Nothing was posted.' }),
+      'share previewed after a refusal': () =>
+        previewModal({ ...preview, refusal: phrases(locale).sharing.refusedText }),
       'share on its way': () => postingModal({ channelId, locale }),
       'log of shares': () => shareLogModal({ rows, from: 0, voice: profile }),
       'log of shares, empty': () => shareLogModal({ rows: [], from: 0, voice: profile }),
