@@ -87,6 +87,8 @@ export interface LocalSlack {
   until<Found>(look: () => Found | undefined | null | false, what?: string, withinMs?: number): Promise<Found>;
   /** Sends an event of any type, such as `tokens_revoked`. */
   sendEvent(event: { readonly type: string } & Readonly<Record<string, unknown>>): Promise<Receipt>;
+  /** Sends one of `deliveries` a second time. */
+  repeat(sent: SentToApp): Promise<Receipt>;
   /** Changes a person (zone, flags) and tells the app by `user_change`. */
   changePerson(personId: string, change: Partial<Omit<LocalPerson, 'id'>>): Promise<Receipt>;
   /** Open Socket Mode connections of the app. */
@@ -183,6 +185,7 @@ export async function startLocalSlack(options: LocalSlackOptions): Promise<Local
     deliveries: log.deliveries,
     until: (look, what = 'a change', withinMs = WAIT_MS) => waitUntil(workspace.changes, look, what, withinMs),
     sendEvent: (event) => announce(stage, event),
+    repeat: (sent) => dispatch.repeat(sent),
     changePerson: (personId, change) => {
       const person = workspace.people.get(personId);
       if (person === undefined) throw new Error(`There is no person ${personId}.`);

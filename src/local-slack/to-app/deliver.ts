@@ -28,11 +28,15 @@ export const ACK_LIMIT_MS = 3000;
 /** Slack tries an event three times more: at once, after a minute, after five. */
 export const RETRY_DELAYS_MS = [0, 60_000, 300_000] as const;
 
+const repeated: Retry = { number: 1, reason: 'timeout' };
+
 export interface Dispatcher {
   /** Commands and interactions: one attempt, the person waits for it. */
   interact(sent: SentToApp): Promise<Receipt>;
   /** Events: the first attempt's receipt; further attempts follow by themselves. */
   announce(payload: object): Promise<Receipt>;
+  /** Sends something a second time, as Slack does when it cannot know; what the app answers is shown to nobody. */
+  repeat(sent: SentToApp): Promise<Receipt>;
   stop(): void;
 }
 
@@ -53,7 +57,7 @@ export function dispatcher(
     if (fault?.kind !== 'duplicate') return timed(sent, retry);
     const [receipt] = await Promise.all([
       timed(sent, retry),
-      channel.send(sent, sent.type === 'events_api' ? { number: 1, reason: 'timeout' } : undefined),
+      channel.send(sent, sent.type === 'events_api' ? repeated : undefined),
     ]);
     return receipt;
   }
@@ -85,6 +89,7 @@ export function dispatcher(
       if (receipt.outcome !== 'acked') retryLater(sent, 1, reasonOf(receipt));
       return receipt;
     },
+    repeat: (sent) => attempt(sent, sent.type === 'events_api' ? repeated : undefined),
     stop: () => {
       for (const timer of timers) clearTimeout(timer);
       timers.clear();
