@@ -172,13 +172,18 @@ describe('sharing', () => {
     expect(shown(nothing)).toContain('No week holds lines yet');
   });
 
-  it('lists the last four weeks together, and a week from its own menu', async () => {
+  it('lists the last four weeks together, the quarter in six lines, and a week from its own menu', async () => {
     await save('2026-W24' as WeekKey, { outcome: 'an older outcome' });
     await save('2026-W20' as WeekKey, { outcome: 'too old for four weeks' });
     await open();
     const four = await modalAfter(town, ada, () => driver.click('share_what', { choose: 'four-weeks' }));
     expect(shown(four)).toMatch(/an older outcome[\s\S]*fewer pages/);
     expect(shown(four)).not.toContain('too old');
+    const quarter = await modalAfter(town, ada, () => driver.click('share_what', { choose: 'quarter' }));
+    expect(shown(quarter)).toContain('too old for four weeks');
+    await driver.submitView({ share_way: 'channel' });
+    await driver.submitView({ share_channel: team });
+    expect(shown(await windowWith('This is exactly what'))).toContain('The quarter · ');
     await driver.closeView(true);
     await driver.openHome();
     await town.slack.until(() => shown(driver.home()).includes(week), 'the week in Home');

@@ -88,7 +88,7 @@ describe('a share', () => {
     const text = shareText(full);
     expect(text).toMatch(/^Week 27 · 29 June – 5 July\n.+ for the retro\n\n/);
     expect(text).toContain('The last 12 weeks read as Meeting Expectations');
-    for (const { typed: line } of full.entries) expect(text).toContain(`• ${line}`);
+    for (const { text: line } of full.entries) expect(text).toContain(`• ${line}`);
   });
 
   test('tells every value of its chart where a window shows none', () => {

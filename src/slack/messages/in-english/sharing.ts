@@ -9,6 +9,7 @@ export const sharing = {
   intro: 'Nothing leaves before you say so. Only ticked lines go; own reads, energy and what is next never do.',
   what: 'What',
   fourWeeks: 'The last four weeks',
+  quarter: 'The quarter in six lines',
   period: { week: '', 'four-weeks': 'Four weeks', quarter: 'The quarter' } as Readonly<
     Record<SharedWeeks['period'], string>
   >,

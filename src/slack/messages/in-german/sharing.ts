@@ -9,6 +9,7 @@ export const sharing: typeof english = {
     'Nichts geht hinaus, bevor du es sagst. Nur angekreuzte Zeilen gehen mit; eigene Einschätzung, Energie und Nächstes nie.',
   what: 'Was',
   fourWeeks: 'Die letzten vier Wochen',
+  quarter: 'Das Quartal in sechs Zeilen',
   period: { week: '', 'four-weeks': 'Vier Wochen', quarter: 'Das Quartal' },
   periodTitle: (period, dates) => `${period} · ${dates}`,
   more: (kind) => `${kind}, mehr`,

@@ -1,4 +1,5 @@
 import { dimensions } from '../../../domain/dimension.js';
+import type { Entry } from '../../../domain/entry.js';
 import type {
   LinesForOneToOne,
   LinesOfQuarter,
@@ -59,11 +60,15 @@ function months(each: LinesOfQuarter['months'], locale: string): Paragraph[] {
   }));
 }
 
+function item({ entry }: LineToSay, locale: string): string {
+  return `• ${lineWords(entry, locale)}`;
+}
+
 /** The words of a line without what the grammar read, how often when that is more than once, and its proof. */
-function item({ entry: { text, count, link } }: LineToSay, locale: string): string {
+export function lineWords({ text, count, link }: Entry, locale: string): string {
   const words = clip(oneLine(text), longestLine);
   const times = count > 1 ? phrases(locale).oneToOne.times(words, decimal(count, locale, 0)) : words;
-  return `• ${times}${link === undefined || words.includes(link) ? '' : ` ${link}`}`;
+  return `${times}${link === undefined || words.includes(link) ? '' : ` ${link}`}`;
 }
 
 function oneLine(text: string): string {

@@ -8,6 +8,7 @@ import { context, plain, section } from '../blocks.js';
 import { nativeBandChart, type DataVisualization } from '../chart-words/native-chart.js';
 import { decimal } from '../numbers.js';
 import type { Message, MessageBlock } from '../message.js';
+import { lineWords } from '../one-to-one/lines-text.js';
 import { phrases } from '../phrases.js';
 import { placeSentence } from '../standing/place.js';
 import { typedText } from '../typed.js';
@@ -59,7 +60,7 @@ export function shareText(data: ShareData): string {
   return [
     [sharedTitle(what, profile.locale), ...(sentence === '' ? [] : [sentence])].join('\n'),
     ...byDimension(entries).map(([dimension, lines]) =>
-      [names.dimensions[dimension], ...lines.map(({ typed }) => `• ${typed}`)].join('\n'),
+      [names.dimensions[dimension], ...lines.map((line) => `• ${lineWords(line, profile.locale)}`)].join('\n'),
     ),
     ...(withBand ? [withoutMarkup(placeSentence(reflection, profile))] : []),
     ...(chart === undefined ? [] : [chartInWords(chart, profile.locale)]),
@@ -109,14 +110,19 @@ function richLines(entries: readonly Entry[], locale: string): RichTextBlock {
         type: 'rich_text_section' as const,
         elements: [{ type: 'text' as const, text: phrases(locale).names.dimensions[dimension], style: { bold: true } }],
       },
-      { type: 'rich_text_list' as const, style: 'bullet' as const, elements: lines.map(richLine) },
+      {
+        type: 'rich_text_list' as const,
+        style: 'bullet' as const,
+        elements: lines.map((line) => richLine(line, locale)),
+      },
     ]),
   };
 }
 
-/** A line as typed; its proof is a link, so that readers can follow it. */
-function richLine({ typed, link }: Entry): RichTextSection {
-  const { text } = typedText(typed);
+/** The words of a line; its proof is a link, so that readers can follow it. */
+function richLine(entry: Entry, locale: string): RichTextSection {
+  const { link } = entry;
+  const { text } = typedText(lineWords(entry, locale));
   const from = link === undefined || !/^https?:\/\//.test(link) ? -1 : text.indexOf(link);
   const elements: RichTextElement[] =
     link === undefined || from < 0

@@ -17,6 +17,7 @@ import {
 import { context, input, modal, option, plain, section, select, type Choice } from '../blocks.js';
 import { weekTitle } from '../dates.js';
 import { decimal } from '../numbers.js';
+import { lineWords } from '../one-to-one/lines-text.js';
 import { phrases } from '../phrases.js';
 import { mayShowPercent } from '../standing/place.js';
 import { typedText } from '../typed.js';
@@ -80,6 +81,7 @@ function whatSelect({ what, weeks, profile: { locale } }: ShareModalData) {
   const choices: Choice[] = [
     ...listed.slice(0, mostWeeks).map((week) => ({ text: weekTitle(week, locale), value: week })),
     { text: sharing.fourWeeks, value: 'four-weeks' },
+    { text: sharing.quarter, value: 'quarter' },
   ];
   return select(actionIds.shareWhat, sharing.what, choices, what.period === 'week' ? what.to : what.period);
 }
@@ -104,7 +106,7 @@ function lineGroups(
       index === 0 ? name : sharing.more(name),
       checkboxes(
         actionIds.shareLines,
-        group.map(({ id, typed }) => ({ text: typedText(typed, { limit: 75 }), value: id })),
+        group.map((line) => ({ text: typedText(lineWords(line, locale), { limit: 75 }), value: line.id })),
         dimension !== 'input',
       ),
       { optional: true },
