@@ -25,18 +25,34 @@ export function wordNamed(name: string): Word | undefined {
   return words.find((word) => word.name === name);
 }
 
-/** The word that somebody may have meant, by its name or what people try instead: two slips away at most, and not most of its letters. */
+/**
+ * The word that somebody may have meant: a name with two slips at most, and not most of its letters, or what people try
+ * instead with one.
+ */
 function nearestTo(typed: string): string | undefined {
   const [best] = words
-    .flatMap(({ name, aliases = [] }) => [name, ...aliases.filter(isLongEnough)].map((known) => ({ name, known })))
-    .map((one) => ({ ...one, slips: distance(typed.slice(0, 20), one.known) }))
+    .flatMap(({ name, aliases = [] }) => [
+      { name, slips: slipsIn(typed, name), most: farthest },
+      ...aliases.filter(isLongEnough).map((alias) => ({ name, slips: slipsIn(typed, alias), most: 1 })),
+    ])
+    .filter(({ slips, most }) => slips <= most)
     .toSorted((one, other) => one.slips - other.slips);
-  if (best === undefined || best.slips > farthest || !isListed(best.name)) return undefined;
-  const isMostlyKept = best.slips * 2 <= best.known.length || best.known.startsWith(typed.slice(0, 1));
+  if (best === undefined || !isListed(best.name)) return undefined;
+  const isMostlyKept = best.slips * 2 <= best.name.length || best.name.startsWith(typed.slice(0, 1));
   return isMostlyKept ? best.name : undefined;
 }
 
-/** With two slips a word of three letters is any word. */
+/** Letters to add, drop or change; two that changed places are one slip. */
+function slipsIn(typed: string, known: string): number {
+  const slips = distance(typed.slice(0, 20), known);
+  return slips === 2 && lettersOf(typed) === lettersOf(known) ? 1 : slips;
+}
+
+function lettersOf(word: string): string {
+  return Array.from(word).toSorted().join('');
+}
+
+/** A slip in a word of three letters makes any other. */
 function isLongEnough(word: string): boolean {
   return word.length >= 4;
 }
