@@ -121,9 +121,10 @@ describe('slack-manifest.yml', () => {
   const hasSchema = existsSync(schemaFile);
   const schemaTest = hasSchema || process.env['CI'] !== undefined ? test : test.skip;
 
-  schemaTest(
-    `passes Slack's own manifest schema${hasSchema ? '' : ' (skipped: the schema is not beside this project)'}`,
-    () => {
+  schemaTest.each(['slack-manifest.yml', 'manifests/slack-manifest.http.yml'])(
+    `passes Slack's own manifest schema: %s${hasSchema ? '' : ' (skipped: the schema is not beside this project)'}`,
+    (file) => {
+      const manifest: unknown = parse(readFileSync(file, 'utf8'));
       const check = new Ajv({ strict: false, allErrors: true, logger: false }).compile(
         JSON.parse(readFileSync(schemaFile, 'utf8')) as object,
       );
