@@ -346,7 +346,7 @@ export const homeMenuValues = ['export', 'level', 'away', 'stop', 'delete'] as c
 export type HomeMenuValue = (typeof homeMenuValues)[number];
 
 /** ⋯ of a reply. */
-export const replyMenuValues = ['hide-numbers', 'show-numbers', 'settings'] as const;
+export const replyMenuValues = ['one-to-one', 'hide-numbers', 'show-numbers', 'settings'] as const;
 export type ReplyMenuValue = (typeof replyMenuValues)[number];
 
 /** What the settings window asks for besides: one reminder, the week's energy. */

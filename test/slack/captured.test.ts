@@ -44,7 +44,7 @@ function shortcut(change: Partial<MessageShortcut>): MessageShortcut {
     action_ts: '1.2',
     is_enterprise_install: false,
     ...change,
-  } as MessageShortcut;
+  };
 }
 
 describe('A message that a shortcut hands over', () => {

@@ -23,7 +23,7 @@ export interface Submit {
   readonly from?: FromMessage | undefined;
   readonly viewId: string;
   /** The words that a block of the modal shows; undefined when it has none. */
-  shown(blockId: string): string | undefined;
+  readonly shown: (blockId: string) => string | undefined;
   /** Whether other modals lie below this one. */
   readonly isPushed: boolean;
   /** Replaces this modal after its ack left it open. */

@@ -12,6 +12,7 @@ import { onPress, type JoinedPress } from '../press.js';
 import type { Routes } from '../routes.js';
 import { buildSettings } from '../settings-window.js';
 import { fallSilent, speakAgain } from '../silence.js';
+import { showLines } from './one-to-one.js';
 
 /** Settings wherever they are offered: the window, Undo, numbers hidden for a while, being away, Stop. */
 export function register(routes: Routes, speaker: Speaker): void {
@@ -33,6 +34,8 @@ async function openSettings(press: JoinedPress): Promise<void> {
 async function chooseFromReplyMenu(press: JoinedPress): Promise<void> {
   const chosen = press.value as ReplyMenuValue;
   switch (chosen) {
+    case 'one-to-one':
+      return showLines(press);
     case 'hide-numbers':
       return hide(press);
     case 'show-numbers':

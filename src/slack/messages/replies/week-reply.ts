@@ -129,7 +129,7 @@ function buttons(data: ReplyData, which: readonly ('why' | 'notice' | 'did' | 's
       ? [button(replies.someoneNoticed, actionIds.someoneNoticed)]
       : []),
     ...(which.includes('did') && outputs && helps ? [button(replies.itDidChange, actionIds.someoneNoticed)] : []),
-    ...(checkIn.entries.length === 0 ? [] : [button(oneToOne.button, actionIds.linesForOneToOne)]),
+    ...(isShown(reflection, data.profile) ? [] : [button(oneToOne.button, actionIds.linesForOneToOne)]),
     ...backfillButton(data),
     button(replies.edit, actionIds.editWeek),
     ...(which.includes('share') ? [button(sharing.share, actionIds.share, { value: checkIn.week })] : []),
@@ -138,16 +138,25 @@ function buttons(data: ReplyData, which: readonly ('why' | 'notice' | 'did' | 's
   return actions(blockId(blockNames.buttons, checkIn.week), elements);
 }
 
-/** Where numbers are shown, or rest: ⋯ to hide them for a while, or to show them again. */
+function isShown({ standing }: Reflection, { bandWords }: Profile): boolean {
+  return standing !== undefined && bandWords !== 'hidden';
+}
+
+/** Where numbers are shown, or rest: ⋯ to hide them for a while, or to show them again; lines to take along beside numbers. */
 function replyMenu({ reflection, profile }: ReplyData): ActionsBlockElement[] {
-  const isShown = reflection.standing !== undefined && profile.bandWords !== 'hidden';
-  if (!isShown && profile.hidden === undefined) return [];
-  const { settings } = phrases(profile.locale);
-  const choice: Choice & { readonly value: ReplyMenuValue } = isShown
-    ? { text: settings.hidden.hideForWeeks, value: 'hide-numbers' }
-    : { text: settings.hidden.showAgain, value: 'show-numbers' };
+  const { oneToOne, settings } = phrases(profile.locale);
   const more: Choice & { readonly value: ReplyMenuValue } = { text: settings.title, value: 'settings' };
-  return [overflow(actionIds.replyMenu, [choice, more])];
+  if (isShown(reflection, profile)) {
+    const lines: Choice & { readonly value: ReplyMenuValue } = { text: oneToOne.button, value: 'one-to-one' };
+    const hide: Choice & { readonly value: ReplyMenuValue } = {
+      text: settings.hidden.hideForWeeks,
+      value: 'hide-numbers',
+    };
+    return [overflow(actionIds.replyMenu, [lines, hide, more])];
+  }
+  if (profile.hidden === undefined) return [];
+  const show: Choice & { readonly value: ReplyMenuValue } = { text: settings.hidden.showAgain, value: 'show-numbers' };
+  return [overflow(actionIds.replyMenu, [show, more])];
 }
 
 function backfillButton({ openWeeks = [], profile }: ReplyData): ActionsBlockElement[] {
