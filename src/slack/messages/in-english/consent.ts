@@ -54,7 +54,7 @@ export const consent = {
   drawnElsewhere: (host: string): string =>
     `Pictures are drawn by a chart server that your operator runs (${host}); it sees numbers, never your words.`,
   privacyNobody:
-    '*Nobody else.* I read no channels and no messages. Nothing has been shared; nothing is ever shared without you.',
+    '*Nobody else.* I read no channels and no messages. Nothing is ever shared without you; “What I shared” lists all that was.',
   privacyLeaving: (command: string, word: string): string =>
     `*Leaving.* ${command} removes one week, or everything after you type ${word}. ` +
     'Backups that the operator made earlier can still hold it until they are thrown away.',

@@ -58,7 +58,7 @@ export const consent: typeof english = {
   drawnElsewhere: (host) =>
     `Bilder zeichnet ein eigener Diagramm-Server deines Betreibers (${host}); er sieht Zahlen, nie deine Worte.`,
   privacyNobody:
-    '*Sonst niemand.* Ich lese keine Channels und keine Nachrichten. Nichts wurde geteilt; ohne dich wird nie etwas geteilt.',
+    '*Sonst niemand.* Ich lese keine Channels und keine Nachrichten. Ohne dich wird nie etwas geteilt; „Was ich geteilt habe“ nennt alles, was es war.',
   privacyLeaving: (command, word) =>
     `*Gehen.* ${command} löscht eine Woche, oder alles, nachdem du ${word} getippt hast. ` +
     'Ältere Sicherungen des Betreibers können es noch enthalten, bis sie weggeworfen werden.',
