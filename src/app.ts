@@ -25,6 +25,7 @@ import type { Speaker } from './slack/speaker.js';
 import { drawTrend } from './slack/trend.js';
 import { openStore } from './storage/open.js';
 import type { Deps } from './use-cases/deps.js';
+import { createRemovedLines } from './use-cases/removed-lines.js';
 import { lendPicture } from './use-cases/take-away.js';
 
 export interface AppSettings {
@@ -116,6 +117,7 @@ export async function startApp(settings: AppSettings): Promise<RunningApp> {
     sender,
     knocker: createKnocker(deps),
     rush: createRush(),
+    removed: createRemovedLines(deps),
     locales,
     log,
     reply: (mirror, checkIn, wishes) =>
@@ -188,8 +190,8 @@ export async function startApp(settings: AppSettings): Promise<RunningApp> {
 }
 
 /**
- * The renderer that really paints; none when it cannot be loaded or its self-test fails, and then charts are native or
- * text. Loaded only here: canvas and fonts are not needed to connect.
+ * The renderer that paints; none when it cannot be loaded or has no fonts, and then charts are native or text.
+ * Loaded only here: canvas and fonts are not needed to connect.
  */
 async function chooseRenderer({ quickChartUrl, log }: AppSettings): Promise<ChartRenderer | undefined> {
   try {
@@ -197,6 +199,8 @@ async function chooseRenderer({ quickChartUrl, log }: AppSettings): Promise<Char
     const tested = await renderer.selfTest();
     if (tested.ok) return renderer;
     log.error({ component: 'charts', reason: tested.reason }, 'charts are shown without pictures');
+    // A server may come back.
+    if (renderer.leavesProcess) return renderer;
     await renderer.close();
   } catch (error) {
     log.error({ component: 'charts', error }, 'charts are shown without pictures');

@@ -1,6 +1,7 @@
 // The only reader of the environment.
 import { dirname, join, resolve } from 'node:path';
 import * as z from 'zod';
+import { isOwnServer, isPublicService } from './charts/own-server.js';
 import { contradictions } from './config/contradictions.js';
 import { isKey, keyBytes, keyCommand, readText, type KeySource } from './config/master-key.js';
 import { defaultUrl, fileOf, localUrl } from './config/places.js';
@@ -10,7 +11,7 @@ const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']
 const token = (prefix: string) =>
   z.string().regex(new RegExp(`^${prefix}-[\\w-]+$`), `should start with ${prefix}-, for example ${prefix}-1234-abcd`);
 const webUrl = (example: string) =>
-  z.url({ protocol: /^https?$/, error: `should be an http or https address, for example ${example}` });
+  z.url({ protocol: /^https?$/, error: `should be an http or https address, for example ${example}`, abort: true });
 const masterKey = z
   .string()
   .transform((text) => text.trim())
@@ -53,9 +54,14 @@ const environment = z.object({
     .regex(/^\/[a-z0-9_-]{1,31}$/, 'should be a slash and a short lower-case word, for example /mirror')
     .default('/mirror'),
   QUICKCHART_URL: webUrl('http://127.0.0.1:3400')
+    .refine((url) => !isPublicService(url), {
+      error:
+        'must not be the public service, which would be handed the scores; run your own, for example http://127.0.0.1:3400',
+      abort: true,
+    })
     .refine(
-      (url) => !/(^|\.)quickchart\.io$/i.test(new URL(url).hostname.replace(/\.$/, '')),
-      'must not be the public service, which would be handed the scores; run your own, for example http://127.0.0.1:3400',
+      isOwnServer,
+      'should be your own server, over https or in your private network, without name, password or query, for example http://127.0.0.1:3400',
     )
     .optional(),
   PORT: z

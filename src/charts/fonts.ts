@@ -38,7 +38,7 @@ export function registerFonts(files: FontFiles): boolean {
  */
 export function paintsText(family: string, ink = inkOf): SelfTest {
   const inks = [400, 600].map((weight) => ink(family, weight));
-  if (inks.includes(0)) return { ok: false, reason: 'The chart fonts paint blank text.' };
+  if (inks.includes(0)) return { ok: false, reason: 'blank-fonts' };
   return { ok: true };
 }
 

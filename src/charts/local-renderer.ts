@@ -43,7 +43,7 @@ export class LocalRenderer implements ChartRenderer {
   }
 
   async selfTest(): Promise<SelfTest> {
-    if (!this.#fontsKnown) return { ok: false, reason: 'A chart font file is missing or is not a font.' };
+    if (!this.#fontsKnown) return { ok: false, reason: 'no-fonts' };
     return paintsText(this.#family);
   }
 

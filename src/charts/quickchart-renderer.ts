@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import type { RenderedChart } from './chart.js';
 import type { ChartSpec } from './chart-spec.js';
 import { chartSpecSchema } from './chart-spec.js';
+import { isOwnServer } from './own-server.js';
 import { selfTestSpec } from './self-test-spec.js';
 import type { ChartRenderer, RenderOptions, SelfTest } from './renderer.js';
 import { ChartError } from './renderer.js';
@@ -20,7 +21,7 @@ export class QuickChartRenderer implements ChartRenderer {
   readonly #chartUrl: URL;
   readonly #timeoutMs: number;
 
-  /** Throws ChartError `refused-host` for the public service, and for http to anything but this machine. */
+  /** Throws ChartError `refused-host` for the public service and for what is no server of one's own. */
   constructor(serverUrl: string, options: { readonly timeoutMs?: number } = {}) {
     this.#chartUrl = chartUrlOf(serverUrl);
     this.#timeoutMs = options.timeoutMs ?? 5000;
@@ -32,7 +33,7 @@ export class QuickChartRenderer implements ChartRenderer {
       await this.render(selfTestSpec());
       return { ok: true };
     } catch (error) {
-      return { ok: false, reason: error instanceof ChartError ? error.message : 'No picture.' };
+      return { ok: false, reason: error instanceof ChartError ? error.code : 'no-picture' };
     }
   }
 
@@ -63,9 +64,8 @@ export class QuickChartRenderer implements ChartRenderer {
         await response.body?.cancel();
         throw new ChartError('refused', status);
       }
-      const png = Buffer.from(await response.arrayBuffer());
-      if (png.length > mostBytes || !png.subarray(0, 8).equals(pngSignature))
-        throw new ChartError('no-picture', status);
+      const png = await readPicture(response.body);
+      if (png === undefined) throw new ChartError('no-picture', status);
       return png;
     } catch (error) {
       // What fetch throws may quote what was sent; only a code goes on.
@@ -76,17 +76,22 @@ export class QuickChartRenderer implements ChartRenderer {
 }
 
 function chartUrlOf(serverUrl: string): URL {
-  const url = URL.canParse(serverUrl) ? new URL(serverUrl) : undefined;
-  if (url === undefined || !isOwnServer(url)) throw new ChartError('refused-host');
-  return new URL('chart', url.href.endsWith('/') ? url : `${url.href}/`);
+  if (!isOwnServer(serverUrl)) throw new ChartError('refused-host');
+  const { href } = new URL(serverUrl);
+  return new URL('chart', href.endsWith('/') ? href : `${href}/`);
 }
 
-function isOwnServer(url: URL): boolean {
-  const host = url.hostname.toLowerCase().replace(/\.$/, '');
-  const isPublic = host === 'quickchart.io' || host.endsWith('.quickchart.io');
-  const isPlain = url.username === '' && url.password === '' && url.search === '' && url.hash === '';
-  const isLoopback = host === 'localhost' || host === '[::1]' || /^127(\.\d{1,3}){3}$/.test(host);
-  return !isPublic && isPlain && (url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback));
+/** The bytes of an answer, never more than a picture has. */
+async function readPicture(body: ReadableStream<Uint8Array> | null): Promise<Buffer | undefined> {
+  const parts: Uint8Array[] = [];
+  let bytes = 0;
+  for await (const part of body ?? []) {
+    bytes += part.length;
+    if (bytes > mostBytes) return undefined;
+    parts.push(part);
+  }
+  const png = Buffer.concat(parts);
+  return png.subarray(0, pngSignature.length).equals(pngSignature) ? png : undefined;
 }
 
 /**

@@ -7,7 +7,7 @@ export interface RenderOptions {
   readonly signal?: AbortSignal;
 }
 
-export type SelfTest = { readonly ok: true } | { readonly ok: false; readonly reason: string };
+export type SelfTest = { readonly ok: true } | { readonly ok: false; readonly reason: ChartErrorCode };
 
 /** Turns a spec into a picture. */
 export interface ChartRenderer {
@@ -22,7 +22,7 @@ export interface ChartRenderer {
 }
 
 export type ChartErrorCode =
-  'closed' | 'aborted' | 'no-fonts' | 'refused-host' | 'unreachable' | 'refused' | 'no-picture';
+  'closed' | 'aborted' | 'no-fonts' | 'blank-fonts' | 'refused-host' | 'unreachable' | 'refused' | 'no-picture';
 
 /** Carries a code and, from a server, its status: never the spec, which holds a person's numbers. */
 export class ChartError extends Error {

@@ -131,11 +131,11 @@ describe('The self-test', () => {
   ])('fails, and so does every picture, when a font file %s', async (_how, fonts) => {
     const broken = new LocalRenderer({ fonts });
 
-    expect(await broken.selfTest()).toEqual({ ok: false, reason: 'A chart font file is missing or is not a font.' });
+    expect(await broken.selfTest()).toEqual({ ok: false, reason: 'no-fonts' });
     await expect(broken.render(band())).rejects.toMatchObject({ code: 'no-fonts' });
   });
 
   test('fails when a font registers and still leaves no ink', () => {
-    expect(paintsText('Inter', () => 0)).toEqual({ ok: false, reason: 'The chart fonts paint blank text.' });
+    expect(paintsText('Inter', () => 0)).toEqual({ ok: false, reason: 'blank-fonts' });
   });
 });

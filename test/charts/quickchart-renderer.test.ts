@@ -5,7 +5,7 @@ import vm from 'node:vm';
 import { createCanvas } from '@napi-rs/canvas';
 import type { ChartConfiguration } from 'chart.js';
 import { Chart } from 'chart.js';
-import { afterEach, describe, expect, test } from '@jest/globals';
+import { afterEach, describe, expect, jest, test } from '@jest/globals';
 import { bandChart } from '../../src/charts/band-chart.js';
 import type { ChartSpec } from '../../src/charts/chart-spec.js';
 import { bundledFonts, familyOf } from '../../src/charts/fonts.js';
@@ -113,23 +113,51 @@ describe('A chart drawn by the operator’s own server', () => {
 });
 
 describe('A server that misbehaves', () => {
-  test('cannot send the numbers on by a redirect', async () => {
+  test.each([301, 302, 303, 307, 308])('cannot send the numbers on by a redirect with %d', async (status) => {
     const elsewhere = await aServer(draws);
     const { url, asked } = await aServer((response) =>
-      response.writeHead(307, { location: `${elsewhere.url}/chart` }).end(),
+      response.writeHead(status, { location: `${elsewhere.url}/chart` }).end(),
     );
 
     await expect(new QuickChartRenderer(url).render(spec())).rejects.toMatchObject({ code: 'unreachable' });
-    expect(asked).toHaveLength(1);
+    expect(asked.map(({ method }) => method)).toEqual(['POST']);
     expect(elsewhere.asked).toHaveLength(0);
   });
 
-  test('is not waited for beyond the limit', async () => {
-    const { url } = await aServer(() => {});
+  test.each([
+    ['says nothing', () => {}],
+    ['begins to answer and falls silent', (response: ServerResponse) => void response.writeHead(200).write(png)],
+  ])('is not waited for beyond the limit when it %s', async (_, answer) => {
+    const { url } = await aServer(answer);
 
     await expect(new QuickChartRenderer(url, { timeoutMs: 30 }).render(spec())).rejects.toMatchObject({
       code: 'unreachable',
     });
+  });
+
+  test('is waited for five seconds unless said otherwise', async () => {
+    const timeout = jest.spyOn(AbortSignal, 'timeout');
+    const { url } = await aServer(draws);
+    await new QuickChartRenderer(url).render(spec());
+
+    expect(timeout).toHaveBeenCalledWith(5000);
+    timeout.mockRestore();
+  });
+
+  test('that sends without end is not read to the end', async () => {
+    let sent = 0;
+    const { url } = await aServer((response) => {
+      response.writeHead(200);
+      const more = (): void => {
+        while (!response.destroyed && response.write(Buffer.alloc(65_536)) && (sent += 65_536) > 0);
+        if (!response.destroyed) response.once('drain', more);
+      };
+      response.write(png);
+      more();
+    });
+
+    await expect(new QuickChartRenderer(url).render(spec())).rejects.toMatchObject({ code: 'no-picture' });
+    expect(sent).toBeLessThan(16 * 1024 * 1024);
   });
 
   test('is asked once only, and its error names the status and nothing of the person', async () => {
@@ -144,11 +172,13 @@ describe('A server that misbehaves', () => {
   });
 
   test('has no picture when it answers with something else', async () => {
-    const { url } = await aServer((response) => response.writeHead(200).end('<html>'));
+    const { url } = await aServer((response) =>
+      response.writeHead(200, { 'content-type': 'image/png' }).end('<html>Sign in</html>'),
+    );
     const renderer = new QuickChartRenderer(url);
 
     await expect(renderer.render(spec())).rejects.toMatchObject({ code: 'no-picture' });
-    expect(await renderer.selfTest()).toEqual({ ok: false, reason: 'No picture: no-picture, status 200.' });
+    expect(await renderer.selfTest()).toEqual({ ok: false, reason: 'no-picture' });
   });
 
   test('is found out by a self-test that says nothing about anybody', async () => {
@@ -166,20 +196,44 @@ describe('The host', () => {
     'quickchart',
     'https://quickchart.io',
     'https://QuickChart.io./',
+    'https://quickchart.io../',
     'https://eu.quickchart.io/chart',
+    'https://a.b.quickchart.io',
+    'https://quickchart%2Eio',
+    'https://ｑuickchart。io',
+    'https://quick\u00ADchart.io',
+    'https:\\\\quickchart.io',
+    'https://127.0.0.1@quickchart.io',
+    'https://quickchart.io@charts.example.com',
+    'https://name:secret@charts.example.com',
+    'https://charts.example.com/?key=1',
     'http://charts.example.com',
     'http://127.0.0.1.example.com',
-    'https://name:secret@charts.example.com',
+    'http://172.32.0.1',
+    'http://169.254.169.254',
+    'http://0.0.0.0:3400',
+    'http://3232235777.example.com',
+    'http://[::ffff:8.8.8.8]',
     'ftp://127.0.0.1',
+    'file:///chart',
   ])('%p is refused at the start', (url) => {
     expect(() => new QuickChartRenderer(url)).toThrow('No picture: refused-host.');
   });
 
   test.each([
     'https://charts.example.com',
+    'https://charts.example.com/quickchart/',
     'http://localhost:3400',
     'http://[::1]:3400',
+    'http://0x7f.1:3400',
+    'http://[fd12::5]:3400',
+    'http://10.1.2.3:3400',
+    'http://172.20.0.5:3400',
+    'http://192.168.1.9:3400',
+    'http://quickchart:3400',
+    'http://charts.mirror.svc.cluster.local:3400',
     'https://notquickchart.io/own',
+    'https://quickchart.io.example.com',
   ])('%p is accepted', (url) => {
     expect(new QuickChartRenderer(url).leavesProcess).toBe(true);
   });
