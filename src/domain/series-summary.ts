@@ -22,6 +22,11 @@ export interface SeriesSummary {
   readonly kinds: readonly number[];
 }
 
+/** Whether there is no week with a check-in at all: before the first one the judged week stands alone. */
+export function holdsNothing(series: readonly SeriesPoint[]): boolean {
+  return series.every(({ state }) => state === 'missed');
+}
+
 /** Sums a window of the series up. Percents before and after a new level are held against different bars: only the newest is followed. */
 export function summaryOf(series: readonly SeriesPoint[]): SeriesSummary {
   const gaps = series.filter(({ state }) => state === 'missed' || state === 'skipped');

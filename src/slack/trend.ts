@@ -4,6 +4,7 @@ import { textLine, textYear } from '../charts/text-chart.js';
 import { yearChart } from '../charts/year-chart.js';
 import type { Profile } from '../domain/profile.js';
 import type { Reflection } from '../domain/reflection.js';
+import { holdsNothing } from '../domain/series-summary.js';
 import type { Deps } from '../use-cases/deps.js';
 import type { Mirror } from '../use-cases/find-mirror.js';
 import { keepTrendPicture } from '../use-cases/keep-posted.js';
@@ -62,7 +63,7 @@ export async function drawTrend(
 }
 
 function figuresOf(reflection: Reflection, { bandWords: wording }: Profile, window: TrendWindow): readonly Figure[] {
-  if (reflection.series.length === 0) return [];
+  if (holdsNothing(reflection.series)) return [];
   const mayDraw = reflection.standing !== undefined && !isWithheld(reflection) && wording !== 'hidden';
   return [
     ...(window !== 'year' && mayDraw ? ['line' as const] : []),

@@ -1,7 +1,7 @@
 import type { ModalView } from '@slack/types';
 import type { Profile } from '../../../domain/profile.js';
 import type { Reflection } from '../../../domain/reflection.js';
-import { summaryOf, type SeriesSummary } from '../../../domain/series-summary.js';
+import { holdsNothing, summaryOf, type SeriesSummary } from '../../../domain/series-summary.js';
 import { actionIds, blockId, blockNames, callbackIds, trendActionIds } from '../../ids.js';
 import { actions, button, context, modal, picture, section } from '../blocks.js';
 import { weekName } from '../dates.js';
@@ -46,7 +46,7 @@ export function trendModal(data: TrendData): ModalView {
     close: names.close,
     blocks: [
       windows(window, profile.locale),
-      ...(summary.weeks === 0
+      ...(holdsNothing(reflection.series)
         ? [section(trend.nothing)]
         : [
             section([heading(summary, window, profile.locale), ...placeOf(data)].join('\n')),
