@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { startApp, type RunningApp } from '../../src/app.js';
+import { startApp, type AppSettings, type RunningApp } from '../../src/app.js';
 import type { WorkspaceMode } from '../../src/config.js';
 import {
   startLocalSlack,
@@ -66,7 +66,11 @@ export function reachAt(slack: LocalSlack, port: number | undefined): void {
 }
 
 /** @param log writes nothing when absent */
-export async function openTown(at: string = fridayAfternoon, log: Log = createLog('silent')): Promise<Town> {
+export async function openTown(
+  at: string = fridayAfternoon,
+  log: Log = createLog('silent'),
+  wishes: Pick<AppSettings, 'quickChartUrl'> = {},
+): Promise<Town> {
   const folder = await mkdtemp(join(tmpdir(), 'mirror-town-'));
   const databaseFile = join(folder, 'mirror.db');
   const frozen = new Date(at);
@@ -88,6 +92,7 @@ export async function openTown(at: string = fridayAfternoon, log: Log = createLo
     promptWindowMinutes: 0,
     now: () => clock.now(),
     log,
+    ...wishes,
   });
   reachAt(slack, app.port);
   return {
