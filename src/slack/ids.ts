@@ -52,6 +52,8 @@ export const actionIds = {
   lineKind: 'line_kind',
   lineLink: 'line_link',
   openRest: 'open_rest',
+  listedLineMenu: 'listed_line_menu',
+  undoRemoved: 'undo_removed',
   // Week modal.
   pickWeek: 'pick_week',
   availability: 'availability',
@@ -334,7 +336,7 @@ export type PromptMenuValue = (typeof promptMenuValues)[number];
 export const receiptMenuValues = ['one-to-one', 'say-next', 'delete-week'] as const;
 export type ReceiptMenuValue = (typeof receiptMenuValues)[number];
 
-export const weekMenuValues = ['edit', 'share', 'delete-week'] as const;
+export const weekMenuValues = ['edit', 'lines', 'share', 'delete-week'] as const;
 export type WeekMenuValue = (typeof weekMenuValues)[number];
 
 /** ⋯ of a noted line in App Home; three of the boxes are offered. */
@@ -366,6 +368,10 @@ export const lineMenuValues = [
   'remove',
 ] as const;
 export type LineMenuValue = (typeof lineMenuValues)[number];
+
+/** ⋯ of a line in the list behind Why. */
+export const listedLineMenuValues = ['fix', 'remove'] as const;
+export type ListedLineMenuValue = (typeof listedLineMenuValues)[number];
 
 export const disagreeValues = ['misread', 'missing', 'away', 'level'] as const;
 export type DisagreeValue = (typeof disagreeValues)[number];

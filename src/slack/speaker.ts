@@ -5,6 +5,7 @@ import type { Leftover } from '../storage/store.js';
 import type { Deps } from '../use-cases/deps.js';
 import type { MadeUp } from '../use-cases/look-at-made-up.js';
 import type { Mirror } from '../use-cases/find-mirror.js';
+import type { RemovedLines } from '../use-cases/removed-lines.js';
 import type { PictureRef } from './messages/message.js';
 import type { TrendData } from './messages/trend/trend-modal.js';
 import type { Locales } from './locales.js';
@@ -38,6 +39,8 @@ export interface Speaker {
   readonly sender: Sender;
   readonly knocker: Knocker;
   readonly rush: Rush;
+  /** Lines that Undo can bring back. */
+  readonly removed: RemovedLines;
   /** The language to answer in, also people who have not joined. */
   readonly locales: Locales;
   readonly log: Log;

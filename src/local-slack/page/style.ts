@@ -111,6 +111,7 @@ img.thumb { width: 88px; border-radius: 8px; } img.icon { width: 20px; border-ra
 .file { display: inline-block; margin: 4px 0; padding: 8px 12px; border: 1px solid var(--line); border-radius: 8px; }
 .file a { display: block; font-weight: 700; }
 .files { display: grid; gap: 6px; }
+.files input[type=file]:has(~ .file-name) { color: transparent; }
 .file-name { color: var(--faint); overflow-wrap: anywhere; }
 .gone { display: inline-block; padding: 8px 12px; border: 1px dashed var(--line); border-radius: 8px; color: var(--faint); }
 table { border-collapse: collapse; font-size: 14px; }

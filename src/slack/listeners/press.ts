@@ -37,6 +37,8 @@ export interface Press {
   show(view: ModalView): Promise<OpenWindow | undefined>;
   /** Replaces the modal that holds the press. */
   refresh(view: ModalView): Promise<OpenWindow | undefined>;
+  /** Replaces the modal below that one; nothing when there is none. */
+  refreshBelow(view: ModalView): Promise<void>;
   /** Replaces the message that holds the press, also one that only this person sees, or what the modal around it says. */
   replaceHere(message: Message): Promise<void>;
   /** Tells the person alone: an ephemeral where there is a message, a modal elsewhere. */
@@ -138,6 +140,10 @@ function readPress(speaker: Speaker, args: PressArgs, leave: () => void): Press 
     },
     open: async (modal) => void (await open(modal)),
     show: async (modal) => openWindow((await open(modal)).view),
+    refreshBelow: async (modal) => {
+      const below = body.view?.previous_view_id;
+      if (typeof below === 'string') await client.views.update({ view_id: below, view: modal });
+    },
     refresh: async (modal) => openWindow((await client.views.update({ view_id: view?.id ?? '', view: modal })).view),
     replaceHere: async (message) => {
       if (view?.type !== 'modal') return void (await respond({ replace_original: true, ...message }));

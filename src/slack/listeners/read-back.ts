@@ -4,12 +4,15 @@ import type { Mirror } from '../../use-cases/find-mirror.js';
 import type { StoredWeek } from '../../use-cases/read-week.js';
 import type { FromMessage } from '../messages/message.js';
 import { readBackModal } from '../messages/week/read-back-modal.js';
+import type { LineNews } from '../messages/week/removed-line.js';
 import type { Speaker } from '../speaker.js';
 
 export interface ReadBackOptions {
   readonly from?: FromMessage | undefined;
   /** Lines without a doubt follow the others. */
   readonly all?: boolean | undefined;
+  /** What just happened to one of its lines. */
+  readonly news?: LineNews | undefined;
 }
 
 /** The read-back sheet of a stored week. */
@@ -17,7 +20,7 @@ export async function buildReadBack(
   { deps }: Speaker,
   mirror: Mirror,
   { checkIn, revision }: StoredWeek,
-  { from, all }: ReadBackOptions,
+  { from, all, news }: ReadBackOptions,
 ): Promise<ModalView> {
   const [level, categories] = await Promise.all([
     levelAt(deps, mirror, checkIn.week),
@@ -32,6 +35,7 @@ export async function buildReadBack(
     revision,
     from,
     all,
+    news,
     categories,
   });
 }

@@ -9,6 +9,7 @@ import * as lines from './actions/lines.js';
 import * as notedLine from './actions/noted-line.js';
 import * as oneToOne from './actions/one-to-one.js';
 import * as receipt from './actions/receipt.js';
+import * as removedLine from './actions/removed-line.js';
 import * as reply from './actions/reply.js';
 import * as settings from './actions/settings.js';
 import * as share from './actions/share.js';
@@ -49,6 +50,7 @@ const answers = [
   reply,
   why,
   lines,
+  removedLine,
   notedLine,
   capture,
   note,

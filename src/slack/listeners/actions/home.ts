@@ -15,7 +15,7 @@ import { onPress, type JoinedPress } from '../press.js';
 import { buildLevel, buildLevelAsks } from '../level-windows.js';
 import type { Routes } from '../routes.js';
 import { weekOfPress } from '../week-of-press.js';
-import { askToDelete, editWeek } from './receipt.js';
+import { askToDelete, checkReading, editWeek } from './receipt.js';
 import { openPause, stop } from './settings.js';
 import { openShare } from './share.js';
 import { openExport } from './taking-out.js';
@@ -49,6 +49,8 @@ async function chooseFromWeekMenu(press: JoinedPress): Promise<void> {
   switch (chosen) {
     case 'edit':
       return editWeek(press);
+    case 'lines':
+      return checkReading(press);
     case 'share':
       return openShare(press, press.week);
     case 'delete-week':

@@ -1,6 +1,7 @@
 import type { ReadingChange } from '../../../domain/entry.js';
 import { answerLines } from '../../../use-cases/answer-lines.js';
 import { categoriesAt } from '../../../use-cases/level-at.js';
+import { lineToRemove } from '../../../use-cases/removed-lines.js';
 import { actionIds, readGuessValue, type LineMenuValue } from '../../ids.js';
 import { lineKindModal, lineLinkModal } from '../../messages/week/line-modals.js';
 import type { Speaker } from '../../speaker.js';
@@ -8,6 +9,7 @@ import { followUp } from '../after-week.js';
 import { onPress, type JoinedPress } from '../press.js';
 import { readAnswers } from '../line-answers.js';
 import { buildReadBack } from '../read-back.js';
+import { newsOfRemoved } from '../removed-line.js';
 import { storedWeek } from '../stored-week.js';
 import type { Routes } from '../routes.js';
 import { editWeek } from './receipt.js';
@@ -59,6 +61,7 @@ async function changeLine(press: JoinedPress, change: ReadingChange | 'remove'):
   const before = await storedWeek(press);
   if (before === undefined || id === undefined) return;
   const { week } = before.checkIn;
+  const removed = change === 'remove' ? lineToRemove(before.checkIn, id) : undefined;
   // What was chosen in the selects so far goes along: the sheet is drawn anew.
   const chosen = readAnswers(form);
   const changes = new Map<string, ReadingChange | 'remove'>(chosen);
@@ -67,7 +70,8 @@ async function changeLine(press: JoinedPress, change: ReadingChange | 'remove'):
   await press.ack();
   if (changed === undefined) return;
   const all = press.view?.metadata.all;
-  await press.refresh(await buildReadBack(speaker, mirror, changed, { from, all }));
+  const news = removed === undefined ? undefined : newsOfRemoved(speaker, mirror, changed, removed);
+  await press.refresh(await buildReadBack(speaker, mirror, changed, { from, all, news }));
   await followUp(speaker, mirror, changed.checkIn, from);
 }
 

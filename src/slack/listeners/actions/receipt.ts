@@ -24,7 +24,8 @@ export function register(routes: Routes, speaker: Speaker): void {
   onPress(routes, speaker, actionIds.chooseText, showBothTexts);
 }
 
-async function checkReading(press: JoinedPress): Promise<void> {
+/** The sheet with every line of a week. */
+export async function checkReading(press: JoinedPress): Promise<void> {
   const stored = await storedWeek(press);
   if (stored === undefined) return;
   await press.ack();

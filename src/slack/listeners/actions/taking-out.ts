@@ -33,4 +33,5 @@ async function removeFile(press: JoinedPress): Promise<void> {
   const outcome = left.length === 0 ? 'before' : gone > 0 ? 'now' : 'later';
   const message = fileRemoved({ outcome, locale: mirror.profile.locale });
   await (from === undefined ? press.tell(message) : sender.update(from, message));
+  await speaker.publishHome(mirror.identity);
 }

@@ -54,8 +54,9 @@ async function takeOut(submit: JoinedSubmit): Promise<void> {
   await submit.ack({ response_action: 'update', view: exportMakingModal({ passphrase, locale }) });
   await afterwards(submit, async () => {
     const isThere = await handOver(speaker, mirror, { format: format ?? 'json', passphrase });
-    if (isThere) return show(submit, exportDoneModal({ passphrase, locale }));
-    await show(submit, exportFailedModal({ passphrase, locale }), exportFailed(locale));
+    if (!isThere) return show(submit, exportFailedModal({ passphrase, locale }), exportFailed(locale));
+    await show(submit, exportDoneModal({ passphrase, locale }));
+    await speaker.publishHome(mirror.identity);
   });
 }
 

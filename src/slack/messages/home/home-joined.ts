@@ -189,20 +189,19 @@ function levelLine(data: HomeData): KnownBlock[] {
 /** Where to look once there is something to see. */
 function lookButtons(data: HomeData): KnownBlock[] {
   if (data.reflection === undefined) return [];
-  const { home, card, oneToOne } = phrases(data.profile.locale);
+  const { home, oneToOne } = phrases(data.profile.locale);
   const elements: ActionsBlockElement[] = [
     button(oneToOne.button, actionIds.linesForOneToOne),
     button(home.allWeeks, actionIds.allWeeks),
     ...(isFirstWeeks(data) ? [] : [button(home.whatLevelAsks, actionIds.levelAsks)]),
     button(home.find, actionIds.find),
-    button(card.allWordsButton, actionIds.allWords),
   ];
   return [actions(blockId(blockNames.buttons, undefined, 'look'), elements)];
 }
 
 function settingsRow(data: HomeData): KnownBlock[] {
   const { profile, undo } = data;
-  const { home, settings } = phrases(profile.locale);
+  const { card, home, settings } = phrases(profile.locale);
   return [
     context(`${rhythmLine(profile)}, ${escaped(profile.zone)} · ${home.chat[profile.detail]}`),
     ...(undo === undefined
@@ -211,6 +210,7 @@ function settingsRow(data: HomeData): KnownBlock[] {
     actions(blockId(blockNames.buttons, undefined, 'settings'), [
       button(home.settings, actionIds.rhythm),
       button(home.whoReads, actionIds.whoReads),
+      button(card.allWordsButton, actionIds.allWords),
       ...(isFirstWeeks(data) ? [button(home.madeUp, actionIds.madeUp)] : []),
       overflow(actionIds.homeMenu, menu(data)),
     ]),

@@ -39,9 +39,10 @@ function whatItHolds({ state, entries, soFar, energy }: CheckIn, locale: string)
 }
 
 function menu({ entries }: CheckIn, locale: string): (Choice & { readonly value: WeekMenuValue })[] {
-  const { home, sharing } = phrases(locale);
+  const { home, removing, sharing } = phrases(locale);
   return [
     { text: home.edit, value: 'edit' },
+    ...(entries.length === 0 ? [] : [{ text: removing.lines, value: 'lines' as const }]),
     ...(entries.length === 0 ? [] : [{ text: sharing.share, value: 'share' as const }]),
     { text: home.deleteWeek, value: 'delete-week' },
   ];

@@ -32,3 +32,4 @@ export { home } from './home.js';
 export { trend } from './trend.js';
 export { year } from './year.js';
 export { defaultFramework } from './default-framework.js';
+export { removing } from './removing.js';

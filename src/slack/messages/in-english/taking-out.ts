@@ -14,7 +14,7 @@ export const takingOut = {
     holds: (counts: string): string =>
       `*${counts}*, what waits in forms, your fixes, settings and level, what you were told, and what you shared. ` +
       'Points and bands are computed anew each time, so they are not in it.',
-    format: 'Form',
+    format: 'Format',
     formats: {
       json: { text: 'JSON', description: 'Complete; can be taken in again' },
       csv: { text: 'CSV', description: 'One row a line, for spreadsheets' },
@@ -33,7 +33,6 @@ export const takingOut = {
       description: 'It is removed after 24 hours.',
     },
     notTicked: 'Tick this for a readable file, or choose the sealed one above.',
-    noFormat: 'Choose a form.',
     making: 'The file is being made. It comes into your chat with me.',
     passphrase: '*The passphrase, shown once, here and now:*',
     passphraseHint:
@@ -73,6 +72,7 @@ export const takingOut = {
       `At most ${megabytes} MB. Slack keeps it among your files; delete it there afterwards.`,
     passphrase: 'Passphrase',
     passphraseHint: 'Only for a sealed file.',
+    passphraseAgain: 'The file is opened once more with it. It is kept in this window alone.',
     reading: 'The file is being read. This takes a few seconds.',
     taking: 'The weeks are being taken in. This takes a few seconds.',
     holds: (counts: string): string => `*The file holds ${counts}.*`,

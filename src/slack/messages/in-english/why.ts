@@ -62,8 +62,8 @@ export const why = {
 
   linesTitle: (dimension: string): string => `${dimension} lines`,
   linesIn: (read: Counted, windowWeeks: string): string =>
-    `${lines(read)} in ${windowWeeks} weeks, newest first. Fix opens the week.`,
-  fix: 'Fix',
+    `${lines(read)} in ${windowWeeks} weeks, newest first. ⋯ opens its week, or removes the line.`,
+  fix: 'Fix in the week',
   olderStand: (older: Counted): string =>
     `${older.shown} ${plural(older.count, 'older line stands', 'older lines stand')} in the weeks.`,
 

@@ -13,7 +13,7 @@ export const takingOut: typeof english = {
     holds: (counts) =>
       `*${counts}*, was in Formularen wartet, deine Korrekturen, Einstellungen und Stufe, was dir gesagt wurde und was du geteilt hast. ` +
       'Punkte und Bänder werden jedes Mal neu berechnet und stehen deshalb nicht darin.',
-    format: 'Form',
+    format: 'Format',
     formats: {
       json: { text: 'JSON', description: 'Vollständig; lässt sich wieder einlesen' },
       csv: { text: 'CSV', description: 'Eine Zeile je Eintrag, für Tabellen' },
@@ -32,7 +32,6 @@ export const takingOut: typeof english = {
       description: 'Sie wird nach 24 Stunden entfernt.',
     },
     notTicked: 'Setze für eine lesbare Datei dieses Häkchen, oder wähle oben die versiegelte.',
-    noFormat: 'Wähle eine Form.',
     making: 'Die Datei wird erstellt. Sie kommt in deinen Chat mit mir.',
     passphrase: '*Die Passphrase, einmal gezeigt, hier und jetzt:*',
     passphraseHint:
@@ -71,6 +70,7 @@ export const takingOut: typeof english = {
     fileHint: (megabytes) => `Höchstens ${megabytes} MB. Slack behält sie bei deinen Dateien; lösche sie danach dort.`,
     passphrase: 'Passphrase',
     passphraseHint: 'Nur für eine versiegelte Datei.',
+    passphraseAgain: 'Damit wird die Datei noch einmal geöffnet. Sie bleibt nur in diesem Fenster.',
     reading: 'Die Datei wird gelesen. Das dauert ein paar Sekunden.',
     taking: 'Die Wochen werden eingelesen. Das dauert ein paar Sekunden.',
     holds: (counts) => `*Die Datei enthält ${counts}.*`,

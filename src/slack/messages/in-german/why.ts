@@ -39,8 +39,8 @@ export const why: typeof english = {
 
   linesTitle: (dimension) => `Zeilen: ${dimension}`,
   linesIn: (read, windowWeeks) =>
-    `${lines(read)} in ${windowWeeks} Wochen, die neuesten zuerst. „Ändern“ öffnet die Woche.`,
-  fix: 'Ändern',
+    `${lines(read)} in ${windowWeeks} Wochen, die neuesten zuerst. ⋯ öffnet ihre Woche oder entfernt die Zeile.`,
+  fix: 'In der Woche ändern',
   olderStand: (older) =>
     `${older.shown} ${plural(older.count, 'ältere Zeile steht', 'ältere Zeilen stehen')} in den Wochen.`,
 

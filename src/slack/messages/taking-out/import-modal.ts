@@ -56,7 +56,7 @@ export function importModal({ mostBytes, problem, locale }: ImportData): ModalVi
         { type: 'file_input', action_id: actionIds.importFile, filetypes: ['json', 'html'], max_files: 1 },
         { hint: words.fileHint(decimal(mostBytes / megabyte, locale, 0)) },
       ),
-      passphraseInput(locale),
+      passphraseInput({ hint: words.passphraseHint, locale }),
     ],
   });
 }
@@ -79,7 +79,7 @@ export function importPassphraseModal({ file, problem, typed, locale }: Passphra
     metadata: { file },
     blocks: [
       section(problem === 'wrong-passphrase' ? words.problems.wrongPassphrase : words.problems.passphraseMissing),
-      passphraseInput(locale, typed),
+      passphraseInput({ typed, locale }),
     ],
   });
 }
@@ -133,7 +133,9 @@ export function importPreviewModal(data: PreviewData): ModalView {
       context(words.shares),
       ...(offers ? [settingsInput(data)] : []),
       ...(plan.differsInSettings && !plan.knowsLevels ? [context(words.unknownLevel)] : []),
-      ...(passphrase === undefined ? [] : [passphraseInput(locale, passphrase)]),
+      ...(passphrase === undefined
+        ? []
+        : [passphraseInput({ typed: passphrase, hint: words.passphraseAgain, locale })]),
     ],
   });
 }
@@ -201,7 +203,13 @@ function settingsInput({ plan, locale }: PreviewData): InputBlock {
   );
 }
 
-function passphraseInput(locale: string, typed = ''): InputBlock {
+interface PassphraseParts {
+  readonly typed?: string;
+  readonly hint?: string;
+  readonly locale: string;
+}
+
+function passphraseInput({ typed = '', hint, locale }: PassphraseParts): InputBlock {
   const words = phrases(locale).takingOut.import;
   return input(
     blockId(blockNames.importPassphrase),
@@ -212,7 +220,7 @@ function passphraseInput(locale: string, typed = ''): InputBlock {
       max_length: 200,
       ...(typed === '' ? {} : { initial_value: typed }),
     },
-    { optional: true, hint: words.passphraseHint },
+    { optional: true, ...(hint === undefined ? {} : { hint }) },
   );
 }
 

@@ -14,15 +14,16 @@ export interface SealedPageData {
 }
 
 const style = `
-:root { color-scheme: light dark; font: 16px/1.5 system-ui, sans-serif; }
-body { max-width: 34rem; margin: 12vh auto 4rem; padding: 0 1.25rem; }
+:root { color-scheme: light dark; font: 16px/1.5 system-ui, sans-serif; --ground: #fff; --accent: #1f6f5c; }
+@media (prefers-color-scheme: dark) { :root { --ground: #121212; --accent: #62c3a8; } }
+body { background: var(--ground); max-width: 34rem; margin: 12vh auto 4rem; padding: 0 1.25rem; }
 h1 { font-size: 1.4rem; margin: 0 0 .5rem; }
 label { display: block; margin: 1.5rem 0 .35rem; font-weight: 600; }
 input, button { font: inherit; padding: .55rem .8rem; border: 1px solid GrayText; border-radius: .4rem; }
 input { width: 100%; box-sizing: border-box; font-family: ui-monospace, monospace; letter-spacing: .04em; }
 button { margin: .8rem .5rem 0 0; cursor: pointer; }
-button:first-of-type { background: LinkText; color: Canvas; border-color: LinkText; }
-:focus-visible { outline: 3px solid Highlight; outline-offset: 2px; }
+button:first-of-type { background: var(--accent); color: var(--ground); border-color: var(--accent); }
+:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
 #said { min-height: 1.5rem; margin: 1rem 0 0; }
 [hidden] { display: none; }
 `;

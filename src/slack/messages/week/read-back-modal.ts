@@ -10,6 +10,7 @@ import { phrases } from '../phrases.js';
 import type { Voice } from '../voice.js';
 import { isDoubtful, lineBlocks } from './line-blocks.js';
 import { nextInput } from './next-input.js';
+import { lineNews, type LineNews } from './removed-line.js';
 
 export interface ReadBackData {
   readonly week: WeekKey;
@@ -24,6 +25,7 @@ export interface ReadBackData {
   readonly categories?: readonly Category[] | undefined;
   /** Set when the person asked to check: lines without a doubt follow the others. */
   readonly all?: boolean | undefined;
+  readonly news?: LineNews | undefined;
 }
 
 const mostLines = 8;
@@ -43,6 +45,7 @@ export function readBackModal(data: ReadBackData): ModalView {
     close: words.leaveAsIs,
     metadata: { week, revision: data.revision, ...data.from, ...(data.all === true ? { all: true } : {}) },
     blocks: [
+      ...lineNews(data.news, voice.locale),
       context(words.savedAlready),
       ...(shown.length === 0 ? [context(words.noDoubt)] : []),
       ...shown.flatMap((entry) => lineBlocks(entry, week, data.categories ?? [], voice.locale)),

@@ -16,7 +16,10 @@ import {
   importScopeModal,
   type ImportProblem,
 } from '../../../../src/slack/messages/taking-out/import-modal.js';
-import { aProfile } from '../builders.js';
+import { lineNotice } from '../../../../src/slack/messages/week/removed-line.js';
+import { readBackModal } from '../../../../src/slack/messages/week/read-back-modal.js';
+import { linesModal } from '../../../../src/slack/messages/why/lines-modal.js';
+import { aProfile, aReflection, lines, week } from '../builders.js';
 import type { Surfaces } from './surfaces.js';
 
 const mostBytes = 20 * 1024 * 1024;
@@ -52,6 +55,8 @@ const nothing = {
   laterWeeks: 0,
 };
 
+const removed = { news: 'removed', week, left: 4, undo: '4f1c9a52-7b0e-4d55-8a86-0d3c1f0f7a11' } as const;
+
 const problems: readonly ImportProblem[] = [
   'foreign',
   'truncated',
@@ -77,6 +82,8 @@ export function surfacesOf(locale: string): Surfaces {
       'export, removed later': () => fileRemoved({ outcome: 'later', locale }),
       'export, not taken': () => exportFailed(locale),
       'import, receipt': () => imported(done).message,
+      'a removed line, gone already': () => lineNotice('gone', locale),
+      'a removed line, too late': () => lineNotice('tooLate', locale),
     },
     views: {
       export: () => exportModal({ weeks: 38, lines: 143, format: 'json', locale }),
@@ -108,6 +115,12 @@ export function surfacesOf(locale: string): Surfaces {
       'import, only settings': () => importPreviewModal({ plan: nothing, file: 'F0', locale }),
       'import, nothing new': () =>
         importPreviewModal({ plan: { ...nothing, differsInSettings: false }, file: 'F0', locale }),
+      'a removed line, behind Why': () =>
+        linesModal({ reflection: aReflection(), profile: voice, dimension: 'outcome', news: { ...removed, left: 1 } }),
+      'a removed line, back behind Why': () =>
+        linesModal({ reflection: aReflection(), profile: voice, dimension: 'outcome', news: { news: 'back', week } }),
+      'a removed line, in the sheet': () =>
+        readBackModal({ week, entries: lines, voice, role: 'ic', revision: 3, all: true, news: removed }),
       'import, done': () => imported(done).view,
       'import, stopped': () => imported({ ...done, settings: false, isStopped: true }).view,
     },

@@ -1,0 +1,67 @@
+import type { Dimension } from '../../../domain/dimension.js';
+import { reflectOnWeeks } from '../../../use-cases/reflect-on-week.js';
+import { putLineBack, removeLine } from '../../../use-cases/removed-lines.js';
+import { actionIds, callbackIds, type ListedLineMenuValue } from '../../ids.js';
+import { lineNotice, type LineNews } from '../../messages/week/removed-line.js';
+import { linesModal } from '../../messages/why/lines-modal.js';
+import { whyModal } from '../../messages/why/why-modal.js';
+import type { Speaker } from '../../speaker.js';
+import { followUp } from '../after-week.js';
+import { onPress, type JoinedPress } from '../press.js';
+import { buildReadBack } from '../read-back.js';
+import { newsOfRemoved } from '../removed-line.js';
+import type { Routes } from '../routes.js';
+import { weekOfPress } from '../week-of-press.js';
+import { editWeek } from './receipt.js';
+
+/** ⋯ of a line behind Why, and Undo wherever a line was removed. */
+export function register(routes: Routes, speaker: Speaker): void {
+  onPress(routes, speaker, actionIds.listedLineMenu, chooseFromMenu);
+  onPress(routes, speaker, actionIds.undoRemoved, undo);
+}
+
+async function chooseFromMenu(press: JoinedPress): Promise<void> {
+  const chosen = press.value as ListedLineMenuValue;
+  switch (chosen) {
+    case 'fix':
+      return editWeek(press);
+    case 'remove':
+      return remove(press);
+  }
+}
+
+async function remove(press: JoinedPress): Promise<void> {
+  const { speaker, mirror, from, rest: id = '' } = press;
+  const taken = await removeLine(speaker.deps, mirror, weekOfPress(press), id);
+  await press.ack();
+  if (taken === undefined) return press.tell(lineNotice('gone', mirror.profile.locale));
+  const { stored, removed } = taken;
+  await showLines(press, removed.entry.dimension, newsOfRemoved(speaker, mirror, stored, removed));
+  await followUp(speaker, mirror, stored.checkIn, from);
+}
+
+async function undo(press: JoinedPress): Promise<void> {
+  const { speaker, mirror, from, view, value } = press;
+  const { locale } = mirror.profile;
+  const line = speaker.removed.take(mirror.person, value);
+  const stored = line === undefined ? undefined : await putLineBack(speaker.deps, mirror, line);
+  await press.ack();
+  if (line === undefined || stored === undefined) return press.tell(lineNotice('tooLate', locale));
+  const news: LineNews = { news: 'back', week: line.week };
+  if (view?.callbackId === callbackIds.readBack) {
+    const { all } = view.metadata;
+    await press.refresh(await buildReadBack(speaker, mirror, stored, { from, all, news }));
+  } else {
+    await showLines(press, line.entry.dimension, news);
+  }
+  await followUp(speaker, mirror, stored.checkIn, from);
+}
+
+/** The list anew, and the window it was opened from: its numbers have changed. */
+async function showLines(press: JoinedPress, dimension: Dimension, news: LineNews): Promise<void> {
+  const { speaker, mirror } = press;
+  const { reflection } = await reflectOnWeeks(speaker.deps, mirror);
+  const { profile } = mirror;
+  await press.refresh(linesModal({ reflection, profile, dimension, news }));
+  await press.refreshBelow(whyModal({ reflection, profile }));
+}
