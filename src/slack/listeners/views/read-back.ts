@@ -25,7 +25,8 @@ async function takeAnswers(submit: JoinedSubmit): Promise<void> {
   if (metadata.week === undefined) return;
   const answers = { week: metadata.week, changes: readAnswers(form), next: textIn(form, actionIds.next) };
   const changed = await answerLines(speaker.deps, mirror, answers);
-  await submit.ack();
+  // What lies below was drawn before this week changed.
+  await submit.ack(submit.isPushed ? { response_action: 'clear' } : undefined);
   if (changed !== undefined) await followUp(speaker, mirror, changed.checkIn, from);
 }
 

@@ -46,6 +46,7 @@ export function surfacesOf(locale: string): Surfaces {
     messages: {},
     views: {
       week: () => weekModal(form),
+      'week, with energy': () => weekModal({ ...form, energy: { rating: 4 } }),
       'first week, back-fill': () =>
         weekModal({
           week,
