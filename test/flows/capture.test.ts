@@ -208,7 +208,7 @@ describe('a message of somebody else', () => {
     await driver.closeView();
     const wordless = thanks('');
     expect(wordsOn(await open('save_evidence', wordless))).toContain('no words');
-    const submitted = await driver.submitView({});
+    const submitted = await driver.submitView({ note_text: ' ' });
     expect(JSON.stringify(submitted)).toContain('the message has no words');
     await save({ note_text: 'a picture' });
     await driver.closeView();

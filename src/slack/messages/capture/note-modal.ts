@@ -56,18 +56,13 @@ export function noteModal(data: NoteModalData): ModalView {
 
 function linesInput(locale: string): InputBlock {
   const { capture } = phrases(locale);
-  // Optional for Slack, so that an empty one is answered with a sentence of ours.
-  return input(
-    blockId(blockNames.noteText),
-    capture.noteLabel,
-    {
-      type: 'plain_text_input',
-      action_id: actionIds.noteText,
-      multiline: true,
-      placeholder: plain(capture.noteExample),
-    },
-    { optional: true },
-  );
+  const placeholder = plain(capture.noteExample);
+  return input(blockId(blockNames.noteText), capture.noteLabel, {
+    type: 'plain_text_input',
+    action_id: actionIds.noteText,
+    multiline: true,
+    placeholder,
+  });
 }
 
 function messageBlocks({ link, quote, use }: CapturedMessage, locale: string): KnownBlock[] {
@@ -85,7 +80,7 @@ function messageBlocks({ link, quote, use }: CapturedMessage, locale: string): K
         max_length: longestOwnWords,
         placeholder: plain(capture.ownWordsExample[use]),
       },
-      { optional: true },
+      { optional: quote !== undefined },
     ),
   ];
 }
