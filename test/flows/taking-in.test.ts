@@ -263,6 +263,13 @@ describe('taking a file in', () => {
       expect(await looked(driver)).toContain('Everything in this file is here already.');
     });
 
+    it('without the permission to read files says what the operator adds', async () => {
+      const { text } = await takenOut();
+      town.slack.faults.on('files.info', { kind: 'error', error: 'missing_scope' }, 1);
+
+      expect(await lookInto(ada, 'a.json', text)).toContain('Your operator adds the bot scope `files:read`');
+    });
+
     it('that another program may not choose stays in the client', async () => {
       await modalAfter(town, ada, () => driver.command('import'));
       const csv = driver.upload('mirror.csv', 'week');

@@ -88,13 +88,13 @@ describe('tokens', () => {
   });
 
   it('a method whose scope was not granted says which', async () => {
-    const answer = await fetch(`${slack.apiUrl}files.info`, {
+    const answer = await fetch(`${slack.apiUrl}conversations.info`, {
       method: 'POST',
       headers: { authorization: `Bearer ${slack.botToken}` },
-      body: new URLSearchParams({ file: 'F1' }),
+      body: new URLSearchParams({ channel: 'C1' }),
     });
 
-    expect(await answer.json()).toMatchObject({ ok: false, error: 'missing_scope', needed: 'files:read' });
+    expect(await answer.json()).toMatchObject({ ok: false, error: 'missing_scope', needed: 'channels:read' });
   });
 
   it('an unknown method answers so, with status 200', async () => {

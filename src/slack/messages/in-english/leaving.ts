@@ -15,14 +15,14 @@ export const leaving = {
   allGoes: (counts: string): string =>
     `This goes: ${counts}, your level, your rhythm, what I told you, and the key it is all sealed with.`,
   allHow:
-    'My messages in this chat and their pictures are deleted too, one by one; that may take some minutes. ' +
+    'My messages in this chat, their pictures and exported files are deleted too, one by one; that may take some minutes. ' +
     'Backups made by the operator before today can still hold the sealed weeks. This cannot be undone.',
   /** What has to be typed; small letters do as well. */
   confirmWord: 'DELETE',
   typeWord: (word: string): string => `Type ${word} to confirm`,
   weeks: ({ count, shown }: Counted): string => `${shown} ${count === 1 ? 'week' : 'weeks'}`,
   lines: ({ count, shown }: Counted): string => `${shown} ${count === 1 ? 'line' : 'lines'}`,
-  pictures: ({ count, shown }: Counted): string => `${shown} ${count === 1 ? 'picture' : 'pictures'}`,
+  pictures: ({ count, shown }: Counted): string => `${shown} ${count === 1 ? 'picture or file' : 'pictures and files'}`,
   allDeletedTitle: 'Deleted',
   allDeletedText: 'Everything is deleted.',
   allDeleted: (counts: string): string =>

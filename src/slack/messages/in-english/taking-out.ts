@@ -1,11 +1,9 @@
 import type { ExportKind } from '../../../domain/export/exported.js';
+import type { Counted } from '../counted.js';
 import { grammar } from './grammar.js';
 
 /** Taking everything out and in again: the windows, their receipts and the sealed page. */
 export const takingOut = {
-  weeks: (count: number, number: string): string => `${number} ${grammar.plural(count, 'week', 'weeks')}`,
-  lines: (count: number, number: string): string => `${number} ${grammar.plural(count, 'line', 'lines')}`,
-
   export: {
     button: 'Export…',
     title: 'Export',
@@ -83,14 +81,13 @@ export const takingOut = {
     addedLines: (count: number, lines: string): string =>
       `${lines} that ${grammar.plural(count, 'is', 'are')} missing in those weeks ${grammar.plural(count, 'is', 'are')} added; nothing in them is changed.`,
     alsoNew: (things: string): string => `Also new: ${things}.`,
-    waiting: (count: number, number: string): string =>
-      `what waits in ${number} ${grammar.plural(count, 'form', 'forms')}`,
-    corrections: (count: number, number: string): string =>
-      `${number} ${grammar.plural(count, 'fix', 'fixes')} for how lines are read`,
-    told: (count: number, number: string): string =>
-      `${number} ${grammar.plural(count, 'record', 'records')} of what you were told`,
-    unchosen: (count: number, number: string): string =>
-      `${number} ${grammar.plural(count, 'text', 'texts')} of a week that was saved twice`,
+    waiting: ({ count, shown }: Counted): string => `what waits in ${shown} ${grammar.plural(count, 'form', 'forms')}`,
+    corrections: ({ count, shown }: Counted): string =>
+      `${shown} ${grammar.plural(count, 'fix', 'fixes')} for how lines are read`,
+    told: ({ count, shown }: Counted): string =>
+      `${shown} ${grammar.plural(count, 'record', 'records')} of what you were told`,
+    unchosen: ({ count, shown }: Counted): string =>
+      `${shown} ${grammar.plural(count, 'text', 'texts')} of a week that was saved twice`,
     laterWeeks: (count: number, weeks: string): string =>
       `${weeks} ${grammar.plural(count, 'lies', 'lie')} in the future and ${grammar.plural(count, 'is', 'are')} left out.`,
     shares: 'What was shared elsewhere stays there and is not taken in.',

@@ -15,14 +15,14 @@ export const leaving: typeof english = {
   allGoes: (counts) =>
     `Gelöscht wird: ${counts}, deine Stufe, dein Rhythmus, was ich dir gesagt habe, und der Schlüssel, mit dem alles versiegelt ist.`,
   allHow:
-    'Meine Nachrichten in diesem Chat und ihre Bilder werden auch gelöscht, eine nach der anderen; das kann einige ' +
+    'Meine Nachrichten in diesem Chat, ihre Bilder und exportierte Dateien werden auch gelöscht, eins nach dem anderen; das kann einige ' +
     'Minuten dauern. Sicherungen des Betreibers von vor heute können die versiegelten Wochen noch enthalten. ' +
     'Das lässt sich nicht rückgängig machen.',
   confirmWord: 'LÖSCHEN',
   typeWord: (word) => `Tippe ${word} zur Bestätigung`,
   weeks: ({ count, shown }) => `${shown} ${count === 1 ? 'Woche' : 'Wochen'}`,
   lines: ({ count, shown }) => `${shown} ${count === 1 ? 'Zeile' : 'Zeilen'}`,
-  pictures: ({ count, shown }) => `${shown} ${count === 1 ? 'Bild' : 'Bilder'}`,
+  pictures: ({ count, shown }) => `${shown} ${count === 1 ? 'Bild oder Datei' : 'Bilder und Dateien'}`,
   allDeletedTitle: 'Gelöscht',
   allDeletedText: 'Alles ist gelöscht.',
   allDeleted: (counts) =>

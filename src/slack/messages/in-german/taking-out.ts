@@ -3,9 +3,6 @@ import { grammar } from './grammar.js';
 
 /** Taking everything out and in again: the windows, their receipts and the sealed page. */
 export const takingOut: typeof english = {
-  weeks: (count, number) => `${number} ${grammar.plural(count, 'Woche', 'Wochen')}`,
-  lines: (count, number) => `${number} ${grammar.plural(count, 'Zeile', 'Zeilen')}`,
-
   export: {
     button: 'Exportieren…',
     title: 'Exportieren',
@@ -80,12 +77,12 @@ export const takingOut: typeof english = {
     addedLines: (count, lines) =>
       `${lines}, die darin ${grammar.plural(count, 'fehlt, kommt', 'fehlen, kommen')} dazu; geändert wird darin nichts.`,
     alsoNew: (things) => `Auch neu: ${things}.`,
-    waiting: (count, number) => `was in ${number} ${grammar.plural(count, 'Formular', 'Formularen')} wartet`,
-    corrections: (count, number) =>
-      `${number} ${grammar.plural(count, 'Korrektur', 'Korrekturen')}, wie Zeilen gelesen werden`,
-    told: (count, number) => `${number} ${grammar.plural(count, 'Notiz', 'Notizen')} darüber, was dir gesagt wurde`,
-    unchosen: (count, number) =>
-      `${number} ${grammar.plural(count, 'Text', 'Texte')} einer doppelt gespeicherten Woche`,
+    waiting: ({ count, shown }) => `was in ${shown} ${grammar.plural(count, 'Formular', 'Formularen')} wartet`,
+    corrections: ({ count, shown }) =>
+      `${shown} ${grammar.plural(count, 'Korrektur', 'Korrekturen')}, wie Zeilen gelesen werden`,
+    told: ({ count, shown }) => `${shown} ${grammar.plural(count, 'Notiz', 'Notizen')} darüber, was dir gesagt wurde`,
+    unchosen: ({ count, shown }) =>
+      `${shown} ${grammar.plural(count, 'Text', 'Texte')} einer doppelt gespeicherten Woche`,
     laterWeeks: (count, weeks) =>
       `${weeks} ${grammar.plural(count, 'liegt', 'liegen')} in der Zukunft und ${grammar.plural(count, 'bleibt', 'bleiben')} draußen.`,
     shares: 'Was anderswo geteilt wurde, bleibt dort und wird nicht eingelesen.',

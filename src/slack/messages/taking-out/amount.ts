@@ -1,4 +1,4 @@
-import { decimal } from '../numbers.js';
+import { inDigits } from '../numbers.js';
 import { phrases } from '../phrases.js';
 
 /** How much there is. */
@@ -9,6 +9,6 @@ export interface Amount {
 
 /** `38 weeks`, `143 lines`. */
 export function amount({ weeks, lines }: Amount, locale: string): readonly [weeks: string, lines: string] {
-  const words = phrases(locale).takingOut;
-  return [words.weeks(weeks, decimal(weeks, locale, 0)), words.lines(lines, decimal(lines, locale, 0))];
+  const { leaving } = phrases(locale);
+  return [leaving.weeks(inDigits(weeks, locale)), leaving.lines(inDigits(lines, locale))];
 }

@@ -3,7 +3,7 @@ import { addsNothing, type ImportPlan } from '../../../domain/export/plan.js';
 import { actionIds, blockId, blockNames, callbackIds, type Metadata } from '../../ids.js';
 import { context, input, modal, option, section } from '../blocks.js';
 import type { Message } from '../message.js';
-import { decimal, listed } from '../numbers.js';
+import { decimal, inDigits, listed } from '../numbers.js';
 import { phrases } from '../phrases.js';
 import { amount } from './amount.js';
 
@@ -170,7 +170,7 @@ function additions(plan: ImportPlan, locale: string): readonly string[] {
   const [keptWeeks, addedLines] = amount({ weeks: plan.keptWeeks, lines: plan.addedLines }, locale);
   const also = (['waiting', 'corrections', 'told', 'unchosen'] as const)
     .filter((thing) => plan[thing] > 0)
-    .map((thing) => words[thing](plan[thing], decimal(plan[thing], locale, 0)));
+    .map((thing) => words[thing](inDigits(plan[thing], locale)));
   return [
     ...(plan.newWeeks === 0 ? [] : [words.newWeeks(plan.newWeeks, newWeeks, newLines)]),
     ...(plan.keptWeeks === 0 ? [] : [words.keptWeeks(plan.keptWeeks, keptWeeks)]),
