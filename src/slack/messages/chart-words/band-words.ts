@@ -1,5 +1,6 @@
 import type { Profile } from '../../../domain/profile.js';
 import type { Reflection } from '../../../domain/reflection.js';
+import { summaryOf } from '../../../domain/series-summary.js';
 import { monthNames, weekName } from '../dates.js';
 import { decimal, inDigits, percent, percentRange } from '../numbers.js';
 import { phrases } from '../phrases.js';
@@ -72,7 +73,7 @@ function altText(reflection: Reflection, profile: Profile, weeks: number): strin
   const { locale } = profile;
   const { pictures } = phrases(locale);
   const series = reflection.series.slice(-weeks);
-  const missed = series.filter(({ state }) => state === 'missed').length;
+  const { missed } = summaryOf(series);
   const flags = roleFlags(reflection, locale);
   return [
     pictures.weeksAgainst(inDigits(series.length, locale), level.title),
