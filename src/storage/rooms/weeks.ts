@@ -116,7 +116,7 @@ export function weeksOf(vault: Vault): Weeks {
         client.checkIn.findMany({ where: { personId: person }, orderBy: { week: 'asc' } }),
       );
       const sealed = rows.map((row) => ({ id: row.week, revision: row.revision, sealed: row.sealed }));
-      return vault.openAll(checkInSchema, table, person, sealed);
+      return vault.openAllOnce(checkInSchema, table, person, sealed);
     },
     writeCheckIn,
     async deleteCheckIn(person, week) {

@@ -40,6 +40,22 @@ export function describeWeeks(engine: Engine): void {
       expect(weeks).toContain('2026-W53');
     });
 
+    test('history that was read before has what was written, changed and deleted since', async () => {
+      const { store, person } = await joined();
+      await store.writeCheckIn(person, checkIn(['one'], { week: weekBefore }), 0);
+      await store.writeCheckIn(person, checkIn(['two']), 0);
+      const before = await store.readHistory(person);
+      await store.writeCheckIn(person, checkIn(['two, changed']), 1);
+      await store.writeCheckIn(person, checkIn(['three'], { week: addWeeks(week, 1) }), 0);
+      await store.deleteCheckIn(person, weekBefore);
+
+      expect(before).toEqual([checkIn(['one'], { week: weekBefore }), checkIn(['two'])]);
+      expect(await store.readHistory(person)).toEqual([
+        checkIn(['two, changed']),
+        checkIn(['three'], { week: addWeeks(week, 1) }),
+      ]);
+    });
+
     test('of two windows on one week the second is told what is newest and changes nothing', async () => {
       const { store, person } = await joined();
       await store.writeCheckIn(person, checkIn(['one']), 0);
