@@ -2,7 +2,8 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Driver } from '../../src/local-slack/driver.js';
 import { words } from '../../src/slack/listeners/words.js';
 import { wordGroups } from '../../src/slack/messages/card/word-list.js';
-import type { WeekKey } from '../../src/domain/week.js';
+import { trailingWeeks, type WeekKey } from '../../src/domain/week.js';
+import { livedThrough } from './acts.js';
 import {
   afterHome,
   fridayMorning,
@@ -76,6 +77,7 @@ describe('what each word does', () => {
 
   it('every word that is listed can be picked instead of typed, from Home too', async () => {
     await joinForPrompt(town, ada);
+    await livedThrough(town, ada, trailingWeeks('2026-W26' as WeekKey, 8));
     const home = await openHome(town, ada);
     expect(offersOn(home)).toContain('all_words');
     for (const name of listed) {
