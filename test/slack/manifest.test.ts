@@ -39,16 +39,19 @@ const inputs = [
   'next',
   'line_kind',
   'line_link',
+  'energy',
   'keep_text',
   'level',
   'since',
   'detail',
   'weekday',
   'hour',
-  'reminder',
+  'early_weekday',
+  'wishes',
   'band_words',
   'theme',
   'away_date',
+  'away_open_end',
   'delete_word',
   'export_format',
   'export_protection',
@@ -56,6 +59,9 @@ const inputs = [
   'import_file',
   'import_passphrase',
   'import_settings',
+  'came_of',
+  'came_as',
+  'find_words',
   'note_text',
   'note_box',
   'note_week',
@@ -69,7 +75,20 @@ const inputs = [
   'share_channel',
   'delete_shares',
 ];
-const onlyShown = ['privacy', 'why', 'lines', 'arithmetic', 'level_asks', 'made_up', 'notice', 'home', 'share_log'];
+const onlyShown = [
+  'privacy',
+  'settings_changed',
+  'all_weeks',
+  'why',
+  'lines',
+  'arithmetic',
+  'level_asks',
+  'made_up',
+  'trend',
+  'notice',
+  'home',
+  'share_log',
+];
 
 /** The scope that each Web API method of ours needs; none for views. */
 const scopeOf: Readonly<Record<string, string | undefined>> = {

@@ -153,12 +153,12 @@ describe('the tree tells the story', () => {
     expect(files.length).toBeGreaterThan(100);
   });
 
-  test('the parts of Slack are its rooms: listeners by kind of interaction', () => {
+  test('the parts of Slack are its rooms: listeners by kind of interaction, and what words and their buttons answer', () => {
     const rooms = readdirSync('src/slack/listeners', { withFileTypes: true })
       .filter((entry) => entry.isDirectory())
       .map(({ name }) => name);
 
-    expect(['commands', 'events', 'actions', 'views', 'shortcuts']).toEqual(expect.arrayContaining(rooms));
+    expect(['commands', 'events', 'actions', 'views', 'shortcuts', 'answers']).toEqual(expect.arrayContaining(rooms));
   });
 
   test('no file is a drawer for anything', () => {
