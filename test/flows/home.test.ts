@@ -148,6 +148,14 @@ describe('App Home', () => {
       expect(offersOn(driver.home())).not.toContain('it_did');
     });
 
+    it('still stands there while its person is away', async () => {
+      await itDid();
+      await modalAfter(town, ada, () => driver.click('home_menu', { ...home, choose: 'away' }));
+      await afterHome(town, ada, () => driver.submitView({ away_date: '2026-07-20' }));
+      expect(wordsOn(driver.home())).toContain('Away until Monday 20 July');
+      expect(wordsOn(driver.home())).toContain('Next: ask billing');
+    });
+
     it('Not yet keeps it; an empty line, a second device and a forged choice lose nothing', async () => {
       await itDid();
       await modalAfter(town, ada, () => driver.click('it_did', home));

@@ -34,18 +34,12 @@ export function cameOfModal({ asked, next, to, ref, locale }: CameOfData): Modal
     close: words.notYet,
     metadata: { week: asked, entry: ref },
     blocks: [
-      input(
-        blockId(blockNames.cameOf, asked),
-        words.label,
-        {
-          type: 'plain_text_input',
-          action_id: actionIds.cameOf,
-          initial_value: clip(next.replaceAll(/\s+/g, ' ').trim(), longestLine),
-          max_length: longestLine,
-        },
-        // An empty one is answered with words of ours.
-        { optional: true },
-      ),
+      input(blockId(blockNames.cameOf, asked), words.label, {
+        type: 'plain_text_input',
+        action_id: actionIds.cameOf,
+        initial_value: clip(next.replaceAll(/\s+/g, ' ').trim(), longestLine),
+        max_length: longestLine,
+      }),
       input(blockId(blockNames.cameAs, asked), words.asLabel, {
         type: 'radio_buttons',
         action_id: actionIds.cameAs,

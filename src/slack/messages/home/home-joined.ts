@@ -1,4 +1,5 @@
 import type { ActionsBlockElement, HomeView, KnownBlock } from '@slack/types';
+import type { CheckIn } from '../../../domain/check-in.js';
 import type { Level } from '../../../domain/framework.js';
 import type { NotedLine } from '../../../domain/noted-line.js';
 import type { Profile } from '../../../domain/profile.js';
@@ -65,7 +66,7 @@ export function homeJoined(data: HomeData): HomeView {
       ...silence(data),
       ...movedBar(data),
       ...standing(data),
-      ...nextStep({ ...data, newest: data.weeks.find(({ checkIn }) => checkIn !== undefined)?.checkIn }),
+      ...nextStep({ ...data, newest: newestWritten(data) }),
       weekButtons(data),
       ...unfinished(data),
       ...notesWaiting({ waiting, runningWeek, locale }),
@@ -80,6 +81,11 @@ export function homeJoined(data: HomeData): HomeView {
 
 function isFirstWeeks({ reflection }: HomeData): boolean {
   return reflection === undefined || reflection.progress.stage === 'first';
+}
+
+/** Time off and weeks left out say nothing about what is next. */
+function newestWritten({ weeks }: HomeData): CheckIn | undefined {
+  return weeks.find(({ checkIn }) => checkIn?.state === 'logged' || checkIn?.state === 'empty')?.checkIn;
 }
 
 /** The level, and how far the first weeks are; later the line below the place counts. */
@@ -140,9 +146,7 @@ function weekButtons(data: HomeData): KnownBlock {
     button(home.openThisWeek, actionIds.openWeek, { primary: true }),
     button(capture.noteSomething, actionIds.noteSomething),
     ...backfill,
-    ...(data.reflection === undefined
-      ? []
-      : [button(trend.title, actionIds.trend), button(sharing.share, actionIds.share)]),
+    ...(isFirstWeeks(data) ? [] : [button(trend.title, actionIds.trend), button(sharing.share, actionIds.share)]),
   ]);
 }
 
@@ -210,8 +214,7 @@ function settingsRow(data: HomeData): KnownBlock[] {
     actions(blockId(blockNames.buttons, undefined, 'settings'), [
       button(home.settings, actionIds.rhythm),
       button(home.whoReads, actionIds.whoReads),
-      button(card.allWordsButton, actionIds.allWords),
-      ...(isFirstWeeks(data) ? [button(home.madeUp, actionIds.madeUp)] : []),
+      isFirstWeeks(data) ? button(home.madeUp, actionIds.madeUp) : button(card.allWordsButton, actionIds.allWords),
       overflow(actionIds.homeMenu, menu(data)),
     ]),
   ];

@@ -35,7 +35,7 @@ export const consent = {
   againTitle: 'Start again',
   again: (title: string, key: string, when: string): string =>
     `Everything is still here: your weeks, your level (${title}, ${key}) and your rhythm. ` +
-    `From now on there is one question a week again: ${when}.`,
+    `From now on I ask again: ${when}.`,
   againHint: 'Level and rhythm can be changed in the Home tab.',
 
   privacyYou:

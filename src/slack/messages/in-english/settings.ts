@@ -25,7 +25,6 @@ export const settings = {
     hint: 'About the same week. The later day shows what is there and asks for the rest.',
     wrong: (weekday: string): string => `The earlier day lies in the same week, before ${weekday}.`,
     notBoth: 'Pick another day than the one above.',
-    noneBefore: 'Before Thursday no earlier day lies in the same week. Pick a later day above.',
   },
   zone: (zone: string): string => `${zone}, from your Slack profile.`,
   wishes: {

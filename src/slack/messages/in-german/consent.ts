@@ -38,7 +38,7 @@ export const consent: typeof english = {
   againTitle: 'Wieder beginnen',
   again: (title, key, when) =>
     `Alles ist noch da: deine Wochen, deine Stufe (${title}, ${key}) und dein Rhythmus. ` +
-    `Ab jetzt kommt wieder eine Frage pro Woche: ${when}.`,
+    `Ab jetzt frage ich wieder: ${when}.`,
   againHint: 'Stufe und Rhythmus lassen sich im Home-Tab ändern.',
 
   privacyYou:

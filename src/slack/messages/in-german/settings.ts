@@ -19,7 +19,6 @@ export const settings: typeof english = {
     hint: 'Für dieselbe Woche. Der spätere Tag zeigt, was schon da ist, und fragt nach dem Rest.',
     wrong: (weekday) => `Der frühere Tag liegt in derselben Woche, vor ${weekday}.`,
     notBoth: 'Wähle einen anderen Tag als oben.',
-    noneBefore: 'Vor Donnerstag liegt kein früherer Tag in derselben Woche. Wähle oben einen späteren.',
   },
   zone: (zone) => `${zone}, aus deinem Slack-Profil.`,
   wishes: {
