@@ -2,6 +2,8 @@
 import { isBroken, tableOf, type Figure } from './figure.js';
 import { measureAck } from './figures/ack.js';
 import { measureFind } from './figures/find.js';
+import { measureHistory } from './figures/history.js';
+import { measureHome } from './figures/home.js';
 import { measureMemory } from './figures/memory.js';
 import { measureReflection } from './figures/reflection.js';
 import { measureReply } from './figures/reply.js';
@@ -10,7 +12,9 @@ import { measureStart } from './figures/start.js';
 const measures: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
   reflection: measureReflection,
   find: measureFind,
+  history: measureHistory,
   ack: measureAck,
+  home: measureHome,
   reply: measureReply,
   start: measureStart,
   memory: measureMemory,

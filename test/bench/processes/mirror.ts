@@ -5,12 +5,13 @@ import { startApp } from '../../../src/app.js';
 import { bandChart } from '../../../src/charts/band-chart.js';
 import { bulletChart } from '../../../src/charts/bullet-chart.js';
 import { LocalRenderer } from '../../../src/charts/local-renderer.js';
+import { addWeeks } from '../../../src/domain/week.js';
 import { movableClock } from '../../../src/local-slack/clock.js';
 import { createLog } from '../../../src/logging.js';
 import { bandWords } from '../../../src/slack/messages/chart-words/band-words.js';
 import { bulletWords } from '../../../src/slack/messages/chart-words/bullet-words.js';
 import type { SlackIdentity } from '../../../src/storage/store.js';
-import { findMirror } from '../../../src/use-cases/find-mirror.js';
+import { findMirror, type Mirror } from '../../../src/use-cases/find-mirror.js';
 import { reflectOnWeeks } from '../../../src/use-cases/reflect-on-week.js';
 import { seedMadeUp } from '../../../src/use-cases/seed-made-up.js';
 
@@ -18,6 +19,8 @@ import { seedMadeUp } from '../../../src/use-cases/seed-made-up.js';
 export type Order =
   /** Twenty-six weeks of a made-up Senior for each of them. */
   | { readonly order: 'seed'; readonly identities: readonly SlackIdentity[] }
+  /** The same weeks once more before those: a year for each of them. */
+  | { readonly order: 'lengthen'; readonly identities: readonly SlackIdentity[] }
   | { readonly order: 'move-to'; readonly instant: string }
   /** Answers the milliseconds that drawing the two pictures of a person's reply takes by itself. */
   | { readonly order: 'draw'; readonly identity: SlackIdentity };
@@ -45,6 +48,9 @@ async function obey(order: Order): Promise<unknown> {
         await seedMadeUp(app.deps, identity, 'senior', { zone: 'Europe/Berlin', locale: 'en-GB' });
       }
       return undefined;
+    case 'lengthen':
+      for (const identity of order.identities) await lengthen(identity);
+      return undefined;
     case 'move-to':
       return clock.moveTo(new Date(order.instant));
     case 'draw':
@@ -52,9 +58,26 @@ async function obey(order: Order): Promise<unknown> {
   }
 }
 
-async function timeOfPictures(identity: SlackIdentity): Promise<number> {
+async function lengthen(identity: SlackIdentity): Promise<void> {
+  const { store } = app.deps;
+  const { person } = await mirrorOf(identity);
+  const history = await store.readHistory(person);
+  for (const checkIn of history) {
+    await store.writeCheckIn(person, { ...checkIn, week: addWeeks(checkIn.week, -history.length) }, 0);
+  }
+  const { value: assignments, revision } = await store.readAssignments(person);
+  const earlier = assignments.map((each) => ({ ...each, validFrom: addWeeks(each.validFrom, -history.length) }));
+  await store.writeAssignments(person, earlier, revision);
+}
+
+async function mirrorOf(identity: SlackIdentity): Promise<Mirror> {
   const mirror = await findMirror(app.deps, identity);
   if (mirror === undefined) throw new Error('This person has no mirror.');
+  return mirror;
+}
+
+async function timeOfPictures(identity: SlackIdentity): Promise<number> {
+  const mirror = await mirrorOf(identity);
   const { reflection } = await reflectOnWeeks(app.deps, mirror);
   const { profile } = mirror;
   const specs = [
