@@ -25,6 +25,7 @@ export function privacyModal({ command, chartHost, locale }: PrivacyData): Modal
       section(consent.privacyOperator),
       section(consent.privacyOwners),
       section(consent.privacyPictures(drawn)),
+      section(takingOut.readers),
       section(consent.privacyNobody),
       section(consent.privacyLeaving(`\`${escaped(command)} delete\``, leaving.confirmWord)),
       actions(blockId(blockNames.buttons), [

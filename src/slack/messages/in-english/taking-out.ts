@@ -4,6 +4,11 @@ import { grammar } from './grammar.js';
 
 /** Taking everything out and in again: the windows, their receipts and the sealed page. */
 export const takingOut = {
+  /** Among those who could read something. */
+  readers:
+    '*A file that you export* stands in this chat too. Sealed, it opens with its passphrase alone. A readable one can be ' +
+    'read by whoever can read this chat, for 24 hours.',
+
   export: {
     button: 'Export…',
     title: 'Export',

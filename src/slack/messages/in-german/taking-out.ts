@@ -3,6 +3,10 @@ import { grammar } from './grammar.js';
 
 /** Taking everything out and in again: the windows, their receipts and the sealed page. */
 export const takingOut: typeof english = {
+  readers:
+    '*Eine Datei, die du exportierst,* steht auch in diesem Chat. Versiegelt öffnet sie sich nur mit ihrer Passphrase. Eine ' +
+    'lesbare kann 24 Stunden lang lesen, wer diesen Chat lesen kann.',
+
   export: {
     button: 'Exportieren…',
     title: 'Exportieren',
