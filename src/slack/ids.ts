@@ -385,7 +385,6 @@ export const shareWayValues = ['copy', 'channel'] as const;
 export type ShareWayValue = (typeof shareWayValues)[number];
 
 export const protectionValues = ['sealed', 'readable'] as const;
-export type ProtectionValue = (typeof protectionValues)[number];
 
 export const keepTextValues = ['newest', 'kept', 'both'] as const;
 export type KeepTextValue = (typeof keepTextValues)[number];
