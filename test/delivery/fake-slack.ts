@@ -9,7 +9,7 @@ export interface Dm {
   readonly kind: 'prompt' | 'reminder' | 'early' | 'rest';
   readonly week: string;
   /** The week before, when it comes along. */
-  readonly alsoAbout: string | undefined;
+  readonly alsoAbout?: string | undefined;
 }
 
 /** What Slack does to the next posts, one each: `lost` accepts the message and loses the answer. */
