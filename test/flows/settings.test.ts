@@ -338,7 +338,7 @@ describe('settings', () => {
   describe('being away', () => {
     const away = async (values: Readonly<Record<string, string | readonly string[]>>) => {
       await modalAfter(town, ada, () => driver.click('home_menu', { ...home, choose: 'away' }));
-      return driver.submitView(values as Record<string, string>);
+      return driver.submitView(values);
     };
 
     it('until I come back is silent without an end; the weeks between were time off, a week that was filled stays', async () => {

@@ -62,7 +62,14 @@ export interface WorkspaceSetup {
 }
 
 /** What the manifest asks for, with what is optional there; a method that needs another scope answers `missing_scope`. */
-export const DEFAULT_SCOPES = ['chat:write', 'commands', 'files:read', 'files:write', 'im:write', 'users:read'] as const;
+export const DEFAULT_SCOPES = [
+  'chat:write',
+  'commands',
+  'files:read',
+  'files:write',
+  'im:write',
+  'users:read',
+] as const;
 
 export function createWorkspace(setup: WorkspaceSetup): Workspace {
   const people = new Map(setup.people.map((person) => [person.id, person]));
