@@ -61,7 +61,7 @@ export function textYear({ series }: Pick<Reflection, 'series'>, words: Pick<Yea
   });
 }
 
-/** One row for each dimension; `│` stands at what the level asks. */
+/** One row for each dimension; `│` stands at what the level asks, and a bar that is mostly assumed is pale. */
 export function textBullets(reflection: Reflection, words: BulletWords): readonly string[] {
   const rows = dimensions.map((dimension) => ({
     label: cut(words.rows[dimension].label, 9),
@@ -90,6 +90,6 @@ function barOf(view: DimensionView): string {
   const cells = cellsToExpected + cellsBeyond;
   const full = view.expected > 0 ? Math.min(cells, Math.ceil(view.attainment * cellsToExpected - 0.5)) : 0;
   const shown = view.expected > 0 && view.attainment > 0 ? Math.max(1, full) : 0;
-  const bar = `${'█'.repeat(shown)}${(view.expected > 0 ? '░' : gap).repeat(cells - shown)}`;
+  const bar = `${(view.mostlyAssumed ? '▒' : '█').repeat(shown)}${(view.expected > 0 ? '░' : gap).repeat(cells - shown)}`;
   return `${bar.slice(0, cellsToExpected)}${newRole}${bar.slice(cellsToExpected)}`;
 }

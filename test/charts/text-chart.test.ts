@@ -12,7 +12,7 @@ describe('The chart in words', () => {
      Input   ████████│░░░░ 102 %
      Output  ███████░│░░░░  90 %
      Outcome ████████│███░ 134 %
-     Impact  ████░░░░│░░░░  50 %"
+     Impact  ▒▒▒▒░░░░│░░░░  50 %"
     `);
   });
 
@@ -36,6 +36,17 @@ describe('The chart in words', () => {
 
     expect(textLine(aReflection({ series: aSeries(['-', 'o', '-']) }), bandWords())).toEqual([]);
     expect(textLine(aReflection({ series: aSeries([1, 'o', 2]) }), hidden)).toEqual(['▄·█']);
+  });
+
+  test('draws a bar pale while most of it is assumed', () => {
+    const dimensions = {
+      ...aReflection().dimensions,
+      outcome: aView({ attainment: 1, count: 0, mostlyAssumed: true }),
+    };
+
+    const bars = textBullets(aReflection({ dimensions }), bulletWords()).map((line) => line.slice(8, 21));
+
+    expect(bars[2]).toBe('▒▒▒▒▒▒▒▒│░░░░');
   });
 
   test('holds a bar at its ends, and dots what is not asked', () => {
