@@ -16,8 +16,6 @@ export const replies = {
   sayWhoFelt: 'Say who felt it',
   someoneNoticed: 'Someone noticed…',
   itDidChange: 'It did change something…',
-  fillWeeks: (count: number): string =>
-    count === 1 ? 'Fill the week I missed' : `Fill my last ${count} weeks (3 min)`,
   edit: 'Edit',
   open: 'Open',
 

@@ -14,8 +14,6 @@ export const replies: typeof english = {
   sayWhoFelt: 'Sagen, wer es gespürt hat',
   someoneNoticed: 'Jemand hat es bemerkt…',
   itDidChange: 'Es hat doch etwas verändert…',
-  fillWeeks: (count) =>
-    count === 1 ? 'Die fehlende Woche nachtragen' : `Meine letzten ${count} Wochen nachtragen (3 min)`,
   edit: 'Ändern',
   open: 'Öffnen',
 

@@ -7,6 +7,7 @@ import { actionIds, blockId, blockNames, type ReplyMenuValue } from '../../ids.j
 import { actions, button, context, overflow, section, type Choice } from '../blocks.js';
 import { weekName, weekTitle } from '../dates.js';
 import type { Message, MessageBlock, PictureRef } from '../message.js';
+import { inDigits } from '../numbers.js';
 import { phrases } from '../phrases.js';
 import { contextLine } from '../standing/context-line.js';
 import { findingOf } from '../standing/finding.js';
@@ -161,7 +162,8 @@ function replyMenu({ reflection, profile }: ReplyData): ActionsBlockElement[] {
 
 function backfillButton({ openWeeks = [], profile }: ReplyData): ActionsBlockElement[] {
   if (openWeeks.length === 0) return [];
-  return [button(phrases(profile.locale).replies.fillWeeks(openWeeks.length), actionIds.backfill)];
+  const weeks = inDigits(openWeeks.length, profile.locale);
+  return [button(phrases(profile.locale).home.fillEarlier(weeks), actionIds.backfill)];
 }
 
 function discreetButtons({ checkIn, profile }: ReplyData): MessageBlock {
