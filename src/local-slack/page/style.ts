@@ -150,9 +150,10 @@ dialog .menu[open] .menu-items, dialog .block.actions .menu-items { position: st
 .composer .hint { grid-column: 1 / -1; margin: 0; }
 .composer input { padding: 9px 12px; }
 
-dialog { width: min(560px, calc(100vw - 24px)); max-height: min(86dvh, 860px); padding: 0; border: 1px solid var(--line); border-radius: 14px; background: var(--raised); color: inherit; box-shadow: 0 20px 60px rgb(0 0 0 / .35); }
+dialog { width: min(560px, calc(100vw - 24px)); max-height: min(86dvh, 860px); padding: 0; overflow: hidden; border: 1px solid var(--line); border-radius: 14px; background: var(--raised); color: inherit; box-shadow: 0 20px 60px rgb(0 0 0 / .35); }
 dialog::backdrop { background: rgb(10 14 12 / .48); }
-dialog form { display: flex; flex-direction: column; max-height: inherit; }
+dialog[open] { display: flex; flex-direction: column; }
+dialog form { display: flex; flex-direction: column; flex: 1 1 auto; min-height: 0; }
 dialog header { display: flex; align-items: center; gap: 6px; padding: 14px 12px 14px 22px; border-bottom: 1px solid var(--line); }
 dialog header h2 { flex: 1; font-size: 19px; }
 .modal-body { overflow-y: auto; padding: 8px 22px 16px; }
