@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import * as fc from 'fast-check';
 import { defaultFramework } from '../../src/domain/default-framework.js';
+import { perDimension } from '../../src/domain/dimension.js';
 import { writeExported, type Exported } from '../../src/domain/export/exported.js';
 import { passphraseBytes } from '../../src/domain/export/sealed.js';
 import { openStore, type OpenStore } from '../../src/storage/open.js';
@@ -12,6 +13,7 @@ import { newPassphrase, openSealed, sealContents } from '../../src/use-cases/exp
 import { findMirror, type Mirror } from '../../src/use-cases/find-mirror.js';
 import { readExportFile } from '../../src/use-cases/import-file.js';
 import { importMirror, previewImport } from '../../src/use-cases/import-mirror.js';
+import { noteLines } from '../../src/use-cases/note-lines.js';
 import { saveCheckIn } from '../../src/use-cases/save-check-in.js';
 import { buildExported, exported } from '../domain/export/builders.js';
 import { buildCheckIn, buildEntry, week } from '../domain/builders.js';
@@ -93,6 +95,27 @@ describe('taking everything out and in again', () => {
       { numRuns: 10 },
     );
   }, 30_000);
+
+  it('takes lines along that were noted together, as a week holds them and as they wait', async () => {
+    const deps = await openDeps();
+    const mirror = await newPerson(deps);
+    const noted = { ref: 'together', dimension: 'output', text: 'limiter shipped\nRFC: quotas' } as const;
+    await noteLines(deps, mirror, week('2027-W21'), noted);
+    const boxes = perDimension((dimension) => (dimension === 'output' ? noted.text : ''));
+    await saveCheckIn(deps, mirror, {
+      week: week('2027-W21'),
+      boxes,
+      notesSeen: ['together.1', 'together.2'],
+      revision: 0,
+    });
+    await noteLines(deps, mirror, week('2027-W22'), noted);
+
+    const read = await readExportFile(new TextEncoder().encode(writeExported(await exportMirror(deps, mirror))), '');
+
+    if (read.outcome !== 'read') throw new Error(read.outcome);
+    expect(read.value.checkIns[0]?.entries.map(({ id }) => id)).toEqual(['together.1', 'together.2']);
+    expect(read.value.waiting[0]?.noted.map(({ id }) => id)).toEqual(['together.1', 'together.2']);
+  });
 
   it('takes settings and level only when asked, and only levels that exist here', async () => {
     const deps = await openDeps();

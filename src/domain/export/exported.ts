@@ -13,8 +13,8 @@ import { weekKeySchema } from '../week.js';
 export const exportFormat = 'performance-mirror';
 export const exportVersion = 1;
 
-/** Ids stand in block ids, which hold 255 characters. */
-const idSchema = z.string().regex(/^[\w-]{1,64}$/);
+/** Ids stand in block ids, which hold 255 characters; lines that were noted together have a dot in theirs. */
+const idSchema = z.string().regex(/^[\w.-]{1,64}$/);
 
 const weekSchema = checkInSchema.extend({
   entries: z
