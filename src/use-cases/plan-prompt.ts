@@ -48,11 +48,12 @@ export async function planFollowing(deps: Deps, profile: Profile, sending: Deliv
 async function planKnock(deps: Deps, person: PersonId, profile: Profile, { week, at }: Knock): Promise<Delivery> {
   const planned = await deps.ledger.plan(person, week, 'prompt', at);
   const early = earlyKnock(week, profile, spread(deps, person));
-  if (early === undefined) await deps.ledger.drop(person, { weeks: [week], kind: 'early' });
-  // One that is due at this moment still goes out.
-  else if (early > deps.now() && (await deps.store.readCheckIn(person, week)) === undefined) {
+  const now = deps.now();
+  if (early !== undefined && early > now && (await deps.store.readCheckIn(person, week)) === undefined) {
     return deps.ledger.plan(person, week, 'early', early);
   }
+  // One that is due at this moment still goes out, as long as the rhythm has any.
+  await deps.ledger.drop(person, { weeks: [week], kind: 'early', dueAfter: early === undefined ? undefined : now });
   return planned;
 }
 

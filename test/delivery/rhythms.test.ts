@@ -132,6 +132,17 @@ describe('two knocks a week', () => {
     expect(await storedWeek()).not.toHaveProperty('soFar');
   });
 
+  test('an early knock whose day was moved to one that has passed does not come on its old day', async () => {
+    const person = await start({ rhythm: { ...twice, earlyWeekday: 4 } });
+    await tickAt(world, '2026-06-03T08:00:00Z');
+    await swapProfile(world.deps, person, (profile) => ({ ...profile, rhythm: twice }));
+    await planPrompt(world.deps, person);
+
+    await tickAt(world, '2026-06-04T13:00:00Z', due);
+
+    expect(sent()).toEqual(['prompt 2026-W23']);
+  });
+
   test('an early knock that comes too late for its day waits for the same hour, and not beyond the own knock', async () => {
     await start({ rhythm: { ...twice, earlyWeekday: 4 } });
 
