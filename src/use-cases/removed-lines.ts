@@ -23,8 +23,10 @@ export interface RemovedLine {
 export interface RemovedLines {
   /** Answers the name to undo it by. */
   keep(person: PersonId, line: RemovedLine): string;
-  /** Once; undefined when it is too late, or was never theirs. */
-  take(person: PersonId, name: string): RemovedLine | undefined;
+  /** Undefined when it is too late, or was never theirs. */
+  find(person: PersonId, name: string): RemovedLine | undefined;
+  /** It stands in its week again. */
+  drop(name: string): void;
   /** Nothing stays of somebody who erased everything. */
   forget(person: PersonId): void;
 }
@@ -38,12 +40,11 @@ export function createRemovedLines({ now, newId }: Pick<Deps, 'now' | 'newId'>):
       setTimeout(() => kept.delete(name), undoMs).unref();
       return name;
     },
-    take(person, name) {
+    find(person, name) {
       const line = kept.get(name);
-      if (line?.person !== person || line.until < now().getTime()) return undefined;
-      kept.delete(name);
-      return line;
+      return line?.person !== person || line.until < now().getTime() ? undefined : line;
     },
+    drop: (name) => void kept.delete(name),
     forget(person) {
       for (const [name, line] of kept) if (line.person === person) kept.delete(name);
     },

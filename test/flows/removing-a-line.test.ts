@@ -2,7 +2,8 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Driver } from '../../src/local-slack/driver.js';
 import type { LocalView } from '../../src/local-slack/start.js';
 import type { WeekKey } from '../../src/domain/week.js';
-import { eventually, livedThrough, seesText, storedWeek, typedIn } from './acts.js';
+import { StoreBusy } from '../../src/storage/store.js';
+import { breakStore, eventually, livedThrough, seesText, storedWeek, typedIn } from './acts.js';
 import { afterHome, modalAfter, openHome, wordsOn } from './journey.js';
 import { ada, bo, jana, joinAs, openTown, type Town } from './town.js';
 
@@ -104,14 +105,27 @@ describe('removing one line', () => {
     expect((await typedIn(town, ada, w25))['output']).toEqual(['RFC: idempotent jobs']);
   });
 
+  it('Undo that the database refused works when it is pressed again', async () => {
+    await openLines();
+    await removeInSheet('rate limiter shipped, 3d');
+    breakStore(town, 'writeCheckIn', new StoreBusy('locked'));
+    await driver.click('undo_removed');
+    await seesText(town, driver, 'could not be saved');
+    await driver.closeView();
+    await afterHome(town, ada, () => driver.click('undo_removed'));
+
+    expect((await typedIn(town, ada, w25))['output']).toEqual(outputs);
+  });
+
   it('what changed since stays; a line that is back already is not doubled', async () => {
     await openLines();
     await removeInSheet('rate limiter shipped, 3d');
     const undo = /"value":"([0-9a-f-]{36})"/.exec(wordsOn(front()))?.[1] ?? '';
     await removeInSheet('RFC: idempotent jobs');
     const { person } = await town.mirrorOf(ada);
-    const kept = town.app.speaker.removed.take(person, undo);
-    expect(kept?.entry.typed).toBe('rate limiter shipped, 3d');
+    const { removed } = town.app.speaker;
+    expect(removed.find(person, undo)?.entry.typed).toBe('rate limiter shipped, 3d');
+    removed.drop(undo);
     await afterHome(town, ada, () => driver.click('undo_removed'));
 
     expect((await typedIn(town, ada, w25))['output']).toEqual(['RFC: idempotent jobs']);
@@ -134,12 +148,12 @@ describe('removing one line', () => {
     const undo = /"value":"([0-9a-f-]{36})"/.exec(wordsOn(front()))?.[1] ?? '';
     await joinAs(town, bo);
     const [own, other] = [await town.mirrorOf(ada), await town.mirrorOf(bo)];
-    expect(town.app.speaker.removed.take(other.person, undo)).toBeUndefined();
+    expect(town.app.speaker.removed.find(other.person, undo)).toBeUndefined();
     await driver.closeView(true);
     await openHome(town, ada);
     await modalAfter(town, ada, () => driver.click('home_menu', { surface: { kind: 'home' }, choose: 'delete' }));
     await driver.submitView({ delete_word: 'DELETE' });
-    await eventually(async () => town.app.speaker.removed.take(own.person, undo) === undefined);
+    await eventually(async () => town.app.speaker.removed.find(own.person, undo) === undefined);
   });
 
   it('no message and no button carries what was removed', async () => {

@@ -43,8 +43,10 @@ async function remove(press: JoinedPress): Promise<void> {
 async function undo(press: JoinedPress): Promise<void> {
   const { speaker, mirror, from, view, value } = press;
   const { locale } = mirror.profile;
-  const line = speaker.removed.take(mirror.person, value);
+  const line = speaker.removed.find(mirror.person, value);
   const stored = line === undefined ? undefined : await putLineBack(speaker.deps, mirror, line);
+  // Not before it is stored: until then this is the only copy.
+  if (line !== undefined) speaker.removed.drop(value);
   await press.ack();
   if (line === undefined || stored === undefined) return press.tell(lineNotice('tooLate', locale));
   const news: LineNews = { news: 'back', week: line.week };
