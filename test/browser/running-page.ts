@@ -30,11 +30,19 @@ export interface RunningPage {
   readonly close: () => Promise<void>;
 }
 
+/** A product that runs, with its page. */
+export interface StartedProduct {
+  readonly url: string;
+  readonly stop: () => Promise<void>;
+}
+
+/** @param start the built product without tokens when absent; its files go into the folder */
 export async function openPage(
   look: { readonly dark?: boolean; readonly width?: number; readonly height?: number } = {},
+  start: (folder: string) => Promise<StartedProduct> = startBuilt,
 ): Promise<RunningPage> {
   const folder = await mkdtemp(join(tmpdir(), 'mirror-page-'));
-  const { child, url } = await startProduct(folder);
+  const { url, stop } = await start(folder);
   const context = await startBrowser(folder, look);
   const page = context.pages()[0] ?? (await context.newPage());
   const errors: string[] = [];
@@ -47,13 +55,13 @@ export async function openPage(
     messages: page.locator('article.message'),
     close: async () => {
       await context.close();
-      await stop(child);
+      await stop();
       await rm(folder, { recursive: true, force: true });
     },
   };
 }
 
-async function startProduct(folder: string): Promise<{ child: ChildProcess; url: string }> {
+async function startBuilt(folder: string): Promise<StartedProduct> {
   const child = spawn(process.execPath, ['--enable-source-maps', 'dist/app/main.js'], {
     env: {
       PATH: process.env['PATH'],
@@ -72,7 +80,7 @@ async function startProduct(folder: string): Promise<{ child: ChildProcess; url:
     });
     child.once('exit', (code) => reject(new Error(`The product stopped with code ${code}.`)));
   });
-  return { child, url };
+  return { url, stop: () => stop(child) };
 }
 
 function startBrowser(
