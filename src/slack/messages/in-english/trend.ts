@@ -12,15 +12,16 @@ export const trend = {
   weeksButton: (weeks: string): string => `${weeks} weeks`,
   yearButton: 'The year',
   heading: (weeks: string): string => `*The last ${weeks} weeks*`,
-  headingShort: (weeks: Counted, asked: string): string => `*${weeksOf(weeks)} so far* (of the ${asked} asked for)`,
+  headingShort: (weeks: Counted, asked: string): string => `*${weeksOf(weeks)} so far* of ${asked}`,
   yearHeading: '*The year, week by week*',
   course: (from: string, week: string, to: string): string => `From ${from} (${week}) to ${to} now.`,
   between: (high: string, highWeek: string, low: string, lowWeek: string): string =>
     `Highest ${high} (${highWeek}), lowest ${low} (${lowWeek}).`,
-  direction: (direction: Trend['direction'], change: string, weeks: string): string =>
+  /** Of single weeks, so without an amount: next to the place it would read as the place's own. */
+  direction: (direction: Trend['direction'], weeks: string): string =>
     direction === 'flat'
       ? `The last ${weeks} logged weeks, one by one, show no direction that is more than chance.`
-      : `The last ${weeks} logged weeks, one by one, went ${direction === 'rising' ? 'up' : 'down'}, by about ${change} in a quarter: more than chance. That describes them and foretells nothing.`,
+      : `The last ${weeks} logged weeks, one by one, went ${direction === 'rising' ? 'up' : 'down'} by more than chance. A single week weighs little in the place, and this foretells nothing.`,
   noDirection: (weeks: string): string => `Whether there is a direction can be said from ${weeks} logged weeks on.`,
   logged: (logged: Counted, weeks: Counted): string => `${logged.shown} of ${weeksOf(weeks)} logged.`,
   missed: (weeks: Counted): string =>

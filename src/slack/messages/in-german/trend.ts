@@ -12,25 +12,24 @@ export const trend: typeof english = {
   weeksButton: (weeks) => `${weeks} Wochen`,
   yearButton: 'Das Jahr',
   heading: (weeks) => `*Die letzten ${weeks} Wochen*`,
-  headingShort: (weeks, asked) => `*${weeksOf(weeks)} bisher* (gefragt waren ${asked})`,
+  headingShort: (weeks, asked) => `*${weeksOf(weeks)} bisher* von ${asked}`,
   yearHeading: '*Das Jahr, Woche für Woche*',
   course: (from, week, to) => `Von ${from} (${week}) auf jetzt ${to}.`,
   between: (high, highWeek, low, lowWeek) => `Am höchsten ${high} (${highWeek}), am niedrigsten ${low} (${lowWeek}).`,
-  direction: (direction, change, weeks) =>
+  direction: (direction, weeks) =>
     direction === 'flat'
-      ? `Die letzten ${weeks} eingetragenen Wochen zeigen, jede für sich, keine Richtung, die mehr als Zufall ist.`
-      : `Die letzten ${weeks} eingetragenen Wochen gingen, jede für sich, ${direction === 'rising' ? 'nach oben' : 'nach unten'}, um etwa ${change} im Quartal: mehr als Zufall. Das beschreibt sie und sagt nichts voraus.`,
+      ? `Die letzten ${weeks} eingetragenen Wochen zeigen, jede für sich, keine Richtung, die mehr als Zufall wäre.`
+      : `Die letzten ${weeks} eingetragenen Wochen gingen, jede für sich, um mehr als Zufall nach ${direction === 'rising' ? 'oben' : 'unten'}. Eine einzelne Woche wiegt für den Stand wenig, und das sagt nichts voraus.`,
   noDirection: (weeks) => `Ob es eine Richtung gibt, lässt sich ab ${weeks} eingetragenen Wochen sagen.`,
   logged: (logged, weeks) => `${logged.shown} von ${weeksOf(weeks)} eingetragen.`,
-  missed: (weeks) =>
-    `${weeksOf(weeks)} ohne Eintrag ${plural(weeks.count, 'bleibt', 'bleiben')} außen vor: eine Lücke, nie eine Null.`,
-  away: (weeks) => `${weeksOf(weeks)} abwesend: Nichts wurde erwartet.`,
+  missed: (weeks) => `${weeksOf(weeks)} nicht eingetragen: eine Lücke, nie eine Null.`,
+  away: (weeks) => `${weeksOf(weeks)} abwesend: Erwartet wurde nichts.`,
   newLevel: (level, week) =>
-    `Seit ${week} werden die Wochen an ${level} gemessen. Dort bricht die Linie ab: Was davor liegt, hatte eine andere Messlatte, und die Zahlen hier beginnen danach.`,
+    `Seit ${week} werden die Wochen an ${level} gemessen. Dort bricht die Linie ab: Davor galt eine andere Messlatte, und die Zahlen hier beginnen danach.`,
   higher: (weeks) => `Höher als vor ${weeksOf(weeks)}`,
   lower: (weeks) => `Niedriger als vor ${weeksOf(weeks)}`,
   same: (weeks) => `Etwa wie vor ${weeksOf(weeks)}`,
-  nothing: 'Noch keine Woche ist geschrieben. Mit der ersten beginnt die Linie.',
+  nothing: 'Noch ist keine Woche eingetragen. Mit der ersten beginnt die Linie.',
   reads: (weeks) => `Jeder Punkt liest die ${weeks} Wochen davor, eine einzelne Woche bewegt ihn also wenig.`,
   pictureFailed: 'Das Bild ließ sich diesmal nicht zeichnen; dasselbe als Text:',
 };

@@ -118,11 +118,7 @@ function numbers(reflection: Reflection, profile: Profile, { course }: SeriesSum
         ]),
     described === undefined
       ? trend.noDirection(decimal(minWeeks, locale, 0))
-      : trend.direction(
-          described.direction,
-          shown(Math.abs(described.perQuarter)),
-          decimal(described.weeks, locale, 0),
-        ),
+      : trend.direction(described.direction, decimal(described.weeks, locale, 0)),
   ];
 }
 
