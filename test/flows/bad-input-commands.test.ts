@@ -62,6 +62,7 @@ describe('what people type after the slash command', () => {
   it('says how to note a line when there is none', async () => {
     await ask('log   ');
     expect(answer()).toContain('log reviews x6');
+    expect(answer()).toContain('note_something');
     await ask('log outcome:');
     expect(answer()).toContain('log reviews x6');
   });

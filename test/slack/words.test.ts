@@ -50,6 +50,7 @@ describe('the words of the slash command', () => {
     ['tour', 'demo'],
     ['about', 'version'],
     ['?', 'help'],
+    ['words', 'help'],
     ['erase', 'delete'],
     ['Hilfe', 'help'],
     ['woche', 'week'],

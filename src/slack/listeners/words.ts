@@ -69,7 +69,7 @@ export const words: readonly Word[] = [
   anybody('demo', showMadeUp, { aliases: ['example', 'tour', 'beispiel'] }),
   anybody('version', showVersion, { aliases: ['about', 'über'] }),
   anybody('feedback', showFeedback, { aliases: ['rückmeldung'] }),
-  anybody('help', help, { aliases: ['?', 'commands', 'man', 'hilfe'] }),
+  anybody('help', help, { aliases: ['?', 'commands', 'words', 'man', 'hilfe', 'wörter'] }),
 
   notYet('forecast', ['future', 'outlook', 'ausblick']),
   notYet('what-if', ['whatif', 'simulate']),

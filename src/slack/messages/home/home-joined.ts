@@ -214,7 +214,8 @@ function settingsRow(data: HomeData): KnownBlock[] {
     actions(blockId(blockNames.buttons, undefined, 'settings'), [
       button(home.settings, actionIds.rhythm),
       button(home.whoReads, actionIds.whoReads),
-      isFirstWeeks(data) ? button(home.madeUp, actionIds.madeUp) : button(card.allWordsButton, actionIds.allWords),
+      ...(isFirstWeeks(data) ? [button(home.madeUp, actionIds.madeUp)] : []),
+      button(card.allWordsButton, actionIds.allWords),
       overflow(actionIds.homeMenu, menu(data)),
     ]),
   ];

@@ -45,10 +45,13 @@ export function undoneLine({ week, locale }: { readonly week: WeekKey; readonly 
 
 /** `/mirror log` without a line: how to write one. */
 export function logUsage(command: string, locale: string): Message {
-  const { saved } = phrases(locale);
+  const { capture, saved } = phrases(locale);
   const examples = saved.notes.map((note) => `• \`${escaped(command)} log ${note}\``);
   return {
     text: saved.howToNoteText,
-    blocks: [section([saved.howToNote, ...examples, saved.withoutBox].join('\n'))],
+    blocks: [
+      section([saved.howToNote, ...examples, saved.withoutBox].join('\n')),
+      actions(blockId(blockNames.buttons), [button(capture.noteSomething, actionIds.noteSomething)]),
+    ],
   };
 }
