@@ -5,10 +5,13 @@ import { yearChart } from '../charts/year-chart.js';
 import type { Profile } from '../domain/profile.js';
 import type { Reflection } from '../domain/reflection.js';
 import { holdsNothing } from '../domain/series-summary.js';
+import type { PlaceInSlack } from '../storage/store.js';
 import type { Deps } from '../use-cases/deps.js';
+import { isStillHere } from '../use-cases/export-file.js';
 import type { Mirror } from '../use-cases/find-mirror.js';
 import { keepTrendPicture } from '../use-cases/keep-posted.js';
-import { takeAway } from '../use-cases/take-away.js';
+import { hasLeft } from '../use-cases/store-trouble.js';
+import { takeAway, takeAwayForGood } from '../use-cases/take-away.js';
 import { takeOutTrend } from '../use-cases/take-out.js';
 import { bandWords } from './messages/chart-words/band-words.js';
 import { yearWords } from './messages/chart-words/year-words.js';
@@ -52,7 +55,18 @@ export async function drawTrend(
   if (figures.length === 0) return;
   const before = (await deps.store.readPictures(mirror.person)).filter(({ purpose }) => purpose === 'trend');
   const specs = specsOf(asText);
-  const pictures = await drawAll(drawing, figures, specs, (fileId) => keepTrendPicture(deps, mirror, fileId));
+  const made: PlaceInSlack[] = [];
+  const pictures = await drawAll(drawing, figures, specs, (fileId) => {
+    made.push({ fileId });
+    return keepTrendPicture(deps, mirror, fileId);
+  }).catch((error: unknown) => {
+    if (!hasLeft(error)) throw error;
+  });
+  // Of somebody who left while it was drawn nothing stays.
+  if (!pictures || !(await isStillHere(deps, mirror))) {
+    await takeAwayForGood(deps, sender, await deps.store.keepLeftovers(made));
+    return;
+  }
   await show({
     ...asText,
     ...(asText.line && { line: { ...asText.line, picture: pictures.line } }),

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { erasePerson } from '../../src/use-cases/erase-person.js';
 import { takeAwayForGood } from '../../src/use-cases/take-away.js';
-import type { WeekKey } from '../../src/domain/week.js';
+import { trailingWeeks, type WeekKey } from '../../src/domain/week.js';
 import { joinAndBeAsked, askedWeek, eventually, livedThrough, repliesIn } from './acts.js';
 import { ada, openTown, type Town } from './town.js';
 
@@ -55,6 +55,30 @@ describe('who leaves while an answer is under way', () => {
     },
     30_000,
   );
+
+  it('erasing everything while the trend is drawn leaves no picture in Slack', async () => {
+    const driver = await joinAndBeAsked(town, ada);
+    await livedThrough(town, ada, trailingWeeks(askedWeek, 8));
+    const { person } = await town.mirrorOf(ada);
+    const { deps } = town.app;
+    const keepPicture = deps.store.keepPicture.bind(deps.store);
+    const drawn = new Promise<void>((resolve) => {
+      Object.assign(deps.store, {
+        keepPicture: async (...values: Parameters<typeof keepPicture>) => {
+          await keepPicture(...values);
+          // The file is announced and known, and its bytes are not there yet: Slack has nothing to delete.
+          const { leftovers } = await erasePerson(deps, person, false);
+          await deps.store.forgetLeftovers(leftovers);
+          resolve();
+        },
+      });
+    });
+    await driver.command('trend');
+    await drawn;
+    await eventually(async () => [...town.slack.state.files.values()].some(({ state }) => state === 'deleted'));
+
+    expect(filesLeft()).toEqual([]);
+  }, 30_000);
 
   it('a week that is deleted before its answer was written gets none', async () => {
     const { driver, answer } = await answerHeldAt('keepPosted', () => Promise.resolve());
