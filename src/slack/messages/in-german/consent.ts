@@ -12,18 +12,18 @@ export const consent: typeof english = {
   homeTitle: 'Ein privater Spiegel für deine Arbeit',
   homeWhat:
     'Neunzig Sekunden pro Woche. Du schreibst, was du hineingesteckt, fertig gemacht, verändert und hinterlassen hast; ' +
-    'du siehst, wo das gegenüber deiner Stufe steht und wohin es geht. Bevor es dir jemand sagen muss.',
+    'du siehst, wo das steht, gemessen an deiner Stufe, und wohin es geht. Bevor es dir jemand sagen muss.',
   homePromises:
     '• *Nur du.* Eine Ansicht für Führungskräfte, HR oder Admins gibt es nicht.\n' +
     '• *Du entscheidest, was geteilt wird.* Nichts, bis du es selbst tust.\n' +
-    '• *Jederzeit löschen.* Eine Woche, oder alles samt Schlüssel.',
+    '• *Jederzeit löschen.* Eine Woche oder alles samt Schlüssel.',
 
-  startTitle: 'So fängt es an',
+  startTitle: 'Deinen Spiegel anlegen',
   agree: 'Einverstanden, anfangen',
   notNow: 'Nicht jetzt',
   whatIsKept:
-    '*Was aufbewahrt wird:* was du tippst und ankreuzt, verschlüsselt mit einem eigenen Schlüssel, und was daraus gelesen ' +
-    'wird. Sonst wird nichts gelesen: keine Channels, keine Nachrichten, kein Code.',
+    '*Was aufbewahrt wird:* was du tippst und ankreuzt, verschlüsselt mit deinem eigenen Schlüssel, und was daraus ' +
+    'gelesen wird. Sonst wird nichts gelesen: keine Kanäle, keine Nachrichten, kein Code.',
   whoCouldRead:
     '*Wer es lesen könnte:* du. Wer diesen Server betreibt, *könnte* es auch, denn dort liegen die Schlüssel. Die Inhaber ' +
     'dieses Slack-Workspace können Chats exportieren; darum wiederholt der Chat nichts, was du tippst. ' +
@@ -35,7 +35,7 @@ export const consent: typeof english = {
   timeHint: (zone) =>
     `${zone}, aus deinem Slack-Profil. Eine Nachricht pro Woche, höchstens eine Erinnerung. Jederzeit mit einem Klick zu beenden.`,
 
-  againTitle: 'Wieder beginnen',
+  againTitle: 'Wieder anfangen',
   again: (title, key, when) =>
     `Alles ist noch da: deine Wochen, deine Stufe (${title}, ${key}) und dein Rhythmus. ` +
     `Ab jetzt frage ich wieder: ${when}.`,
@@ -46,20 +46,20 @@ export const consent: typeof english = {
     'lässt sich keine einschalten.',
   privacyOperator:
     '*Wer den Server betreibt, könnte es.* Dort liegen die Datenbank und der Schlüssel. Alles, was du tippst, ist mit ' +
-    'einem eigenen Schlüssel verschlüsselt, die Datenbank allein öffnet also nichts; mit dem Schlüssel ginge es. ' +
+    'deinem eigenen Schlüssel verschlüsselt, die Datenbank allein öffnet also nichts; mit dem Schlüssel ginge es. ' +
     'Das Programm hat keine Ansicht, keinen Befehl und kein Protokoll dafür.',
   privacyOwners:
-    '*Die Inhaber dieses Workspace können Chats exportieren.* Darum trägt keine Nachricht, was du tippst: Das steht in ' +
-    'Formularen vor dir und im Home-Tab. Bänder, Prozente und Bilder stehen in Nachrichten, außer du wählst *Diskret*: ' +
+    '*Die Inhaber dieses Workspace können Chats exportieren.* Darum steht in keiner Nachricht, was du tippst: Es steht nur ' +
+    'in Fenstern vor dir und im Home-Tab. Bänder, Prozente und Bilder stehen in Nachrichten, außer du wählst *Diskret*: ' +
     'Dann sagt der Chat nur „bereit“.',
   privacyPictures: (drawn) =>
-    `*Bilder.* ${drawn} Sie werden nur für diesen Chat hochgeladen und gelöscht, wenn neuere sie ersetzen.`,
-  drawnHere: 'Bilder werden auf diesem Server gezeichnet.',
+    `*Bilder.* ${drawn} Hochgeladen werden sie nur für diesen Chat, und gelöscht, wenn neuere sie ersetzen.`,
+  drawnHere: 'Gezeichnet werden sie auf diesem Server.',
   drawnElsewhere: (host) =>
-    `Bilder zeichnet ein eigener Diagramm-Server deines Betreibers (${host}); er sieht Zahlen, nie deine Worte.`,
+    `Gezeichnet werden sie von einem Diagramm-Server deines Betreibers (${host}); er sieht Zahlen, nie deine Worte.`,
   privacyNobody:
-    '*Sonst niemand.* Ich lese keine Channels und keine Nachrichten. Ohne dich wird nie etwas geteilt; „Was ich geteilt habe“ nennt alles, was es war.',
+    '*Sonst niemand.* Ich lese keine Kanäle und keine Nachrichten. Ohne dich wird nie etwas geteilt; „Was ich geteilt habe“ zeigt alles, was geteilt wurde.',
   privacyLeaving: (command, word) =>
-    `*Gehen.* ${command} löscht eine Woche, oder alles, nachdem du ${word} getippt hast. ` +
-    'Ältere Sicherungen des Betreibers können es noch enthalten, bis sie weggeworfen werden.',
+    `*Löschen.* ${command} löscht eine Woche, oder alles, sobald du ${word} getippt hast. ` +
+    'Ältere Sicherungen des Betreibers können es noch enthalten, bis auch sie gelöscht sind.',
 };

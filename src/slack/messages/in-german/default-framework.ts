@@ -63,23 +63,23 @@ export const defaultFramework: typeof english = {
   'A newer colleague has grown with your help, and it lasted.':
     'Jemand Neueres im Team ist mit deiner Hilfe gewachsen, und es hat gehalten.',
   'You review, pair and mentor across the team, as a habit.':
-    'Du gibst Reviews, arbeitest zusammen und begleitest andere im ganzen Team, aus Gewohnheit.',
+    'Reviews, Pairing und Begleitung im ganzen Team sind dir Gewohnheit.',
   'You find the real problem before building the solution.':
     'Du findest das eigentliche Problem, bevor du die Lösung baust.',
   'You carry your share of operations and care for the people beside you.':
     'Du trägst deinen Teil des Betriebs und achtest auf die Menschen neben dir.',
   'You lead larger pieces of work from the first idea to production.':
-    'Du führst größere Vorhaben von der ersten Idee bis in den Betrieb.',
+    'Du leitest größere Vorhaben von der ersten Idee bis in den Betrieb.',
   'You write designs and decisions that others can follow and question.':
     'Du schreibst Designs und Entscheidungen, denen andere folgen und die sie hinterfragen können.',
   'You raise the quality of what the whole team ships.': 'Du hebst die Qualität dessen, was das ganze Team ausliefert.',
   'What you lead changes something for users or for other teams, and you know by how much.':
     'Was du leitest, ändert etwas für Nutzer oder andere Teams, und du weißt, wie viel.',
   'Your designs are adopted and hold up in use.': 'Deine Designs werden übernommen und bewähren sich.',
-  'People around you get unblocked and grow.': 'Menschen um dich kommen weiter und wachsen.',
+  'People around you get unblocked and grow.': 'Menschen um dich herum kommen weiter und wachsen.',
   'You remove risks before they become incidents.': 'Du beseitigst Risiken, bevor sie zu Vorfällen werden.',
   'Practices you started are kept by the team without you.':
-    'Praktiken, die du begonnen hast, behält das Team ohne dich bei.',
+    'Arbeitsweisen, die du eingeführt hast, behält das Team auch ohne dich.',
   'A measure the business cares about moved, partly through your work.':
     'Eine Kennzahl, auf die es ankommt, hat sich bewegt, zum Teil durch deine Arbeit.',
   'Other teams build on something you made.': 'Andere Teams bauen auf etwas auf, das du gemacht hast.',
@@ -103,7 +103,7 @@ export const defaultFramework: typeof english = {
   'The technical direction of your part of the organisation bears your mark.':
     'Die technische Richtung deines Teils der Organisation trägt deine Handschrift.',
   'Practices you introduced live on in teams you do not work with.':
-    'Praktiken, die du eingeführt hast, leben in Teams weiter, mit denen du nicht arbeitest.',
+    'Arbeitsweisen, die du eingeführt hast, leben in Teams weiter, mit denen du nicht arbeitest.',
   'Senior people have grown lastingly with your help.': 'Erfahrene Leute sind mit deiner Hilfe dauerhaft gewachsen.',
   'You keep a true picture of the whole system and its people.':
     'Du hast ein wahres Bild des ganzen Systems und seiner Menschen.',
@@ -157,7 +157,7 @@ export const defaultFramework: typeof english = {
   'Underperformance is resolved, one way or the other, and fairly.':
     'Leistungsprobleme werden gelöst, so oder so, und fair.',
   'Health and flow of the team move in numbers you can show.':
-    'Wohlergehen und Fluss des Teams bewegen sich in Zahlen, die du zeigen kannst.',
+    'Wie es dem Team geht und wie die Arbeit fließt, kannst du in Zahlen zeigen.',
   'Leaders grow from your team.': 'Aus deinem Team wachsen Führungskräfte.',
   'Neighbouring teams take over what works in yours.': 'Nachbarteams übernehmen, was in deinem funktioniert.',
   'The team can do something it could not do a year ago.': 'Das Team kann etwas, das es vor einem Jahr nicht konnte.',
@@ -169,7 +169,7 @@ export const defaultFramework: typeof english = {
   'You write a direction that several teams plan by.': 'Du schreibst eine Richtung, nach der mehrere Teams planen.',
   'You choose what not to do, and say so.': 'Du wählst, was nicht getan wird, und sagst es.',
   'You shape teams, roles and commitments as the work changes.':
-    'Du formst Teams, Rollen und Zusagen, wie die Arbeit sich ändert.',
+    'Du passt Teams, Rollen und Zusagen an, wenn sich die Arbeit ändert.',
   'Several teams deliver what they promised, and other teams feel it.':
     'Mehrere Teams liefern, was sie zugesagt haben, und andere Teams spüren es.',
   'Your managers become stronger, and you can name how.': 'Deine Manager werden stärker, und du kannst benennen, wie.',
@@ -180,7 +180,7 @@ export const defaultFramework: typeof english = {
     'Ein Ablauf, der mit dir begann, wird teamübergreifend genutzt.',
   'People you would regret to lose stay.': 'Menschen, die du ungern verlieren würdest, bleiben.',
   'You spend time with managers, peers and the people two levels away.':
-    'Du verbringst Zeit mit Managern, Gleichgestellten und Menschen zwei Ebenen weiter.',
+    'Du verbringst Zeit mit Managern, anderen auf deiner Ebene und Menschen zwei Ebenen entfernt.',
   'You look for the problems that reports do not show.': 'Du suchst die Probleme, die Berichte nicht zeigen.',
   'You prepare people for larger roles well before they need them.':
     'Du bereitest Menschen auf größere Rollen vor, lange bevor sie sie brauchen.',
@@ -197,14 +197,13 @@ export const defaultFramework: typeof english = {
   'A measure of the business moved and stayed there.': 'Eine Kennzahl hat sich bewegt und ist dort geblieben.',
   'Several leaders have grown through you.': 'Mehrere Führungskräfte sind durch dich gewachsen.',
   'You listen widely: to customers, peers and people at every level.':
-    'Du hörst weit herum: Kunden, Gleichgestellten und Menschen auf jeder Stufe.',
+    'Du hörst vielen zu: Kunden, anderen auf deiner Ebene und Menschen auf jeder Stufe.',
   'You coach managers of managers.': 'Du coachst Manager von Managern.',
   'You spend most of your attention on next year.': 'Deine Aufmerksamkeit gilt vor allem dem nächsten Jahr.',
   'You write the strategy of an organisation and keep it alive.':
     'Du schreibst die Strategie einer Organisation und hältst sie lebendig.',
   'You decide on portfolio, budget and structure.': 'Du entscheidest über Portfolio, Budget und Struktur.',
-  'You make the few hires that change what is possible.':
-    'Du machst die wenigen Einstellungen, die das Mögliche verändern.',
+  'You make the few hires that change what is possible.': 'Du stellst die wenigen ein, die ändern, was möglich ist.',
   'The organisation reaches what its strategy promised.': 'Die Organisation erreicht, was ihre Strategie versprach.',
   'Bets are settled in the open, the lost ones too.': 'Wetten werden offen abgeschlossen, auch die verlorenen.',
   'The bench of leaders is strong enough for a surprise.': 'Es gibt genug starke Führungskräfte für eine Überraschung.',
@@ -233,7 +232,7 @@ export const defaultFramework: typeof english = {
   'Review & feedback given': 'Review & Feedback gegeben',
   'Reading the work of others and saying what would make it better.':
     'Die Arbeit anderer lesen und sagen, was sie besser machen würde.',
-  'Learning & knowledge traces': 'Lernen & Wissensspuren',
+  'Learning & knowledge traces': 'Lernen & Festhalten',
   'Learning something the work needs, best with a trace that others can use.':
     'Etwas lernen, das die Arbeit braucht, am besten mit einer Spur für andere.',
   'Investigation & discovery': 'Untersuchung & Klärung',
@@ -260,10 +259,10 @@ export const defaultFramework: typeof english = {
   'Quality work': 'Arbeit an der Qualität',
   'Making what exists safer, clearer or easier to change.':
     'Bestehendes sicherer, klarer oder leichter änderbar machen.',
-  'Docs & enablement': 'Docs & Befähigung',
+  'Docs & enablement': 'Docs & Anleitung',
   'Something written, recorded or taught so that others can do it themselves.':
     'Geschrieben, aufgenommen oder gezeigt, damit andere es selbst können.',
-  'Plan or breakdown': 'Plan oder Zerlegung',
+  'Plan or breakdown': 'Plan oder Aufteilung',
   'Work made small and ordered enough to be started.': 'Arbeit so klein und geordnet, dass sie beginnen kann.',
   'Incident fixed': 'Vorfall behoben',
   'Something broken works again, and it is known why.': 'Etwas Kaputtes geht wieder, und man weiß, warum.',
@@ -276,7 +275,7 @@ export const defaultFramework: typeof english = {
   'Somebody can do now what they could not do before.': 'Jemand kann jetzt, was vorher nicht ging.',
   'Prediction checked': 'Vorhersage überprüft',
   'You said what would happen, looked later, and know now.':
-    'Du hast gesagt, was kommt, später nachgesehen und weißt es nun.',
+    'Du hast gesagt, was kommt, später nachgesehen und weißt es jetzt.',
   'Design adopted': 'Design übernommen',
   'Others build by a design of yours, and it holds.': 'Andere bauen nach einem Design von dir, und es hält.',
   'Risk removed': 'Risiko beseitigt',
@@ -285,11 +284,11 @@ export const defaultFramework: typeof english = {
   'Business measure moved': 'Kennzahl bewegt',
   'A measure the business watches moved and stayed, partly through your work.':
     'Eine beachtete Kennzahl bewegte sich und blieb, zum Teil durch dich.',
-  'Practice adopted beyond the team': 'Praktik über das Team hinaus',
+  'Practice adopted beyond the team': 'Arbeitsweise über das Team hinaus',
   'Others keep doing something because you started it.': 'Andere tun etwas weiter, weil du damit begonnen hast.',
   'Technical direction set': 'Technische Richtung gesetzt',
   'The way things are built has changed for good, and you set it.':
-    'Wie gebaut wird, hat sich dauerhaft geändert, und du gabst es vor.',
+    'Wie gebaut wird, hat sich dauerhaft geändert, und das kam von dir.',
   'People grown lastingly': 'Menschen dauerhaft gewachsen',
   'Somebody has grown, with your help, in a way that stays.': 'Jemand ist mit deiner Hilfe gewachsen, und es bleibt.',
   'Community and brand': 'Community und Ruf',
@@ -343,7 +342,7 @@ export const defaultFramework: typeof english = {
   'It is good again, or it has ended, fairly.': 'Es ist wieder gut, oder es ist fair zu Ende gegangen.',
   'Team health moved': 'Wohlergehen im Team bewegt',
   'People are better off at work, and it can be seen.': 'Den Menschen geht es bei der Arbeit besser, und man sieht es.',
-  'Delivery flow moved': 'Fluss der Lieferung bewegt',
+  'Delivery flow moved': 'Arbeit kommt schneller an',
   'Work gets to its users faster, or with less friction.': 'Arbeit kommt schneller oder reibungsloser bei Nutzern an.',
   'Manager bench strength': 'Führungsnachwuchs',
   'There are more people ready to lead than there were.': 'Es gibt mehr Menschen als zuvor, die führen können.',

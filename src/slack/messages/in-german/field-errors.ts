@@ -9,7 +9,7 @@ export const fieldErrors: typeof english = {
   pickSince: 'Sag, seit wann: Davon hängt ab, ob frühere Wochen neu gelesen werden.',
   sameLevel: 'Es würde sich nichts ändern: Die Wochen werden schon an dieser Stufe gemessen.',
   notALink: 'Ein Link beginnt mit https://, zum Beispiel https://github.com/acme/api/pull/91.',
-  wrongWord: (word) => `Tippe ${word} zur Bestätigung, oder schließ dieses Fenster, um alles zu behalten.`,
+  wrongWord: (word) => `Tippe ${word} zur Bestätigung, oder schließ das Fenster, um alles zu behalten.`,
   oldWindow: 'Dieses Fenster ist aus einer älteren Version. Kopiere, was du getippt hast, schließ es und öffne es neu.',
   storeTrouble:
     'Noch nicht gespeichert: Der Speicher hat nicht geantwortet. Dein Text ist noch hier; speichere in einer Minute noch einmal.',

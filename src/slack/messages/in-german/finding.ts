@@ -7,16 +7,16 @@ const { plural } = grammar;
 
 const inTheLast = ({ count, shown }: Counted) =>
   `in ${count === 1 ? 'der letzten Woche' : `den letzten ${shown} Wochen`}`;
-const theLastHave = ({ count, shown }: Counted) =>
-  count === 1 ? 'die letzte Woche hat' : `die letzten ${shown} Wochen haben`;
+const fromTo = (change: { readonly from: string; readonly to: string } | undefined) =>
+  change === undefined ? '' : `von ${change.from} auf ${change.to} `;
 
 /** What the last weeks show. */
 export const finding: typeof english = {
   light: {
-    title: 'Die letzten vier Wochen waren leichter',
-    sentence: 'Die letzten vier Wochen waren leichter als bei dir üblich.',
+    title: 'Die letzten vier Wochen waren ruhiger',
+    sentence: 'Die letzten vier Wochen waren ruhiger als sonst.',
   },
-  oneLineCanSay: 'Eine Zeile kann sagen, warum; schuldig bist du keine.',
+  oneLineCanSay: 'Eine Zeile kann sagen, warum; sie muss nicht sein.',
   first: { title: 'Die ersten Wochen', sentence: 'Von hier an haben die Wochen einen Stand.' },
   events: (dimension, events, weeks) => {
     const [one, other] = names.lines[dimension];
@@ -27,11 +27,11 @@ export const finding: typeof english = {
   },
   up: (weeks, change) => ({
     title: `${inTheLast(weeks)} gestiegen`,
-    sentence: `${theLastHave(weeks)} es ${change === undefined ? '' : `von ${change.from} auf ${change.to} `}gehoben.`,
+    sentence: `${inTheLast(weeks)} ist der Stand ${fromTo(change)}gestiegen.`,
   }),
   down: (weeks, change) => ({
     title: `${inTheLast(weeks)} gesunken`,
-    sentence: `${theLastHave(weeks)} es ${change === undefined ? '' : `von ${change.from} auf ${change.to} `}gesenkt.`,
+    sentence: `${inTheLast(weeks)} ist der Stand ${fromTo(change)}gesunken.`,
   }),
   steady: (weeks) => ({
     title: `${inTheLast(weeks)} stabil`,

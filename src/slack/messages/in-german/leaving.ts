@@ -8,12 +8,12 @@ export const leaving: typeof english = {
   weekGoes: (title, lines) =>
     `*${title}* wird gelöscht: ${lines} und die Bilder dazu. Danach gilt sie als nicht eingetragen. Das lässt sich nicht rückgängig machen.`,
   weekDeleted: (week) => `${week} ist gelöscht.`,
-  linesGone: ({ count, shown }) => `${shown} ${count === 1 ? 'Zeile ist' : 'Zeilen sind'} weg.`,
+  linesGone: ({ count, shown }) => `${shown} ${count === 1 ? 'Zeile ist' : 'Zeilen sind'} mit gelöscht.`,
 
   deleteAllTitle: 'Alles löschen?',
   deleteAllSubmit: 'Alles löschen',
   allGoes: (counts) =>
-    `Gelöscht wird: ${counts}, deine Stufe, dein Rhythmus, was ich dir gesagt habe, und der Schlüssel, mit dem alles versiegelt ist.`,
+    `Gelöscht werden: ${counts}, deine Stufe, dein Rhythmus, was ich dir gesagt habe, und der Schlüssel, mit dem alles versiegelt ist.`,
   allHow:
     'Meine Nachrichten in diesem Chat, ihre Bilder und exportierte Dateien werden auch gelöscht, eins nach dem anderen; das kann einige ' +
     'Minuten dauern. Sicherungen des Betreibers von vor heute können die versiegelten Wochen noch enthalten. ' +
@@ -26,5 +26,5 @@ export const leaving: typeof english = {
   allDeletedTitle: 'Gelöscht',
   allDeletedText: 'Alles ist gelöscht.',
   allDeleted: (counts) =>
-    `Alles ist gelöscht: ${counts}, und der Schlüssel. Es wird nichts mehr gesendet. Der Home-Tab fängt neu an, falls du das je möchtest.`,
+    `Alles ist gelöscht, auch der Schlüssel: ${counts}. Es kommt nichts mehr. Im Home-Tab kannst du jederzeit neu anfangen.`,
 };

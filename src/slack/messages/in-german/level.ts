@@ -9,11 +9,11 @@ export const level: typeof english = {
     director: 'Director',
   },
   label: 'Deine Rolle und Stufe',
-  nearest: 'Die nächste ist gut genug',
+  nearest: 'Die ähnlichste genügt',
   hint: 'Woran deine Wochen gemessen werden.',
 
   asksTitle: (key) => `Was ${key} verlangt`,
-  inOneBreath: (title, breath) => `*${title}* in einem Atemzug: ${breath}`,
+  inOneBreath: (title, breath) => `*${title}* in einem Satz: ${breath}`,
   breath: (perWeek, outcomes, impact) => `${perWeek}; ${outcomes}; ${impact}.`,
   perWeek: (inputs, outputs) => `etwa ${inputs} Inputs und ${outputs} Outputs pro Woche`,
   outcomes: ({ count, shown }, feltBy) =>
@@ -32,10 +32,9 @@ export const level: typeof english = {
     fourMonths: 'etwa alle vier Monate ein Impact, der bleibt',
     halfYear: 'etwa jedes halbe oder ganze Jahr ein Impact, der bleibt',
   },
-  share: (dimension, share) => `*${dimension}*, ${share} des Bildes`,
+  share: (dimension, share) => `*${dimension}*, ${share} vom Ganzen`,
   change: 'Meine Stufe ändern…',
-  opinion:
-    'Diese Erwartungen sind eine Meinung, als Daten abgelegt. Eine Stufe fragt nach Reichweite und Horizont, nie nach Menge.',
+  opinion: 'Diese Erwartungen sind eine Meinung. Bei einer Stufe geht es um Reichweite und Horizont, nie um Menge.',
 
   title: 'Deine Stufe',
   submit: 'Ändern',
@@ -44,18 +43,18 @@ export const level: typeof english = {
   heldAgainstSince: (title, key, week) => `Deine Wochen werden seit ${week} an *${title}* (${key}) gemessen.`,
   sinceWhen: 'Seit wann?',
   promotion: 'Diese Woche: Beförderung oder neue Rolle',
-  promotionHow: (weeks) => `Frühere Wochen bleiben, wie sie sind. Die Latte steigt ${weeks} Wochen lang.`,
+  promotionHow: (weeks) => `Frühere Wochen bleiben. Die Messlatte steigt ${weeks} Wochen lang.`,
   lastChange: (week) => `${week}: Die letzte Änderung war falsch`,
   lastChangeHow: (week) => `Nur die Wochen ab ${week} werden neu gelesen.`,
   correction: 'Erste Woche: Es war von Anfang an falsch',
-  correctionHow: 'Jede Woche wird daran neu gelesen, und nichts steigt langsam an.',
+  correctionHow: 'Jede Woche wird daran neu gelesen, ohne langsamen Anstieg.',
 
   everyWeek: (title) => `Jede Woche wird daran gemessen, was ${title} verlangt, von der ersten an.`,
   from: (week, title) => `Ab ${week} werden die Wochen daran gemessen, was ${title} verlangt.`,
   fromSlowly: (week, title, start, weeks) =>
-    `Ab ${week} werden die Wochen daran gemessen, was ${title} verlangt: zuerst an ${start} davon, nach ${weeks} Wochen an allem.`,
+    `Ab ${week} werden die Wochen daran gemessen, was ${title} verlangt: zuerst zu ${start}, nach ${weeks} Wochen ganz.`,
   stay: 'Frühere Wochen bleiben, wie sie gelesen wurden; das Bild zeigt, wo die Linie ist.',
-  barMoved: '*Die Latte hat sich bewegt, du nicht.*',
+  barMoved: '*Die Messlatte hat sich bewegt, du nicht.*',
   before: (place) => `*Vorher:* ${place}`,
   now: (place) => `*Jetzt:* ${place}`,
 };

@@ -6,8 +6,8 @@ export const madeUp: typeof english = {
   nobody: 'Niemand, den du kennst: ein halbes Jahr erfundener Wochen, gelesen, wie auch deine gelesen würden.',
   asWritten: (title) => `*${title}*, wie sie auf Englisch geschrieben wurde:`,
   cameBack: (finding, place) => `*Was zurückkam*\n${finding} ${place}`,
-  band: 'Wo die Wochen stehen, und wie sicher das ist.',
-  bullets: 'Was hineinging, fertig wurde, sich änderte und bleibt, jeweils gegenüber dem, was die Stufe verlangt.',
+  band: 'Wo die Wochen stehen und wie sicher das ist.',
+  bullets: 'Was hineinging, fertig wurde, sich änderte und bleibt, jeweils gemessen an dem, was die Stufe verlangt.',
   why: (why) => `*Warum:* ${why}`,
   oneThing: (lever) => `*Eine Sache:* ${lever}`,
 };

@@ -15,7 +15,7 @@ export const names: typeof english = {
     none: 'ohne Beleg',
     described: 'in Worten',
     linked: 'mit Link',
-    corroborated: 'jemand anderes oder eine Zahl sagt es',
+    corroborated: 'jemand anderes oder eine Zahl belegt es',
   },
   reaches: {
     me: 'nur ich',
@@ -38,7 +38,7 @@ export const names: typeof english = {
   ownReads: [
     'Weit unter dem, was meine Stufe verlangt',
     'Etwas darunter',
-    'Etwa, was meine Stufe verlangt',
+    'Etwa das, was meine Stufe verlangt',
     'Darüber',
     'Weit darüber',
   ],

@@ -10,7 +10,7 @@ export const oneToOne: typeof english = {
     since: 'Seit dem letzten Mal',
     quarter: 'Das Quartal in sechs Zeilen',
   },
-  sinceFirst: 'Bisher wurden keine Zeilen mitgenommen, also sind das die letzten vier Wochen.',
+  sinceFirst: 'Bisher wurden keine Zeilen mitgenommen, darum sind das die letzten vier Wochen.',
   sinceTaken: ({ count, shown }, day) =>
     `Seit ${day}, als zuletzt Zeilen mitgenommen wurden, ${count === 1 ? 'ist eine Woche' : `sind ${shown} Wochen`} dazugekommen.`,
   nothingSince: (day) => `Seit ${day}, als zuletzt Zeilen mitgenommen wurden, ist keine Woche dazugekommen.`,
@@ -18,12 +18,12 @@ export const oneToOne: typeof english = {
   nothingYet: 'Noch ist keine Woche mit Zeilen gespeichert.',
   text: 'Kürzen, dann alles markieren und kopieren',
   howTo:
-    'Kopieren ist alles: Der Spiegel verschickt nichts, und was du hier änderst, ändert keine Woche. ' +
-    'Energie, deine eigene Einschätzung und was sich nicht gut anfühlt stehen nie darin.',
-  remembers: '„Ich habe sie“ merkt sich den Tag, damit es beim nächsten Mal dort weitergeht.',
+    'Hier wird nur kopiert: Der Spiegel sendet nichts, und was du hier änderst, ändert keine Woche. ' +
+    'Deine Energie, deine Einschätzung und was sich nicht gut anfühlt, stehen nie darin.',
+  remembers: '„Ich habe sie“ merkt sich den Tag, damit es nächstes Mal dort weitergeht.',
   tooLong: ({ count, shown }) =>
     count === 1 ? 'Eine weitere Zeile passt hier nicht hinein.' : `${shown} weitere Zeilen passen hier nicht hinein.`,
-  headings: { impact: 'Bleibt', outcome: 'Für jemanden verändert', output: 'Fertig geworden', input: 'Investiert' },
+  headings: { impact: 'Bleibt', outcome: 'Für jemanden geändert', output: 'Fertig geworden', input: 'Hineingesteckt' },
   next: (words) => `Als Nächstes: ${words}`,
   times: (text, count) => `${text} (${count}×)`,
   nothingInMonth: 'nichts eingetragen',

@@ -8,7 +8,7 @@ export const pictures: typeof english = {
   now: 'Jetzt',
   weeks: 'Die Wochen',
   likelyRange: (share) => `Wahrscheinliche Spanne (${share})`,
-  noCheckIn: 'Nichts eingetragen',
+  noCheckIn: 'Nicht eingetragen',
   eachPoint: (windowWeeks, level) =>
     `Jeder Punkt: die ${windowWeeks} Wochen davor, gemessen an dem, was ${level} verlangt`,
   newLevel: (level) => `Jetzt ${level}`,
@@ -16,7 +16,7 @@ export const pictures: typeof english = {
     `${weeks.shown} ${plural(weeks.count, 'Woche', 'Wochen')}, gemessen an dem, was ${level} verlangt.`,
   nowAt: (percent, range) => `Jetzt ${percent}, wahrscheinlich ${range}.`,
   nowIn: (percent, band, range) => `Jetzt ${percent}, ${band}, wahrscheinlich ${range}.`,
-  weeksMissed: (weeks) => `${weeks.shown} ${plural(weeks.count, 'Woche', 'Wochen')} ohne Eintrag.`,
+  weeksMissed: (weeks) => `${weeks.shown} ${plural(weeks.count, 'Woche', 'Wochen')} nicht eingetragen.`,
   since: (newLevel, week) => `${newLevel} seit ${week}.`,
 
   carriesMost: (dimension) => `${dimension} trägt am meisten`,
@@ -30,8 +30,8 @@ export const pictures: typeof english = {
   windows: (weeks, outcome, impact) => `Fenster: ${weeks} Wochen, Outcome ${outcome}, Impact ${impact}`,
   paleIsAssumed: (windows) => `Blass: bisher größtenteils angenommen · ${windows}`,
 
-  weeksTitle: 'Die Wochen, in % des Verlangten',
-  kindsTitle: 'Nach Art, in % des Verlangten',
+  weeksTitle: 'Die Wochen, in % der Erwartung',
+  kindsTitle: 'Nach Art, in % der Erwartung',
   yours: 'Deine',
   levelAsks: (level) => `${level} verlangt`,
   percentAxis: (level) => `% von dem, was ${level} verlangt`,

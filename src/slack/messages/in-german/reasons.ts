@@ -41,5 +41,6 @@ function expected(usual: Counted | undefined): string {
 
 /** Without its noun: `einer`. */
 function alone({ count, shown }: Counted): string {
+  if (count === 0) return 'keiner';
   return count === 1 ? 'einer' : shown;
 }

@@ -2,22 +2,22 @@ import type { Dimension } from '../../../domain/dimension.js';
 import type { replies as english } from '../in-english/replies.js';
 import { weekly } from './weekly.js';
 
-const rests = 'Danach wird erst wieder gefragt, wenn die Wochen anders aussehen.';
+const rests = 'Gefragt wird erst wieder, wenn die Wochen anders aussehen.';
 
 /** The answer to a week: its labels, the first weeks, and the question of light or low weeks. */
 export const replies: typeof english = {
-  ready: (week) => `Dein Spiegel für ${week} ist fertig.`,
+  ready: (week) => `Dein Spiegel für ${week} ist bereit.`,
   firstWeek: 'Woche 1 ist da.',
   why: 'Warum:',
   oneThing: 'Eine Sache:',
 
   sayWhoFelt: 'Sagen, wer es gespürt hat',
   someoneNoticed: 'Jemand hat es bemerkt…',
-  itDidChange: 'Es hat doch etwas verändert…',
+  itDidChange: 'Es hat doch etwas geändert…',
   edit: 'Ändern',
   open: 'Öffnen',
 
-  quiet: 'Diese Woche ist eine ruhige.',
+  quiet: 'Eine ruhige Woche.',
   mostly: (dimension) => `Diese Woche besteht vor allem aus ${madeOf[dimension]}.`,
   halves: (one, other) => `Diese Woche besteht zur Hälfte aus ${madeOf[one]}, zur Hälfte aus ${madeOf[other]}.`,
   everything: 'Diese Woche hat von allem etwas.',
@@ -28,32 +28,32 @@ export const replies: typeof english = {
   whoNoticedMany: (outputs) => `Nimm einen der ${outputs.shown} Outputs: Wer hat ihn bemerkt?`,
   whatNextWeek: 'Noch muss nichts fertig sein: Was könnte nächste Woche jemand bemerken?',
 
-  which: 'Etwas kommt vielleicht später, fehlt, oder steht nur nicht da. Was trifft zu?',
+  which: 'Vielleicht kommt etwas noch, oder es fehlt, oder es steht nur nicht da. Was trifft zu?',
   drought: (weeks, level, every) =>
     `Seit ${weeks.shown} Wochen kein Outcome; üblich ist für ${level} ${every.count <= 1 ? 'in den meisten Wochen einer' : `etwa einer in ${every.shown} Wochen`}. Was trifft zu?`,
-  late: 'Später, unterwegs',
+  late: 'Kommt noch',
   missing: 'Fehlt',
   add: 'Es gab einen: eintragen',
   hard: 'Schwerer Monat, später fragen',
   noted: 'Notiert.',
   heard: {
-    late: () => `Unterwegs: notiert. Wenn es ankommt, gehört es in die Woche, in der es ankommt. ${rests}`,
+    late: () => `Kommt noch: notiert. Wenn es da ist, gehört es in die Woche, in der es ankommt. ${rests}`,
     missing: () =>
       'Fehlt: notiert. Für den Anfang genügt einer: Nimm eine Sache, die fertig wurde, und frag die Person, die sie ' +
-      `benutzt, was sich verändert hat. ${rests}`,
+      `benutzt, was sich geändert hat. ${rests}`,
     hard: (again) =>
-      `Ein schwerer Monat: notiert. Vor ${again} wird nichts mehr gefragt; „${weekly.awayUntil}“ hält auch die nächste Woche still.`,
+      `Ein schwerer Monat: notiert. Vor ${again} wird nichts mehr gefragt; „${weekly.awayUntil}“ hält auch die nächste Woche frei.`,
   },
   recalled: {
-    late: (said) => `Unterwegs, wie du mit ${said} gesagt hast.`,
-    missing: (said) => `Fehlt, wie du mit ${said} gesagt hast; für den Anfang genügt einer.`,
-    hard: (said, again) => `Ein schwerer Monat, wie du mit ${said} gesagt hast; vor ${again} wird nichts gefragt.`,
+    late: (said) => `Kommt noch, wie du zu ${said} gesagt hast.`,
+    missing: (said) => `Fehlt, wie du zu ${said} gesagt hast; für den Anfang genügt einer.`,
+    hard: (said, again) => `Ein schwerer Monat, wie du zu ${said} gesagt hast; vor ${again} wird nichts gefragt.`,
   },
 };
 
 const madeOf: Readonly<Record<Dimension, string>> = {
   input: 'Arbeit, die hineinging',
   output: 'fertiger Arbeit',
-  outcome: 'Veränderung, die jemand gespürt hat',
+  outcome: 'Veränderungen, die jemand gespürt hat',
   impact: 'Dingen, die bleiben',
 };

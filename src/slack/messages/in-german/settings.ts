@@ -1,6 +1,6 @@
 import type { settings as english } from '../in-english/settings.js';
 
-/** Wann und wie der Spiegel spricht. */
+/** When and how the mirror speaks: the settings window, its receipts, being away, stopping. */
 export const settings: typeof english = {
   title: 'Einstellungen',
   save: 'Speichern',
@@ -30,19 +30,19 @@ export const settings: typeof english = {
     label: 'Wie viel darf im Chat stehen?',
     choices: {
       full: { text: 'Alles', description: 'Das Formular und die Antwort mit ihren Bildern stehen im Chat.' },
-      discreet: { text: 'Diskret', description: 'Der Chat sagt nur „bereit“; der Rest öffnet sich davor.' },
+      discreet: { text: 'Diskret', description: 'Der Chat sagt nur „bereit“; der Rest öffnet sich in Fenstern.' },
     },
   },
   words: {
-    label: 'In welchen Worten',
+    label: 'Worte für den Stand',
     choices: {
       review: { text: 'Die Worte einer Beurteilung', description: 'Meeting Expectations' },
       plain: { text: 'Einfache Worte', description: 'Auf der Stufe' },
       numbers: { text: 'Nur Zahlen', description: '109 % von dem, was die Stufe verlangt' },
-      hidden: { text: 'Verborgen', description: 'Kein Band und keine Zahl' },
+      hidden: { text: 'Ausgeblendet', description: 'Kein Band und keine Zahl' },
     },
-    rest: { text: '4 Wochen verborgen', description: 'Kein Band und keine Zahl; endet von selbst' },
-    restsUntil: (day) => `Verborgen bis ${day}`,
+    rest: { text: '4 Wochen ausgeblendet', description: 'Kein Band und keine Zahl; endet von selbst' },
+    restsUntil: (day) => `Ausgeblendet bis ${day}`,
   },
   pictures: { label: 'Bilder', choices: { light: { text: 'Hell' }, dark: { text: 'Dunkel' } } },
   energy: {
@@ -52,17 +52,17 @@ export const settings: typeof english = {
     inRow: (energy) => `Energie ${energy} von 5`,
   },
   placeholder: 'Wählen',
-  changeLevel: 'Stufe ändern…',
-  away: 'Ich bin weg…',
+  changeLevel: 'Meine Stufe ändern…',
+  away: 'Ich bin abwesend…',
   stop: 'Beenden',
-  startAgain: 'Wieder beginnen',
-  iAmBack: 'Ich bin zurück',
-  awayNoted: 'Weg: notiert.',
+  startAgain: 'Wieder anfangen',
+  iAmBack: 'Ich bin wieder da',
+  awayNoted: 'Abwesend: notiert.',
   openThat: (week) => `${week} öffnen`,
   stopKeeps: 'Beenden stellt alle Nachrichten sofort ab; deine Wochen bleiben.',
   stoppedLine: 'Beendet: Es kommt nichts mehr. Die Wochen bleiben.',
-  awayUntil: (day) => `Weg bis ${day}. Es kommt nichts, und freie Wochen bleiben außen vor.`,
-  awayOpenEnd: 'Weg, bis du zurückkommst. Es kommt nichts, und freie Wochen bleiben außen vor.',
+  awayUntil: (day) => `Abwesend bis ${day}. Es kommt nichts, und diese Wochen zählen nicht mit.`,
+  awayOpenEnd: 'Abwesend, bis du wieder da bist. Es kommt nichts, und diese Wochen zählen nicht mit.',
   rhythm: {
     weekly: (weekday, time) => `${weekday} ${time}`,
     twice: (early, weekday, time) => `${early} und ${weekday} ${time}`,
@@ -77,7 +77,7 @@ export const settings: typeof english = {
       reminder: 'die Erinnerung',
       detail: 'wie viel im Chat steht',
       theme: 'die Bilder',
-      bandWords: 'in welchen Worten',
+      bandWords: 'die Worte für den Stand',
       energy: 'die Frage nach der Energie',
     },
     next: (moment) => `Die nächste Frage kommt am ${moment}.`,
@@ -86,29 +86,28 @@ export const settings: typeof english = {
     undoFor: 'Rückgängig geht zehn Minuten lang: hier, im Home-Tab und in den Einstellungen.',
     aMomentAgo: 'Die Einstellungen wurden eben geändert.',
     undone: 'Rückgängig gemacht. Alles ist wie vor dieser Änderung.',
-    tooLate:
-      'Das ist mehr als zehn Minuten her, deshalb blieb alles, wie es ist. Die Einstellungen lassen sich jederzeit wieder ändern.',
+    tooLate: 'Das ist mehr als zehn Minuten her. Es wurde nichts geändert; neu einstellen lässt es sich jederzeit.',
     changedSince:
-      'Die Einstellungen haben sich seitdem noch einmal geändert, oder das ist schon rückgängig. Jetzt blieb alles, wie es ist.',
+      'Die Einstellungen wurden inzwischen noch einmal geändert, oder das ist schon rückgängig gemacht. Es wurde nichts geändert.',
     openSettings: 'Einstellungen',
   },
   hidden: {
-    hideForWeeks: 'Zahlen 4 Wochen verbergen',
-    text: 'Band und Zahlen sind verborgen.',
+    hideForWeeks: 'Zahlen 4 Wochen ausblenden',
+    text: 'Band und Zahlen sind ausgeblendet.',
     until: (day) =>
-      `Band und Zahlen sind bis ${day} verborgen: in Antworten, Bildern, im Home-Tab und beim Teilen. Sie kommen von selbst zurück.`,
-    forGood: 'Band und Zahlen sind schon verborgen, bis du in den Einstellungen etwas anderes wählst.',
+      `Band und Zahlen sind ausgeblendet bis ${day}: in Antworten, Bildern, im Home-Tab und beim Teilen. Sie kommen von selbst zurück.`,
+    forGood: 'Band und Zahlen sind schon ausgeblendet, bis du in den Einstellungen etwas anderes wählst.',
     showAgain: 'Wieder zeigen',
     shown: 'Band und Zahlen sind wieder zu sehen.',
   },
   pause: {
-    title: 'Weg',
+    title: 'Abwesend',
     submit: 'Still bleiben',
-    explain: 'Es kommt nichts, bis du zurück bist. Freie Wochen bleiben außen vor, nie als Null.',
-    day: 'Erster Tag zurück',
-    openEnd: 'Noch kein Tag: bis ich zurückkomme',
+    explain: 'Es kommt nichts, bis du wieder da bist. Diese Wochen zählen nicht mit, auch nicht als Null.',
+    day: 'Wieder da ab',
+    openEnd: 'Noch offen: bis ich wieder da bin',
     openEndLabel: 'Oder',
-    dayMissing: 'Wähle den ersten Tag zurück, oder kreuze „bis ich zurückkomme“ an.',
+    dayMissing: 'Wähle, ab wann du wieder da bist, oder kreuze „bis ich wieder da bin“ an.',
     dayInPast: 'Wähle einen Tag nach heute.',
   },
   stopped: {

@@ -13,11 +13,11 @@ export const takingOut: typeof english = {
     submit: 'Datei erstellen',
     holds: (counts) =>
       `*${counts}*, was in Formularen wartet, deine Korrekturen, Einstellungen und Stufe, was dir gesagt wurde und was du geteilt hast. ` +
-      'Punkte und Bänder werden jedes Mal neu berechnet und stehen deshalb nicht darin.',
+      'Punkte und Bänder werden jedes Mal neu berechnet und stehen darum nicht darin.',
     format: 'Format',
     formats: {
       json: { text: 'JSON', description: 'Vollständig; lässt sich wieder einlesen' },
-      csv: { text: 'CSV', description: 'Eine Zeile je Eintrag, für Tabellen' },
+      csv: { text: 'CSV', description: 'Als Tabelle, Zeile für Zeile' },
       md: { text: 'Markdown', description: 'Nach Quartal und Woche, zum Lesen' },
     },
     formatHint: 'Eine versiegelte Datei enthält alle drei; diese steht vorn.',
@@ -32,7 +32,7 @@ export const takingOut: typeof english = {
       text: 'Wer diesen Chat oder seine Exporte lesen kann, kann die Datei lesen.',
       description: 'Sie wird nach 24 Stunden entfernt.',
     },
-    notTicked: 'Setze für eine lesbare Datei dieses Häkchen, oder wähle oben die versiegelte.',
+    notTicked: 'Kreuze das für eine lesbare Datei an, oder wähle oben die versiegelte.',
     making: 'Die Datei wird erstellt. Sie kommt in deinen Chat mit mir.',
     passphrase: '*Die Passphrase, einmal gezeigt, hier und jetzt:*',
     passphraseHint:
@@ -40,7 +40,7 @@ export const takingOut: typeof english = {
       'weder ich noch der Betreiber. Großbuchstaben und Striche spielen keine Rolle.',
     done: 'Die Datei ist in deinem Chat mit mir.',
     failed:
-      'Slack hat die Datei nicht angenommen. Dort ist nichts von ihr geblieben. Hier ist alles, wie es war; versuch es in einer Minute noch einmal.',
+      'Slack hat die Datei nicht angenommen. Dort ist nichts von ihr geblieben. Hier ist alles, wie es war. Versuch es in einer Minute noch einmal.',
     passphraseOfNothing: 'Die Passphrase oben öffnet nichts.',
     failedTitle: 'Keine Datei erstellt',
     ready: 'Deine Datei ist fertig.',
@@ -54,7 +54,7 @@ export const takingOut: typeof english = {
       now: 'Die Datei ist aus diesem Chat entfernt.',
       before: 'Die Datei ist nicht mehr in diesem Chat.',
       later:
-        'Slack hat die Datei noch nicht entfernt. Ich bitte in einer Minute wieder darum, und etwa eine Woche lang.',
+        'Slack hat die Datei noch nicht entfernt. Ich versuche es in einer Minute wieder, und etwa eine Woche lang.',
     },
   },
 
@@ -83,12 +83,12 @@ export const takingOut: typeof english = {
     alsoNew: (things) => `Auch neu: ${things}.`,
     waiting: ({ count, shown }) => `was in ${shown} ${grammar.plural(count, 'Formular', 'Formularen')} wartet`,
     corrections: ({ count, shown }) =>
-      `${shown} ${grammar.plural(count, 'Korrektur', 'Korrekturen')}, wie Zeilen gelesen werden`,
-    told: ({ count, shown }) => `${shown} ${grammar.plural(count, 'Notiz', 'Notizen')} darüber, was dir gesagt wurde`,
+      `${shown} ${grammar.plural(count, 'Korrektur', 'Korrekturen')} an gelesenen Zeilen`,
+    told: ({ count, shown }) => `was dir in ${shown} ${grammar.plural(count, 'Antwort', 'Antworten')} gesagt wurde`,
     unchosen: ({ count, shown }) =>
       `${shown} ${grammar.plural(count, 'Text', 'Texte')} einer doppelt gespeicherten Woche`,
     laterWeeks: (count, weeks) =>
-      `${weeks} ${grammar.plural(count, 'liegt', 'liegen')} in der Zukunft und ${grammar.plural(count, 'bleibt', 'bleiben')} draußen.`,
+      `${weeks} ${grammar.plural(count, 'liegt', 'liegen')} in der Zukunft und ${grammar.plural(count, 'wird', 'werden')} ausgelassen.`,
     shares: 'Was anderswo geteilt wurde, bleibt dort und wird nicht eingelesen.',
     settings: 'Einstellungen und Stufe',
     settingsTick: {
@@ -96,13 +96,13 @@ export const takingOut: typeof english = {
       description: 'Sonst werden die Wochen an deiner Stufe hier gemessen.',
     },
     unknownLevel:
-      'Die Datei nennt eine Stufe, die dieser Spiegel nicht kennt; Einstellungen und Stufe bleiben deshalb, wie sie hier sind.',
+      'Die Datei nennt eine Stufe, die dieser Spiegel nicht kennt; Einstellungen und Stufe bleiben darum, wie sie hier sind.',
     nothingNew: 'Alles in dieser Datei ist schon hier. Es wurde nichts geändert.',
     doneTitle: 'Importiert',
     done: (counts) => `Eingelesen: ${counts}. Was vorher hier war, ist unverändert.`,
     settingsTaken: 'Einstellungen und Stufe sind jetzt die der Datei.',
     stopped:
-      'Der Speicher hat nicht geantwortet, deshalb fehlt der Rest. Was da ist, bleibt. Importiere dieselbe Datei in einer Minute noch einmal: Nichts wird doppelt.',
+      'Der Speicher hat nicht geantwortet, darum fehlt der Rest. Was da ist, bleibt. Importiere dieselbe Datei in einer Minute noch einmal: Nichts wird doppelt.',
     problems: {
       foreign:
         'Diese Datei hat kein Spiegel erstellt. Es wurde nichts geändert. Wähle die JSON-Datei oder die versiegelte Seite eines Exports; CSV und Markdown lassen sich nicht einlesen.',
@@ -113,7 +113,7 @@ export const takingOut: typeof english = {
       newer:
         'Eine neuere Version des Spiegels hat diese Datei erstellt. Es wurde nichts geändert. Bitte deinen Betreiber, diesen Spiegel zu aktualisieren, und importiere sie dann.',
       tooLarge: (megabytes) =>
-        `Diese Datei ist größer als ${megabytes} MB, mehr als zehn Jahre Wochen brauchen. Es wurde nichts gelesen oder geändert. Wähle die Datei eines Exports.`,
+        `Diese Datei ist größer als ${megabytes} MB, mehr als Wochen aus zehn Jahren brauchen. Es wurde nichts gelesen oder geändert. Wähle die Datei eines Exports.`,
       passphraseMissing: 'Diese Datei ist versiegelt. Tippe die Passphrase, die beim Erstellen gezeigt wurde.',
       wrongPassphrase:
         'Diese Passphrase öffnet die Datei nicht. Es wurde nichts geändert. Sie hat fünf Gruppen mit je vier Zeichen; vergleiche jede.',

@@ -6,29 +6,29 @@ export const weekly: typeof english = {
   title: (dates) => `Deine Woche: ${dates}`,
   howTo:
     'Eine Sache pro Zeile. Jedes Feld darf leer bleiben. Was du tippst, bleibt nicht in diesem Chat. x6 zählt, 2d ist Zeit, ein Link belegt.',
-  welcomeBack: 'Willkommen zurück. Die Wochen dazwischen zählen als freie Zeit, nie als Null.',
+  welcomeBack: 'Willkommen zurück. Die Wochen dazwischen gelten als abwesend, nie als Null.',
   stillOpen: 'Deine Woche ist noch offen.',
   stillOpenTitle: (dates) => `Noch offen: ${dates}`,
-  noHarm: 'Zwei Minuten reichen, oder lass sie aus: kein Schaden. Mehr kommt nicht, außer du bittest darum.',
+  noHarm: 'Zwei Minuten reichen, oder lass sie aus: Das macht nichts. Mehr kommt nicht, außer du bittest darum.',
   waits: (until) => `Deine Woche wartet bis ${until}.`,
-  snoozed: (until) => `Ich klopfe wieder am ${until}. Bis dahin bleibt das Formular offen.`,
+  snoozed: (until) => `Ich melde mich wieder am ${until}. Bis dahin bleibt das Formular offen.`,
   noted: ({ count, shown }) =>
     `${shown} ${count === 1 ? 'Sache ist' : 'Sachen sind'} für diese Woche notiert. ` +
-    '„Speichern“ behält sie; zu sehen unter „Mehr Details…“.',
+    '„Speichern“ nimmt sie mit; ansehen unter „Mehr Details…“.',
 
   boxes: {
     input: 'Input: was du hineingesteckt hast',
     output: 'Output: was fertig wurde',
-    outputOfManagers: 'Output: was du entschieden oder fertig hast',
-    outcome: 'Outcome: was sich für jemanden änderte',
-    impact: 'Impact: was bleiben wird',
+    outputOfManagers: 'Output: was entschieden oder fertig wurde',
+    outcome: 'Outcome: was sich für jemanden geändert hat',
+    impact: 'Impact: was bleibt',
   },
   inBrackets: (label, often) => `${label} (${often})`,
   mostWeeks: 'fast jede Woche',
-  oneInWeeks: (one, weeks) => `etwa ${one} von ${weeks} Wochen`,
+  oneInWeeks: (one, weeks) => `in etwa ${one} von ${weeks} Wochen`,
   emptyMostWeeks: 'meistens leer',
 
-  ownRead: 'Dein eigener Eindruck der Woche…',
+  ownRead: 'Deine eigene Einschätzung der Woche…',
   save: 'Speichern',
   moreDetail: 'Mehr Details…',
   openForm: 'Öffnen',
@@ -42,8 +42,8 @@ export const weekly: typeof english = {
   skipWeek: (week) => `${week} auslassen`,
   changeRhythm: 'Tag, Uhrzeit oder Umfang ändern…',
   stop: 'Diese Nachrichten beenden',
-  readers: 'Wer kann das lesen?',
-  foot: (when) => `${when} · Ändern, beenden, oder sehen, wer das lesen kann: unter ⋯`,
+  readers: 'Wer könnte das lesen?',
+  foot: (when) => `${when} · Ändern, beenden oder sehen, wer das lesen könnte: unter ⋯`,
 
   closedText: 'Ein Formular wurde geschlossen.',
   closed: {
