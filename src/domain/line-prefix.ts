@@ -21,10 +21,15 @@ const boxes: Readonly<Record<string, Dimension>> = {
 };
 const days = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 const box = /^(in|input|out|output|outcome|impact)\s?:/iu;
-const day =
-  /^@(mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:rs(?:day)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)(?=\s|$)/iu;
+const weekdays =
+  'mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:rs(?:day)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?';
+const day = new RegExp(`^@(${weekdays})(?=\\s|$)`, 'iu');
+const dayAtEnd = new RegExp(`\\s@(${weekdays})$`, 'iu');
 
-/** Reads `in:` `out:` `outcome:` `impact:` and `@mon` in front of a line, in either order; without a box it is an Output. */
+/**
+ * Reads `in:` `out:` `outcome:` `impact:` and `@mon` in front of a line, in either order, and `@mon` at its end too;
+ * without a box it is an Output.
+ */
 export function prefixedLine(text: string): PrefixedLine {
   let rest = text.trim();
   let dimension: Dimension | undefined;
@@ -33,9 +38,14 @@ export function prefixedLine(text: string): PrefixedLine {
     const named = dimension === undefined ? box.exec(rest) : null;
     const dated = weekday === undefined ? day.exec(rest) : null;
     if (named) dimension = boxes[(named[1] ?? '').toLowerCase()];
-    else if (dated) weekday = days.indexOf((dated[1] ?? '').slice(0, 3).toLowerCase()) + 1;
+    else if (dated) weekday = weekdayNamed(dated[1]);
     else break;
     rest = rest.slice((named ?? dated)?.[0].length ?? 0).trim();
+  }
+  const last = weekday === undefined ? dayAtEnd.exec(rest) : null;
+  if (last) {
+    weekday = weekdayNamed(last[1]);
+    rest = rest.slice(0, last.index).trim();
   }
   return {
     dimension: dimension ?? 'output',
@@ -43,4 +53,8 @@ export function prefixedLine(text: string): PrefixedLine {
     ...(weekday !== undefined && { weekday }),
     text: rest,
   };
+}
+
+function weekdayNamed(name = ''): number {
+  return days.indexOf(name.slice(0, 3).toLowerCase()) + 1;
 }

@@ -148,7 +148,7 @@ describe('Whatever is typed', () => {
   test('a log line keeps its words', () => {
     fc.assert(
       fc.property(oneLine, (typed) => {
-        expect(typed.endsWith(prefixedLine(typed).text) || typed.trim().endsWith(prefixedLine(typed).text)).toBe(true);
+        expect(typed).toContain(prefixedLine(typed).text);
         expect(typed.toLowerCase()).toContain(correctionKey(typed).split(' ')[0]);
       }),
     );
