@@ -90,6 +90,6 @@ function barOf(view: DimensionView): string {
   const cells = cellsToExpected + cellsBeyond;
   const full = view.expected > 0 ? Math.min(cells, Math.ceil(view.attainment * cellsToExpected - 0.5)) : 0;
   const shown = view.expected > 0 && view.attainment > 0 ? Math.max(1, full) : 0;
-  const bar = `${(view.mostlyAssumed ? '▒' : '█').repeat(shown)}${(view.expected > 0 ? '░' : gap).repeat(cells - shown)}`;
+  const bar = `${(view.mostlyAssumed ? '▓' : '█').repeat(shown)}${(view.expected > 0 ? '░' : gap).repeat(cells - shown)}`;
   return `${bar.slice(0, cellsToExpected)}${newRole}${bar.slice(cellsToExpected)}`;
 }

@@ -12,7 +12,7 @@ describe('The chart in words', () => {
      Input   ████████│░░░░ 102 %
      Output  ███████░│░░░░  90 %
      Outcome ████████│███░ 134 %
-     Impact  ▒▒▒▒░░░░│░░░░  50 %"
+     Impact  ▓▓▓▓░░░░│░░░░  50 %"
     `);
   });
 
@@ -46,7 +46,7 @@ describe('The chart in words', () => {
 
     const bars = textBullets(aReflection({ dimensions }), bulletWords()).map((line) => line.slice(8, 21));
 
-    expect(bars[2]).toBe('▒▒▒▒▒▒▒▒│░░░░');
+    expect(bars[2]).toBe('▓▓▓▓▓▓▓▓│░░░░');
   });
 
   test('holds a bar at its ends, and dots what is not asked', () => {
