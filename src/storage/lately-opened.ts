@@ -20,16 +20,25 @@ export interface LatelyOpened {
 
 /** A year of somebody is half a megabyte. */
 const mostPeople = 16;
+/** Longer than one press reads; somebody who erases everything in another process is not forgotten here by it. */
+const keptMs = 60_000;
+
+interface OfPerson {
+  readonly key: SealingKey;
+  readonly tables: Map<string, readonly Opened[]>;
+  readonly forgetting: NodeJS.Timeout;
+}
 
 export function latelyOpened(): LatelyOpened {
   // The person who was read longest ago comes first.
-  const lately = new Map<PersonId, { readonly key: SealingKey; readonly tables: Map<string, readonly Opened[]> }>();
+  const lately = new Map<PersonId, OfPerson>();
 
   function tablesOf(person: PersonId, key: SealingKey): Map<string, readonly Opened[]> {
     const known = lately.get(person);
     const tables = known?.key === key ? known.tables : new Map<string, readonly Opened[]>();
     lately.delete(person);
-    lately.set(person, { key, tables });
+    const forgetting = known?.forgetting.refresh() ?? setTimeout(() => lately.delete(person), keptMs).unref();
+    lately.set(person, { key, tables, forgetting });
     const oldest = lately.keys().next();
     if (lately.size > mostPeople && oldest.done !== true) lately.delete(oldest.value);
     return tables;

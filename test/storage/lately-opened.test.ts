@@ -1,5 +1,5 @@
 import { createSecretKey } from 'node:crypto';
-import { describe, expect, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { latelyOpened } from '../../src/storage/lately-opened.js';
 import type { SealedRow } from '../../src/storage/vault.js';
 
@@ -23,6 +23,9 @@ function reader() {
 }
 
 describe('rows that are read again', () => {
+  beforeEach(() => void jest.useFakeTimers());
+  afterEach(() => void jest.useRealTimers());
+
   test('are opened once while their bytes are the same, whatever their order', () => {
     const { read } = reader();
 
@@ -58,5 +61,16 @@ describe('rows that are read again', () => {
     expect(read(rows)).toEqual([]);
     for (let other = 0; other < 16; other += 1) read(rows, `person ${other}`);
     expect(read(rows)).toEqual(['1', '2']);
+  });
+
+  test('stay for a minute after they were read last: whoever erases everything may do so in another process', () => {
+    const { read } = reader();
+    read([aRow('1', 'one')]);
+    jest.advanceTimersByTime(59_000);
+    expect(read([aRow('1', 'one')])).toEqual([]);
+    jest.advanceTimersByTime(59_000);
+    expect(read([aRow('1', 'one')])).toEqual([]);
+    jest.advanceTimersByTime(60_000);
+    expect(read([aRow('1', 'one')])).toEqual(['1']);
   });
 });
