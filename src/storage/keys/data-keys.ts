@@ -15,12 +15,6 @@ export interface DataKeys {
   forget(person: PersonId): void;
 }
 
-interface Kept {
-  readonly until: number;
-  /** Newest first. */
-  readonly keys: readonly SealingKey[];
-}
-
 const keptMs = 60_000;
 const keptPeople = 1_000;
 
@@ -31,7 +25,8 @@ export function newDataKey(keys: MasterKeys, person: PersonId, version: number) 
 }
 
 export function dataKeysOf(database: Database, masters: MasterKeys): DataKeys {
-  const kept = new Map<PersonId, Kept>();
+  // Each newest first.
+  const kept = new Map<PersonId, readonly SealingKey[]>();
 
   async function load(person: PersonId): Promise<readonly SealingKey[]> {
     const rows = await database.read((client) =>
@@ -43,15 +38,16 @@ export function dataKeysOf(database: Database, masters: MasterKeys): DataKeys {
     }
     const keys = rows.map((row) => ({ version: row.version, secret: createSecretKey(unwrap(masters, row)) }));
     kept.delete(person);
-    kept.set(person, { keys, until: performance.now() + keptMs });
+    kept.set(person, keys);
+    // Also when nobody asks again: what was opened with a key stays as long as the key.
+    setTimeout(() => kept.get(person) === keys && kept.delete(person), keptMs).unref();
     const oldest = kept.keys().next();
     if (kept.size > keptPeople && oldest.done !== true) kept.delete(oldest.value);
     return keys;
   }
 
   async function all(person: PersonId): Promise<readonly SealingKey[]> {
-    const found = kept.get(person);
-    return found !== undefined && found.until > performance.now() ? found.keys : load(person);
+    return kept.get(person) ?? load(person);
   }
 
   return {
