@@ -62,7 +62,9 @@ export async function preparePrompt(
   }
   const graceMs = (deps.promptGraceHours ?? defaultGraceHours) * hourMs;
   if (now.getTime() - dueAt.getTime() > graceMs) return { outcome: 'move', to: sameHour(profile, spreadMs, now) };
-  if (kind === 'reminder' && (await isPromptPending(deps, delivery))) {
+  // Put off at an earlier knock, it does not wait for the week's own one.
+  const isAsked = today >= knockDayOf(week, profile.rhythm);
+  if (kind === 'reminder' && isAsked && (await isPromptPending(deps, delivery))) {
     return { outcome: 'move', to: sameHour(profile, spreadMs, now) };
   }
   const [level, noted, before] = await Promise.all([

@@ -10,7 +10,7 @@ import { finishWeek } from '../../src/use-cases/finish-week.js';
 import { earlyKnock, nextKnock } from '../../src/use-cases/next-knock.js';
 import { planPrompt } from '../../src/use-cases/plan-prompt.js';
 import { saveCheckIn } from '../../src/use-cases/save-check-in.js';
-import { settlePrompt } from '../../src/use-cases/settle-prompt.js';
+import { settlePrompt, snoozePrompt } from '../../src/use-cases/settle-prompt.js';
 import { settleWeek } from '../../src/use-cases/settle-week.js';
 import { swapProfile } from '../../src/use-cases/swap-profile.js';
 import { ada, checkIn } from '../storage/builders.js';
@@ -130,6 +130,16 @@ describe('two knocks a week', () => {
 
     expect(sent()).toEqual(['early 2026-W23']);
     expect(await storedWeek()).not.toHaveProperty('soFar');
+  });
+
+  test('Later at the first brings its form at that time, and the second asks all the same', async () => {
+    const person = await start({ rhythm: twice });
+    await tickAt(world, early);
+    await snoozePrompt(world.deps, person, week23, new Date('2026-06-03T07:00:00Z'));
+
+    await tickAt(world, '2026-06-03T07:00:00Z', '2026-06-03T13:00:00Z', '2026-06-04T13:00:00Z', due);
+
+    expect(sent()).toEqual(['early 2026-W23', 'reminder 2026-W23', 'prompt 2026-W23']);
   });
 
   test('an early knock whose day was moved to one that has passed does not come on its old day', async () => {
