@@ -1,13 +1,30 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { defaultFramework } from '../../src/domain/default-framework.js';
 import { englishIn } from '../slack/messages/english.js';
-import { hasBrowser, openPage, submit, tab, type RunningPage } from './running-page.js';
+import { hasBrowser, openForm, openPage, submit, tab, type Boxes, type RunningPage } from './running-page.js';
 
 jest.setTimeout(120_000);
 
+const firstWeek: Boxes = [
+  'Reviews x6',
+  'Rate-Limiter ausgeliefert, 3d',
+  'Checkout-Timeouts 40 → 3 am Tag, für das Payments-Team',
+  '',
+];
+
+const sevenMore: readonly Boxes[] = [
+  ['Reviews x5', 'Importer liest CSV mit BOM', '', ''],
+  ['Rufbereitschaft', 'Postmortem geschrieben, 2d', '', ''],
+  ['Reviews x4', 'RFC: idempotente Jobs, 2d', 'Retries buchen nicht mehr doppelt', ''],
+  ['Mentoring x2', 'Job-Runner v2 ausgerollt, 4d', '', ''],
+  ['Interviews x3', 'Runbook geschrieben', '', 'zwei Teams bauen auf unsere Bibliothek'],
+  ['Reviews x5', 'Importer v2, 3d', 'Support importiert in 4 statt 40 Minuten', ''],
+  ['Reviews x7', 'Übersicht für Importfehler, 2d', '', ''],
+];
+
 const suite = hasBrowser ? describe : describe.skip;
 
-suite('a German newcomer in the browser (skipped where Chromium is not installed)', () => {
+suite('somebody whose Slack speaks German, in the browser (skipped where Chromium is not installed)', () => {
   let running: RunningPage;
 
   beforeAll(async () => {
@@ -30,7 +47,7 @@ suite('a German newcomer in the browser (skipped where Chromium is not installed
     await close();
     await press('Eine erfundene Person ansehen');
     await dialog.getByText('Was zurückkam').waitFor();
-    expect(await dialog.innerText()).toMatch(/Die letzten 13 Wochen lesen sich als .+ \d+ % von dem, was Senior/);
+    expect(await dialog.innerText()).toMatch(/Die letzten 13 Wochen ergeben .+ \d+ % von dem, was Senior/);
     await close();
   });
 
@@ -41,11 +58,10 @@ suite('a German newcomer in the browser (skipped where Chromium is not installed
     expect(await english()).toEqual([]);
     await dialog.locator('select').first().selectOption('IC4');
     await submit(running);
-    await dialog.locator('textarea').nth(3).waitFor();
+    await dialog.getByText('Input: was du hineingesteckt hast').waitFor();
+    expect(await dialog.getByRole('heading').innerText()).toMatch(/^Woche \d+$/);
     expect(await english()).toEqual([]);
-    await dialog.locator('textarea').nth(0).fill('Reviews x6');
-    await dialog.locator('textarea').nth(1).fill('Rate Limiter ausgeliefert, 3d');
-    await dialog.locator('textarea').nth(2).fill('Checkout-Timeouts 40 → 3 am Tag, für das Payments-Team');
+    for (const [at, text] of firstWeek.entries()) await dialog.locator('textarea').nth(at).fill(text);
     await submit(running);
     await dialog.getByText('Gespeichert. Stimmt es?').waitFor();
     expect(await english()).toEqual([]);
@@ -66,11 +82,42 @@ suite('a German newcomer in the browser (skipped where Chromium is not installed
     expect(englishLines(await form.innerText())).toEqual([]);
   });
 
+  it('is answered after eight weeks with German sentences, numbers and pictures', async () => {
+    const { page, messages } = running;
+
+    for (const [index, boxes] of sevenMore.entries()) {
+      if (index > 0) await page.getByRole('button', { name: 'Next Monday' }).click();
+      await save(boxes);
+    }
+    const reply = messages.last();
+    await reply.locator('img').nth(1).waitFor();
+
+    const text = await reply.innerText();
+    expect(text).toMatch(
+      /Die letzten acht Wochen ergeben (?:.+ )?\d+ % von dem, was Senior verlangt, wahrscheinlich \d+–\d+ %\./,
+    );
+    expect(text).toContain('Warum:');
+    expect(text).toContain('Eine Sache:');
+    expect(englishLines(text)).toEqual([]);
+    expect(await reply.locator('img').first().getAttribute('alt')).toMatch(/^.+\. 8 Wochen, gemessen an dem, was/);
+  });
+
+  it('reads in German what the place is made of', async () => {
+    const { dialog, messages } = running;
+
+    await messages.last().getByRole('button', { name: 'Warum dieser Stand?' }).click();
+    await dialog.getByText('Was es ändern würde').waitFor();
+
+    expect(await dialog.getByRole('button', { name: 'Schließen', exact: true }).count()).toBe(1);
+    expect(await english()).toEqual([]);
+    await close();
+  });
+
   it('finds what the level asks, the settings and the way out in German', async () => {
     const { page, dialog } = running;
 
     await tab(running, 'Home').click();
-    for (const name of ['Alles davon', 'Einstellungen', 'Wer könnte das lesen?']) {
+    for (const name of ['Was meine Stufe verlangt', 'Einstellungen', 'Wer könnte das lesen?']) {
       await press(name);
       expect(await english()).toEqual([]);
       if (name !== 'Wer könnte das lesen?') await close();
@@ -95,6 +142,22 @@ suite('a German newcomer in the browser (skipped where Chromium is not installed
   async function close(): Promise<void> {
     await running.page.keyboard.press('Escape');
     await running.dialog.waitFor({ state: 'detached' });
+  }
+
+  /** Fills the form in the chat, waits for the receipt, and settles the sheet that an outcome or impact opens. */
+  async function save(boxes: Boxes): Promise<void> {
+    const { dialog, messages } = running;
+    const form = openForm(running);
+    await form.locator('textarea').nth(3).waitFor();
+    const before = await messages.count();
+    for (const [at, text] of boxes.entries()) await form.locator('textarea').nth(at).fill(text);
+    await form.getByRole('button', { name: 'Speichern', exact: true }).click();
+    await messages.nth(before).getByRole('button', { name: 'Ändern' }).waitFor();
+    if (boxes[2] === '' && boxes[3] === '') return;
+    await dialog.getByText('Gespeichert. Stimmt es?').waitFor();
+    await submit(running);
+    await dialog.waitFor({ state: 'detached' });
+    await messages.nth(before).getByText('(edited)').waitFor();
   }
 
   /** English lines of ours in the window in front. */
