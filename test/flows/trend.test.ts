@@ -91,7 +91,7 @@ describe('the trend', () => {
     const { revision } = await store.readAssignments(person);
     await store.writeAssignments(person, [...assignments, { frameworkVersion: 1, ...promoted }], revision);
     const text = wordsOn(await modalAfter(town, ada, () => driver.command('trend')));
-    expect(text).toContain('1 week without a check-in is left out: a gap, never a zero');
+    expect(text).toContain('1 week not logged: a gap, never a zero');
     expect(text).toContain('19 of 20 weeks logged');
     expect(text).toContain('Since week 22 the weeks are held against Staff. The line breaks there');
   });

@@ -291,7 +291,7 @@ describe('the words of the pictures', () => {
     expect(band.percent).toBe('109%');
     expect(band.bandNames).toEqual(['Under', 'Partly', 'Meeting', 'Strong', 'Outstanding']);
     expect(band.altText).toBe(
-      'Two outcomes in three weeks moved this. 12 weeks against what Senior asks. Now 109%, Meeting Expectations, likely 98–120%. 1 week without a check-in.',
+      'Two outcomes in three weeks moved this. 12 weeks against what Senior asks. Now 109%, Meeting Expectations, likely 98–120%. 1 week not logged.',
     );
     expect(bullets.rows.outcome).toEqual({ label: 'Outcome', value: '134%', note: '5 of about 4' });
     expect(bullets.altText).toContain('Outcome 134%, 5 of about 4');

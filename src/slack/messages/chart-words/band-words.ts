@@ -51,7 +51,7 @@ export function bandWords(reflection: Reflection, profile: Profile, options: Ban
     now: pictures.now,
     score: pictures.weeks,
     range: pictures.likelyRange(percent(0.8, locale)),
-    missed: pictures.noCheckIn,
+    missed: pictures.notLogged,
     roleFlags: roleFlags(reflection, locale),
     months: monthNames(locale),
   };

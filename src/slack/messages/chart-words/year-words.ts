@@ -45,7 +45,7 @@ export function yearWords({ series, assignment }: Reflection, locale: string): W
     ].join(' '),
     now: pictures.now,
     kinds: year.kinds,
-    missed: pictures.noCheckIn,
+    missed: pictures.notLogged,
     away: year.away,
     newLevel: year.newLevel,
     months: monthNames(locale),

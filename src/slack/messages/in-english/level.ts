@@ -37,7 +37,7 @@ export const level = {
   },
   share: (dimension: string, share: string): string => `*${dimension}*, ${share} of the picture`,
   change: 'Change my level…',
-  opinion: 'These expectations are an opinion, kept as data. A level is about reach and horizon, never about volume.',
+  opinion: 'These expectations are an opinion. A level is about reach and horizon, never about volume.',
 
   title: 'Your level',
   submit: 'Change it',

@@ -8,7 +8,7 @@ export const pictures = {
   now: 'Now',
   weeks: 'The weeks',
   likelyRange: (share: string): string => `Likely range (${share})`,
-  noCheckIn: 'No check-in',
+  notLogged: 'Not logged',
   eachPoint: (windowWeeks: string, level: string): string =>
     `Each point: the ${windowWeeks} weeks before it, against what ${level} asks`,
   newLevel: (level: string): string => `Now ${level}`,
@@ -17,7 +17,7 @@ export const pictures = {
     `${weeks.shown} ${plural(weeks.count, 'week', 'weeks')} against what ${level} asks.`,
   nowAt: (percent: string, range: string): string => `Now ${percent}, likely ${range}.`,
   nowIn: (percent: string, band: string, range: string): string => `Now ${percent}, ${band}, likely ${range}.`,
-  weeksMissed: (weeks: Counted): string => `${weeks.shown} ${plural(weeks.count, 'week', 'weeks')} without a check-in.`,
+  weeksMissed: (weeks: Counted): string => `${weeks.shown} ${plural(weeks.count, 'week', 'weeks')} not logged.`,
   since: (newLevel: string, week: string): string => `${newLevel} since ${week}.`,
 
   carriesMost: (dimension: string): string => `${dimension} carries most`,

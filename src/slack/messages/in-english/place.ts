@@ -63,7 +63,8 @@ export const place = {
     `The bar moved to ${level} with ${week}, you did not; it rises for ${left.shown} more ${plural(left.count, 'week', 'weeks')}`,
 
   /** The line under a place, joined by dots. */
-  weeksLogged: (logged: string, available: string): string => `${logged} of ${available} weeks logged`,
+  weeksLogged: (logged: string, available: Counted): string =>
+    `${logged} of ${available.shown} ${plural(available.count, 'week', 'weeks')} logged`,
   mostlyAssumed: (dimensions: string, count: number): string =>
     `${dimensions} ${plural(count, 'is', 'are')} mostly assumed so far`,
   recomputed: 'Recomputed: it differs from what was said before',

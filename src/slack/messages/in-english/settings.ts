@@ -36,7 +36,7 @@ export const settings = {
     label: 'How much may stand in the chat?',
     choices: {
       full: { text: 'Full', description: 'The form and the answer with its pictures stand in the chat.' },
-      discreet: { text: 'Discreet', description: 'The chat only says “ready”; the rest opens in front.' },
+      discreet: { text: 'Discreet', description: 'The chat only says “ready”; the rest opens in windows.' },
     } as Readonly<Record<Settings['detail'], Labelled>>,
   },
   words: {

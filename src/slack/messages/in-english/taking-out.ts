@@ -90,7 +90,7 @@ export const takingOut = {
     corrections: ({ count, shown }: Counted): string =>
       `${shown} ${grammar.plural(count, 'fix', 'fixes')} for how lines are read`,
     told: ({ count, shown }: Counted): string =>
-      `${shown} ${grammar.plural(count, 'record', 'records')} of what you were told`,
+      `what you were told in ${shown} ${grammar.plural(count, 'answer', 'answers')}`,
     unchosen: ({ count, shown }: Counted): string =>
       `${shown} ${grammar.plural(count, 'text', 'texts')} of a week that was saved twice`,
     laterWeeks: (count: number, weeks: string): string =>
@@ -107,7 +107,7 @@ export const takingOut = {
     done: (counts: string): string => `Taken in: ${counts}. What was here before is unchanged.`,
     settingsTaken: 'Settings and level are those of the file now.',
     stopped:
-      'The storage did not answer, so the rest is missing. What is in stays. Import the same file again in a minute: nothing is doubled.',
+      'The storage did not answer, so the rest is missing. What was taken in stays. Import the same file again in a minute: nothing is doubled.',
     problems: {
       foreign:
         'This file was not made by a mirror. Nothing was changed. Choose the JSON file or the sealed page of an export; CSV and Markdown cannot be taken in.',

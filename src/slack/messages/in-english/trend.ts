@@ -24,8 +24,7 @@ export const trend = {
       : `The last ${weeks} logged weeks, one by one, went ${direction === 'rising' ? 'up' : 'down'} by more than chance. A single week weighs little in the place, and this foretells nothing.`,
   noDirection: (weeks: string): string => `Whether there is a direction can be said from ${weeks} logged weeks on.`,
   logged: (logged: Counted, weeks: Counted): string => `${logged.shown} of ${weeksOf(weeks)} logged.`,
-  missed: (weeks: Counted): string =>
-    `${weeksOf(weeks)} without a check-in ${plural(weeks.count, 'is', 'are')} left out: a gap, never a zero.`,
+  missed: (weeks: Counted): string => `${weeksOf(weeks)} not logged: a gap, never a zero.`,
   away: (weeks: Counted): string => `${weeksOf(weeks)} away: nothing was expected.`,
   newLevel: (level: string, week: string): string =>
     `Since ${week} the weeks are held against ${level}. The line breaks there: what lies before had another bar, and the numbers here start after it.`,

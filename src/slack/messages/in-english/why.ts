@@ -30,8 +30,7 @@ interface Total {
 
 /** The window behind a place, the lines of one dimension, and the arithmetic. */
 export const why = {
-  sources: (read: Counted, logged: string, available: string): string =>
-    `${lines(read)}, ${logged} of ${available} weeks logged.`,
+  sources: (read: Counted, weeksLogged: string): string => `${lines(read)}, ${weeksLogged}.`,
   missingLeftOut: 'Weeks that were not logged are left out, never zero.',
   neverOne: (windowWeeks: string): string => `It reads ${windowWeeks} weeks and more, never one.`,
   share: (share: string): string => `${share} of the picture`,

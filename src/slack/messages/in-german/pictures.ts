@@ -8,7 +8,7 @@ export const pictures: typeof english = {
   now: 'Jetzt',
   weeks: 'Die Wochen',
   likelyRange: (share) => `Wahrscheinliche Spanne (${share})`,
-  noCheckIn: 'Nicht eingetragen',
+  notLogged: 'Nicht eingetragen',
   eachPoint: (windowWeeks, level) =>
     `Jeder Punkt: die ${windowWeeks} Wochen davor, gemessen an dem, was ${level} verlangt`,
   newLevel: (level) => `Jetzt ${level}`,

@@ -51,7 +51,8 @@ export const place: typeof english = {
   barMoved: (level, week, left) =>
     `Die Messlatte hat sich mit ${week} zu ${level} bewegt, du nicht; sie steigt noch ${left.shown} ${plural(left.count, 'Woche', 'Wochen')}`,
 
-  weeksLogged: (logged, available) => `${logged} von ${available} Wochen eingetragen`,
+  weeksLogged: (logged, available) =>
+    `${logged} von ${available.shown} ${plural(available.count, 'Woche', 'Wochen')} eingetragen`,
   mostlyAssumed: (dimensions, count) => `${dimensions} ${plural(count, 'ist', 'sind')} bisher größtenteils angenommen`,
   recomputed: 'Neu berechnet: Es weicht ab von dem, was vorher gesagt wurde',
   ownReadsAgree: (own, mirror) => `${ownReads(own, mirror)}: Das passt zueinander`,

@@ -102,7 +102,7 @@ export const takingOut: typeof english = {
     done: (counts) => `Eingelesen: ${counts}. Was vorher hier war, ist unverändert.`,
     settingsTaken: 'Einstellungen und Stufe sind jetzt die der Datei.',
     stopped:
-      'Der Speicher hat nicht geantwortet, darum fehlt der Rest. Was da ist, bleibt. Importiere dieselbe Datei in einer Minute noch einmal: Nichts wird doppelt.',
+      'Der Speicher hat nicht geantwortet, darum fehlt der Rest. Was eingelesen ist, bleibt. Importiere dieselbe Datei in einer Minute noch einmal: Nichts wird doppelt.',
     problems: {
       foreign:
         'Diese Datei hat kein Spiegel erstellt. Es wurde nichts geändert. Wähle die JSON-Datei oder die versiegelte Seite eines Exports; CSV und Markdown lassen sich nicht einlesen.',

@@ -8,7 +8,7 @@ const lines = ({ count, shown }: Counted) => `${shown} ${plural(count, 'Zeile', 
 
 /** The window behind a place, the lines of one dimension, and the arithmetic. */
 export const why: typeof english = {
-  sources: (read, logged, available) => `${lines(read)}, ${logged} von ${available} Wochen eingetragen.`,
+  sources: (read, weeksLogged) => `${lines(read)}, ${weeksLogged}.`,
   missingLeftOut: 'Nicht eingetragene Wochen zählen nicht mit, auch nicht als Null.',
   neverOne: (windowWeeks) => `Gelesen werden ${windowWeeks} Wochen und mehr, nie nur eine.`,
   share: (share) => `${share} vom Ganzen`,

@@ -1,6 +1,6 @@
 import { dimensions } from '../../../domain/dimension.js';
 import type { Reflection, SelfGap } from '../../../domain/reflection.js';
-import { capitalised, decimal, listed } from '../numbers.js';
+import { capitalised, decimal, inDigits, listed } from '../numbers.js';
 import type { Voice } from '../voice.js';
 import { phrases } from '../phrases.js';
 import { barMoved } from './bar.js';
@@ -15,10 +15,7 @@ export function contextLine(reflection: Reflection, voice: Voice): string {
   const { place } = phrases(voice.locale);
   const shown = voice.bandWords !== 'hidden' && hasPlace(reflection);
   return [
-    place.weeksLogged(
-      decimal(progress.windowLogged, voice.locale, 0),
-      decimal(progress.windowAvailable, voice.locale, 0),
-    ),
+    weeksLogged(progress, voice.locale),
     barWords(reflection, voice),
     selfGap === undefined || !shown ? '' : selfGapWords(selfGap, voice.locale),
     standing !== undefined && voice.bandWords !== 'hidden' && !isWithheld(reflection)
@@ -28,6 +25,11 @@ export function contextLine(reflection: Reflection, voice: Voice): string {
   ]
     .filter(Boolean)
     .join(' · ');
+}
+
+/** `11 of 12 weeks logged` */
+export function weeksLogged({ windowLogged, windowAvailable }: Reflection['progress'], locale: string): string {
+  return phrases(locale).place.weeksLogged(decimal(windowLogged, locale, 0), inDigits(windowAvailable, locale));
 }
 
 /** Where the place does not say it: the falling line is the bar's doing. */

@@ -7,6 +7,7 @@ import { actions, button, context, modal, section, select } from '../blocks.js';
 import { fewest, noteOf } from '../chart-words/bullet-words.js';
 import { bare, capitalised, decimal, inDigits, inWords, percent, shareInWords } from '../numbers.js';
 import { questionBlocks } from '../replies/light-question.js';
+import { weeksLogged } from '../standing/context-line.js';
 import { countsOf, type Counts } from '../standing/counts.js';
 import { leverLine } from '../standing/lever-sentence.js';
 import { mayShowPercent, placeSentence, whyName } from '../standing/place.js';
@@ -53,9 +54,8 @@ function sources({ reflection, profile }: WhyData): string {
   const { progress, explanation, assignment } = reflection;
   const { locale } = profile;
   const { why } = phrases(locale);
-  const [logged, available] = [decimal(progress.windowLogged, locale), decimal(progress.windowAvailable, locale)];
   return [
-    why.sources(inDigits(explanation.lines.length, locale), logged, available),
+    why.sources(inDigits(explanation.lines.length, locale), weeksLogged(progress, locale)),
     ...(explanation.missingWeeks.length > 0 ? [why.missingLeftOut] : []),
     why.neverOne(decimal(assignment.framework.windowWeeks.input, locale)),
   ].join(' ');
