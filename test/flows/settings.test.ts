@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { weekKeySchema } from '../../src/domain/week.js';
 import type { Driver } from '../../src/local-slack/driver.js';
+import { hideNumbers } from '../../src/use-cases/change-settings.js';
 import { at, formIn, livedThrough, storedWeek, typedIn } from './acts.js';
 import {
   afterHome,
@@ -155,6 +156,17 @@ describe('settings', () => {
       expect((await profile()).hidden).toBeUndefined();
       expect(wordsOn(await openHome(town, ada))).toMatch(/\d ?% of what Senior asks/);
     }, 40_000);
+
+    it('a window from before shows no arithmetic any more', async () => {
+      await nine();
+      await openHome(town, ada);
+      expect(wordsOn(await modalAfter(town, ada, () => driver.click('why', home)))).toContain('show_arithmetic');
+      await hideNumbers(town.app.deps, await town.mirrorOf(ada));
+      await driver.click('show_arithmetic');
+      await town.slack.until(() => !wordsOn(driver.currentView()).includes('show_arithmetic'), 'the numbers to go');
+      expect(driver.viewStack()).toHaveLength(1);
+      expect(wordsOn(driver.currentView())).not.toMatch(/\d ?%/);
+    });
 
     it('Show them again ends it sooner, from App Home, from the reply and from what said it', async () => {
       await nine();

@@ -4,6 +4,8 @@ import { actionIds, type DisagreeValue } from '../../ids.js';
 import { lineLinkModal } from '../../messages/week/line-modals.js';
 import { arithmeticModal } from '../../messages/why/arithmetic-modal.js';
 import { linesModal } from '../../messages/why/lines-modal.js';
+import { whyModal } from '../../messages/why/why-modal.js';
+import { mayShowPercent } from '../../messages/standing/place.js';
 import type { Speaker } from '../../speaker.js';
 import { onPress, type JoinedPress } from '../press.js';
 import { storedWeek } from '../stored-week.js';
@@ -19,10 +21,7 @@ export function register(routes: Routes, speaker: Speaker): void {
     await press.ack();
     await press.open(linesModal({ ...(await reflectedFor(press)), dimension: dimensionOf(press.value || press.rest) }));
   });
-  onPress(routes, speaker, actionIds.showArithmetic, async (press) => {
-    await press.ack();
-    await press.open(arithmeticModal(await reflectedFor(press)));
-  });
+  onPress(routes, speaker, actionIds.showArithmetic, showArithmetic);
   onPress(routes, speaker, actionIds.addLink, addLink);
   onPress(routes, speaker, actionIds.disagree, disagree);
 }
@@ -32,6 +31,14 @@ export async function showWhy(press: JoinedPress): Promise<void> {
   const { view, follow } = await buildWhy(press.speaker, press.mirror);
   await press.open(view);
   await follow();
+}
+
+/** Numbers that were hidden since the window was opened stay hidden. */
+async function showArithmetic(press: JoinedPress): Promise<void> {
+  await press.ack();
+  const data = await reflectedFor(press);
+  if (mayShowPercent(data.reflection, data.profile)) return press.open(arithmeticModal(data));
+  await press.refresh(whyModal(data));
 }
 
 async function reflectedFor({ speaker, mirror }: JoinedPress) {
