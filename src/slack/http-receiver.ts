@@ -20,7 +20,7 @@ const eventsPath = '/slack/events';
 const bodyLimit = 1024 * 1024;
 /** Slack's own limit for the age of a request; a clock may be wrong in both directions. */
 const longestSkewSeconds = 300;
-/** A request arrives whole within this time, or not at all. */
+/** A request arrives whole within this time, or not at all; Node looks every half minute unless told otherwise. */
 const longestRequestMs = 10_000;
 /** Longer than a proxy keeps an idle connection: else one of them is closed under a request that is on its way. */
 const keepAliveMs = 75_000;
@@ -35,7 +35,7 @@ export function createHttpReceiver(settings: HttpReceiverSettings): Connection {
   let isWarned = false;
 
   const server = createServer(
-    { requestTimeout: longestRequestMs, keepAliveTimeout: keepAliveMs },
+    { requestTimeout: longestRequestMs, connectionsCheckingInterval: 1000, keepAliveTimeout: keepAliveMs },
     (request, response) => {
       void unanswered.run(() => new Promise<void>((resolve) => response.once('close', resolve)));
       serve(request, response).catch((error: unknown) => {

@@ -228,6 +228,16 @@ describe('a request', () => {
     expect((await fetch(at(path), { method })).status).toBe(404);
   });
 
+  test('that does not arrive whole within ten seconds is given up', async () => {
+    const socket = openSocket(receiver.port ?? 0, '127.0.0.1');
+    const began = performance.now();
+    socket.write('POST /slack/events HTTP/1.1\r\nhost: mirror\r\ncontent-length: 10\r\n\r\na');
+    await new Promise((resolve) => socket.resume().once('close', resolve));
+
+    expect(performance.now() - began).toBeLessThan(13_000);
+    expect(arrived).toEqual([]);
+  });
+
   test('that is no HTTP at all harms nothing', async () => {
     const socket = openSocket(receiver.port ?? 0, '127.0.0.1');
     socket.on('error', () => {}).write('nonsense\r\n\r\n');
