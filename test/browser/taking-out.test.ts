@@ -81,7 +81,8 @@ suite('everything taken out and in again in the browser (skipped where Chromium 
     await opened.getByText('This passphrase does not open the file.').waitFor();
     await opened.getByLabel('Passphrase').fill(` ${passphrase.toUpperCase().replaceAll('-', ' ')}`);
     await opened.getByRole('button', { name: 'Open' }).click();
-    await opened.getByText('Opened. Save what you need').waitFor();
+    await opened.getByText('Opened. Read it below.').waitFor();
+    expect(await opened.locator('pre').innerText()).toMatch(/^# My mirror\n\n## Quarter \d, \d{4}\n/);
 
     const json = await saved(opened, () => opened.getByRole('button', { name: 'Save JSON' }).click());
     const markdown = await saved(opened, () => opened.getByRole('button', { name: 'Save Markdown' }).click());

@@ -141,7 +141,7 @@ export const takingOut = {
     wrong: 'This passphrase does not open the file. It has five groups of four signs; compare each one.',
     damaged: 'This file was changed or cut short after it was made. Use another copy of it.',
     tooOld: 'This browser cannot open it. Use a current Firefox, Chrome, Edge or Safari.',
-    opened: 'Opened. Save what you need; the files that you save are readable.',
+    opened: 'Opened. Read it below. A file that you save opens without the passphrase.',
     save: { json: 'Save JSON', csv: 'Save CSV', md: 'Save Markdown' } as Readonly<Record<ExportKind, string>>,
     script: 'This page needs JavaScript to open the file.',
   },

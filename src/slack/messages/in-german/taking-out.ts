@@ -138,7 +138,7 @@ export const takingOut: typeof english = {
     wrong: 'Diese Passphrase öffnet die Datei nicht. Sie hat fünf Gruppen mit je vier Zeichen; vergleiche jede.',
     damaged: 'Diese Datei wurde nach dem Erstellen verändert oder abgeschnitten. Nimm eine andere Kopie.',
     tooOld: 'Dieser Browser kann sie nicht öffnen. Nimm ein aktuelles Firefox, Chrome, Edge oder Safari.',
-    opened: 'Geöffnet. Speichere, was du brauchst; gespeicherte Dateien sind lesbar.',
+    opened: 'Geöffnet. Lies es unten. Eine Datei, die du speicherst, öffnet sich ohne Passphrase.',
     save: { json: 'JSON speichern', csv: 'CSV speichern', md: 'Markdown speichern' },
     script: 'Diese Seite braucht JavaScript, um die Datei zu öffnen.',
   },

@@ -1,11 +1,11 @@
 /**
  * What runs in a sealed page, in the browser of whoever opens it: asks for the passphrase, opens the contents with Web
- * Crypto, and offers them to save. It asks nothing of any network, and its words and data come from the page.
+ * Crypto, shows them and offers them to save. It asks nothing of any network, and its words and data come from the page.
  */
 export const sealedPageScript = String.raw`'use strict';
 (() => {
   const find = (id) => document.getElementById(id);
-  const [form, typed, said, saves] = ['form', 'passphrase', 'said', 'saves'].map(find);
+  const [form, typed, said, saves, read] = ['form', 'passphrase', 'said', 'saves', 'read'].map(find);
   const words = JSON.parse(find('words').textContent);
   const say = (text) => { said.textContent = text; };
   const bytesOf = (base64) => Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0));
@@ -45,7 +45,8 @@ export const sealedPageScript = String.raw`'use strict';
         setTimeout(() => URL.revokeObjectURL(link.href), 10000);
       });
     }
-    saves.hidden = false;
+    read.textContent = contents.md;
+    saves.hidden = read.hidden = false;
     say(words.opened);
   }
   form.addEventListener('submit', (event) => {

@@ -24,6 +24,7 @@ input { width: 100%; box-sizing: border-box; font-family: ui-monospace, monospac
 button { margin: .8rem .5rem 0 0; cursor: pointer; }
 button:first-of-type { background: var(--accent); color: var(--ground); border-color: var(--accent); }
 :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
+pre { margin: 1.5rem 0 0; padding-top: 1rem; border-top: 1px solid GrayText; font: inherit; white-space: pre-wrap; overflow-wrap: anywhere; }
 #said { min-height: 1.5rem; margin: 1rem 0 0; }
 [hidden] { display: none; }
 `;
@@ -67,6 +68,7 @@ ${sealedMark}
 </form>
 <p id="said" role="status"></p>
 <div id="saves" hidden>${kinds.map((kind) => `<button type="button" value="${kind}">${inPage(page.save[kind])}</button>`).join('')}</div>
+<pre id="read" hidden></pre>
 </main>
 <script type="application/json" id="words">${inScript({ wrong, damaged, tooOld, opened, opening, name })}</script>
 ${sealedOpening}${inScript(sealed)}${sealedClosing}
