@@ -22,7 +22,10 @@ describe('The address of a message', () => {
   test.each([permalink('acme', 'C1', '1.2'), permalink('acme', 'D1', '1783069300.000200', '1783069200.000100')])(
     '%s is read back as the proof of a line',
     (link) => {
-      const { link: proof, evidence } = readLine(capturedLine('thanked by search', 'you & I', link), inBox('outcome'));
+      const { link: proof, evidence } = readLine(
+        capturedLine('thanked by search', { quote: 'you & I', link, locale: 'en-GB' }),
+        inBox('outcome'),
+      );
 
       expect([proof, evidence]).toEqual([link, 'linked']);
     },
@@ -85,8 +88,9 @@ describe('The words of a message', () => {
     expect(quoteOf('<'.repeat(40_000), 'en-GB')?.length).toBeLessThanOrEqual(280);
   });
 
-  test('are never read as counts, times or links of one’s own line', () => {
-    const line = capturedLine('review', '6 reviews in 3 days, see https://elsewhere.dev/1', 'https://acme.dev/1');
+  test.each(['en-GB', 'de-DE'])('are never read as counts, times or links of one’s own line (%s)', (locale) => {
+    const quote = quoteOf('6 reviews in “3 days”, „too“ see https://elsewhere.dev/1', locale);
+    const line = capturedLine('review', { quote, link: 'https://acme.dev/1', locale });
 
     expect(readLine(line, inBox('input'))).toMatchObject({ count: 1, size: 'S', link: 'https://acme.dev/1' });
   });

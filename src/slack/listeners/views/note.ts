@@ -42,12 +42,13 @@ async function note(submit: JoinedSubmit): Promise<void> {
 }
 
 /** Lines of one's own; beside a message one line, with its words when they are kept, and with its address. */
-function textToNote({ form, metadata, shown }: JoinedSubmit): string {
+function textToNote({ form, metadata, mirror, shown }: JoinedSubmit): string {
   const own = textIn(form, actionIds.noteText) ?? '';
   if (metadata.message === undefined) return own;
   const isKept = fieldsOf(form, actionIds.keepQuote).some(({ ticked }) => ticked.length > 0);
   const quote = isKept ? shown(blockId(blockNames.quote)) : undefined;
-  return own.trim() === '' && quote === undefined ? '' : capturedLine(own, quote, metadata.proof);
+  if (own.trim() === '' && quote === undefined) return '';
+  return capturedLine(own, { quote, link: metadata.proof, locale: mirror.profile.locale });
 }
 
 function whatIsMissing({ form, metadata, mirror }: JoinedSubmit): string {

@@ -16,7 +16,7 @@ export function quoteOf(slackText: string, locale: string): string | undefined {
     .replaceAll('&gt;', '>')
     .replaceAll('&amp;', '&')
     // A quote ends at its own sign.
-    .replaceAll(/[“”]/g, '"')
+    .replaceAll(/[“”„]/g, '"')
     .replaceAll(/\s+/g, ' ')
     .trim();
   return words === '' ? undefined : clip(words, mostCharacters);
@@ -31,7 +31,15 @@ function readable(inside: string, somebody: string): string {
   return name ?? target;
 }
 
-/** A line of one's own with the words of the message behind it, if they are kept, and its address at the end. */
-export function capturedLine(ownWords: string, quote: string | undefined, link: string | undefined): string {
-  return [ownWords.trim(), quote === undefined ? '' : `“${quote}”`, link ?? ''].filter((part) => part !== '').join(' ');
+/** A line of one's own, the words of the message in quotation marks if they are kept, and its address at the end. */
+export function capturedLine(
+  ownWords: string,
+  {
+    quote,
+    link,
+    locale,
+  }: { readonly quote?: string | undefined; readonly link?: string | undefined; readonly locale: string },
+): string {
+  const quoted = quote === undefined ? '' : phrases(locale).capture.quoted(quote);
+  return [ownWords.trim(), quoted, link ?? ''].filter((part) => part !== '').join(' ');
 }

@@ -31,6 +31,8 @@ export const capture = {
     feedback: 'Marked as said by another person. Only you will see this. The author is not told.',
   },
   somebody: '@somebody',
+  /** Between these signs nothing is read as a count, a time or a link. */
+  quoted: (words: string): string => `“${words}”`,
   nothingToNote: 'Write one line, or close this window.',
   nothingToKeep: 'Write a line of your own, or keep the words of the message.',
   nothingButWords: 'Write a line of your own: the message has no words that could be kept.',

@@ -28,17 +28,18 @@ export const capture: typeof english = {
   lastWeek: (week) => `Letzte Woche: ${week}`,
   notTold: {
     evidence: 'Das siehst nur du. Wer es geschrieben hat, erfährt nichts davon.',
-    feedback: 'Es gilt als von jemand anderem gesagt. Das siehst nur du. Wer es geschrieben hat, erfährt nichts davon.',
+    feedback: 'Gilt als von jemand anderem gesagt. Das siehst nur du. Wer es geschrieben hat, erfährt nichts davon.',
   },
   somebody: '@jemand',
-  nothingToNote: 'Schreib eine Zeile, oder schließe das Fenster.',
-  nothingToKeep: 'Schreib eine eigene Zeile, oder hebe die Worte der Nachricht auf.',
+  quoted: (words) => `„${words}“`,
+  nothingToNote: 'Schreib eine Zeile, oder schließ das Fenster.',
+  nothingToKeep: 'Schreib eine eigene Zeile, oder heb die Worte der Nachricht auf.',
   nothingButWords: 'Schreib eine eigene Zeile: Die Nachricht enthält keine Worte, die sich aufheben ließen.',
 
   look: 'Ansehen',
-  inForm: 'Für diese Woche notiert. Alles steht unten in seinem Feld und lässt sich dort ändern oder löschen.',
+  inForm: 'Für diese Woche notiert. Alles steht unten im passenden Feld und lässt sich dort ändern oder löschen.',
   noteIn: (day, box) => (day === undefined ? `${box}: ` : `${day}, ${box}: `),
-  more: ({ shown }) => `und ${shown} mehr`,
+  more: ({ shown }) => `und ${shown} weitere`,
 
   waitingFor: (notes, week) =>
     `${things(notes)} für ${week} notiert und ${notes.count === 1 ? 'wartet' : 'warten'} im Formular.`,
@@ -49,6 +50,6 @@ export const capture: typeof english = {
     outcome: 'Das ist ein Outcome',
     impact: 'Das ist ein Impact',
   },
-  leaveFor: (week) => `Aufheben für ${week}`,
+  leaveFor: (week) => `Für ${week} aufheben`,
   remove: 'Das nicht',
 };
