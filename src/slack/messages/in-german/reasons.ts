@@ -9,7 +9,7 @@ const { plural } = grammar;
 /** What lifts a place and what holds it. */
 export const reasons: typeof english = {
   comesNearest: (dimension, percent) => `${names.dimensions[dimension]} kommt am nächsten heran${asked(percent)}.`,
-  liftsMost: (dimension, percent) => `${names.dimensions[dimension]} hebt am meisten${asked(percent)}.`,
+  liftsMost: (dimension, percent) => `${names.dimensions[dimension]} hebt den Stand am meisten${asked(percent)}.`,
   many: (dimension, events, usual) => `${lines(dimension, events)}, ${expected(usual)}.`,
   countForMore: (dimension, events, usual) =>
     `${lines(dimension, events)} ${plural(events.count, 'zählt', 'zählen')} mehr als ${usual.count === 1 ? 'der übliche eine' : `die üblichen ${usual.shown}`}.`,

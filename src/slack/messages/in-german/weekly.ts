@@ -25,7 +25,7 @@ export const weekly: typeof english = {
   },
   inBrackets: (label, often) => `${label} (${often})`,
   mostWeeks: 'fast jede Woche',
-  oneInWeeks: (one, weeks) => `in etwa ${one} von ${weeks} Wochen`,
+  oneInWeeks: (one, weeks) => `etwa ${one} in ${weeks} Wochen`,
   emptyMostWeeks: 'meistens leer',
 
   ownRead: 'Deine eigene Einschätzung der Woche…',
@@ -38,7 +38,7 @@ export const weekly: typeof english = {
   tomorrow: (time) => `Morgen, ${time}`,
   monday: (time) => `Montag, ${time}`,
   awayUntil: 'Ich bin abwesend bis…',
-  skip: 'Woche auslassen',
+  skip: 'Auslassen',
   skipWeek: (week) => `${week} auslassen`,
   changeRhythm: 'Tag, Uhrzeit oder Umfang ändern…',
   stop: 'Diese Nachrichten beenden',
