@@ -37,7 +37,7 @@ export const replies = {
   /** The question of light or low weeks. */
   which: 'Something may be late, or missing, or simply not written down. Which is it?',
   drought: (weeks: Counted, level: string, every: Counted): string =>
-    `No outcome for ${weeks.shown} weeks; ${every.count <= 1 ? 'most weeks' : `about one in ${every.shown} weeks`} is usual for ${level}. Which is it?`,
+    `No outcome for ${weeks.shown} ${weeks.count === 1 ? 'week' : 'weeks'}; ${every.count <= 1 ? 'most weeks' : `about one in ${every.shown} weeks`} is usual for ${level}. Which is it?`,
   late: 'Late, on its way',
   missing: 'Missing',
   add: 'There was one: add it',

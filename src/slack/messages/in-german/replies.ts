@@ -30,7 +30,7 @@ export const replies: typeof english = {
 
   which: 'Vielleicht kommt etwas noch, oder es fehlt, oder es steht nur nicht da. Was trifft zu?',
   drought: (weeks, level, every) =>
-    `Seit ${weeks.shown} Wochen kein Outcome; üblich ist für ${level} ${every.count <= 1 ? 'in den meisten Wochen einer' : `etwa einer in ${every.shown} Wochen`}. Was trifft zu?`,
+    `Seit ${weeks.count === 1 ? 'einer Woche' : `${weeks.shown} Wochen`} kein Outcome; üblich ist für ${level} ${every.count <= 1 ? 'in den meisten Wochen einer' : `etwa einer in ${every.shown} Wochen`}. Was trifft zu?`,
   late: 'Kommt noch',
   missing: 'Fehlt',
   add: 'Es gab einen: eintragen',

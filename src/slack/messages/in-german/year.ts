@@ -5,7 +5,11 @@ import { grammar } from './grammar.js';
 const { plural } = grammar;
 const weeksOf = ({ count, shown }: Counted) => `${shown} ${plural(count, 'Woche', 'Wochen')}`;
 const ofFour = ({ count, shown }: Counted) => (count === 4 ? 'alle vier Arten' : `${shown} der vier Arten`);
-const kindsOf = ({ count, shown }: Counted) => `${shown} ${plural(count, 'Art', 'Arten')}`;
+/** After `mit`. */
+const withKinds = ({ count, shown }: Counted) => {
+  if (count === 0) return 'keiner Art';
+  return count === 1 ? 'einer Art' : `${shown} Arten`;
+};
 
 /** The year: how many of the four kinds each week holds. */
 export const year: typeof english = {
@@ -17,6 +21,6 @@ export const year: typeof english = {
   away: 'Abwesend',
   newLevel: 'Neue Stufe',
   logged: (logged, weeks) => `${logged.shown} von ${weeksOf(weeks)} eingetragen.`,
-  weeksWith: (weeks, kinds) => `${weeksOf(weeks)} mit ${kinds.count === 0 ? 'keiner Art' : kindsOf(kinds)}.`,
+  weeksWith: (weeks, kinds) => `${weeksOf(weeks)} mit ${withKinds(kinds)}.`,
   weeksAway: (weeks) => `${weeksOf(weeks)} abwesend.`,
 };
