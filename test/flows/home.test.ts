@@ -90,24 +90,6 @@ describe('App Home', () => {
       await town.app.speaker.publishHome({ teamId: town.slack.teamId, slackUserId: 'U0NOBODY00' });
       expect(published(bo)).toEqual([]);
     });
-
-    it('within 150 ms of a press at the median, on the local Slack', async () => {
-      await livedThrough(town, ada, trailingWeeks(week27, 26));
-      await openHome(town, ada);
-      const took: number[] = [];
-      for (let turn = 0; turn < 11; turn += 1) {
-        await quiet(town, 150);
-        const from = performance.now();
-        await afterHome(town, ada, () => driver.click('home_menu', { ...home, choose: 'stop' }));
-        took.push(performance.now() - from);
-        await driver.closeView(true);
-        await quiet(town, 150);
-        await afterHome(town, ada, () => driver.click('resume', home));
-        await driver.closeView(true);
-      }
-      const median = took.toSorted((one, other) => one - other)[5] ?? Infinity;
-      expect(median).toBeLessThan(150);
-    }, 40_000);
   });
 
   describe('says what is next', () => {
