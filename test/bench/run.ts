@@ -2,6 +2,7 @@
 import { isBroken, tableOf, type Figure } from './figure.js';
 import { measureAck } from './figures/ack.js';
 import { measureFind } from './figures/find.js';
+import { measureGrowth } from './figures/growth.js';
 import { measureHistory } from './figures/history.js';
 import { measureHome } from './figures/home.js';
 import { measureMemory } from './figures/memory.js';
@@ -18,6 +19,7 @@ const measures: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
   reply: measureReply,
   start: measureStart,
   memory: measureMemory,
+  growth: measureGrowth,
 };
 
 const wanted = process.argv.slice(2);

@@ -36,7 +36,7 @@ export async function openMirrorTown(count: number): Promise<Town> {
   const app = await startProgram({
     // Bundled like the product (package.json).
     file: 'dist/bench/mirror.js',
-    nodeOptions: ['--enable-source-maps'],
+    nodeOptions: ['--enable-source-maps', '--expose-gc'],
     args: [slack.apiUrl, slack.botToken, slack.appToken, join(folder, 'mirror.db'), firstFriday],
     saysWhenReady: 'ready',
   });

@@ -1,6 +1,7 @@
 // The app in a process of its own, with a clock and weeks that the bench sets.
 // Arguments: Slack's API address, bot token, app token, database file, first instant.
 import { randomBytes } from 'node:crypto';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { startApp } from '../../../src/app.js';
 import { bandChart } from '../../../src/charts/band-chart.js';
 import { bulletChart } from '../../../src/charts/bullet-chart.js';
@@ -21,9 +22,19 @@ export type Order =
   | { readonly order: 'seed'; readonly identities: readonly SlackIdentity[] }
   /** The same weeks once more before those: a year for each of them. */
   | { readonly order: 'lengthen'; readonly identities: readonly SlackIdentity[] }
+  /** Deletes their oldest weeks, so that every check-in has as much behind it as the one before. */
+  | { readonly order: 'trim'; readonly identities: readonly SlackIdentity[]; readonly weeks: number }
+  /** Answers what the process holds once everything that nobody needs is collected: `Held`. */
+  | { readonly order: 'weigh' }
   | { readonly order: 'move-to'; readonly instant: string }
   /** Answers the milliseconds that drawing the two pictures of a person's reply takes by itself. */
   | { readonly order: 'draw'; readonly identity: SlackIdentity };
+
+/** Megabytes. */
+export interface Held {
+  readonly resident: number;
+  readonly heap: number;
+}
 
 const [slackApiUrl, botToken = '', appToken = '', databaseFile, at = ''] = process.argv.slice(2);
 const clock = movableClock();
@@ -51,6 +62,11 @@ async function obey(order: Order): Promise<unknown> {
     case 'lengthen':
       for (const identity of order.identities) await lengthen(identity);
       return undefined;
+    case 'trim':
+      for (const identity of order.identities) await trim(identity, order.weeks);
+      return undefined;
+    case 'weigh':
+      return weigh();
     case 'move-to':
       return clock.moveTo(new Date(order.instant));
     case 'draw':
@@ -68,6 +84,23 @@ async function lengthen(identity: SlackIdentity): Promise<void> {
   const { value: assignments, revision } = await store.readAssignments(person);
   const earlier = assignments.map((each) => ({ ...each, validFrom: addWeeks(each.validFrom, -history.length) }));
   await store.writeAssignments(person, earlier, revision);
+}
+
+async function trim(identity: SlackIdentity, weeks: number): Promise<void> {
+  const { store } = app.deps;
+  const { person } = await mirrorOf(identity);
+  const history = await store.readHistory(person);
+  for (const { week } of history.slice(0, -weeks)) await store.deleteCheckIn(person, week);
+}
+
+async function weigh(): Promise<Held> {
+  // What is collected first may free more; native memory follows a turn later.
+  for (let round = 0; round < 3; round += 1) {
+    globalThis.gc?.();
+    await nextTurn();
+  }
+  const { rss, heapUsed } = process.memoryUsage();
+  return { resident: rss / 1024 / 1024, heap: heapUsed / 1024 / 1024 };
 }
 
 async function mirrorOf(identity: SlackIdentity): Promise<Mirror> {
