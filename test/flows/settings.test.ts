@@ -192,6 +192,8 @@ describe('settings', () => {
       await choose({ band_words: 'rest' });
       await driver.closeView(true);
       expect((await profile()).hidden?.until).toBe('2026-07-31');
+      expect(wordsOn(await choose({ band_words: 'hidden' }))).toContain('Changed: how the place is worded.');
+      await driver.closeView(true);
       await choose({ band_words: 'plain' });
       await driver.closeView(true);
       expect(await profile()).toMatchObject({ bandWords: 'plain' });

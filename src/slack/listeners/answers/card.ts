@@ -1,4 +1,4 @@
-import { promptedWeek } from '../../../domain/week.js';
+import { dayOf, promptedWeek } from '../../../domain/week.js';
 import type { Mirror } from '../../../use-cases/find-mirror.js';
 import { holdsText } from '../../../use-cases/noted-lines.js';
 import { readWeek } from '../../../use-cases/read-week.js';
@@ -23,6 +23,7 @@ export async function showCard({ deps, command }: Speaker, mirror: Mirror): Prom
       openWeek,
       openWeekState: stored?.checkIn.state,
       hasDraft: holdsText(draft),
+      today: dayOf(deps.now(), mirror.profile.zone),
     }),
   };
 }

@@ -1,12 +1,13 @@
 import type { WeekState } from '../../../domain/check-in.js';
 import type { Profile } from '../../../domain/profile.js';
 import type { Reflection } from '../../../domain/reflection.js';
-import type { WeekKey } from '../../../domain/week.js';
+import type { Day, WeekKey } from '../../../domain/week.js';
 import { actionIds, blockId, blockNames } from '../../ids.js';
 import { actions, button, context, section } from '../blocks.js';
 import { weekTitle } from '../dates.js';
 import type { Message } from '../message.js';
 import { phrases } from '../phrases.js';
+import { silenceOf } from '../settings/silence.js';
 import { placeSentence, whyName } from '../standing/place.js';
 import { escaped } from '../typed.js';
 
@@ -17,16 +18,20 @@ export interface CardData {
   readonly openWeek: WeekKey;
   readonly openWeekState?: WeekState | undefined;
   readonly hasDraft: boolean;
+  /** Today in the person's zone. */
+  readonly today: Day;
 }
 
-/** `/mirror` alone: where the weeks stand and four buttons; an ephemeral. */
+/** `/mirror` alone: silence and its end, where the weeks stand, and the ways on; an ephemeral. */
 export function cardMessage(data: CardData): Message {
-  const { command, profile, reflection, openWeek, openWeekState } = data;
+  const { command, profile, reflection, openWeek, openWeekState, today } = data;
   const { capture, card } = phrases(profile.locale);
+  const silent = silenceOf(profile, today);
   const place = reflection === undefined ? card.nothingWritten : placeSentence(reflection, profile);
   return {
     text: card.cardText,
     blocks: [
+      ...(silent === undefined ? [] : [section(silent.sentence, button(silent.end, actionIds.resume))]),
       ...(profile.detail === 'discreet' ? [] : [section(place)]),
       section(card.weekStands(weekTitle(openWeek, profile.locale), stateWords(data))),
       actions(blockId(blockNames.buttons, openWeek), [

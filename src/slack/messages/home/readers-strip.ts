@@ -11,13 +11,13 @@ import { channelMention, sharedWords } from '../sharing/shared-words.js';
 export function readersStrip(lastShared: Shared | undefined, { zone, locale }: Profile): KnownBlock {
   const { home, sharing } = phrases(locale);
   if (lastShared === undefined) return context(home.readers);
-  const when = moment(new Date(lastShared.at), zone, locale);
-  const isBack = lastShared.kind === 'channel' && lastShared.takenBackAt !== undefined;
-  const sentence = (isBack ? home.lastTakenBack : home.lastShared)(whatLeft(lastShared, locale), when);
+  const sentence = sentenceOf(lastShared, moment(new Date(lastShared.at), zone, locale), locale);
   return { ...section(sentence, button(sharing.log, actionIds.shareLog)), block_id: blockId(blockNames.shareLog) };
 }
 
-function whatLeft(shared: Shared, locale: string): string {
-  if (shared.kind === 'export') return phrases(locale).sharing.exported;
-  return `${channelMention(shared.channelId)} · ${sharedWords(shared, locale)}`;
+function sentenceOf(shared: Shared, when: string, locale: string): string {
+  const { home } = phrases(locale);
+  if (shared.kind === 'export') return home.lastExported(when);
+  const what = `${channelMention(shared.channelId)} · ${sharedWords(shared, locale)}`;
+  return (shared.takenBackAt === undefined ? home.lastShared : home.lastTakenBack)(what, when);
 }

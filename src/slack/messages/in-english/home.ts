@@ -34,6 +34,7 @@ export const home = {
   lastShared: (what: string, when: string): string => `*Readers:* you. *Last shared:* ${what}, ${when}.`,
   lastTakenBack: (what: string, when: string): string =>
     `*Readers:* you. *Last shared:* ${what}, ${when}, and taken back.`,
+  lastExported: (when: string): string => `*Readers:* you. *Last export:* ${when}, into your own chat.`,
   chat: { full: 'full answers in the chat', discreet: 'the chat only says “ready”' },
   settings: 'Settings',
   whoReads: 'Who could read this?',

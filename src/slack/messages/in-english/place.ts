@@ -50,7 +50,7 @@ export const place = {
   untilRange: (weeks: Counted, more: Counted): string =>
     `${weeks.shown} weeks are in: ${more.shown} more until a first range.`,
   tooFewLogged: (logged: Counted, available: Counted, share: string): string =>
-    `${logged.count === 0 ? 'none' : logged.shown} of the last ${available.shown} weeks ${logged.count === 1 ? 'is' : 'are'} logged. There is a place from ${share} on: fewer would be a guess.`,
+    `${logged.count === 0 ? 'none' : logged.shown} of the last ${available.shown} weeks ${logged.count === 1 ? 'is' : 'are'} logged. A place needs ${share} of them: fewer would be a guess.`,
   nothingExpected: 'Nothing is expected of these weeks, so there is no place to name.',
   reachAssumed: (lines: Counted, level: string): string =>
     `For ${lines.shown} ${plural(lines.count, 'line', 'lines')} it is still assumed who felt ${plural(lines.count, 'it', 'them')}, and ${level} asks for more than the own team. Once that is said, there is a place.`,

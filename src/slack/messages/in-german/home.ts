@@ -32,6 +32,7 @@ export const home: typeof english = {
   readers: '*Wer liest:* du. *Geteilt:* noch nichts.',
   lastShared: (what, when) => `*Wer liest:* du. *Zuletzt geteilt:* ${what}, ${when}.`,
   lastTakenBack: (what, when) => `*Wer liest:* du. *Zuletzt geteilt:* ${what}, ${when}, und zurückgenommen.`,
+  lastExported: (when) => `*Wer liest:* du. *Zuletzt exportiert:* ${when}, in deinen eigenen Chat.`,
   chat: { full: 'volle Antworten im Chat', discreet: 'der Chat sagt nur „bereit“' },
   settings: 'Einstellungen',
   whoReads: 'Wer könnte das lesen?',

@@ -12,10 +12,11 @@ import { rhythmLine } from './rhythm-line.js';
 /** A setting that can be named on its own. */
 export type Changed = Exclude<keyof Settings, 'hidden'>;
 
-/** What differs between two states of a profile, by name. */
+/** What differs between two states of a profile, by name; how long numbers are hidden belongs to how the place is worded. */
 export function changedSettings(before: Profile, after: Profile): readonly Changed[] {
   const [one, other] = [settingsSchema.parse(before), settingsSchema.parse(after)];
-  const isChanged = (name: Changed): boolean => JSON.stringify(one[name]) !== JSON.stringify(other[name]);
+  const differs = (name: keyof Settings): boolean => JSON.stringify(one[name]) !== JSON.stringify(other[name]);
+  const isChanged = (name: Changed): boolean => differs(name) || (name === 'bandWords' && differs('hidden'));
   return (['rhythm', 'reminder', 'detail', 'bandWords', 'theme', 'energy'] as const).filter(isChanged);
 }
 

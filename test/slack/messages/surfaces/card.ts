@@ -5,12 +5,14 @@ import { badWeekMessage, deleteChoice } from '../../../../src/slack/messages/car
 import { aProfile, aReflection, week } from '../builders.js';
 import { command, type Surfaces } from './surfaces.js';
 
+const today = '2026-07-03';
+
 export function surfacesOf(locale: string): Surfaces {
   const profile = aProfile({ locale });
   return {
     messages: {
-      card: () => cardMessage({ command, profile, reflection: aReflection(), openWeek: week, hasDraft: true }),
-      'card before the first week': () => cardMessage({ command, profile, openWeek: week, hasDraft: false }),
+      card: () => cardMessage({ command, profile, reflection: aReflection(), openWeek: week, hasDraft: true, today }),
+      'card before the first week': () => cardMessage({ command, profile, openWeek: week, hasDraft: false, today }),
       'card, discreet': () =>
         cardMessage({
           command,
@@ -19,6 +21,16 @@ export function surfacesOf(locale: string): Surfaces {
           openWeek: week,
           openWeekState: 'logged',
           hasDraft: false,
+          today,
+        }),
+      'card while away': () =>
+        cardMessage({
+          command,
+          profile: aProfile({ locale, pausedUntil: '2026-07-20' }),
+          reflection: aReflection(),
+          openWeek: week,
+          hasDraft: false,
+          today,
         }),
       help: () => helpMessage({ command, locale }),
       'all words': () => allWords({ command, locale }),
