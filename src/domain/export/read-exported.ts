@@ -2,16 +2,26 @@ import * as z from 'zod';
 import { exportedSchema, exportFormat, exportVersion, type Exported } from './exported.js';
 
 /**
- * Why a file cannot be read: not one of ours, its end is missing, its contents are not what we write, or a later version
- * wrote it.
+ * Why a file cannot be read: not one of ours, its end is missing, its contents are not what we write, a later version
+ * wrote it, or it holds more than people write.
  */
-export type ReadProblem = 'foreign' | 'truncated' | 'damaged' | 'newer';
+export type ReadProblem = 'foreign' | 'truncated' | 'damaged' | 'newer' | 'too-much';
 
 export type Read<T> = { readonly outcome: 'read'; readonly value: T } | { readonly outcome: ReadProblem };
 
 /** Reads a file of `writeExported`. Nothing in it is trusted: unknown fields are dropped, prototypes never touched. */
 export function readExported(text: string): Read<Exported> {
-  return readVersioned(text, exportFormat, exportVersion, exportedSchema);
+  const read = readVersioned(text, exportFormat, exportVersion, exportedSchema);
+  return read.outcome === 'read' && holdsTooMuch(read.value) ? { outcome: 'too-much' } : read;
+}
+
+/** All weeks are judged at once, and everybody waits meanwhile: forty a week for ten years take half a second. */
+const mostLines = 20_000;
+const mostLinesOfWeek = 300;
+
+function holdsTooMuch({ checkIns, unchosen }: Exported): boolean {
+  const counts = [...checkIns, ...unchosen].map(({ entries }) => entries.length);
+  return counts.some((count) => count > mostLinesOfWeek) || counts.reduce((sum, count) => sum + count, 0) > mostLines;
 }
 
 /** Reads a file that says its format and version first. */

@@ -46,6 +46,7 @@ export async function readChosenFile(
     case 'truncated':
     case 'damaged':
     case 'newer':
+    case 'too-much':
       return refuse(read.outcome);
   }
 }

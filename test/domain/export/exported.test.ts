@@ -3,6 +3,7 @@ import * as fc from 'fast-check';
 import { profileSchema } from '../../../src/domain/profile.js';
 import { exportedSchema, writeExported } from '../../../src/domain/export/exported.js';
 import { readExported } from '../../../src/domain/export/read-exported.js';
+import { trailingWeeks } from '../../../src/domain/week.js';
 import { buildCheckIn, buildEntry, week } from '../builders.js';
 import { buildExported, exported } from './builders.js';
 
@@ -56,6 +57,20 @@ describe('a file of everything', () => {
     expect(readExported(JSON.stringify(lines)).outcome).toBe('damaged');
   });
 
+  test('with more lines than people write is not taken: every press would judge them all', () => {
+    const lines = (count: number) => Array.from({ length: count }, () => buildEntry('output'));
+    const read = (counts: readonly number[]) => {
+      const checkIns = trailingWeeks(week('2026-W24'), counts.length).map((key, at) =>
+        buildCheckIn(key, lines(counts[at] ?? 0)),
+      );
+      return readExported(writeExported(buildExported({ checkIns }))).outcome;
+    };
+
+    expect(read([300])).toBe('read');
+    expect(read([301])).toBe('too-much');
+    expect(read(Array.from({ length: 70 }, () => 290))).toBe('too-much');
+  });
+
   test('reaches no prototype', () => {
     const evil = whole.replace('"corrections": {}', '"corrections": {"__proto__": {"polluted": true, "count": 3}}');
     expect(evil).not.toBe(whole);
@@ -79,7 +94,7 @@ describe('a file of everything', () => {
   test('everything of a profile is taken out or stays behind on purpose', () => {
     const taken = ['corrections', ...Object.keys(exportedSchema.shape.settings.shape)];
     // From Slack, or about this mirror alone.
-    const left = ['zone', 'locale', 'consentedAt', 'pausedUntil', 'pausedFrom', 'stoppedAt', 'changed'];
+    const left = ['zone', 'locale', 'consentedAt', 'pausedUntil', 'pausedFrom', 'stoppedAt', 'linesTakenAt', 'changed'];
 
     expect(Object.keys(profileSchema.shape).toSorted()).toEqual([...taken, ...left].toSorted());
   });

@@ -117,6 +117,8 @@ export const takingOut = {
         'This file was changed or damaged after it was made. Nothing was changed here. Choose another copy of it.',
       newer:
         'A newer version of the mirror made this file. Nothing was changed. Ask your operator to update this mirror, then import it again.',
+      tooMuch:
+        'This file holds more lines than weeks have: over 300 in one week, or over 20,000 in all. Nothing was changed. Choose the file of an export.',
       tooLarge: (megabytes: string): string =>
         `This file is larger than ${megabytes} MB, more than ten years of weeks take. Nothing was read or changed. Choose the file of an export.`,
       passphraseMissing: 'This file is sealed. Type the passphrase that was shown when it was made.',

@@ -112,6 +112,8 @@ export const takingOut: typeof english = {
         'Diese Datei wurde nach dem Erstellen verändert oder beschädigt. Hier wurde nichts geändert. Wähle eine andere Kopie.',
       newer:
         'Eine neuere Version des Spiegels hat diese Datei erstellt. Es wurde nichts geändert. Bitte deinen Betreiber, diesen Spiegel zu aktualisieren, und importiere sie dann.',
+      tooMuch:
+        'In dieser Datei stehen mehr Zeilen, als Wochen haben: über 300 in einer Woche oder über 20.000 insgesamt. Es wurde nichts geändert. Wähle die Datei eines Exports.',
       tooLarge: (megabytes) =>
         `Diese Datei ist größer als ${megabytes} MB, mehr als Wochen aus zehn Jahren brauchen. Es wurde nichts gelesen oder geändert. Wähle die Datei eines Exports.`,
       passphraseMissing: 'Diese Datei ist versiegelt. Tippe die Passphrase, die beim Erstellen gezeigt wurde.',

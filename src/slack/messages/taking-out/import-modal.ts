@@ -18,7 +18,16 @@ export interface ImportData {
 
 /** Everything that can be wrong with a file, each with a sentence of its own. */
 export type ImportProblem =
-  'foreign' | 'truncated' | 'damaged' | 'newer' | 'too-large' | 'not-yours' | 'unreachable' | 'scope' | 'no-file';
+  | 'foreign'
+  | 'truncated'
+  | 'damaged'
+  | 'newer'
+  | 'too-much'
+  | 'too-large'
+  | 'not-yours'
+  | 'unreachable'
+  | 'scope'
+  | 'no-file';
 
 /** What is said of a file that was not read: what happened, what is kept, what to do next. */
 export function importProblem(problem: ImportProblem, mostBytes: number, locale: string): string {
@@ -30,6 +39,8 @@ export function importProblem(problem: ImportProblem, mostBytes: number, locale:
       return problems.notYours;
     case 'no-file':
       return problems.noFile;
+    case 'too-much':
+      return problems.tooMuch;
     case 'foreign':
     case 'truncated':
     case 'damaged':

@@ -62,6 +62,7 @@ const problems: readonly ImportProblem[] = [
   'truncated',
   'damaged',
   'newer',
+  'too-much',
   'too-large',
   'not-yours',
   'unreachable',
