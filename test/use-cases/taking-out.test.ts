@@ -13,7 +13,7 @@ import { newPassphrase, openSealed, sealContents } from '../../src/use-cases/exp
 import { findMirror, type Mirror } from '../../src/use-cases/find-mirror.js';
 import { readExportFile } from '../../src/use-cases/import-file.js';
 import { importMirror, previewImport } from '../../src/use-cases/import-mirror.js';
-import { noteLines } from '../../src/use-cases/note-lines.js';
+import { leaveNote, noteLines } from '../../src/use-cases/note-lines.js';
 import { saveCheckIn } from '../../src/use-cases/save-check-in.js';
 import { buildExported, exported } from '../domain/export/builders.js';
 import { buildCheckIn, buildEntry, week } from '../domain/builders.js';
@@ -115,6 +115,21 @@ describe('taking everything out and in again', () => {
     if (read.outcome !== 'read') throw new Error(read.outcome);
     expect(read.value.checkIns[0]?.entries.map(({ id }) => id)).toEqual(['together.1', 'together.2']);
     expect(read.value.waiting[0]?.noted.map(({ id }) => id)).toEqual(['together.1', 'together.2']);
+  });
+
+  it('takes along what waits for the week after the one under way', async () => {
+    const deps = await openDeps();
+    const [first, second] = [await newPerson(deps), await newPerson(deps)];
+    const noted = { ref: 'ahead', dimension: 'output', text: 'limiter shipped' } as const;
+    await noteLines(deps, first, week('2027-W22'), noted);
+    const next = await leaveNote(deps, first, week('2027-W22'), 'ahead');
+    const file = await exportMirror(deps, first);
+
+    await importMirror(deps, second, file, all);
+
+    const here = await exportMirror(deps, second);
+    expect(next).toBe('2027-W23');
+    expect(here.waiting.find((one) => one.week === next)?.noted.map(({ line }) => line)).toEqual(['limiter shipped']);
   });
 
   it('takes settings and level only when asked, and only levels that exist here', async () => {

@@ -1,4 +1,4 @@
-import type { WeekKey } from '../week.js';
+import { addWeeks, type WeekKey } from '../week.js';
 import type { Exported } from './exported.js';
 import { mergeWaiting, mergeWeek, unknownCorrections, unknownTold, unknownUnchosen } from './merge.js';
 
@@ -30,7 +30,8 @@ export function untilWeek(file: Exported, lastWeek: WeekKey): Exported {
     ...file,
     checkIns: file.checkIns.filter(isThere),
     unchosen: file.unchosen.filter(isThere),
-    waiting: file.waiting.filter(isThere),
+    // A noted line may be left for the week after.
+    waiting: file.waiting.filter(({ week }) => week <= addWeeks(lastWeek, 1)),
     told: file.told.filter(isThere),
   };
 }
