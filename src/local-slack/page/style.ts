@@ -141,6 +141,7 @@ textarea { resize: vertical; min-height: 76px; }
 .menu summary::-webkit-details-marker { display: none; }
 .menu-items { position: absolute; z-index: 5; right: 0; min-width: 220px; margin-top: 4px; padding: 6px; border: 1px solid var(--line); border-radius: 10px; background: var(--raised); box-shadow: 0 8px 28px rgb(0 0 0 / .18); }
 .block.actions .menu-items { right: auto; left: 0; }
+.home > :last-child .menu-items { top: auto; bottom: 100%; margin: 0 0 4px; }
 dialog .menu[open] { flex-basis: 100%; }
 dialog .menu[open] .menu-items, dialog .block.actions .menu-items { position: static; width: fit-content; box-shadow: none; }
 .menu-items button { display: block; width: 100%; padding: 7px 10px; border: 0; border-radius: 6px; background: none; color: inherit; font: inherit; text-align: left; cursor: pointer; }
@@ -185,6 +186,8 @@ dialog #notice { position: sticky; }
   .top, .column, .composer { padding-left: 14px; padding-right: 14px; }
   .message > .avatar { width: 28px; height: 28px; font-size: 12px; } .message { gap: 9px; }
   .fields { grid-template-columns: 1fr; }
+  .block.actions { position: relative; }
+  .block.actions .menu { position: static; }
   dialog { width: 100vw; max-width: 100vw; height: 100dvh; max-height: 100dvh; border: 0; border-radius: 0; }
   #confirm { width: calc(100vw - 32px); height: auto; border-radius: 14px; }
   .modal-body { flex: 1; }
