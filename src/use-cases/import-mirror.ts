@@ -90,10 +90,14 @@ async function takeProfile(deps: Deps, mirror: Mirror, file: Exported, takesSett
   if (takesSettings) await swapAssignments(deps, mirror.person, () => file.assignments);
   const isFresh = Object.keys(unknownCorrections(mirror.profile.corrections, file.corrections)).length > 0;
   if (!takesSettings && !isFresh) return;
-  await swapProfile(deps, mirror.person, (profile) => ({
-    ...(takesSettings ? withSettings(profile, file.settings) : profile),
-    corrections: { ...file.corrections, ...profile.corrections },
-  }));
+  await swapProfile(deps, mirror.person, (profile) => {
+    // Undo of an earlier change would bring back settings from before the file.
+    const { changed: _changed, ...known } = profile;
+    return {
+      ...(takesSettings ? withSettings(known, file.settings) : profile),
+      corrections: { ...file.corrections, ...profile.corrections },
+    };
+  });
 }
 
 async function knowsLevels({ frameworks }: Deps, { assignments }: Exported): Promise<boolean> {

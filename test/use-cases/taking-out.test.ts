@@ -8,6 +8,7 @@ import { passphraseBytes } from '../../src/domain/export/sealed.js';
 import { openStore, type OpenStore } from '../../src/storage/open.js';
 import { StoreBusy } from '../../src/storage/store.js';
 import type { Deps } from '../../src/use-cases/deps.js';
+import { hideNumbers, undoSettings } from '../../src/use-cases/change-settings.js';
 import { exportMirror } from '../../src/use-cases/export-mirror.js';
 import { newPassphrase, openSealed, sealContents } from '../../src/use-cases/export-sealing.js';
 import { findMirror, type Mirror } from '../../src/use-cases/find-mirror.js';
@@ -151,6 +152,17 @@ describe('taking everything out and in again', () => {
     expect((await previewImport(deps, unknown, stranger)).knowsLevels).toBe(false);
     expect((await importMirror(deps, unknown, stranger, all)).settings).toBe(false);
     expect((await deps.store.readAssignments(unknown.person)).value).toEqual(unknown.assignments);
+  });
+
+  it('leaves no Undo that would take settings of the file away again', async () => {
+    const deps = await openDeps();
+    const mirror = await newPerson(deps);
+    const { changedAt = '' } = await hideNumbers(deps, mirror);
+    const file = buildExported();
+    await importMirror(deps, mirror, file, all);
+
+    expect((await undoSettings(deps, mirror, changedAt)).outcome).toBe('changed-since');
+    expect((await exportMirror(deps, mirror)).settings).toEqual(file.settings);
   });
 
   it('keeps a week that is saved while the file is taken in', async () => {
