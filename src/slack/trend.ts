@@ -5,9 +5,7 @@ import { yearChart } from '../charts/year-chart.js';
 import type { Profile } from '../domain/profile.js';
 import type { Reflection } from '../domain/reflection.js';
 import { holdsNothing } from '../domain/series-summary.js';
-import type { PlaceInSlack } from '../storage/store.js';
 import type { Deps } from '../use-cases/deps.js';
-import { isStillHere } from '../use-cases/export-file.js';
 import type { Mirror } from '../use-cases/find-mirror.js';
 import { keepTrendPicture } from '../use-cases/keep-posted.js';
 import { hasLeft } from '../use-cases/store-trouble.js';
@@ -55,16 +53,18 @@ export async function drawTrend(
   if (figures.length === 0) return;
   const before = (await deps.store.readPictures(mirror.person)).filter(({ purpose }) => purpose === 'trend');
   const specs = specsOf(asText);
-  const made: PlaceInSlack[] = [];
+  const made: { readonly fileId: string }[] = [];
   const pictures = await drawAll(drawing, figures, specs, (fileId) => {
     made.push({ fileId });
     return keepTrendPicture(deps, mirror, fileId);
   }).catch((error: unknown) => {
     if (!hasLeft(error)) throw error;
   });
-  // Of somebody who left while it was drawn nothing stays.
-  if (!pictures || !(await isStillHere(deps, mirror))) {
-    await takeAwayForGood(deps, sender, await deps.store.keepLeftovers(made));
+  // Taken out before Slack had them, because somebody left or turned to another window: they were not deleted there.
+  const known = pictures && new Set((await deps.store.readPictures(mirror.person)).map(({ fileId }) => fileId));
+  const lost = made.filter(({ fileId }) => known?.has(fileId) !== true);
+  if (!pictures || lost.length > 0) {
+    await takeAwayForGood(deps, sender, await deps.store.keepLeftovers(lost));
     return;
   }
   await show({

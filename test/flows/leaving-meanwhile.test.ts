@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import type { PersonId } from '../../src/storage/store.js';
 import { erasePerson } from '../../src/use-cases/erase-person.js';
 import { takeAwayForGood } from '../../src/use-cases/take-away.js';
 import { trailingWeeks, type WeekKey } from '../../src/domain/week.js';
@@ -56,29 +57,41 @@ describe('who leaves while an answer is under way', () => {
     30_000,
   );
 
-  it('erasing everything while the trend is drawn leaves no picture in Slack', async () => {
-    const driver = await joinAndBeAsked(town, ada);
-    await livedThrough(town, ada, trailingWeeks(askedWeek, 8));
-    const { person } = await town.mirrorOf(ada);
-    const { deps } = town.app;
-    const keepPicture = deps.store.keepPicture.bind(deps.store);
-    const drawn = new Promise<void>((resolve) => {
-      Object.assign(deps.store, {
-        keepPicture: async (...values: Parameters<typeof keepPicture>) => {
-          await keepPicture(...values);
-          // The file is announced and known, and its bytes are not there yet: Slack has nothing to delete.
-          const { leftovers } = await erasePerson(deps, person, false);
-          await deps.store.forgetLeftovers(leftovers);
-          resolve();
-        },
+  it.each([
+    ['erasing everything', (person: PersonId) => erasePerson(town.app.deps, person, false)],
+    [
+      'another window that shows the trend',
+      async (person: PersonId, fileId: string) => ({
+        leftovers: await town.app.deps.store.takeOut(person, [{ fileId }]),
+      }),
+    ],
+  ])(
+    '%s while the trend is drawn leaves no picture in Slack',
+    async (_, meanwhile) => {
+      const driver = await joinAndBeAsked(town, ada);
+      await livedThrough(town, ada, trailingWeeks(askedWeek, 8));
+      const { person } = await town.mirrorOf(ada);
+      const { deps } = town.app;
+      const keepPicture = deps.store.keepPicture.bind(deps.store);
+      const drawn = new Promise<void>((resolve) => {
+        Object.assign(deps.store, {
+          keepPicture: async (...values: Parameters<typeof keepPicture>) => {
+            await keepPicture(...values);
+            // The file is announced and known, and its bytes are not there yet: Slack has nothing to delete.
+            const { leftovers } = await meanwhile(person, values[1].fileId);
+            await deps.store.forgetLeftovers(leftovers);
+            resolve();
+          },
+        });
       });
-    });
-    await driver.command('trend');
-    await drawn;
-    await eventually(async () => [...town.slack.state.files.values()].some(({ state }) => state === 'deleted'));
+      await driver.command('trend');
+      await drawn;
+      await eventually(async () => [...town.slack.state.files.values()].some(({ state }) => state === 'deleted'));
 
-    expect(filesLeft()).toEqual([]);
-  }, 30_000);
+      expect(filesLeft()).toEqual([]);
+    },
+    30_000,
+  );
 
   it('a week that is deleted before its answer was written gets none', async () => {
     const { driver, answer } = await answerHeldAt('keepPosted', () => Promise.resolve());
