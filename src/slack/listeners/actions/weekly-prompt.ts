@@ -139,7 +139,12 @@ async function chooseFromMenu(press: JoinedPress): Promise<void> {
     case 'who-reads':
       await press.ack();
       return press.open(
-        privacyModal({ command: speaker.command, chartHost: speaker.chartHost, locale: mirror.profile.locale }),
+        privacyModal({
+          command: speaker.command,
+          chartHost: speaker.chartHost,
+          locale: mirror.profile.locale,
+          joined: true,
+        }),
       );
     case 'stop': {
       // The form goes, what was typed in it stays the draft of its week.

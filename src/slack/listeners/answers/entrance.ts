@@ -11,12 +11,12 @@ export async function start(speaker: Speaker, { identity, mirror }: Caller): Pro
   return { view: await buildStartModal(speaker, identity, mirror) };
 }
 
-export async function showPrivacy({ command, chartHost }: Speaker, { locale }: Caller): Promise<Answer> {
-  return { view: privacyModal({ command, chartHost, locale }) };
+export async function showPrivacy({ command, chartHost }: Speaker, { locale, mirror }: Caller): Promise<Answer> {
+  return { view: privacyModal({ command, chartHost, locale, joined: mirror !== undefined }) };
 }
 
-export async function help({ command }: Speaker, { locale }: Caller): Promise<Answer> {
-  return { message: helpMessage({ command, locale }) };
+export async function help({ command }: Speaker, { locale, mirror }: Caller): Promise<Answer> {
+  return { message: helpMessage({ command, locale, joined: mirror !== undefined }) };
 }
 
 /** A made-up person: text first, since drawing may outlive the trigger; the pictures follow into the same window. */

@@ -13,9 +13,9 @@ export interface WordsData {
 /** The words of `/mirror help`; everything else stands under “All words”. */
 const mostUsed: readonly ListedWord[] = ['log', 'week', 'trend', 'why', 'share', 'pause', 'settings', 'privacy'];
 
-/** `/mirror help`: the most used words, never more than one screen. */
-export function helpMessage({ command, locale }: WordsData): Message {
-  const { card } = phrases(locale);
+/** `/mirror help`: the most used words, never more than one screen; whoever has no mirror is shown the way in. */
+export function helpMessage({ command, locale, joined }: WordsData & { readonly joined: boolean }): Message {
+  const { card, consent } = phrases(locale);
   const known = wordGroups(locale).flatMap(({ words }) => words);
   const lines = mostUsed.flatMap((name) =>
     known.filter((word) => word.name === name).map((word) => lineOf(command, word)),
@@ -25,9 +25,11 @@ export function helpMessage({ command, locale }: WordsData): Message {
     blocks: [
       section(lines.join('\n')),
       actions(blockId(blockNames.buttons), [
+        ...(joined ? [] : [button(consent.start, actionIds.start, { primary: true })]),
         button(card.allWordsButton, actionIds.allWords),
-        button(card.openWeekButton, actionIds.openWeek),
-        button(card.rhythmButton, actionIds.rhythm),
+        ...(joined
+          ? [button(card.openWeekButton, actionIds.openWeek), button(card.rhythmButton, actionIds.rhythm)]
+          : []),
         button(card.readersButton, actionIds.whoReads),
       ]),
       context(card.helpFoot),

@@ -10,10 +10,12 @@ export interface PrivacyData {
   /** Host of a self-hosted chart server, when pictures are drawn outside this process. */
   readonly chartHost?: string | undefined;
   readonly locale: string;
+  /** There is something to take out, take in or delete. */
+  readonly joined: boolean;
 }
 
 /** "Who could read this?"; may be opened or pushed. */
-export function privacyModal({ command, chartHost, locale }: PrivacyData): ModalView {
+export function privacyModal({ command, chartHost, locale, joined }: PrivacyData): ModalView {
   const { consent, home, leaving, names, takingOut } = phrases(locale);
   const drawn = chartHost === undefined ? consent.drawnHere : consent.drawnElsewhere(escaped(chartHost));
   return modal({
@@ -28,11 +30,15 @@ export function privacyModal({ command, chartHost, locale }: PrivacyData): Modal
       section(takingOut.readers),
       section(consent.privacyNobody),
       section(consent.privacyLeaving(`\`${escaped(command)} delete\``, leaving.confirmWord)),
-      actions(blockId(blockNames.buttons), [
-        button(takingOut.export.button, actionIds.exportData),
-        button(takingOut.import.button, actionIds.importData),
-        button(home.menu.delete, actionIds.deleteEverything),
-      ]),
+      ...(joined
+        ? [
+            actions(blockId(blockNames.buttons), [
+              button(takingOut.export.button, actionIds.exportData),
+              button(takingOut.import.button, actionIds.importData),
+              button(home.menu.delete, actionIds.deleteEverything),
+            ]),
+          ]
+        : []),
     ],
   });
 }

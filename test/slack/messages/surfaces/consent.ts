@@ -13,8 +13,10 @@ export function surfacesOf(locale: string): Surfaces {
     views: {
       start: () => startModal({ levels: [senior, manager], zone: 'Europe/Berlin', locale }),
       'start again': () => startAgainModal({ profile: aProfile({ locale }), level: senior }),
-      privacy: () => privacyModal({ command, locale }),
-      'privacy with a chart server': () => privacyModal({ command, chartHost: 'charts.internal:3400', locale }),
+      privacy: () => privacyModal({ command, locale, joined: true }),
+      'privacy before joining': () => privacyModal({ command, locale, joined: false }),
+      'privacy with a chart server': () =>
+        privacyModal({ command, chartHost: 'charts.internal:3400', locale, joined: true }),
     },
   };
 }
