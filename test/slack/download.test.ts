@@ -19,6 +19,7 @@ afterEach(async () => {
 async function senderOn(
   scopes: readonly string[],
   answered: (url: string) => Response | undefined = () => undefined,
+  wait: (ms: number) => Promise<void> = (ms) => new Promise((resolve) => void setTimeout(resolve, ms).unref()),
 ): Promise<Sender> {
   slack = await startLocalSlack({ people: [ada], scopes, delivery: { http: {} } });
   open.push(slack);
@@ -33,7 +34,7 @@ async function senderOn(
     log,
     slackApiUrl: slack.apiUrl,
     fetch: send,
-    wait: () => Promise.resolve(),
+    wait,
     elapsed: () => performance.now(),
   });
 }
@@ -102,5 +103,8 @@ describe('a file that a person hands in', () => {
     slack.faults.on('auth.test', { kind: 'error', error: 'internal_error' }, 3);
 
     expect(await sender.grants('files:read')).toBe(true);
+    const impatient = await senderOn(own, undefined, () => Promise.resolve());
+    slack.faults.on('auth.test', { kind: 'slow', ms: 1000 }, 1);
+    expect(await impatient.grants('files:read')).toBe(true);
   });
 });

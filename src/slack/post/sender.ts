@@ -39,7 +39,7 @@ export interface Sender {
   handOver(slackUserId: string, file: OutgoingFile, keep: KeepFile): Promise<Outcome<string>>;
   /** Reads a file that somebody chose in a window (scope files:read); without its bytes when it is larger. */
   readFile(fileId: string, mostBytes: number): Promise<Outcome<IncomingFile>>;
-  /** Whether the workspace has given this permission; true when Slack does not say. */
+  /** Whether the workspace has given this permission; true when Slack does not say so in time to open a window. */
   grants(scope: string): Promise<boolean>;
   /** Deletes a file of ours; one that is gone already counts as done. */
   deletePicture(fileId: string): Promise<Outcome<void>>;
@@ -61,6 +61,9 @@ export interface SenderSettings {
 
 /** About 230 posts a minute were seen to work in one workspace; this stays below. */
 const defaultPace: PaceSettings = { perMinute: 200, burst: 5 };
+
+/** A trigger opens a window for three seconds. */
+const patienceMs = 800;
 
 export function createSender(settings: SenderSettings): Sender {
   const { interactive, fanOut, wait, log } = settings;
@@ -140,13 +143,14 @@ export function createSender(settings: SenderSettings): Sender {
         mostBytes,
       ),
     grants: async (scope) => {
-      const asked = await callSlack(
+      const asked = callSlack(
         calling,
         'auth.test',
         () => interactive.auth.test(),
         ({ response_metadata }) => response_metadata?.scopes,
       );
-      return asked.outcome !== 'done' || asked.value === undefined || asked.value.includes(scope);
+      const answered = await Promise.race([asked, wait(patienceMs)]);
+      return answered?.outcome !== 'done' || answered.value === undefined || answered.value.includes(scope);
     },
     postWithPictures: (to, message, fallbacks) =>
       withPictures(calling, [message, ...fallbacks], (candidate) => post(to, candidate)),
