@@ -177,6 +177,6 @@ describe('removing one line', () => {
       german.click('line_menu', { blockId: `line:${w25}:${entry?.id}`, choose: 'remove' }),
     );
 
-    expect(wordsOn(german.currentView())).toContain('Eine Zeile ist aus Woche 25 entfernt; 4 sind noch da.');
+    expect(wordsOn(german.currentView())).toContain('Eine Zeile ist aus Woche 25 entfernt; 4 bleiben.');
   });
 });

@@ -135,6 +135,18 @@ describe('sharing', () => {
     expect(shown(log)).not.toMatch(/rate limiter|fewer pages/);
   });
 
+  it('leaves words of somebody else unticked: they were said to one person', async () => {
+    await save(week, {
+      outcome: 'the importer is quick “thank you to whoever did that” https://example.com/p1\nfewer pages',
+    });
+    const view = JSON.stringify((await open()).definition.blocks);
+    const [, ticked = ''] = /"initial_options":(\[.*?\}\])/.exec(view) ?? [];
+
+    expect(view).toContain('thank you to whoever');
+    expect(ticked).toContain('fewer pages');
+    expect(ticked).not.toContain('thank you to whoever');
+  });
+
   it('shares only what is ticked, and asks for a line when nothing is', async () => {
     const view = await open();
     const lines = blocksOf(view).filter(({ block_id: id = '' }) => id.startsWith('share-lines'));
@@ -372,6 +384,7 @@ describe('sharing', () => {
       await driver.command('unshare');
       const asked = await town.slack.until(() => driver.ephemerals().at(-1), 'the newest share');
       expect(JSON.stringify(asked.blocks)).toContain('"confirm"');
+      expect(JSON.stringify(asked.blocks)).toContain('Your last share stands in');
       await driver.click('take_back', { surface: at(asked) });
       await eventually(async () => stands().length === 0);
       await driver.command('unshare');

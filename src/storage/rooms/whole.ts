@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { assignmentSchema } from '../../domain/assignment.js';
 import { checkInSchema } from '../../domain/check-in.js';
 import { profileSchema } from '../../domain/profile.js';

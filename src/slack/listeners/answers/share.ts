@@ -2,7 +2,7 @@ import type { Mirror } from '../../../use-cases/find-mirror.js';
 import { pickWeek } from '../../../use-cases/pick-week.js';
 import { newestStanding } from '../../../use-cases/take-back-share.js';
 import { badWeekMessage } from '../../messages/card/week-answers.js';
-import { nothingStands, postedReceipt } from '../../messages/sharing/share-receipts.js';
+import { nothingStands, standingShare } from '../../messages/sharing/share-receipts.js';
 import type { Speaker } from '../../speaker.js';
 import { buildShare, buildShareLog } from '../share-window.js';
 import type { Answer } from './answer.js';
@@ -27,5 +27,5 @@ export async function showShares(speaker: Speaker, mirror: Mirror): Promise<Answ
 export async function unshare({ deps }: Speaker, mirror: Mirror): Promise<Answer> {
   const { locale } = mirror.profile;
   const newest = await newestStanding(deps, mirror);
-  return { message: newest === undefined ? nothingStands({ locale }) : postedReceipt({ ...newest, locale }) };
+  return { message: newest === undefined ? nothingStands({ locale }) : standingShare({ ...newest, locale }) };
 }

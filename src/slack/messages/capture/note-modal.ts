@@ -80,7 +80,7 @@ function messageBlocks({ link, quote, use }: CapturedMessage, locale: string): K
         max_length: longestOwnWords,
         placeholder: plain(capture.ownWordsExample[use]),
       },
-      { optional: quote !== undefined },
+      quote === undefined ? {} : { optional: true, hint: capture.eitherWords },
     ),
   ];
 }

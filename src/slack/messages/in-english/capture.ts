@@ -11,6 +11,7 @@ export const capture = {
   noteLabel: 'What was it? One thing per line',
   noteExample: 'rate limiter shipped, 2d https://…',
   ownWordsLabel: 'In your own words',
+  eitherWords: 'One of the two is enough: a line of yours, or the words of the message.',
   ownWordsExample: {
     evidence: 'the search team is paged less since the limiter',
     feedback: 'thanked for the limiter by the search team',

@@ -62,6 +62,8 @@ export const sharing = {
 
   postedText: 'Your share is posted.',
   posted: (channel: string, what: string): string => `Posted to ${channel}: ${what}.`,
+  standingText: 'Your last share.',
+  standing: (channel: string, what: string): string => `Your last share stands in ${channel}: ${what}.`,
   lines: ({ count, shown }: Counted): string => `${shown} ${grammar.plural(count, 'line', 'lines')}`,
   withBand: 'band and percent',
   withPicture: 'picture',

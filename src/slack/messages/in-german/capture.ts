@@ -11,6 +11,7 @@ export const capture: typeof english = {
   noteLabel: 'Was war es? Eine Sache pro Zeile',
   noteExample: 'Rate-Limiter ausgeliefert, 2d https://…',
   ownWordsLabel: 'In deinen eigenen Worten',
+  eitherWords: 'Eines von beiden genügt: eine Zeile von dir oder die Worte der Nachricht.',
   ownWordsExample: {
     evidence: 'das Such-Team wird seit dem Limiter seltener geweckt',
     feedback: 'Dank vom Such-Team für den Limiter',

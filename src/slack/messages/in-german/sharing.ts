@@ -59,6 +59,8 @@ export const sharing: typeof english = {
 
   postedText: 'Gepostet.',
   posted: (channel, what) => `In ${channel} gepostet: ${what}.`,
+  standingText: 'Zuletzt geteilt.',
+  standing: (channel, what) => `Zuletzt geteilt, in ${channel}: ${what}.`,
   lines: ({ count, shown }) => `${shown} ${grammar.plural(count, 'Zeile', 'Zeilen')}`,
   withBand: 'Band und Prozent',
   withPicture: 'Bild',

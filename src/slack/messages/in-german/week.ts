@@ -62,7 +62,7 @@ export const week: typeof english = {
   remove: 'Entfernen',
   someoneFelt: 'Jemand hat es gespürt: Outcome',
   droveIt: 'Ich habe es vorangetrieben',
-  helpedOnly: 'Ich habe nur geholfen',
+  helpedOnly: 'Ich habe geholfen',
 
   kindTitle: 'Welche Art von Arbeit?',
   kind: 'Art',

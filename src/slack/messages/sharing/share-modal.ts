@@ -86,7 +86,7 @@ function whatSelect({ what, weeks, profile: { locale } }: ShareModalData) {
   return select(actionIds.shareWhat, sharing.what, choices, what.period === 'week' ? what.to : what.period);
 }
 
-/** What was put in stays unticked: it says how busy weeks were, not what came of them. */
+/** What was put in stays unticked: it says how busy weeks were, not what came of them. So do words of somebody else. */
 function lineGroups(
   dimension: Dimension,
   { period, to }: SharedWeeks,
@@ -107,7 +107,7 @@ function lineGroups(
       checkboxes(
         actionIds.shareLines,
         group.map((line) => ({ text: typedText(lineWords(line, locale), { limit: 75 }), value: line.id })),
-        dimension !== 'input',
+        group.filter((line) => dimension !== 'input' && !quotesSomebody(line)).map(({ id }) => id),
       ),
       { optional: true },
     ),
@@ -126,7 +126,7 @@ function extras({ reflection, profile }: ShareModalData): KnownBlock {
   return input(
     blockId(blockNames.shareExtras),
     sharing.extras,
-    checkboxes(actionIds.shareExtras, choices.map(option), false),
+    checkboxes(actionIds.shareExtras, choices.map(option), []),
     { optional: true },
   );
 }
@@ -148,12 +148,18 @@ function wayInput(locale: string): InputBlock {
   return input(blockId(blockNames.shareWay), sharing.way, element);
 }
 
-function checkboxes(action: ActionId, options: Checkboxes['options'], isTicked: boolean): Checkboxes {
+function quotesSomebody({ typed }: Entry): boolean {
+  return /["“„«].+["”“»]/u.test(typed);
+}
+
+/** @param ticked values of the options that are ticked ahead */
+function checkboxes(action: ActionId, options: Checkboxes['options'], ticked: readonly string[]): Checkboxes {
+  const initial = options.filter(({ value }) => value !== undefined && ticked.includes(value));
   return {
     type: 'checkboxes',
     action_id: action,
     options,
-    ...(isTicked ? { initial_options: options } : {}),
+    ...(initial.length > 0 ? { initial_options: initial } : {}),
   };
 }
 

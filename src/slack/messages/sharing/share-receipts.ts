@@ -12,13 +12,28 @@ export interface PostedShareData {
   readonly locale: string;
 }
 
-/** Where a share stands, and how it is taken back. */
-export function postedReceipt({ id, share, locale }: PostedShareData): Message {
+/** A share was posted: where it stands, and how it is taken back. */
+export function postedReceipt(data: PostedShareData): Message {
+  const { postedText, posted } = phrases(data.locale).sharing;
+  return whereItStands(data, postedText, posted);
+}
+
+/** The newest share that still stands. */
+export function standingShare(data: PostedShareData): Message {
+  const { standingText, standing } = phrases(data.locale).sharing;
+  return whereItStands(data, standingText, standing);
+}
+
+function whereItStands(
+  { id, share, locale }: PostedShareData,
+  text: string,
+  sentence: (channel: string, what: string) => string,
+): Message {
   const { sharing } = phrases(locale);
   return {
-    text: sharing.postedText,
+    text,
     blocks: [
-      section(sharing.posted(channelMention(share.channelId), sharedWords(share, locale))),
+      section(sentence(channelMention(share.channelId), sharedWords(share, locale))),
       actions(blockId(blockNames.buttons), [takeBackButton(id, locale), button(sharing.log, actionIds.shareLog)]),
     ],
   };

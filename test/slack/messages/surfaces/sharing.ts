@@ -9,6 +9,7 @@ import {
   notWrittenNotice,
   nothingStands,
   postedReceipt,
+  standingShare,
   previewGone,
   refusedNotice,
   takenBackReceipt,
@@ -86,6 +87,7 @@ export function surfacesOf(locale: string): Surfaces {
   return {
     messages: {
       'share posted': () => postedReceipt({ id, share, locale }),
+      'share that still stands': () => standingShare({ id, share, locale }),
       'share whose arrival nobody knows': () => unknownNotice({ channelId, locale }),
       'share that could not be written down': () => notWrittenNotice({ channelId, locale }),
       'share whose preview is gone': () => previewGone({ locale }),
