@@ -120,6 +120,8 @@ export async function modalAfter(town: Town, person: LocalPerson, act: () => Pro
 /** Opens App Home and waits until it is shown as it is now. */
 export async function openHome(town: Town, person: LocalPerson): Promise<LocalView> {
   await afterHome(town, person, () => town.as(person).openHome());
+  // What was being drawn when it was opened may have come first.
+  await town.app.speaker.publishHome({ teamId: town.slack.teamId, slackUserId: person.id });
   return town.slack.until(() => town.as(person).home(), 'App Home');
 }
 
