@@ -77,7 +77,7 @@ describe('taking everything out', () => {
     expect(shared.map(({ text, channel }) => [text, channel])).toEqual([['', driver.dm]]);
     expect(town.as(bo).messages().length).toBe(0);
     const page = textOf();
-    expect(page).not.toMatch(/rate limiter|payments|IC4/);
+    expect(page).not.toMatch(/rate limiter|payments|"IC4"/);
     const sealed = readSealedPage(page);
     if (sealed.outcome !== 'read') throw new Error(sealed.outcome);
     const opened = await openSealed(sealed.value, passphrase);
