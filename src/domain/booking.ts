@@ -59,7 +59,7 @@ export function bookWeek(booking: Booking, index: number): void {
       booking.lineCounts[dimension][index] = (booking.lineCounts[dimension][index] ?? 0) + count;
       for (const [at, parts] of weeksOf(each, booking.timeline)) {
         const points = (each.worth.points * parts) / each.worth.spreadWeeks;
-        booking.lines[dimension][at]?.push({ ...weekLine(each), points, scored: each, credited: 0 });
+        booking.lines[dimension][at]?.push(bookedLine(each, points));
         touched[dimension].add(at);
       }
     } else {
@@ -101,9 +101,10 @@ function weeksOf({ index, worth }: ScoredEntry, { weeks }: Timeline): Map<number
   return parts;
 }
 
-function weekLine({ entry, worth }: ScoredEntry): Omit<WeekLine, 'points'> {
-  const { category } = worth;
-  return { count: entry.count, kind: kindOf(entry), ...(category && { expected: category.expectedPerWeek ?? 1 }) };
+function bookedLine(scored: ScoredEntry, points: number): BookedLine {
+  const { entry, worth } = scored;
+  const line: BookedLine = { points, count: entry.count, kind: kindOf(entry), scored, credited: 0 };
+  return worth.category === undefined ? line : { ...line, expected: worth.category.expectedPerWeek ?? 1 };
 }
 
 /** A line without a category is its own kind; the same words typed twice are the same kind. */

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { dimensions } from './dimension.js';
+import { lineRefSchema } from './line-ref.js';
 
 /** Under half a day · a day or two · most of a week · several weeks. */
 export const sizes = ['S', 'M', 'L', 'XL'] as const;
@@ -68,6 +69,8 @@ export const entrySchema = readingSchema.extend({
   /** A `#kind` that no category matches, kept as a tag. */
   tag: z.string().optional(),
   guesses: z.array(guessSchema),
+  /** Earlier lines this one came of: a chain forward only, input to impact; links attribute and never change points. */
+  cameFrom: z.array(lineRefSchema).optional(),
   /** Points of one occurrence set by hand, 0 to 2 × the calculated value. Absent is not 0. */
   manual: z.object({ points: z.number().min(0), reason: z.string() }).optional(),
 });

@@ -1,6 +1,12 @@
 import * as z from 'zod';
+import { statementSchema } from './coverage/statement.js';
+import { defaultDetection, detectionRulesSchema } from './detection/rules.js';
 import { dimensions } from './dimension.js';
 import { durabilities, evidences, ownerships, reaches, results, sizes } from './entry.js';
+import { defaultForecast, forecastRulesSchema } from './forecast/rules.js';
+import { defaultHypotheses, hypothesisRulesSchema } from './hypotheses/rules.js';
+import { clockRulesSchema, defaultClocks } from './signals/rules.js';
+import { defaultWhatIf, whatIfRulesSchema } from './what-if/rules.js';
 
 const perDimensionOf = <T extends z.ZodType>(value: T) =>
   z.object({ input: value, output: value, outcome: value, impact: value });
@@ -44,8 +50,10 @@ export const levelSchema = z.object({
   reachExpected: z.string(),
   horizon: z.string(),
   typicalQuarter: typicalQuarterSchema,
-  /** 3 to 5 plain sentences for each dimension. */
-  statements: perDimensionOf(z.array(z.string()).min(1)),
+  /** 3 to 5 plain sentences for each dimension. Published frameworks of earlier versions hold the sentences alone. */
+  statements: perDimensionOf(
+    z.array(z.union([statementSchema, z.string().transform((text) => ({ text, kinds: [] }))])).min(1),
+  ),
 });
 
 /** A kind of work inside a dimension. */
@@ -131,8 +139,24 @@ export const frameworkSchema = z.object({
   /** Weight moved to and from each dimension to show how much the percent rests on opinion. */
   sensitivity: share,
   /** Attainment an own read of 1 and of 5 stands for, and from how many reads on they are compared. */
-  ownRead: z.object({ lowest: z.number(), highest: z.number(), minReads: z.int() }),
+  ownRead: z.object({
+    lowest: z.number(),
+    highest: z.number(),
+    minReads: z.int(),
+    /** Own reads and lines of a quarter meet within so many steps of 1 to 5. */
+    meetsWithin: z.number().default(0.75),
+    /** They part when the newest reads moved so many steps away from the lines, against the reads before them. */
+    partsBy: z.number().default(1.5),
+    newestReads: z.int().default(4),
+    readsBefore: z.int().default(13),
+  }),
   ramps: z.record(z.enum(['promotion', 'new-company']), z.object({ from: share, weeks: z.int() })),
+  // Published frameworks of earlier versions of the mirror do not have these.
+  detection: detectionRulesSchema.default(defaultDetection),
+  clocks: clockRulesSchema.default(defaultClocks),
+  forecast: forecastRulesSchema.default(defaultForecast),
+  hypotheses: hypothesisRulesSchema.default(defaultHypotheses),
+  whatIf: whatIfRulesSchema.default(defaultWhatIf),
 });
 
 export type Weights = z.infer<typeof weightsSchema>;

@@ -32,7 +32,7 @@ export function leversOf(booking: Booking, index: number, now: Moment): Lever[] 
     pointsOf({ ...defaultLine(dimension), reach: usual, ...change }, yardstick.framework, yardstick.categories).points;
   for (const dimension of dimensions) {
     if (yardstick.level.weights[dimension] <= 0 || now.attainments[dimension].expected <= 0) continue;
-    const typical = ownTypical(booking, index, dimension) ?? points(undefined, dimension);
+    const typical = typicalPoints(booking, index, dimension);
     add(
       dimension,
       'typical',
@@ -49,6 +49,14 @@ export function leversOf(booking: Booking, index: number, now: Moment): Lever[] 
     add('input', 'small', small.count, lineGain(booking, 'input', index, small));
   }
   return levers;
+}
+
+/** Points of one typical entry: the median of the person's own of that box in half a year, else the default line as the level feels it. */
+export function typicalPoints(booking: Booking, index: number, dimension: Dimension): number {
+  const yardstick = booking.timeline.weeks[index]?.yardstick;
+  if (yardstick === undefined) throw new Error('There is no such week on the timeline.');
+  const line = { ...defaultLine(dimension), reach: mostlyFeltBy(yardstick) };
+  return ownTypical(booking, index, dimension) ?? pointsOf(line, yardstick.framework, yardstick.categories).points;
 }
 
 /** What would make one more outcome or impact count for more than the usual one. */

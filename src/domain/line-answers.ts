@@ -2,6 +2,7 @@ import { dimensions, perDimension } from './dimension.js';
 import type { PerDimension } from './dimension.js';
 import type { Entry, Guess, ReadingChange } from './entry.js';
 import type { LineReading } from './line-context.js';
+import { successorsOf } from './line-successors.js';
 
 /** Most occurrences of one line. */
 const most = 30;
@@ -31,8 +32,9 @@ export function settle<T extends LineReading>(reading: T, change: ReadingChange)
 
 /**
  * The entries of an edited week. A line whose typed text did not change keeps its id and every answer
- * (same dimension, duplicates matched one to one); anything else is new. What another person said stays said when only
- * the words around its link were changed.
+ * (same dimension, duplicates matched one to one). One that is evidently an old line in other words keeps its id and what
+ * it came from, and is read anew; anything else is new. What another person said stays said when only the words around
+ * its link were changed.
  */
 export function mergeLines(previous: readonly Entry[], readings: readonly LineReading[], newId: () => string): Entry[] {
   const known = new Map<string, Entry[]>();
@@ -41,10 +43,19 @@ export function mergeLines(previous: readonly Entry[], readings: readonly LineRe
     if (same) same.push(entry);
     else known.set(placeOf(entry), [entry]);
   }
-  const merged = readings.map((reading) => known.get(placeOf(reading))?.shift() ?? { ...reading, id: newId() });
-  const said = new Set(
-    [...known.values()].flat().flatMap(({ evidence, link }) => (evidence === 'corroborated' ? (link ?? []) : [])),
+  const kept = new Map(readings.map((reading) => [reading, known.get(placeOf(reading))?.shift()]));
+  const gone = [...known.values()].flat();
+  const before = successorsOf(
+    gone,
+    readings.filter((reading) => kept.get(reading) === undefined),
   );
+  const merged = readings.map((reading): Entry => {
+    const same = kept.get(reading);
+    if (same !== undefined) return same;
+    const { id = newId(), cameFrom } = before.get(reading) ?? {};
+    return { ...reading, id, ...(cameFrom && { cameFrom }) };
+  });
+  const said = new Set(gone.flatMap(({ evidence, link }) => (evidence === 'corroborated' ? (link ?? []) : [])));
   return merged.map((entry) =>
     entry.link !== undefined && said.has(entry.link) ? { ...entry, evidence: 'corroborated' } : entry,
   );

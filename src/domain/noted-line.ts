@@ -1,5 +1,7 @@
 import * as z from 'zod';
 import { dimensions } from './dimension.js';
+import { results, type Result } from './entry.js';
+import { lineRefSchema, type LineRef } from './line-ref.js';
 import { addWeeks, type WeekKey } from './week.js';
 
 /** One line noted ahead of a check-in, as typed. */
@@ -11,9 +13,24 @@ export const notedLineSchema = z.object({
   notedOn: z.iso.date().optional(),
   /** Said by another person, in a message that was saved as feedback. */
   evidence: z.literal('corroborated').optional(),
+  /** Of what came of earlier lines: how it came out, and which lines those are. */
+  result: z.enum(results).optional(),
+  cameFrom: z.array(lineRefSchema).optional(),
 });
 
 export type NotedLine = z.infer<typeof notedLineSchema>;
+
+/** What was said of a line beside its words: it takes the place of what the words alone would be read as. */
+export interface SaidOfLine {
+  readonly evidence?: 'corroborated';
+  readonly result?: Result;
+  readonly cameFrom?: LineRef[];
+}
+
+/** Only what was said. */
+export function saidOf({ evidence, result, cameFrom }: Pick<NotedLine, keyof SaidOfLine>): SaidOfLine {
+  return { ...(evidence && { evidence }), ...(result && { result }), ...(cameFrom && { cameFrom }) };
+}
 
 /** The week a waiting line can be left for: the one after, or the running week for a line that waits for a later one. */
 export function weekToLeaveFor(week: WeekKey, runningWeek: WeekKey): WeekKey {

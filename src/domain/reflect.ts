@@ -1,21 +1,29 @@
 import type { JudgedBy } from './assignment.js';
 import type { Attainment } from './attainment.js';
+import { nothingBeside, type Beside } from './beside.js';
 import type { CheckIn } from './check-in.js';
+import { recoveredOf } from './detection/recovery.js';
+import { signalsOf } from './detection/signals-of.js';
 import { perDimension } from './dimension.js';
 import { explanationOf } from './explanation.js';
+import { forecastOf } from './forecast/forecast-of.js';
+import { dueOn } from './hypotheses/due.js';
 import { leversOf } from './levers.js';
 import { progressOf } from './progress.js';
 import { questionOf } from './question.js';
 import type { DimensionView, Reflection, Standing } from './reflection.js';
 import { replay, type Moment, type Replay } from './replay.js';
+import { selfCourseOf } from './self-course.js';
 import { selfGapOf } from './self-gap.js';
 import { seriesOf } from './series.js';
+import { askedSignalOf, askingRulesOf } from './signals/asked.js';
+import { expectationQuestionOf } from './signals/expectation-question.js';
 import { neighbourOf, rangeOf } from './standing.js';
 import { timelineOf } from './timeline.js';
-import type { Told } from './told.js';
+import { isAboutPlace, type Told } from './told.js';
 import { weekTotals } from './totals.js';
 import { trendOf } from './trend.js';
-import type { WeekKey } from './week.js';
+import { sundayOf, type WeekKey } from './week.js';
 import { withheldNumber, withheldPlace } from './withheld.js';
 
 /**
@@ -26,6 +34,7 @@ import { withheldNumber, withheldPlace } from './withheld.js';
  * @param assignments in any order; the one valid on a week's Monday judges it, before the first one the first
  * @param week the last week judged: finished, or logged already
  * @param told what was said of earlier weeks; bands start from there, and a different recomputation is named
+ * @param beside open questions and hypotheses
  * @throws when there is no assignment, or a level is missing from its framework
  */
 export function reflect(
@@ -33,6 +42,7 @@ export function reflect(
   assignments: readonly JudgedBy[],
   week: WeekKey,
   told: readonly Told[] = [],
+  beside: Beside = nothingBeside,
 ): Reflection {
   const timeline = timelineOf(history, assignments, week);
   const replayed = replay(timeline, told);
@@ -43,9 +53,20 @@ export function reflect(
   const { windowWeeks } = yardstick.framework.trend;
   const totals = weekTotals(booking, timeline.last - windowWeeks + 1, timeline.last, yardstick.assignment);
   const trend = trendOf(totals, yardstick.framework);
+  const { usualHorizon } = yardstick.framework.forecast;
+  // Where no number is said of today, none is said of later.
+  const forecast = standing && !withheld ? forecastOf(replayed, usualHorizon) : undefined;
   const series = seriesOf(replayed);
   const question = standing?.band === undefined ? undefined : questionOf(replayed, series, told);
   const selfGap = standing && selfGapOf(booking, timeline.last, standing.percent);
+  const selfCourse = standing && selfCourseOf(booking, timeline.last);
+  const signals = signalsOf(replayed, beside);
+  // What the person wanted to look at today comes first; a question of the first months can wait a week.
+  const expectation =
+    dueOn(beside.hypotheses, sundayOf(week)).length > 0
+      ? undefined
+      : expectationQuestionOf(told, beginOf(replayed), week, yardstick.framework.detection.start);
+  const asked = askedSignalOf(signals, beside.issues, told, week, askingRulesOf(yardstick.framework));
   return {
     week,
     level: yardstick.level,
@@ -56,10 +77,16 @@ export function reflect(
     ...(withheld && { withheld }),
     dimensions: perDimension((dimension) => viewOf(now.attainments[dimension])),
     series,
+    signals,
+    recovered: recoveredOf(replayed, beside.issues),
+    ...(asked && { asked }),
+    ...(expectation && { expectation }),
     ...(trend && { trend }),
+    ...(forecast && { forecast }),
     levers: leversOf(booking, timeline.last, now),
     explanation: explanationOf(booking, timeline.last, standing === undefined ? withoutNumber(now) : now),
     ...(selfGap && { selfGap }),
+    ...(selfCourse && { selfCourse }),
   };
 }
 
@@ -116,7 +143,7 @@ const rounding = 1e-9;
 /** What was said last of the place of a week. */
 function lastTold(told: readonly Told[], week: WeekKey): Told | undefined {
   return told
-    .filter((each) => each.week === week && each.question === undefined)
+    .filter((each) => each.week === week && isAboutPlace(each))
     .toSorted((a, b) => (a.at < b.at ? -1 : 1))
     .at(-1);
 }
@@ -127,6 +154,14 @@ function differs(said: Told | undefined, percent: number, band: number | undefin
   return (
     said.band !== band || (said.percent !== undefined && Math.round(said.percent * 100) !== Math.round(percent * 100))
   );
+}
+
+/** Where the first months begin that the mirror can ask about: with the assignment, or with the first week written later. */
+function beginOf(replayed: Replay): WeekKey {
+  const { validFrom } = judged(replayed).yardstick.assignment;
+  const { weeks, firstLogged } = replayed.booking.timeline;
+  const first = firstLogged === undefined ? undefined : weeks[firstLogged];
+  return first !== undefined && first.week > validFrom ? first.week : validFrom;
 }
 
 function withoutNumber({ percent: _percent, ...rest }: Moment): Moment {

@@ -2,8 +2,14 @@ import type { JudgedBy } from './assignment.js';
 import type { WeekState } from './check-in.js';
 import type { Dimension, PerDimension } from './dimension.js';
 import type { Entry } from './entry.js';
+import type { Forecast } from './forecast/forecast.js';
 import type { Level } from './framework.js';
 import type { Factor } from './points.js';
+import type { AskedSignal } from './signals/asked.js';
+import type { ExpectationQuestion } from './signals/expectation-question.js';
+import type { Recovered } from './signals/recovered.js';
+import type { SelfCourse } from './self-course.js';
+import type { Signal } from './signals/signal.js';
 import type { LightAnswer } from './told.js';
 import type { WeekKey } from './week.js';
 
@@ -23,12 +29,24 @@ export interface Reflection {
   readonly dimensions: PerDimension<DimensionView>;
   /** Oldest first, from the first week with a check-in (at most 60 weeks), one point per calendar week. */
   readonly series: readonly SeriesPoint[];
+  /** What stands out at the end of the week, the plainest first (METHOD.md, section 7). */
+  readonly signals: readonly Signal[];
+  /** Open questions whose weeks are back where they were, with the day each would be over on. */
+  readonly recovered: readonly Recovered[];
+  /** What the answer to this week asks about a signal; then the question of light weeks is not asked beside it. */
+  readonly asked?: AskedSignal;
+  /** The question of a new role that is due or open. */
+  readonly expectation?: ExpectationQuestion;
   readonly trend?: Trend;
+  /** Over the framework's usual horizon; absent with too few weeks of the assignment, and wherever no number is said. */
+  readonly forecast?: Forecast;
   /** Computed counterfactuals: most helpful per typical entry first, and one small one on purpose. */
   readonly levers: readonly Lever[];
   readonly explanation: Explanation;
   /** Own reads against the mirror over the window; absent below 4 own reads or without a standing. */
   readonly selfGap?: SelfGap;
+  /** Own reads against the lines over the last year, in words; absent with too few reads. */
+  readonly selfCourse?: SelfCourse;
 }
 
 export interface Progress {

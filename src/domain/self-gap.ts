@@ -1,4 +1,5 @@
 import type { Booking } from './booking.js';
+import type { Framework } from './framework.js';
 import type { SelfGap } from './reflection.js';
 
 /**
@@ -8,14 +9,18 @@ import type { SelfGap } from './reflection.js';
 export function selfGapOf({ timeline }: Booking, index: number, percent: number): SelfGap | undefined {
   const framework = timeline.weeks[index]?.yardstick.framework;
   if (framework === undefined) return undefined;
-  const { lowest, highest, minReads } = framework.ownRead;
+  const { minReads } = framework.ownRead;
   const reads = timeline.weeks
     .slice(Math.max(0, index - framework.windowWeeks.input + 1), index + 1)
     .flatMap(({ checkIn }) => checkIn?.ownRead ?? []);
   if (reads.length < minReads) return undefined;
   const own = reads.reduce((sum, read) => sum + read, 0) / reads.length;
-  const mirror = 1 + ((best - 1) * (percent - lowest)) / (highest - lowest);
-  return { own, mirror: Math.min(best, Math.max(1, mirror)), weeks: reads.length };
+  return { own, mirror: readOf(percent, framework), weeks: reads.length };
+}
+
+/** An attainment on the scale of own reads, 1 to 5. */
+export function readOf(attainment: number, { ownRead: { lowest, highest } }: Framework): number {
+  return Math.min(best, Math.max(1, 1 + ((best - 1) * (attainment - lowest)) / (highest - lowest)));
 }
 
 /** Own reads go from 1 to 5. */

@@ -4,7 +4,7 @@ import { dimensions, perDimension, type Dimension, type PerDimension } from './d
 import type { Entry } from './entry.js';
 import { judgedBy } from './lookup.js';
 import { rampAt } from './ramps.js';
-import { addWeeks, type WeekKey } from './week.js';
+import { addWeeks, weeksFrom, type WeekKey } from './week.js';
 import { yardstickOf, type Yardstick } from './yardstick.js';
 
 /** One calendar week of a person: what it was, and what was expected of it. */
@@ -52,7 +52,7 @@ export function timelineOf(history: readonly CheckIn[], assignments: readonly Ju
   const yardsticks = new Map(assignments.map((assignment) => [assignment, yardstickOf(assignment)]));
   const start = longestWindow([...yardsticks.values()]) - 1;
   const weeks: JudgedWeek[] = [];
-  for (let key = addWeeks(first, -start); key <= week; key = addWeeks(key, 1)) {
+  for (const key of weeksFrom(addWeeks(first, -start), week)) {
     const yardstick = yardsticks.get(judgedBy(assignments, key));
     if (yardstick === undefined) throw new Error(`Nobody judges ${key}.`);
     weeks.push(judgedWeek(key, byWeek.get(key), yardstick, key < first ? 1 : rampAt(assignments, key)));

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { expectationAnswers, expectationSteps } from './signals/expectation-question.js';
 import { weekKeySchema } from './week.js';
 
 /** What somebody says of light or low weeks: it is on its way, it is missing, it was a hard month. */
@@ -19,6 +20,27 @@ export const toldSchema = z.object({
   formulaVersion: z.int(),
   /** Such a row is about the question of light or low weeks and says nothing of the place: asked with this week, or answered. */
   question: z.enum(['asked', ...lightAnswers]).optional(),
+  /** Such a row is about a forecast that was shown: how far ahead, and the shown percents as fractions. */
+  forecast: z.object({ horizonWeeks: z.int(), percent: z.number(), low: z.number(), high: z.number() }).optional(),
+  /** Such a row is about a signal: the open question it belongs to, how plainly it was asked, or what was answered. */
+  signal: z
+    .object({ issue: z.string(), strength: z.enum(['watch', 'alert']), answer: z.enum(lightAnswers).optional() })
+    .optional(),
+  /** Such a row is about the quarterly question of what was learned late: asked with this week, or answered. */
+  late: z.enum(['asked', 'answered']).optional(),
+  /** Such a row is about a question of a new role: asked with this week, or answered. */
+  expectation: z
+    .object({ step: z.literal(expectationSteps), said: z.enum(['asked', ...expectationAnswers]) })
+    .optional(),
 });
 
 export type Told = z.infer<typeof toldSchema>;
+
+export function isLightAnswer(question: Told['question']): question is LightAnswer {
+  return question !== undefined && question !== 'asked';
+}
+
+/** A row that says where a week stood: every row that is about nothing else. */
+export function isAboutPlace({ question, forecast, signal, late, expectation }: Told): boolean {
+  return [question, forecast, signal, late, expectation].every((about) => about === undefined);
+}

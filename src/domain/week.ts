@@ -2,6 +2,7 @@
 import { TZDate } from '@date-fns/tz';
 // One file each: the index of date-fns brings 250 more, a tenth of a second at every start.
 import { addWeeks as addWeeksToDate } from 'date-fns/addWeeks';
+import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
 import { differenceInCalendarWeeks } from 'date-fns/differenceInCalendarWeeks';
 import { format } from 'date-fns/format';
 import { getISOWeek } from 'date-fns/getISOWeek';
@@ -19,6 +20,11 @@ export type WeekKey = string & z.$brand<'WeekKey'>;
 export type Day = string;
 
 const wallClock = 'yyyy-MM-dd HH:mm';
+
+const dayMs = 24 * 60 * 60 * 1000;
+
+/** ISO weekday of 1970-01-01. */
+const thursday = 4;
 
 /** Years before this are slips of the hand, and two-digit years would mean the twentieth century. */
 const firstYear = 1970;
@@ -75,9 +81,31 @@ export function weeksBetween(from: WeekKey, to: WeekKey): number {
   return differenceInCalendarWeeks(mondayNoon(to), mondayNoon(from), { weekStartsOn: 1 });
 }
 
+/** Weeks since that of 1970-01-01, which lies in week 0: two of them say how many weeks apart two days are. */
+export function weekNumberOf(day: Day): number {
+  return Math.floor((Date.parse(day) / dayMs + thursday - 1) / 7);
+}
+
+/** Every week from `first` to `last`, both included; none when `last` is earlier. */
+export function weeksFrom(first: WeekKey, last: WeekKey): WeekKey[] {
+  const weeks: WeekKey[] = [];
+  let year = Number(first.slice(0, 4));
+  let number = Number(first.slice(6));
+  let inYear = weeksInYear(year);
+  for (let key = first; key <= last; key = keyFrom(year, number)) {
+    weeks.push(key);
+    number += 1;
+    if (number <= inYear) continue;
+    // A date is made once a year, not once a week: a career has hundreds of weeks.
+    [year, number] = [year + 1, 1];
+    inYear = weeksInYear(year);
+  }
+  return weeks;
+}
+
 /** The `count` weeks that end with `last`, oldest first. */
 export function trailingWeeks(last: WeekKey, count: number): WeekKey[] {
-  return Array.from({ length: count }, (_, index) => addWeeks(last, index - count + 1));
+  return count <= 0 ? [] : weeksFrom(addWeeks(last, 1 - count), last);
 }
 
 /** The week a prompt means: Thursday to Sunday this week, Monday to Wednesday the last one (DESIGN.md, section 4). */
@@ -124,6 +152,11 @@ export function addDays(day: Day, count: number): Day {
   return format(new Date(start.getFullYear(), start.getMonth(), start.getDate() + count, 12), 'yyyy-MM-dd');
 }
 
+/** Calendar days from `from` to `to`; negative when `to` is earlier. */
+export function daysBetween(from: Day, to: Day): number {
+  return differenceInCalendarDays(noon(to), noon(from));
+}
+
 /** Whether Intl knows the zone. */
 export function isZone(zone: string): boolean {
   try {
@@ -134,7 +167,11 @@ export function isZone(zone: string): boolean {
 }
 
 function keyOf(date: Date): WeekKey {
-  return `${String(getISOWeekYear(date)).padStart(4, '0')}-W${String(getISOWeek(date)).padStart(2, '0')}` as WeekKey;
+  return keyFrom(getISOWeekYear(date), getISOWeek(date));
+}
+
+function keyFrom(year: number, number: number): WeekKey {
+  return `${String(year).padStart(4, '0')}-W${String(number).padStart(2, '0')}` as WeekKey;
 }
 
 function mondayNoon(week: WeekKey): Date {

@@ -53,7 +53,30 @@ describe('the default framework', () => {
       expect(statements.length).toBeGreaterThanOrEqual(3);
       expect(statements.length).toBeLessThanOrEqual(5);
     }
-    expect(new Set(all.flat()).size).toBe(all.flat().length);
+    const texts = all.flat().map(({ text }) => text);
+    expect(new Set(texts).size).toBe(texts.length);
+  });
+
+  test('a statement is shown by kinds of work of its own dimension and role', () => {
+    for (const { role, statements } of defaultFramework.levels) {
+      for (const dimension of dimensions) {
+        const keys = categoriesFor(defaultFramework, role, dimension).map(({ key }) => key);
+        for (const { kinds } of statements[dimension]) expect(keys).toEqual(expect.arrayContaining(kinds));
+      }
+    }
+  });
+
+  test('a framework that was published with sentences alone is still read', () => {
+    const [first] = defaultFramework.levels;
+    if (first === undefined) throw new Error('no levels');
+    const older = {
+      ...first,
+      statements: { input: ['One.'], output: ['Two.'], outcome: ['Three.'], impact: ['Four.'] },
+    };
+
+    const [read] = frameworkSchema.parse({ ...defaultFramework, levels: [older] }).levels;
+
+    expect(read?.statements.input).toEqual([{ text: 'One.', kinds: [] }]);
   });
 
   test('has kinds of work with unique keys, anchors, a hint and words in lower case, for every role and dimension', () => {

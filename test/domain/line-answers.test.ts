@@ -9,6 +9,7 @@ import {
   readBox,
   readLine,
 } from '../../src/domain/line.js';
+import { week } from './builders.js';
 import { inBox } from './line-categories.js';
 
 function entry(typed: string, dimension: Entry['dimension'] = 'input', id = typed): Entry {
@@ -31,9 +32,48 @@ describe('Editing the text of a week', () => {
     expect(merged[1]).toEqual(answered);
   });
 
-  test('treats a changed line as a new one', () => {
-    const merged = mergeLines([entry('reviews x6', 'input', 'a')], readBox('reviews x7', inBox('input')), counter());
-    expect(merged).toMatchObject([{ id: 'new-1', count: 7 }]);
+  test('reads a changed line anew, under the id it had', () => {
+    const answered = changeEntry(entry('reviews x6', 'input', 'a'), { size: 'L' });
+    const merged = mergeLines([answered], readBox('reviews x7', inBox('input')), counter());
+    expect(merged).toMatchObject([{ id: 'a', count: 7, size: 'S' }]);
+  });
+
+  test.each([
+    ['a word more', 'cache rewrite shipped', 'cache rewrite shipped for search, with a switch to turn it off, 3d'],
+    ['a slip of the keys', 'rate limter shiped', 'rate limiter shipped'],
+    ['other words around the same link', 'limiter https://x.example/1', 'what throttles now https://x.example/1'],
+    ['other letters', 'Überlauf im Import behoben', 'überlauf im import endlich behoben'],
+  ])('takes a line for the same with %s', (_, before, after) => {
+    const old = { ...entry(before, 'output', 'a'), cameFrom: [{ week: week('2026-W20'), entry: 'older' }] };
+    const merged = mergeLines([old], readBox(after, inBox('output')), counter());
+    expect(merged).toMatchObject([{ id: 'a', typed: after, cameFrom: [{ entry: 'older' }] }]);
+  });
+
+  test.each([
+    ['something else', 'cache rewrite shipped', 'hired two engineers'],
+    ['three letters within', 'ADR', 'adrenaline tests for the deploy pipeline'],
+    ['no letters at all', '🚀', '🎉'],
+  ])('does not take %s for the same line', (_, before, after) => {
+    const merged = mergeLines([entry(before, 'output', 'a')], readBox(after, inBox('output')), counter());
+    expect(merged).toMatchObject([{ id: 'new-1', typed: after }]);
+    expect(merged[0]).not.toHaveProperty('cameFrom');
+  });
+
+  test('finds each reworded line again though two were swapped', () => {
+    const old = [entry('rate limiter shipped', 'output', 'a'), entry('quota page shipped', 'output', 'b')];
+    const merged = mergeLines(
+      old,
+      readBox('the quota page is shipped\nthe rate limiter is shipped', inBox('output')),
+      counter(),
+    );
+    expect(merged.map(({ id }) => id)).toEqual(['b', 'a']);
+  });
+
+  test('looks for no old line in a week that was written anew as a whole', () => {
+    const old = Array.from({ length: 60 }, (_, at) => entry(`review number ${at}`, 'input', `old-${at}`));
+    const anew = Array.from({ length: 60 }, (_, at) => `review of number ${at}`).join('\n');
+    const merged = mergeLines(old, readBox(anew, inBox('input')), counter());
+    expect(merged.every(({ id }) => id.startsWith('new-'))).toBe(true);
   });
 
   test('matches duplicates one to one', () => {
@@ -42,8 +82,14 @@ describe('Editing the text of a week', () => {
     expect(merged.map(({ id }) => id)).toEqual(['a', 'b', 'new-1']);
   });
 
-  test('does not take a line over into another box', () => {
-    const merged = mergeLines([entry('ADR', 'input', 'a')], readBox('ADR', inBox('output')), counter());
+  test('reads a line anew in another box, under the id it had, and takes no answer along', () => {
+    const answered = changeEntry(entry('ADR', 'input', 'a'), { ownership: 'contributed' });
+    const merged = mergeLines([answered], readBox('ADR', inBox('output')), counter());
+    expect(merged).toMatchObject([{ id: 'a', dimension: 'output', ownership: 'led' }]);
+  });
+
+  test('looks for reworded lines in their own box only', () => {
+    const merged = mergeLines([entry('ADR', 'input', 'a')], readBox('ADR on queues', inBox('output')), counter());
     expect(merged.map(({ id }) => id)).toEqual(['new-1']);
   });
 
@@ -57,7 +103,10 @@ describe('Editing the text of a week', () => {
       readBox(`search is paged less ${link}\nnew ${link}2`, inBox('outcome')),
       counter(),
     );
-    expect(merged).toMatchObject([{ id: 'new-1', evidence: 'corroborated' }, { evidence: 'linked' }]);
+    expect(merged).toMatchObject([
+      { id: 'a', evidence: 'corroborated' },
+      { id: 'new-1', evidence: 'linked' },
+    ]);
   });
 
   test('shows bullets and spaces of the person again', () => {

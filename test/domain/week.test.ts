@@ -15,6 +15,7 @@ import {
   weekOf,
   weekOfDay,
   weeksBetween,
+  weeksFrom,
   weeksInYear,
 } from '../../src/domain/week.js';
 import { week } from './builders.js';
@@ -67,6 +68,15 @@ describe('week keys', () => {
     expect(weeksBetween(week('2026-W52'), week('2027-W02'))).toBe(3);
     expect(weeksBetween(week('2027-W02'), week('2026-W52'))).toBe(-3);
     expect(trailingWeeks(week('2027-W01'), 3)).toEqual(['2026-W52', '2026-W53', '2027-W01']);
+  });
+
+  test('from one to another are all there, over years of 52 and of 53 weeks', () => {
+    expect(weeksFrom(week('2026-W52'), week('2027-W02'))).toEqual(['2026-W52', '2026-W53', '2027-W01', '2027-W02']);
+    expect(weeksFrom(week('2025-W52'), week('2026-W01'))).toEqual(['2025-W52', '2026-W01']);
+    expect(weeksFrom(week('2026-W02'), week('2026-W01'))).toEqual([]);
+    expect(trailingWeeks(week('2026-W02'), 0)).toEqual([]);
+    const decades = weeksFrom(week('1990-W01'), week('2060-W52'));
+    for (const [index, key] of decades.slice(1).entries()) expect(key).toBe(addWeeks(decades[index] ?? key, 1));
   });
 
   test('every week round-trips through its days and through any step, years of 53 weeks included', () => {

@@ -1,6 +1,8 @@
 import type { CheckIn } from '../check-in.js';
 import type { Entry } from '../entry.js';
-import { mondayOf } from '../week.js';
+import type { Hypothesis } from '../hypotheses/hypothesis.js';
+import type { Issue } from '../signals/issue.js';
+import { mondayOf, weekOfDay } from '../week.js';
 import type { Exported } from './exported.js';
 
 type Cell = string | number | undefined;
@@ -25,19 +27,42 @@ const columns: readonly (readonly [name: string, cell: (week: CheckIn, entry: En
   ['tag', (_, entry) => entry?.tag],
   ['link', (_, entry) => entry?.link],
   ['saved_at', ({ savedAt }) => savedAt],
+  ['came_from', (_, entry) => entry?.cameFrom?.map(({ week, entry: id }) => `${week} ${id}`).join('; ')],
 ];
+
+/** What is no line of a week has columns of its own behind those of the lines, and begins with the week it began in. */
+const ownColumns = ['kind', 'began', 'seen', 'acted', 'due', 'probability', 'over', 'end', 'plan'] as const;
+
+type OwnCells = Readonly<Partial<Record<(typeof ownColumns)[number] | 'week' | 'dimension' | 'line', Cell>>>;
+
+function ofIssue({ kind, about, text, onset, aware, acted, resolved, resolution, plan }: Issue): OwnCells {
+  const ends = { over: resolved, end: resolution, plan };
+  return { week: weekOfDay(onset), dimension: about, line: text, kind, began: onset, seen: aware, acted, ...ends };
+}
+
+function ofHypothesis({ of, dimension, expects, made, due, probability, closed, measure }: Hypothesis): OwnCells {
+  const ends = { over: closed?.on, end: closed?.result, plan: measure };
+  return { week: of.week, dimension, line: expects, kind: 'hypothesis', began: made, due, probability, ...ends };
+}
 
 // Excel takes a file for UTF-8 only with it.
 const byteOrderMark = '\ufeff';
 
-/** One line of a week on a row of RFC 4180; a week without lines has a row of its own. */
-export function csvOf({ checkIns }: Exported): string {
+/**
+ * One line of a week on a row of RFC 4180; a week without lines has a row of its own. Open questions and hypotheses follow.
+ */
+export function csvOf({ checkIns, issues, hypotheses }: Exported): string {
   const rows = checkIns.flatMap((checkIn) =>
-    (checkIn.entries.length === 0 ? [undefined] : checkIn.entries).map((entry) =>
-      columns.map(([, cell]) => cell(checkIn, entry)),
-    ),
+    (checkIn.entries.length === 0 ? [undefined] : checkIn.entries).map((entry) => [
+      ...columns.map(([, cell]) => cell(checkIn, entry)),
+      ...ownColumns.map(() => undefined),
+    ]),
   );
-  const lines = [columns.map(([name]) => name), ...rows].map((row) => row.map(cellOf).join(','));
+  const names = [...columns.map(([name]) => name), ...ownColumns];
+  const others = [...issues.map(ofIssue), ...hypotheses.map(ofHypothesis)].map((cells) =>
+    names.map((name) => (cells as Readonly<Record<string, Cell>>)[name]),
+  );
+  const lines = [names, ...rows, ...others].map((row) => row.map(cellOf).join(','));
   return `${byteOrderMark}${lines.join('\r\n')}\r\n`;
 }
 

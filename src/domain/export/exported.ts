@@ -3,9 +3,11 @@ import { assignmentSchema } from '../assignment.js';
 import { checkInSchema } from '../check-in.js';
 import { dimensions } from '../dimension.js';
 import { entrySchema } from '../entry.js';
+import { hypothesisSchema } from '../hypotheses/hypothesis.js';
 import { notedLineSchema } from '../noted-line.js';
 import { profileSchema, settingsSchema } from '../profile.js';
 import { channelShareSchema, exportSchema } from '../shared.js';
+import { issueSchema } from '../signals/issue.js';
 import { toldSchema } from '../told.js';
 import { weekKeySchema } from '../week.js';
 
@@ -31,6 +33,11 @@ const waitingSchema = z.object({
   next: z.string().optional(),
 });
 
+/** Each under an id of its own. */
+function listedOnce<T extends z.ZodType<{ readonly id: string }>>(schema: T) {
+  return z.array(schema).refine((all) => new Set(all.map(({ id }) => id)).size === all.length);
+}
+
 /** What left the mirror, without where it stands: places are ids of one workspace. */
 const leftSchema = z.discriminatedUnion('kind', [channelShareSchema.omit({ channelId: true, ts: true }), exportSchema]);
 
@@ -54,6 +61,9 @@ export const exportedSchema = z.object({
   unchosen: z.array(weekSchema),
   waiting: z.array(waitingSchema).refine((waiting) => new Set(waiting.map(({ week }) => week)).size === waiting.length),
   told: z.array(toldSchema),
+  // Files that were made before there were any do not have these.
+  issues: listedOnce(issueSchema.extend({ id: idSchema })).default([]),
+  hypotheses: listedOnce(hypothesisSchema.extend({ id: idSchema })).default([]),
   left: z.array(leftSchema),
 });
 

@@ -1,6 +1,8 @@
 import type { CheckIn } from '../check-in.js';
 import { dimensions, type Dimension, type PerDimension } from '../dimension.js';
-import { addDays, mondayOf, type WeekKey } from '../week.js';
+import type { Hypothesis, HypothesisResult } from '../hypotheses/hypothesis.js';
+import type { Issue, Resolution } from '../signals/issue.js';
+import { addDays, mondayOf, type Day, type WeekKey } from '../week.js';
 import type { Exported, Waiting } from './exported.js';
 
 /** Our own words, in the person's language. */
@@ -14,10 +16,28 @@ export interface MarkdownWords {
   readonly next: string;
   readonly waiting: string;
   readonly unchosen: string;
+  readonly issues: string;
+  /** What an open question is about, when nobody typed it. */
+  readonly issue: (issue: Issue) => string;
+  readonly hypotheses: string;
+  /** The days of something, said in a row. */
+  readonly days: (days: Days) => string;
+  readonly plan: string;
+  readonly measure: string;
+}
+
+/** Calendar days of an open question or of a hypothesis, and how it ended. */
+export interface Days {
+  readonly since: Day;
+  readonly seen?: Day | undefined;
+  readonly due?: Day | undefined;
+  readonly over?: Day | undefined;
+  readonly end?: Resolution | HypothesisResult | undefined;
 }
 
 /** Everything that was typed, by quarter and week, oldest first, to be read by people. */
-export function markdownOf({ checkIns, waiting, unchosen }: Exported, words: MarkdownWords): string {
+export function markdownOf(exported: Exported, words: MarkdownWords): string {
+  const { checkIns, waiting, unchosen, issues, hypotheses } = exported;
   const headings = checkIns.map(({ week }) => words.quarter(...quarterOf(week)));
   const parts = [
     `# ${words.title}`,
@@ -27,6 +47,10 @@ export function markdownOf({ checkIns, waiting, unchosen }: Exported, words: Mar
     ]),
     ...(waiting.length === 0 ? [] : [`## ${words.waiting}`, ...waiting.flatMap((one) => waitingOf(one, words))]),
     ...(unchosen.length === 0 ? [] : [`## ${words.unchosen}`, ...unchosen.flatMap((week) => weekOf(week, words))]),
+    ...(issues.length === 0 ? [] : [`## ${words.issues}`, issues.map((issue) => issueOf(issue, words)).join('\n')]),
+    ...(hypotheses.length === 0
+      ? []
+      : [`## ${words.hypotheses}`, hypotheses.map((one) => hypothesisOf(one, words)).join('\n')]),
   ];
   return `${parts.join('\n\n')}\n`;
 }
@@ -69,6 +93,26 @@ function waitingOf({ week, boxes, noted, next }: Waiting, words: MarkdownWords):
     ),
     ...(next === undefined || next.trim() === '' ? [] : [`${words.next} ${asText(next)}`]),
   ];
+}
+
+function issueOf(issue: Issue, words: MarkdownWords): string {
+  const { text, plan, onset, aware, resolved, resolution } = issue;
+  const what = text === undefined || text.trim() === '' ? words.issue(issue) : asText(text);
+  const days = words.days({ since: onset, seen: aware, over: resolved, end: resolution });
+  return item([`${what} (${days})`, ...(plan === undefined ? [] : [`${words.plan} ${asText(plan)}`])]);
+}
+
+function hypothesisOf({ text, expects, measure, made, due, closed }: Hypothesis, words: MarkdownWords): string {
+  const days = words.days({ since: made, due, over: closed?.on, end: closed?.result });
+  return item([
+    `${asText(text)}: ${asText(expects)} (${days})`,
+    ...(measure === undefined ? [] : [`${words.measure} ${asText(measure)}`]),
+  ]);
+}
+
+/** The first line with a dot, the others below it. */
+function item(lines: readonly string[]): string {
+  return `- ${lines.join('\n  - ')}`;
 }
 
 function listOf(lines: readonly string[], dimension: Dimension, words: MarkdownWords): readonly string[] {

@@ -1,5 +1,7 @@
 import type { CheckIn } from '../check-in.js';
 import { dimensions, perDimension, type Dimension } from '../dimension.js';
+import type { Hypothesis } from '../hypotheses/hypothesis.js';
+import type { Issue } from '../signals/issue.js';
 import type { Told } from '../told.js';
 import type { WeekKey } from '../week.js';
 import type { Exported, Waiting } from './exported.js';
@@ -50,6 +52,18 @@ export function unknownTold(here: readonly Told[], file: readonly Told[]): reado
   return file.filter((told) => !known.has(nameOfTold(told)));
 }
 
+/** Open questions of a file that are not here, under their id or under another one. */
+export function unknownIssues(here: readonly Issue[], file: readonly Issue[]): readonly Issue[] {
+  const known = new Set(here.flatMap((issue) => [issue.id, nameOfIssue(issue)]));
+  return file.filter((issue) => !known.has(issue.id) && !known.has(nameOfIssue(issue)));
+}
+
+/** The same for what outputs should change. */
+export function unknownHypotheses(here: readonly Hypothesis[], file: readonly Hypothesis[]): readonly Hypothesis[] {
+  const known = new Set(here.flatMap((one) => [one.id, nameOfHypothesis(one)]));
+  return file.filter((one) => !known.has(one.id) && !known.has(nameOfHypothesis(one)));
+}
+
 /** Losing texts of a file that neither wait here nor stand in their week. */
 export function unknownUnchosen(here: Exported, file: Exported): readonly CheckIn[] {
   const texts = new Set([...here.unchosen, ...here.checkIns].map(nameOfText));
@@ -83,8 +97,16 @@ function boxLinesOf({ boxes }: Waiting): readonly Line[] {
   );
 }
 
-function nameOfTold({ at, week, question }: Told): string {
-  return `${at} ${week} ${question ?? 'place'}`;
+function nameOfTold({ at, week, question, forecast, signal, late, expectation }: Told): string {
+  return JSON.stringify([at, week, question, forecast, signal, late, expectation]);
+}
+
+function nameOfIssue({ kind, about, onset, text }: Issue): string {
+  return JSON.stringify([kind, about, onset, text]);
+}
+
+function nameOfHypothesis({ of, expects, made, due }: Hypothesis): string {
+  return JSON.stringify([of.week, expects, made, due]);
 }
 
 function nameOfText({ week, entries }: { readonly week: WeekKey; readonly entries: CheckIn['entries'] }): string {

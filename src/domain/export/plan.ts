@@ -1,6 +1,14 @@
-import { addWeeks, type WeekKey } from '../week.js';
+import { addWeeks, weekOfDay, type WeekKey } from '../week.js';
 import type { Exported } from './exported.js';
-import { mergeWaiting, mergeWeek, unknownCorrections, unknownTold, unknownUnchosen } from './merge.js';
+import {
+  mergeWaiting,
+  mergeWeek,
+  unknownCorrections,
+  unknownHypotheses,
+  unknownIssues,
+  unknownTold,
+  unknownUnchosen,
+} from './merge.js';
 
 /** What taking a file in would add, counted. Weeks after the one under way do not exist yet and are passed over. */
 export interface ImportPlan {
@@ -16,6 +24,8 @@ export interface ImportPlan {
   /** Weeks in whose form something typed would wait. */
   readonly waiting: number;
   readonly told: number;
+  readonly issues: number;
+  readonly hypotheses: number;
   readonly corrections: number;
   readonly unchosen: number;
   readonly laterWeeks: number;
@@ -33,6 +43,8 @@ export function untilWeek(file: Exported, lastWeek: WeekKey): Exported {
     // A noted line may be left for the week after.
     waiting: file.waiting.filter(({ week }) => week <= addWeeks(lastWeek, 1)),
     told: file.told.filter(isThere),
+    issues: file.issues.filter(({ onset }) => weekOfDay(onset) <= lastWeek),
+    hypotheses: file.hypotheses.filter(({ made }) => weekOfDay(made) <= lastWeek),
   };
 }
 
@@ -60,6 +72,8 @@ export function planImport(here: Exported, file: Exported, lastWeek: WeekKey): I
     addedLines: added.reduce((sum, count) => sum + count, 0),
     waiting: stillWaiting.length,
     told: unknownTold(here.told, taken.told).length,
+    issues: unknownIssues(here.issues, taken.issues).length,
+    hypotheses: unknownHypotheses(here.hypotheses, taken.hypotheses).length,
     corrections: Object.keys(unknownCorrections(here.corrections, taken.corrections)).length,
     unchosen: unknownUnchosen(here, taken).length,
     laterWeeks: file.checkIns.length - taken.checkIns.length,
@@ -70,8 +84,8 @@ export function planImport(here: Exported, file: Exported, lastWeek: WeekKey): I
 
 /** Whether a plan adds nothing. */
 export function addsNothing(plan: ImportPlan): boolean {
-  const { newWeeks, addedLines, waiting, told, corrections, unchosen } = plan;
-  return newWeeks + addedLines + waiting + told + corrections + unchosen === 0;
+  const { newWeeks, addedLines, waiting, told, issues, hypotheses, corrections, unchosen } = plan;
+  return newWeeks + addedLines + waiting + told + issues + hypotheses + corrections + unchosen === 0;
 }
 
 function linesIn(checkIns: Exported['checkIns']): number {

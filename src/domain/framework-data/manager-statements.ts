@@ -1,139 +1,176 @@
+import { results } from '../entry.js';
 import type { Level } from '../framework.js';
 
 type Statements = Level['statements'];
 
-/** What each managing level asks, in plain sentences. */
+/** A prediction that failed and a bet that was lost count: what is asked is that somebody looked. */
+const whatever = [...results];
+
+/** What each managing level asks, in plain sentences, and the kinds of work that show each (an opinion). */
 export const managerStatements: Readonly<Record<'M1' | 'M2' | 'SM1' | 'SM2' | 'D1' | 'D2', Statements>> = {
   M1: {
     input: [
-      'You hold 1:1s every week and prepare for them.',
-      'You take part in hiring with care.',
-      'You watch how the work flows and talk to people before things go wrong.',
+      { text: 'You hold 1:1s every week and prepare for them.', kinds: ['one-on-one'] },
+      { text: 'You take part in hiring with care.', kinds: ['hiring'] },
+      { text: 'You watch how the work flows and talk to people before things go wrong.', kinds: ['observing'] },
     ],
     output: [
-      'The team has a plan it believes in.',
-      'You write down decisions, growth plans and feedback.',
-      'Hard feedback reaches the person, kindly and soon.',
+      { text: 'The team has a plan it believes in.', kinds: ['commitment'] },
+      { text: 'You write down decisions, growth plans and feedback.', kinds: ['strategy', 'growth-plan'] },
+      { text: 'Hard feedback reaches the person, kindly and soon.', kinds: ['hard-feedback'] },
     ],
     outcome: [
-      'The team meets its commitments without burning out.',
-      'People on the team grow, and you can say how.',
-      'New hires settle in and contribute.',
+      { text: 'The team meets its commitments without burning out.', kinds: ['commitment-met'] },
+      { text: 'People on the team grow, and you can say how.', kinds: ['person-grew'] },
+      { text: 'New hires settle in and contribute.', kinds: ['hire-succeeding'] },
     ],
     impact: [
-      'A person you coached now leads something alone.',
-      'A ritual or habit you set up outlives your attention.',
-      'People want to stay on this team.',
+      { text: 'A person you coached now leads something alone.', kinds: ['leaders'] },
+      { text: 'A ritual or habit you set up outlives your attention.', kinds: ['culture', 'process-adopted'] },
+      { text: 'People want to stay on this team.', kinds: ['capability'] },
     ],
   },
   M2: {
     input: [
-      'You coach people at different levels, each in their own way.',
-      'You work on trouble between teams before it grows.',
-      'You use data, retros and skip-levels to check your own view.',
+      { text: 'You coach people at different levels, each in their own way.', kinds: ['one-on-one'] },
+      { text: 'You work on trouble between teams before it grows.', kinds: ['conflict'] },
+      { text: 'You use data, retros and skip-levels to check your own view.', kinds: ['observing'] },
     ],
     output: [
-      'You write strategy and commitments the neighbours can rely on.',
-      'You decide on hires, and on support for people who struggle.',
-      'You change processes that no longer help.',
+      { text: 'You write strategy and commitments the neighbours can rely on.', kinds: ['strategy', 'commitment'] },
+      {
+        text: 'You decide on hires, and on support for people who struggle.',
+        kinds: ['hiring-decision', 'growth-plan'],
+      },
+      { text: 'You change processes that no longer help.', kinds: ['ritual'] },
     ],
     outcome: [
-      'Commitments are met at a pace that can last.',
-      'Underperformance is resolved, one way or the other, and fairly.',
-      'Health and flow of the team move in numbers you can show.',
+      { text: 'Commitments are met at a pace that can last.', kinds: ['commitment-met'] },
+      { text: 'Underperformance is resolved, one way or the other, and fairly.', kinds: ['underperformance'] },
+      { text: 'Health and flow of the team move in numbers you can show.', kinds: ['team-health', 'flow'] },
     ],
     impact: [
-      'Leaders grow from your team.',
-      'Neighbouring teams take over what works in yours.',
-      'The team can do something it could not do a year ago.',
+      { text: 'Leaders grow from your team.', kinds: ['leaders'] },
+      { text: 'Neighbouring teams take over what works in yours.', kinds: ['process-adopted'], reach: 'another-team' },
+      { text: 'The team can do something it could not do a year ago.', kinds: ['capability'] },
     ],
   },
   SM1: {
     input: [
-      'You coach managers and let them manage.',
-      'You see several teams as one system and know where it hurts.',
-      'You hire for the next year, not only for the open seat.',
+      { text: 'You coach managers and let them manage.', kinds: ['managing-managers'] },
+      { text: 'You see several teams as one system and know where it hurts.', kinds: ['observing'] },
+      { text: 'You hire for the next year, not only for the open seat.', kinds: ['hiring'] },
     ],
     output: [
-      'You write a direction that several teams plan by.',
-      'You choose what not to do, and say so.',
-      'You shape teams, roles and commitments as the work changes.',
+      { text: 'You write a direction that several teams plan by.', kinds: ['strategy'] },
+      { text: 'You choose what not to do, and say so.', kinds: ['portfolio'] },
+      { text: 'You shape teams, roles and commitments as the work changes.', kinds: ['organisation', 'commitment'] },
     ],
     outcome: [
-      'Several teams deliver what they promised, and other teams feel it.',
-      'Your managers become stronger, and you can name how.',
-      'A bet you placed paid off, or was stopped in time.',
+      {
+        text: 'Several teams deliver what they promised, and other teams feel it.',
+        kinds: ['commitment-met', 'flow'],
+        reach: 'another-team',
+      },
+      { text: 'Your managers become stronger, and you can name how.', kinds: ['bench', 'person-grew'] },
+      { text: 'A bet you placed paid off, or was stopped in time.', kinds: ['bet-result'], results: whatever },
     ],
     impact: [
-      'Managers you grew lead well without you.',
-      'A process that started with you is used across teams.',
-      'People you would regret to lose stay.',
+      { text: 'Managers you grew lead well without you.', kinds: ['leaders'] },
+      {
+        text: 'A process that started with you is used across teams.',
+        kinds: ['process-adopted'],
+        reach: 'another-team',
+      },
+      { text: 'People you would regret to lose stay.', kinds: ['capability'] },
     ],
   },
   SM2: {
     input: [
-      'You spend time with managers, peers and the people two levels away.',
-      'You look for the problems that reports do not show.',
-      'You prepare people for larger roles well before they need them.',
+      {
+        text: 'You spend time with managers, peers and the people two levels away.',
+        kinds: ['managing-managers', 'one-on-one'],
+      },
+      { text: 'You look for the problems that reports do not show.', kinds: ['observing'] },
+      { text: 'You prepare people for larger roles well before they need them.', kinds: ['one-on-one'] },
     ],
     output: [
-      'You decide how a department is organised and what it works on.',
-      'You write budgets and commitments that hold.',
-      'You make unpopular decisions understandable.',
+      { text: 'You decide how a department is organised and what it works on.', kinds: ['organisation'] },
+      { text: 'You write budgets and commitments that hold.', kinds: ['portfolio', 'commitment'] },
+      { text: 'You make unpopular decisions understandable.', kinds: ['strategy', 'hard-feedback'] },
     ],
     outcome: [
-      'The department reaches its goals at a pace it can keep.',
-      'There is a good bench of managers.',
-      'Results of your portfolio are known and acted upon.',
+      {
+        text: 'The department reaches its goals at a pace it can keep.',
+        kinds: ['commitment-met'],
+        reach: 'another-team',
+      },
+      { text: 'There is a good bench of managers.', kinds: ['bench'] },
+      { text: 'Results of your portfolio are known and acted upon.', kinds: ['bet-result'], results: whatever },
     ],
     impact: [
-      'The department has an ability the company did not have before.',
-      'A measure of the business moved and stayed there.',
-      'Several leaders have grown through you.',
+      { text: 'The department has an ability the company did not have before.', kinds: ['capability'] },
+      { text: 'A measure of the business moved and stayed there.', kinds: ['business-measure'] },
+      { text: 'Several leaders have grown through you.', kinds: ['leaders'] },
     ],
   },
   D1: {
     input: [
-      'You listen widely: to customers, peers and people at every level.',
-      'You coach managers of managers.',
-      'You spend most of your attention on next year.',
+      { text: 'You listen widely: to customers, peers and people at every level.', kinds: ['observing'] },
+      { text: 'You coach managers of managers.', kinds: ['managing-managers'] },
+      { text: 'You spend most of your attention on next year.', kinds: ['planning'] },
     ],
     output: [
-      'You write the strategy of an organisation and keep it alive.',
-      'You decide on portfolio, budget and structure.',
-      'You make the few hires that change what is possible.',
+      { text: 'You write the strategy of an organisation and keep it alive.', kinds: ['strategy'] },
+      { text: 'You decide on portfolio, budget and structure.', kinds: ['portfolio', 'organisation'] },
+      { text: 'You make the few hires that change what is possible.', kinds: ['hiring-decision'] },
     ],
     outcome: [
-      'The organisation reaches what its strategy promised.',
-      'Bets are settled in the open, the lost ones too.',
-      'The bench of leaders is strong enough for a surprise.',
+      {
+        text: 'The organisation reaches what its strategy promised.',
+        kinds: ['commitment-met'],
+        reach: 'organisation',
+      },
+      { text: 'Bets are settled in the open, the lost ones too.', kinds: ['bet-result'], results: whatever },
+      { text: 'The bench of leaders is strong enough for a surprise.', kinds: ['bench'] },
     ],
     impact: [
-      'A strategy you wrote has become reality.',
-      'Successors exist for every key role, yours too.',
-      'The culture moved, and people say so unasked.',
+      { text: 'A strategy you wrote has become reality.', kinds: ['strategy-realised'] },
+      { text: 'Successors exist for every key role, yours too.', kinds: ['succession'] },
+      { text: 'The culture moved, and people say so unasked.', kinds: ['culture'] },
     ],
   },
   D2: {
     input: [
-      'You know what the company needs next and test that view with others.',
-      'You coach directors, and give them room.',
-      'You keep learning where the field is going.',
+      {
+        text: 'You know what the company needs next and test that view with others.',
+        kinds: ['planning', 'observing'],
+      },
+      { text: 'You coach directors, and give them room.', kinds: ['managing-managers'] },
+      { text: 'You keep learning where the field is going.', kinds: ['own-learning'] },
     ],
     output: [
-      'You set the direction of several organisations in a few clear pages.',
-      'You move people and money to where they count most.',
-      'You say no to good ideas in favour of better ones.',
+      { text: 'You set the direction of several organisations in a few clear pages.', kinds: ['strategy'] },
+      { text: 'You move people and money to where they count most.', kinds: ['portfolio', 'organisation'] },
+      { text: 'You say no to good ideas in favour of better ones.', kinds: ['portfolio'] },
     ],
     outcome: [
-      'The company wins, or avoids, something it would not have without your organisations.',
-      'Leaders below you deliver without your help.',
-      'Large bets are paid off or closed in time.',
+      {
+        text: 'The company wins, or avoids, something it would not have without your organisations.',
+        kinds: ['commitment-met', 'flow'],
+        reach: 'company',
+      },
+      { text: 'Leaders below you deliver without your help.', kinds: ['bench', 'person-grew'] },
+      { text: 'Large bets are paid off or closed in time.', kinds: ['bet-result'], results: whatever },
     ],
     impact: [
-      'The company works differently, for years, because of what you built.',
-      'Leaders you grew carry organisations of their own.',
-      'Measures customers care about moved and stayed.',
+      {
+        text: 'The company works differently, for years, because of what you built.',
+        kinds: ['culture', 'strategy-realised'],
+        reach: 'company',
+      },
+      { text: 'Leaders you grew carry organisations of their own.', kinds: ['leaders', 'succession'] },
+      { text: 'Measures customers care about moved and stayed.', kinds: ['business-measure'], reach: 'company' },
     ],
   },
 };

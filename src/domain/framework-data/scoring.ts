@@ -1,4 +1,9 @@
+import { defaultDetection } from '../detection/rules.js';
+import { defaultForecast } from '../forecast/rules.js';
 import type { Framework } from '../framework.js';
+import { defaultHypotheses } from '../hypotheses/rules.js';
+import { defaultClocks } from '../signals/rules.js';
+import { defaultWhatIf } from '../what-if/rules.js';
 
 /** Everything of the default framework that is neither a level nor a kind of work (METHOD.md, sections 3 to 5). */
 export const defaultScoring: Omit<Framework, 'version' | 'name' | 'levels' | 'categories'> = {
@@ -48,5 +53,18 @@ export const defaultScoring: Omit<Framework, 'version' | 'name' | 'levels' | 'ca
   lightMonth: { weeks: 4, before: 13, minBefore: 8, below: 0.7 },
   levers: { ownWeeks: 26, smallCount: 10 },
   sensitivity: 0.05,
-  ownRead: { lowest: 0.5, highest: 1.5, minReads: 4 },
+  ownRead: {
+    lowest: 0.5,
+    highest: 1.5,
+    minReads: 4,
+    meetsWithin: 0.75,
+    partsBy: 1.5,
+    newestReads: 4,
+    readsBefore: 13,
+  },
+  detection: defaultDetection,
+  clocks: defaultClocks,
+  forecast: defaultForecast,
+  hypotheses: defaultHypotheses,
+  whatIf: defaultWhatIf,
 };

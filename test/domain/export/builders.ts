@@ -4,7 +4,9 @@ import { weekStates } from '../../../src/domain/check-in.js';
 import { dimensions } from '../../../src/domain/dimension.js';
 import { durabilities, evidences, ownerships, reaches, results, sizes, type Entry } from '../../../src/domain/entry.js';
 import { exportFormat, exportVersion, type Exported } from '../../../src/domain/export/exported.js';
-import { addWeeks } from '../../../src/domain/week.js';
+import { hypothesisResults, type Hypothesis } from '../../../src/domain/hypotheses/hypothesis.js';
+import { resolutions, type Issue } from '../../../src/domain/signals/issue.js';
+import { addDays, addWeeks } from '../../../src/domain/week.js';
 import { buildCheckIn, buildEntry, firstWeek, week as weekKey } from '../builders.js';
 
 /** What people type, and what spreadsheets, browsers and parsers stumble over. */
@@ -69,6 +71,9 @@ const entry: fc.Arbitrary<Entry> = fc
       }),
       { maxLength: 2 },
     ),
+    cameFrom: fc.option(fc.array(fc.record({ week, entry: fc.uuid() }), { minLength: 1, maxLength: 2 }), {
+      nil: undefined,
+    }),
     manual: fc.option(fc.record({ points: fc.integer({ min: 0, max: 9 }), reason: typedText }), { nil: undefined }),
   })
   .map(({ reading, ...line }) => present({ ...reading, ...line }));
@@ -88,6 +93,51 @@ const checkIn: fc.Arbitrary<CheckIn> = fc
 
 const oldestFirst = <T extends { readonly week: string }>(rows: readonly T[]): T[] =>
   rows.toSorted((a, b) => a.week.localeCompare(b.week));
+
+const day = fc.integer({ min: 0, max: 300 }).map((days) => addDays('2026-01-05', days));
+
+/** As the person left it: what nobody has seen goes with the weeks that showed it. */
+const issue: fc.Arbitrary<Issue> = fc
+  .record({
+    id: fc.uuid(),
+    kind: fc.constantFrom('drop' as const, 'drought' as const, 'self-reported' as const),
+    about: fc.constantFrom('outcome' as const, 'impact' as const),
+    text: fc.option(typedText, { nil: undefined }),
+    onset: day,
+    onsetBy: fc.constant('person' as const),
+    aware: day,
+    plan: fc.option(typedText, { nil: undefined }),
+    resolved: day,
+    resolution: fc.constantFrom(...resolutions),
+    reopened: fc.option(fc.array(day, { minLength: 1, maxLength: 2 }), { nil: undefined }),
+  })
+  .map(present);
+
+const hypothesis: fc.Arbitrary<Hypothesis> = fc
+  .record({
+    id: fc.uuid(),
+    of: fc.record({ week, entry: fc.uuid() }),
+    text: typedText,
+    dimension: fc.constantFrom('outcome' as const, 'impact' as const),
+    expects: typedText,
+    measure: fc.option(typedText, { nil: undefined }),
+    made: day,
+    due: day,
+    probability: fc.option(fc.integer({ min: 1, max: 99 }), { nil: undefined }),
+    postponed: fc.integer({ min: 0, max: 3 }),
+    closed: fc.option(fc.record({ on: day, result: fc.constantFrom(...hypothesisResults) }), { nil: undefined }),
+  })
+  .map(present);
+
+/** What the same thing is known by under another id. */
+const nameOfIssue = ({ kind, about, onset, text }: Issue) => JSON.stringify([kind, about, onset, text]);
+const nameOfHypothesis = ({ of, expects, made, due }: Hypothesis) => JSON.stringify([of.week, expects, made, due]);
+
+/** The order in which the store reads them. */
+const byDay =
+  <T extends { readonly id: string }>(dayOfOne: (one: T) => string) =>
+  (all: readonly T[]): T[] =>
+    all.toSorted((a, b) => `${dayOfOne(a)} ${a.id}`.localeCompare(`${dayOfOne(b)} ${b.id}`));
 
 /** Everything somebody may have. */
 export const exported: fc.Arbitrary<Exported> = fc.record({
@@ -141,6 +191,8 @@ export const exported: fc.Arbitrary<Exported> = fc.record({
       selector: ({ at }) => at,
     })
     .map((rows) => rows.toSorted((a, b) => a.at.localeCompare(b.at))),
+  issues: fc.uniqueArray(issue, { maxLength: 3, selector: nameOfIssue }).map(byDay(({ onset }) => onset)),
+  hypotheses: fc.uniqueArray(hypothesis, { maxLength: 3, selector: nameOfHypothesis }).map(byDay(({ due }) => due)),
   left: fc.constant([]),
 });
 
@@ -163,6 +215,8 @@ export function buildExported(change: Partial<Exported> = {}): Exported {
     unchosen: [],
     waiting: [],
     told: [],
+    issues: [],
+    hypotheses: [],
     left: [],
     ...change,
   };

@@ -19,6 +19,13 @@ describe('a file of everything', () => {
     );
   });
 
+  test('that was made before there were open questions and hypotheses reads as one without any', () => {
+    const everything = buildExported();
+    const { issues: _issues, hypotheses: _hypotheses, ...earlier } = everything;
+
+    expect(readExported(JSON.stringify(earlier))).toEqual({ outcome: 'read', value: everything });
+  });
+
   test('never opens when its end is missing, and says so', () => {
     for (let length = whole.trimEnd().length - 1; length > 40; length -= 7) {
       expect(['truncated', 'damaged']).toContain(readExported(whole.slice(0, length)).outcome);

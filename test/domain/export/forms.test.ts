@@ -27,6 +27,13 @@ const words: MarkdownWords = {
   next: 'Next:',
   waiting: 'Not in a week yet',
   unchosen: 'Not chosen',
+  issues: 'Open questions',
+  issue: ({ kind }) => kind,
+  hypotheses: 'Expected',
+  days: ({ since, seen, due, over, end }) =>
+    [since, seen, due, over, end].filter((part) => part !== undefined).join(' '),
+  plan: 'Plan:',
+  measure: 'Seen by:',
 };
 
 function lineOf(typed: string): { readonly csv: string; readonly markdown: string } {
@@ -47,7 +54,9 @@ describe('the file for spreadsheets', () => {
         expect(csv.startsWith('\ufeffweek,')).toBe(true);
         expect(rows.map((row) => row.length)).toEqual(rows.map(() => head.length));
         expect(rows).toHaveLength(
-          everything.checkIns.reduce((sum, { entries }) => sum + Math.max(1, entries.length), 0),
+          everything.checkIns.reduce((sum, { entries }) => sum + Math.max(1, entries.length), 0) +
+            everything.issues.length +
+            everything.hypotheses.length,
         );
       }),
     );
@@ -58,9 +67,14 @@ describe('the file for spreadsheets', () => {
       fc.property(exported, (everything) => {
         const [head = [], ...rows] = rowsOf(csvOf(everything));
         const lines = rows.map((row) => row[head.indexOf('line')] ?? '').filter((line) => line !== '');
-        const typed = everything.checkIns.flatMap(({ entries }) => entries.map((entry) => entry.typed));
-        expect(lines.map((line) => line.replace(/^'(?=[=+\-@\t\r\n＝＋－＠])/u, ''))).toEqual(typed);
-        expect(rows.flat().filter((cell) => /^[=+\-@\t\r\n＝＋－＠]/u.test(cell))).toEqual([]);
+        const typed = [
+          ...everything.checkIns.flatMap(({ entries }) => entries.map((entry) => entry.typed)),
+          ...everything.issues.flatMap(({ text = '' }) => (text === '' ? [] : [text])),
+          ...everything.hypotheses.map(({ expects }) => expects),
+        ];
+        const formula = /^[=+\-@\t\r\n＝＋－＠]/u;
+        expect(lines).toEqual(typed.map((line) => (formula.test(line) ? `'${line}` : line)));
+        expect(rows.flat().filter((cell) => formula.test(cell))).toEqual([]);
       }),
     );
   });
@@ -77,6 +91,88 @@ describe('the file for spreadsheets', () => {
     const everything = buildExported({ checkIns: [buildCheckIn(week('2026-W27'), [], { state: 'away' })] });
 
     expect(rowsOf(csvOf(everything))[1]?.slice(0, 3)).toEqual(['2026-W27', '2026-06-29', 'away']);
+  });
+});
+
+const withEarly = buildExported({
+  checkIns: [
+    buildCheckIn(week('2026-W27'), [
+      buildEntry('outcome', { typed: 'fewer timeouts', cameFrom: [{ week: week('2026-W20'), entry: 'limiter' }] }),
+    ]),
+  ],
+  issues: [
+    {
+      id: 'i1',
+      kind: 'self-reported',
+      text: '=the *search* team is quiet',
+      onset: '2026-05-04',
+      onsetBy: 'person',
+      aware: '2026-05-08',
+      plan: 'when Monday comes, I will ask',
+      acted: '2026-05-09',
+      resolved: '2026-06-01',
+      resolution: 'fixed',
+    },
+    { id: 'i2', kind: 'drop', onset: '2026-06-01', onsetBy: 'detector', detected: '2026-06-26' },
+  ],
+  hypotheses: [
+    {
+      id: 'h1',
+      of: { week: week('2026-W20'), entry: 'limiter' },
+      text: 'limiter shipped',
+      dimension: 'outcome',
+      expects: 'fewer timeouts',
+      measure: 'the graph',
+      made: '2026-05-15',
+      due: '2026-06-26',
+      probability: 70,
+      postponed: 0,
+      closed: { on: '2026-07-03', result: 'met' },
+    },
+  ],
+});
+
+describe('open questions, hypotheses and what a line came of', () => {
+  test('stand in the file for spreadsheets in columns of their own', () => {
+    const [head = [], ...rows] = rowsOf(csvOf(withEarly));
+    const cellsOf = (row: readonly string[] = [], ...names: string[]) => names.map((name) => row[head.indexOf(name)]);
+
+    expect(cellsOf(rows[0], 'came_from', 'kind')).toEqual(['2026-W20 limiter', '']);
+    expect(cellsOf(rows[1], 'week', 'line', 'kind', 'began', 'seen', 'acted', 'over', 'end', 'plan')).toEqual([
+      '2026-W19',
+      "'=the *search* team is quiet",
+      'self-reported',
+      '2026-05-04',
+      '2026-05-08',
+      '2026-05-09',
+      '2026-06-01',
+      'fixed',
+      'when Monday comes, I will ask',
+    ]);
+    expect(cellsOf(rows[3], 'kind', 'dimension', 'line', 'due', 'probability', 'end', 'plan')).toEqual([
+      'hypothesis',
+      'outcome',
+      'fewer timeouts',
+      '2026-06-26',
+      '70',
+      'met',
+      'the graph',
+    ]);
+  });
+
+  test('stand in the file for people, as text', () => {
+    expect(markdownOf(withEarly, words).split('## Open questions')[1]?.trim()).toBe(
+      [
+        '- \\=the \\*search\\* team is quiet (2026-05-04 2026-05-08 2026-06-01 fixed)',
+        '  - Plan: when Monday comes, I will ask',
+        '- drop (2026-06-01)',
+        '',
+        '## Expected',
+        '',
+        '- limiter shipped: fewer timeouts (2026-05-15 2026-06-26 2026-07-03 met)',
+        '  - Seen by: the graph',
+      ].join('\n'),
+    );
   });
 });
 

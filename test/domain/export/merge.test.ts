@@ -6,9 +6,12 @@ import {
   mergeWaiting,
   mergeWeek,
   unknownCorrections,
+  unknownHypotheses,
+  unknownIssues,
   unknownTold,
   unknownUnchosen,
 } from '../../../src/domain/export/merge.js';
+import type { Issue } from '../../../src/domain/signals/issue.js';
 import { addsNothing, planImport } from '../../../src/domain/export/plan.js';
 import { buildCheckIn, buildEntry, week } from '../builders.js';
 import { buildExported, exported } from './builders.js';
@@ -37,6 +40,8 @@ function takeIn(here: Exported, file: Exported): Exported {
     checkIns: byWeek(weeks.values()),
     unchosen: byWeek([...here.unchosen, ...unknownUnchosen(here, file)]),
     waiting: byWeek(waiting.values()),
+    issues: [...here.issues, ...unknownIssues(here.issues, file.issues)],
+    hypotheses: [...here.hypotheses, ...unknownHypotheses(here.hypotheses, file.hypotheses)],
     told: [...here.told, ...unknownTold(here.told, file.told)].toSorted((a, b) => a.at.localeCompare(b.at)),
   };
 }
@@ -125,6 +130,35 @@ describe('taking a file in', () => {
         { id: 'new-id', dimension: 'output', line: 'from the file' },
       ],
     });
+  });
+
+  test('an open question that is here stays as it is, under its id or under another one', () => {
+    const question: Issue = {
+      id: 'i1',
+      kind: 'self-reported',
+      text: 'the search team is quiet',
+      onset: '2026-06-29',
+      onsetBy: 'person',
+      aware: '2026-07-01',
+      resolved: '2026-07-03',
+      resolution: 'fixed',
+    };
+    const { resolved: _resolved, resolution: _resolution, ...open } = question;
+    const here = buildExported({ issues: [question] });
+
+    expect(unknownIssues(here.issues, [open])).toEqual([]);
+    expect(unknownIssues(here.issues, [{ ...open, id: 'i2' }])).toEqual([]);
+    expect(unknownIssues(here.issues, [{ ...open, id: 'i2', onset: '2026-06-30' }])).toHaveLength(1);
+    expect(planImport(nobody, buildExported({ issues: [{ ...open, onset: '2026-08-31' }] }), w27).issues).toBe(0);
+  });
+
+  test('a signal and the question of light weeks that were told in one moment are both taken along', () => {
+    const row = { week: w27, at: '2026-07-03T15:00:00.000Z', frameworkVersion: 1, formulaVersion: 1 };
+    const signal = { ...row, signal: { issue: 'i1', strength: 'watch' as const } };
+    const asked = { ...row, question: 'asked' as const };
+
+    expect(unknownTold([row], [row, signal, asked])).toEqual([signal, asked]);
+    expect(unknownTold([row, signal, asked], [row, signal, asked])).toEqual([]);
   });
 
   test('weeks that are still to come are passed over and counted', () => {

@@ -1,0 +1,18 @@
+import type { Result } from '../entry.js';
+import type { LineRef } from '../line-ref.js';
+import type { Day } from '../week.js';
+import type { Hypothesis, HypothesisResult } from './hypothesis.js';
+
+/** What came of it, in the words of a line; better than hoped is met. */
+export const resultOf: Readonly<Record<Result, HypothesisResult>> = {
+  better: 'met',
+  worked: 'met',
+  partly: 'partly',
+  missed: 'missed',
+};
+
+/** Closes a hypothesis with what came of it and the line that says so. Closing twice changes nothing. */
+export function close(hypothesis: Hypothesis, on: Day, result: Result, came?: LineRef): Hypothesis {
+  if (hypothesis.closed !== undefined) return hypothesis;
+  return { ...hypothesis, closed: { on, result: resultOf[result], ...(came && { came }) } };
+}

@@ -1,0 +1,92 @@
+import type { Booking } from './booking.js';
+import type { Framework } from './framework.js';
+import { readOf } from './self-gap.js';
+import { weekTotals } from './totals.js';
+import type { WeekKey } from './week.js';
+
+/** How own reads stood to what the lines of the same weeks say. */
+export type ReadsSide = 'below' | 'meet' | 'above';
+
+/** Neighbouring quarters in which own reads stood to the lines in the same way. */
+export interface ReadsStretch {
+  readonly from: WeekKey;
+  readonly to: WeekKey;
+  readonly side: ReadsSide;
+}
+
+/** Own reads and lines parted lately: which of the two moved, and where to. */
+export type Parting = 'reads-fell' | 'reads-rose' | 'lines-fell' | 'lines-rose';
+
+/** Own reads against the lines over the last year. */
+export interface SelfCourse {
+  /** Oldest first; quarters with too few reads are left out. */
+  readonly stretches: readonly ReadsStretch[];
+  readonly parting?: Parting;
+}
+
+/** A week with an own read and something to hold it against, both from 1 to 5. */
+interface ReadWeek {
+  readonly index: number;
+  readonly own: number;
+  readonly lines: number;
+}
+
+/**
+ * Own reads of single weeks against the weekly totals of the same weeks, quarter by quarter back from the judged week, and
+ * whether the two parted in the newest reads (METHOD.md, sections 6 and 7: self against evidence is itself a signal, in both
+ * directions). Undefined where no quarter holds enough reads.
+ */
+export function selfCourseOf(booking: Booking, last: number): SelfCourse | undefined {
+  const framework = booking.timeline.weeks[last]?.yardstick.framework;
+  if (framework === undefined) return undefined;
+  const quarterWeeks = framework.windowWeeks.input;
+  const read = readWeeks(booking, last - quarters * quarterWeeks + 1, last, framework);
+  const stretches: ReadsStretch[] = [];
+  for (let back = quarters - 1; back >= 0; back -= 1) {
+    const to = last - back * quarterWeeks;
+    const weeks = read.filter(({ index }) => index > to - quarterWeeks && index <= to);
+    const side = sideOf(weeks, framework);
+    const [first, newest] = [weeks[0], weeks.at(-1)].map((week) => week && booking.timeline.weeks[week.index]?.week);
+    if (side === undefined || first === undefined || newest === undefined) continue;
+    const before = stretches.at(-1);
+    if (before?.side === side) stretches[stretches.length - 1] = { ...before, to: newest };
+    else stretches.push({ from: first, to: newest, side });
+  }
+  if (stretches.length === 0) return undefined;
+  const parting = partingOf(read, framework);
+  return { stretches, ...(parting && { parting }) };
+}
+
+/** A year back. */
+const quarters = 4;
+
+function readWeeks(booking: Booking, from: number, to: number, framework: Framework): ReadWeek[] {
+  return weekTotals(booking, from, to).flatMap(({ index, total }) => {
+    const own = booking.timeline.weeks[index]?.checkIn?.ownRead;
+    return own === undefined ? [] : [{ index, own, lines: readOf(total, framework) }];
+  });
+}
+
+function sideOf(weeks: readonly ReadWeek[], { ownRead }: Framework): ReadsSide | undefined {
+  if (weeks.length < ownRead.minReads) return undefined;
+  const { own, lines } = meansOf(weeks);
+  if (Math.abs(own - lines) < ownRead.meetsWithin) return 'meet';
+  return own < lines ? 'below' : 'above';
+}
+
+/** The newest reads against those before them: parted when own reads and lines moved apart by `partsBy` steps. */
+function partingOf(read: readonly ReadWeek[], { ownRead }: Framework): Parting | undefined {
+  const newest = read.slice(-ownRead.newestReads);
+  const before = read.slice(0, -ownRead.newestReads).slice(-ownRead.readsBefore);
+  if (newest.length < ownRead.newestReads || before.length < ownRead.minReads * 2) return undefined;
+  const [now, then] = [meansOf(newest), meansOf(before)];
+  const [reads, lines] = [now.own - then.own, now.lines - then.lines];
+  if (Math.abs(reads - lines) < ownRead.partsBy) return undefined;
+  if (Math.abs(reads) >= Math.abs(lines)) return reads < 0 ? 'reads-fell' : 'reads-rose';
+  return lines < 0 ? 'lines-fell' : 'lines-rose';
+}
+
+function meansOf(weeks: readonly ReadWeek[]): { readonly own: number; readonly lines: number } {
+  const mean = (of: (week: ReadWeek) => number) => weeks.reduce((sum, week) => sum + of(week), 0) / weeks.length;
+  return { own: mean(({ own }) => own), lines: mean(({ lines }) => lines) };
+}

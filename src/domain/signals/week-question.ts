@@ -1,0 +1,37 @@
+import type { Profile } from '../profile.js';
+import { isAsked } from '../question.js';
+import type { Reflection } from '../reflection.js';
+import type { ExpectationStep } from './expectation-question.js';
+import type { LateQuestion } from './late-question.js';
+import type { Signal } from './signal.js';
+
+/** What the answer to a week asks, or says that was answered: one thing at most, so that no answer is an interview. */
+export type WeekQuestion =
+  | { readonly about: 'signal' | 'light' | 'late' }
+  /** Whether a new role's expectations are clear. */
+  | { readonly about: 'expectation'; readonly step: ExpectationStep }
+  /** Good news: what changed? */
+  | { readonly about: 'rise'; readonly signal: Signal };
+
+/** A signal comes before light weeks, those before good news, then a new role's question, and last what was learned late. */
+export function weekQuestionOf(
+  reflection: Reflection,
+  profile: Pick<Profile, 'bandWords'>,
+  late?: LateQuestion,
+): WeekQuestion | undefined {
+  if (reflection.asked !== undefined) return { about: 'signal' };
+  if (reflection.question?.answer !== undefined || isAsked(reflection, profile)) return { about: 'light' };
+  const rise = newRise(reflection);
+  if (rise !== undefined) return { about: 'rise', signal: rise };
+  const { expectation } = reflection;
+  if (expectation?.isDue === true) return { about: 'expectation', step: expectation.step };
+  // Weeks that are lighter as it is are not the time to look for more.
+  return late?.isDue === true && !reflection.progress.lightMonth ? { about: 'late' } : undefined;
+}
+
+/** Good news is said with the week that shows it first, and once more when it is past doubt. */
+function newRise({ signals, week }: Reflection): Signal | undefined {
+  return signals.find(
+    ({ kind, watchedFrom, alertFrom }) => kind === 'rise' && (watchedFrom === week || alertFrom === week),
+  );
+}

@@ -1,0 +1,85 @@
+import type { JudgedBy } from '../assignment.js';
+import type { CheckIn } from '../check-in.js';
+import { dimensions, type Dimension } from '../dimension.js';
+import type { Framework, Level } from '../framework.js';
+import { judgedBy, levelOf } from '../lookup.js';
+import { addWeeks, type WeekKey } from '../week.js';
+import { withheldNumber } from '../withheld.js';
+import { heldAgainst, placeOf, type Place } from './what-if.js';
+
+/** The same weeks against the next level of the person's track. */
+export interface NextLevel {
+  readonly level: Level;
+  readonly now: Place;
+  /** Boxes that hold as much as the level asks already, and those that do not; in their usual order. */
+  readonly there: readonly Dimension[];
+  readonly missing: readonly Dimension[];
+  /** Quarters in a row, up to the judged week, whose lower end reaches the rule's mark. */
+  readonly quarters: number;
+  /** Quarters in a row that are logged well enough to say so, at most as many as the rule asks. */
+  readonly judged: number;
+  /** So many in a row the rule asks for. */
+  readonly rule: number;
+  readonly isReached: boolean;
+}
+
+/** The level after this one: the next of the framework on the same track, engineers or managers; undefined at its end. */
+export function levelAfter({ levels }: Framework, { key, role }: Level): Level | undefined {
+  const at = levels.findIndex((level) => level.key === key);
+  return at < 0 ? undefined : levels.slice(at + 1).find((level) => trackOf(level.role) === trackOf(role));
+}
+
+/**
+ * The next-level view (METHOD.md, section 6): reached when the lower 80 % end is at least the rule's mark in as many
+ * quarters in a row as the rule asks. No ramp is used. `end` at the end of a track; undefined where nothing is expected.
+ *
+ * @throws when there is no assignment, or its level is missing from its framework
+ */
+export function nextLevelOf(
+  history: readonly CheckIn[],
+  assignments: readonly JudgedBy[],
+  week: WeekKey,
+): NextLevel | 'end' | undefined {
+  const assignment = judgedBy(assignments, week);
+  const { framework } = assignment;
+  const next = levelAfter(framework, levelOf(framework, assignment.level));
+  if (next === undefined) return 'end';
+  const { readyAt, readyQuarters, quarterWeeks } = framework.whatIf;
+  const now = placeOf(heldAgainst(history, assignment, week, next.key));
+  if (now === undefined) return undefined;
+  const lowEnds: number[] = [];
+  while (lowEnds.length < readyQuarters) {
+    const low = lowEnd(history, assignment, addWeeks(week, -lowEnds.length * quarterWeeks), next.key);
+    if (low === undefined) break;
+    lowEnds.push(low);
+  }
+  const short = lowEnds.findIndex((low) => low < readyAt);
+  const quarters = short < 0 ? lowEnds.length : short;
+  const asked = dimensions.filter((dimension) => now.boxes[dimension] !== undefined);
+  const isThere = (dimension: Dimension) => (now.boxes[dimension] ?? 0) >= readyAt;
+  return {
+    level: next,
+    now,
+    there: asked.filter(isThere),
+    missing: asked.filter((dimension) => !isThere(dimension)),
+    quarters,
+    judged: lowEnds.length,
+    rule: readyQuarters,
+    isReached: quarters >= readyQuarters,
+  };
+}
+
+/** Lower end at the end of a quarter; undefined where the quarter began before the first logged week, or has no number. */
+function lowEnd(history: readonly CheckIn[], assignment: JudgedBy, end: WeekKey, level: string): number | undefined {
+  const { framework } = assignment;
+  const held = heldAgainst(history, assignment, end, level);
+  const { firstLogged = Number.POSITIVE_INFINITY, last } = held.booking.timeline;
+  if (last - framework.whatIf.quarterWeeks + 1 < firstLogged) return undefined;
+  const place = placeOf(held);
+  // A reach that is assumed reads low; whether the quarter reaches further is not known.
+  return withheldNumber(held.now, framework) === undefined && place?.reachAssumed === false ? place.low : undefined;
+}
+
+function trackOf(role: Level['role']): 'engineer' | 'manager' {
+  return role === 'ic' ? 'engineer' : 'manager';
+}

@@ -1,0 +1,104 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Dimension } from '../../../src/domain/dimension.js';
+import { hangOn, isForward, lagsOf, linksOf } from '../../../src/domain/hypotheses/chain.js';
+import type { LineRef } from '../../../src/domain/line-ref.js';
+import { reflect } from '../../../src/domain/reflect.js';
+import { buildAssignment, buildCheckIn, buildEntry, buildHistory, usualWeek, weekAt } from '../builders.js';
+import { buildHypothesis } from './builders.js';
+
+function line(dimension: Dimension, id: string, ...cameFrom: LineRef[]) {
+  return buildEntry(dimension, { id, ...(cameFrom.length > 0 && { cameFrom }) });
+}
+
+function ref(index: number, entry: string): LineRef {
+  return { week: weekAt(index), entry };
+}
+
+describe('Chain links', () => {
+  test.each([
+    ['input', 'output', true],
+    ['input', 'impact', true],
+    ['output', 'outcome', true],
+    ['outcome', 'impact', true],
+    ['output', 'output', false],
+    ['outcome', 'output', false],
+    ['impact', 'input', false],
+  ] as const)('from %s to %s: %p', (from, to, forward) => {
+    expect(isForward(from, to)).toBe(forward);
+  });
+
+  test('lead from the line to what came of it, over steps and over weeks', () => {
+    const history = [
+      buildCheckIn(weekAt(0), [line('output', 'o')]),
+      buildCheckIn(weekAt(6), [line('outcome', 'c', ref(0, 'o'))]),
+      buildCheckIn(weekAt(9), [line('impact', 'i', ref(0, 'o'), ref(6, 'c'))]),
+    ];
+
+    const links = linksOf(history).map(({ from, to }) => `${from.entry.id} → ${to.entry.id}`);
+
+    expect(links).toEqual(['o → c', 'o → i', 'c → i']);
+  });
+
+  test('whose week is not there, or that point back since a line was moved, are passed over', () => {
+    const history = [
+      buildCheckIn(weekAt(0), [line('outcome', 'moved')]),
+      buildCheckIn(weekAt(6), [line('outcome', 'c', ref(0, 'moved'), ref(3, 'elsewhere'), ref(0, 'removed'))]),
+    ];
+
+    expect(linksOf(history)).toEqual([]);
+  });
+
+  test('onto the line itself never count', () => {
+    expect(linksOf([buildCheckIn(weekAt(0), [line('outcome', 'c', ref(0, 'c'))])])).toEqual([]);
+  });
+
+  test('change no number of the mirror', () => {
+    const plain = buildHistory(20, usualWeek);
+    const linked = plain.map((checkIn) => ({
+      ...checkIn,
+      entries: checkIn.entries.map((entry) =>
+        entry.dimension === 'outcome' ? { ...entry, cameFrom: [ref(0, plain[0]?.entries[2]?.id ?? '')] } : entry,
+      ),
+    }));
+    expect(linksOf(linked).length).toBeGreaterThan(0);
+
+    const [before, after] = [plain, linked].map((history) => reflect(history, [buildAssignment()], weekAt(19)));
+
+    expect(after?.standing).toEqual(before?.standing);
+    expect(after?.dimensions).toEqual(before?.dimensions);
+    expect(after?.series).toEqual(before?.series);
+  });
+
+  test('say how many weeks an output took to its first outcome; an impact is no outcome', () => {
+    const history = [
+      buildCheckIn(weekAt(0), [line('output', 'o'), line('output', 'p')]),
+      buildCheckIn(weekAt(2), [line('output', 'q')]),
+      buildCheckIn(weekAt(5), [line('outcome', 'c', ref(0, 'o')), line('outcome', 'd', ref(2, 'q'))]),
+      buildCheckIn(weekAt(8), [line('outcome', 'e', ref(0, 'o')), line('impact', 'i', ref(0, 'p'))]),
+    ];
+
+    expect(lagsOf(linksOf(history))).toEqual([3, 5]);
+  });
+});
+
+describe('A hypothesis whose line', () => {
+  const hypothesis = buildHypothesis({ of: ref(0, 'o') });
+  const week = buildCheckIn(weekAt(0), [line('output', 'o')]);
+
+  test('stands hangs on it, in whatever box it stands by now', () => {
+    expect(hangOn([hypothesis], [week])).toEqual([hypothesis]);
+    expect(hangOn([hypothesis], [buildCheckIn(weekAt(0), [line('outcome', 'o')])])).toEqual([hypothesis]);
+  });
+
+  test('was removed, or whose week was deleted, is orphaned and keeps what was expected', () => {
+    const [removed] = hangOn([hypothesis], [buildCheckIn(weekAt(0), [line('output', 'other')])]);
+    const [deleted] = hangOn([hypothesis], []);
+
+    expect(removed).toEqual({ ...hypothesis, orphaned: true });
+    expect(deleted).toEqual({ ...hypothesis, orphaned: true });
+  });
+
+  test('was brought back hangs again', () => {
+    expect(hangOn([{ ...hypothesis, orphaned: true }], [week])).toEqual([hypothesis]);
+  });
+});

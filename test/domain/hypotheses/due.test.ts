@@ -1,0 +1,71 @@
+import { describe, expect, test } from '@jest/globals';
+import { close } from '../../../src/domain/hypotheses/close.js';
+import { dueOn, postpone, usualDue } from '../../../src/domain/hypotheses/due.js';
+import { defaultHypotheses } from '../../../src/domain/hypotheses/rules.js';
+import { weekAt } from '../builders.js';
+import { buildHypothesis } from './builders.js';
+
+describe('A look at what an output should change', () => {
+  test.each([
+    ['outcome', '2026-02-20'],
+    ['impact', '2026-07-10'],
+  ] as const)('is due after the usual weeks of an %s', (dimension, due) => {
+    expect(usualDue(dimension, '2026-01-09', defaultHypotheses)).toBe(due);
+  });
+
+  test('is due on its day, and the one that is longest overdue comes first', () => {
+    const later = buildHypothesis({ due: '2026-02-20' });
+    const first = buildHypothesis({ due: '2026-02-02' });
+    const notYet = buildHypothesis({ due: '2026-02-21' });
+
+    expect(dueOn([later, notYet, first], '2026-02-20')).toEqual([first, later]);
+    expect(dueOn([later, notYet, first], '2026-02-01')).toEqual([]);
+  });
+
+  test('is not asked for once it is closed, or when its line is gone', () => {
+    const closed = buildHypothesis({ closed: { on: '2026-02-20', result: 'met' } });
+    const orphaned = buildHypothesis({ orphaned: true });
+
+    expect(dueOn([closed, orphaned], '2026-12-31')).toEqual([]);
+  });
+
+  test('that came due while away still waits afterwards', () => {
+    const hypothesis = buildHypothesis({ due: '2026-02-20' });
+
+    expect(dueOn([hypothesis], '2026-04-30')).toEqual([hypothesis]);
+  });
+
+  test('moves by four weeks from today when it is too early, also again', () => {
+    const once = postpone(buildHypothesis({ due: '2026-02-20' }), '2026-03-02', defaultHypotheses);
+    expect(once).toMatchObject({ due: '2026-03-30', postponed: 1 });
+    expect(postpone(once, '2026-03-30', defaultHypotheses)).toMatchObject({ due: '2026-04-27', postponed: 2 });
+  });
+});
+
+describe('Closing', () => {
+  const came = { week: weekAt(6), entry: 'outcome-1' };
+
+  test.each([
+    ['worked', 'met'],
+    ['better', 'met'],
+    ['partly', 'partly'],
+    ['missed', 'missed'],
+  ] as const)('with %s is %s, with the line that says so', (result, closedAs) => {
+    expect(close(buildHypothesis(), '2026-02-20', result, came).closed).toEqual({
+      on: '2026-02-20',
+      result: closedAs,
+      came,
+    });
+  });
+
+  test('twice changes nothing, and neither does "too early" afterwards', () => {
+    const closed = close(buildHypothesis(), '2026-02-20', 'worked', came);
+
+    expect(close(closed, '2026-03-01', 'missed')).toBe(closed);
+    expect(postpone(closed, '2026-03-01', defaultHypotheses)).toBe(closed);
+  });
+
+  test('without a line is possible', () => {
+    expect(close(buildHypothesis(), '2026-02-20', 'missed').closed).toEqual({ on: '2026-02-20', result: 'missed' });
+  });
+});
