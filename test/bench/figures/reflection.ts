@@ -8,7 +8,7 @@ import { byTurns, type Figure, median } from '../figure.js';
 
 const lastWeek = '2026-W27' as WeekKey;
 const linesPerWeek = 8;
-const decade = 520;
+export const decade = 520;
 
 /** reflect() over ten years of weeks, and over twenty: the time grows with the weeks, not with their square. */
 export async function measureReflection(): Promise<readonly Figure[]> {
@@ -29,19 +29,20 @@ export async function measureReflection(): Promise<readonly Figure[]> {
   ];
 }
 
-interface Career {
+export interface Career {
   readonly history: readonly CheckIn[];
   readonly assignments: readonly JudgedBy[];
 }
 
-function timeOf({ history, assignments }: Career): number {
+/** Milliseconds of one reflection. */
+export function timeOf({ history, assignments }: Career): number {
   const startedAt = performance.now();
   reflect(history, assignments, lastWeek);
   return performance.now() - startedAt;
 }
 
 /** Weeks of lines as the made-up Senior writes them, eight in each, with a promotion after each quarter of the career. */
-function career(weeks: number): Career {
+export function career(weeks: number): Career {
   const lines = madeUpHistory(defaultFramework, lastWeek).flatMap(({ entries }) => entries);
   const keys = trailingWeeks(lastWeek, weeks);
   const history = keys.map((week, index): CheckIn => {
