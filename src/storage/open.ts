@@ -8,6 +8,8 @@ import { rotateDataKeys } from './keys/rotation.js';
 import { ledgerOf } from './ledger.js';
 import { applyMigrations } from './migrations.js';
 import { erasureOf } from './rooms/erasure.js';
+import { hypothesesOf } from './rooms/hypotheses.js';
+import { issuesOf } from './rooms/issues.js';
 import { leftoversOf } from './rooms/leftovers.js';
 import { messagesOf } from './rooms/messages.js';
 import { peopleOf } from './rooms/people.js';
@@ -75,6 +77,8 @@ async function furnish(
     ...unfinishedOf(vault),
     ...toldOf(vault),
     ...sharesOf(vault),
+    ...issuesOf(vault),
+    ...hypothesesOf(vault),
     ...messagesOf(vault),
     ...leftoversOf(vault),
     ...erasureOf(vault),

@@ -2,9 +2,11 @@ import type { Assignment } from '../domain/assignment.js';
 import type { CheckIn } from '../domain/check-in.js';
 import type { PerDimension } from '../domain/dimension.js';
 import type { Framework } from '../domain/framework.js';
+import type { Hypothesis } from '../domain/hypotheses/hypothesis.js';
 import type { NotedLine } from '../domain/noted-line.js';
 import type { Profile } from '../domain/profile.js';
 import type { Share, Shared } from '../domain/shared.js';
+import type { Issue } from '../domain/signals/issue.js';
 import type { Told } from '../domain/told.js';
 import type { WeekKey } from '../domain/week.js';
 
@@ -105,6 +107,8 @@ export interface Whole {
   readonly conflicts: readonly CheckIn[];
   readonly told: readonly Told[];
   readonly shared: readonly Shared[];
+  readonly issues: readonly Issue[];
+  readonly hypotheses: readonly Hypothesis[];
 }
 
 export interface ErasureReceipt {
@@ -113,6 +117,9 @@ export interface ErasureReceipt {
   readonly told: number;
   readonly drafts: number;
   readonly conflicts: number;
+  /** Open questions and hypotheses. */
+  readonly issues: number;
+  readonly hypotheses: number;
   readonly deliveries: number;
   readonly pictures: number;
   /** Shares and exports in the log. */
@@ -188,6 +195,29 @@ export interface Store {
   ): Promise<{ readonly before: Share; readonly after: Share | undefined } | undefined>;
   /** What left the mirror, newest first; what was only looked at is not among it. */
   readShared(person: PersonId): Promise<readonly SharedRow[]>;
+
+  /** An open question, under its own id; the same id twice is an error. */
+  keepIssue(person: PersonId, issue: Issue): Promise<void>;
+  /** By the day each began, oldest first. */
+  readIssues(person: PersonId): Promise<readonly Issue[]>;
+  /**
+   * Changes a question whatever else changes it at the same time; the change sees the newest, answers undefined to have none
+   * and the same object to leave it, and may be asked again. Undefined when there is no such question.
+   */
+  changeIssue(
+    person: PersonId,
+    id: string,
+    change: (issue: Issue) => Issue | undefined,
+  ): Promise<{ readonly before: Issue; readonly after: Issue | undefined } | undefined>;
+  /** The same for what outputs should change. */
+  keepHypothesis(person: PersonId, hypothesis: Hypothesis): Promise<void>;
+  /** By their day, the earliest first. */
+  readHypotheses(person: PersonId): Promise<readonly Hypothesis[]>;
+  changeHypothesis(
+    person: PersonId,
+    id: string,
+    change: (hypothesis: Hypothesis) => Hypothesis | undefined,
+  ): Promise<{ readonly before: Hypothesis; readonly after: Hypothesis | undefined } | undefined>;
 
   keepPicture(person: PersonId, picture: Picture): Promise<void>;
   readPictures(person: PersonId): Promise<readonly Picture[]>;

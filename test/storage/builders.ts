@@ -3,7 +3,9 @@ import type { CheckIn } from '../../src/domain/check-in.js';
 import { defaultFramework } from '../../src/domain/default-framework.js';
 import type { Entry } from '../../src/domain/entry.js';
 import type { Framework } from '../../src/domain/framework.js';
+import type { Hypothesis } from '../../src/domain/hypotheses/hypothesis.js';
 import type { Profile } from '../../src/domain/profile.js';
+import type { Issue } from '../../src/domain/signals/issue.js';
 import type { Told } from '../../src/domain/told.js';
 import { weekKeySchema } from '../../src/domain/week.js';
 import type { OpenStore, StoreSettings } from '../../src/storage/open.js';
@@ -82,6 +84,25 @@ export function told(change: Partial<Told> = {}): Told {
   return { week, at: '2026-06-07T18:00:01.000Z', percent: 1.09, frameworkVersion: 1, formulaVersion: 1, ...change };
 }
 
+export function issue(change: Partial<Issue> = {}): Issue {
+  return { id: 'issue-1', kind: 'drop', onset: '2026-05-25', onsetBy: 'detector', detected: '2026-06-07', ...change };
+}
+
+export function hypothesis(change: Partial<Hypothesis> = {}): Hypothesis {
+  return {
+    id: 'hypothesis-1',
+    of: { week: weekBefore, entry: 'entry of the importer' },
+    text: 'the importer',
+    dimension: 'outcome',
+    expects: 'fewer tickets about imports',
+    made: '2026-05-29',
+    due: '2026-07-10',
+    probability: 70,
+    postponed: 0,
+    ...change,
+  };
+}
+
 export const boxes = { input: 'read the RFC', output: 'shipped the importer', outcome: '', impact: '' };
 
 /** The file id of their picture. */
@@ -104,6 +125,8 @@ export async function joinWithEverything(
   await store.changeDraft(person, week, () => ({ week, boxes: { ...boxes, input: `draft ${typed}` } }));
   await store.appendTold(person, told());
   await store.keepShared(person, { kind: 'export', at: now.toISOString(), format: 'json', sealed: true });
+  await store.keepIssue(person, issue({ text: `issue ${typed}`, plan: `plan ${typed}` }));
+  await store.keepHypothesis(person, hypothesis({ text: `hypothesis ${typed}`, expects: `expected ${typed}` }));
   await store.keepPicture(person, { fileId: pictureOf(identity), purpose: 'reply', week });
   await store.keepPosted(person, { week, kind: 'reply', channelId: 'D0PRIVATE', ts: '1780900000.000100' });
   await ledger.plan(person, week, 'prompt', now);

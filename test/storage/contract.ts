@@ -1,4 +1,5 @@
 import { describeDelivery } from './contract/delivery.js';
+import { describeEarly } from './contract/early.js';
 import { describeFrameworks } from './contract/frameworks.js';
 import { describeKeys } from './contract/keys.js';
 import { describeLeftovers } from './contract/leftovers.js';
@@ -16,6 +17,7 @@ export function describeContract(engine: Engine): void {
   describeWeeks(engine);
   describeWhole(engine);
   describeShares(engine);
+  describeEarly(engine);
   describeLeftovers(engine);
   describeDelivery(engine);
   describeFrameworks(engine);

@@ -157,6 +157,18 @@ export const tables: readonly Table[] = [
       client.share.updateMany({ where: { personId, id, sealed: bytes(sealed) }, data: { sealed: anew } }),
   },
   {
+    name: 'Issue',
+    read: (client, personId) => client.issue.findMany({ where: { personId } }),
+    swap: (client, personId, { id, sealed }, anew) =>
+      client.issue.updateMany({ where: { personId, id, sealed: bytes(sealed) }, data: { sealed: anew } }),
+  },
+  {
+    name: 'Hypothesis',
+    read: (client, personId) => client.hypothesis.findMany({ where: { personId } }),
+    swap: (client, personId, { id, sealed }, anew) =>
+      client.hypothesis.updateMany({ where: { personId, id, sealed: bytes(sealed) }, data: { sealed: anew } }),
+  },
+  {
     name: 'Picture',
     read: async (client, personId) =>
       (await client.picture.findMany({ where: { personId } })).map((row) => ({

@@ -23,6 +23,8 @@ export function erasureOf(vault: Vault): Pick<Store, 'erase'> {
           told: (await transaction.told.deleteMany({ where })).count,
           drafts: (await transaction.draft.deleteMany({ where })).count,
           conflicts: (await transaction.conflict.deleteMany({ where })).count,
+          issues: (await transaction.issue.deleteMany({ where })).count,
+          hypotheses: (await transaction.hypothesis.deleteMany({ where })).count,
           deliveries: (await transaction.delivery.deleteMany({ where })).count,
         };
         // Everything else of the person goes with their row.

@@ -1,44 +1,26 @@
 import { type Share, shareSchema } from '../../domain/shared.js';
-import { forPerson } from '../for-person.js';
-import type { PersonId, Revised, Store } from '../store.js';
+import type { PersonId, Store } from '../store.js';
 import type { Vault } from '../vault.js';
+import { revisedRows } from './revised-rows.js';
 
 type Shares = Pick<Store, 'keepShared' | 'findShared' | 'changeShared' | 'readShared'>;
-
-const table = 'Share';
 
 /** What left the mirror, and what was looked at and not posted yet. */
 export function sharesOf(vault: Vault): Shares {
   const { database } = vault;
-
-  async function find(person: PersonId, id: string): Promise<Revised<Share> | undefined> {
-    const row = await database.read((client) => client.share.findFirst({ where: { id, personId: person } }));
-    if (row === null) return undefined;
-    const { revision, sealed } = row;
-    return { revision, value: await vault.open(shareSchema, { table, id, person, revision }, sealed) };
-  }
-
-  /** False when the row is another one by now. */
-  async function swap(person: PersonId, id: string, revision: number, share: Share | undefined): Promise<boolean> {
-    const where = { id, personId: person, revision };
-    if (share === undefined) {
-      return (await database.write((client) => client.share.deleteMany({ where }))).count === 1;
-    }
-    const data = {
-      revision: revision + 1,
-      sealed: await vault.seal({ table, id, person, revision: revision + 1 }, share),
-    };
-    return (await database.write((client) => client.share.updateMany({ where, data }))).count === 1;
-  }
-
-  async function readAll(person: PersonId): Promise<readonly { readonly id: string; readonly share: Share }[]> {
-    const rows = await database.read((client) => client.share.findMany({ where: { personId: person } }));
-    const opened = await vault.openAll(shareSchema, table, person, rows);
-    return opened.map((share, index) => ({ id: rows[index]?.id ?? '', share }));
-  }
+  const rows = revisedRows<Share>(vault, {
+    name: 'Share',
+    schema: shareSchema,
+    all: (client, personId) => client.share.findMany({ where: { personId } }),
+    find: (client, personId, id) => client.share.findFirst({ where: { id, personId } }),
+    create: (client, personId, row) => client.share.create({ data: { ...row, personId } }),
+    update: (client, personId, { id, ...data }, revision) =>
+      client.share.updateMany({ where: { id, personId, revision }, data }),
+    remove: (client, personId, id, revision) => client.share.deleteMany({ where: { id, personId, revision } }),
+  });
 
   async function dropPreviews(person: PersonId): Promise<void> {
-    const ids = (await readAll(person)).flatMap(({ id, share }) => (share.kind === 'preview' ? [id] : []));
+    const ids = (await rows.readAll(person)).flatMap(({ id, value }) => (value.kind === 'preview' ? [id] : []));
     if (ids.length === 0) return;
     await database.write((client) => client.share.deleteMany({ where: { personId: person, id: { in: ids } } }));
   }
@@ -47,28 +29,14 @@ export function sharesOf(vault: Vault): Shares {
     async keepShared(person, share) {
       if (share.kind === 'preview') await dropPreviews(person);
       const id = vault.newId();
-      const sealed = await vault.seal({ table, id, person, revision: 1 }, share);
-      await forPerson(vault, person, () =>
-        database.write((client) => client.share.create({ data: { id, personId: person, revision: 1, sealed } })),
-      );
+      await rows.keep(person, id, share);
       return id;
     },
-    async findShared(person, id) {
-      return (await find(person, id))?.value;
-    },
-    async changeShared(person, id, change) {
-      for (;;) {
-        const found = await find(person, id);
-        if (found === undefined) return undefined;
-        const after = change(found.value);
-        if (after === found.value || (await swap(person, id, found.revision, after))) {
-          return { before: found.value, after };
-        }
-      }
-    },
+    findShared: rows.find,
+    changeShared: rows.change,
     async readShared(person) {
-      return (await readAll(person))
-        .flatMap(({ id, share }) => (share.kind === 'preview' ? [] : [{ id, shared: share }]))
+      return (await rows.readAll(person))
+        .flatMap(({ id, value }) => (value.kind === 'preview' ? [] : [{ id, shared: value }]))
         .toSorted((a, b) => Date.parse(b.shared.at) - Date.parse(a.shared.at));
     },
   };

@@ -1,8 +1,10 @@
 import * as z from 'zod';
 import { assignmentSchema } from '../../domain/assignment.js';
 import { checkInSchema } from '../../domain/check-in.js';
+import { hypothesisSchema } from '../../domain/hypotheses/hypothesis.js';
 import { profileSchema } from '../../domain/profile.js';
 import { shareSchema } from '../../domain/shared.js';
+import { issueSchema } from '../../domain/signals/issue.js';
 import { toldSchema } from '../../domain/told.js';
 import { PersonGone, type Store } from '../store.js';
 import type { SealedRow, Vault } from '../vault.js';
@@ -31,7 +33,9 @@ export function wholeOf(vault: Vault): Pick<Store, 'readWhole'> {
           UNION ALL SELECT 'Draft', "week", CAST(${unrevised} AS INTEGER), "sealed" FROM "Draft" WHERE "personId" = ${person}
           UNION ALL SELECT 'Conflict', "id", CAST(${unrevised} AS INTEGER), "sealed" FROM "Conflict" WHERE "personId" = ${person}
           UNION ALL SELECT 'Told', "id", CAST(${unrevised} AS INTEGER), "sealed" FROM "Told" WHERE "personId" = ${person}
-          UNION ALL SELECT 'Share', "id", "revision", "sealed" FROM "Share" WHERE "personId" = ${person}`,
+          UNION ALL SELECT 'Share', "id", "revision", "sealed" FROM "Share" WHERE "personId" = ${person}
+          UNION ALL SELECT 'Issue', "id", "revision", "sealed" FROM "Issue" WHERE "personId" = ${person}
+          UNION ALL SELECT 'Hypothesis', "id", "revision", "sealed" FROM "Hypothesis" WHERE "personId" = ${person}`,
       );
       const openAll = <T>(schema: z.ZodType<T>, room: string): Promise<readonly T[]> =>
         vault.openAll(
@@ -50,6 +54,8 @@ export function wholeOf(vault: Vault): Pick<Store, 'readWhole'> {
       const conflicts = await openAll(conflictSchema, 'Conflict');
       const told = await openAll(toldSchema, 'Told');
       const shares = await openAll(shareSchema, 'Share');
+      const issues = await openAll(issueSchema, 'Issue');
+      const hypotheses = await openAll(hypothesisSchema, 'Hypothesis');
       return {
         profile,
         assignments,
@@ -60,6 +66,8 @@ export function wholeOf(vault: Vault): Pick<Store, 'readWhole'> {
         shared: shares
           .flatMap((share) => (share.kind === 'preview' ? [] : [share]))
           .toSorted((a, b) => compare(a.at, b.at)),
+        issues: issues.toSorted((a, b) => compare(a.onset, b.onset)),
+        hypotheses: hypotheses.toSorted((a, b) => compare(a.due, b.due)),
       };
     },
   };

@@ -29,6 +29,8 @@ export function describeKeys(engine: Engine): void {
         draft: await store.readDraft(person, week),
         told: await store.readTold(person),
         shared: await store.readShared(person),
+        issues: await store.readIssues(person),
+        hypotheses: await store.readHypotheses(person),
         pictures: await store.readPictures(person),
       };
     }
@@ -88,13 +90,16 @@ export function describeKeys(engine: Engine): void {
       await joinWithEverything(opened, bo, 'of Bo');
       const before = await everythingOf(opened, person);
       const raw = await bench.raw(opened.databaseUrl);
+      const where = { personId: person };
       const versions = () =>
-        raw.read(async (client) =>
-          (await client.checkIn.findMany({ where: { personId: person } })).map(({ sealed }) => sealed[2]),
-        );
-      expect(await versions()).toEqual([1, 1]);
+        raw.read(async (client) => {
+          const weeks = await client.checkIn.findMany({ where });
+          const early = [...(await client.issue.findMany({ where })), ...(await client.hypothesis.findMany({ where }))];
+          return [...weeks, ...early].map(({ sealed }) => sealed[2]);
+        });
+      expect(await versions()).toEqual([1, 1, 1, 1]);
       expect(await opened.rotateDataKeys()).toBe(2);
-      expect(await versions()).toEqual([2, 2]);
+      expect(await versions()).toEqual([2, 2, 2, 2]);
       expect(await everythingOf(opened, person)).toEqual(before);
     });
 

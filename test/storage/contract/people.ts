@@ -6,6 +6,8 @@ import {
   bo,
   boxes,
   checkIn,
+  hypothesis,
+  issue,
   joinWithEverything,
   minutesLater,
   pictureOf,
@@ -88,6 +90,8 @@ export function describePeople(engine: Engine): void {
       expect(await store.readDraft(second, week)).toBeUndefined();
       expect(await store.readTold(second)).toEqual([]);
       expect(await store.readShared(second)).toEqual([]);
+      expect(await store.readIssues(second)).toEqual([]);
+      expect(await store.readHypotheses(second)).toEqual([]);
       expect(await store.readPictures(second)).toEqual([]);
       expect(await store.readPosted(second, week)).toEqual([]);
       const [conflict] = await store.readConflicts(first);
@@ -113,6 +117,8 @@ export function describePeople(engine: Engine): void {
         told: 1,
         drafts: 1,
         conflicts: 1,
+        issues: 1,
+        hypotheses: 1,
         deliveries: 1,
         pictures: 1,
         shared: 1,
@@ -170,6 +176,8 @@ export function describePeople(engine: Engine): void {
           format: 'json',
           sealed: true,
         }),
+        elsewhere.store.keepIssue(person, issue({ id: 'late' })),
+        elsewhere.store.keepHypothesis(person, hypothesis({ id: 'late' })),
         elsewhere.store.keepPicture(person, { fileId: 'F1', purpose: 'reply' }),
         elsewhere.store.keepPosted(person, { week, kind: 'reply', channelId: 'D1', ts: '1.1' }),
         elsewhere.store.keepPosted(person, { kind: 'notice', channelId: 'D1', ts: '1.2' }),
@@ -179,7 +187,7 @@ export function describePeople(engine: Engine): void {
         ledger.plan(person, weekBefore, 'prompt', new Date()),
         ledger.postpone(person, weekBefore, new Date()),
       ]);
-      expect(writes).toHaveLength(13);
+      expect(writes).toHaveLength(15);
       for (const write of writes) {
         expect(write).toMatchObject({ status: 'rejected', reason: expect.any(PersonGone) });
       }

@@ -27,9 +27,12 @@ export function describeWhole(engine: Engine): void {
         conflicts: (await store.readConflicts(person)).map(({ losing }) => losing),
         told: await store.readTold(person),
         shared: (await store.readShared(person)).map(({ shared }) => shared),
+        issues: await store.readIssues(person),
+        hypotheses: await store.readHypotheses(person),
       });
       expect(whole.checkIns.map((checkIn) => checkIn.week)).toEqual([weekBefore, week]);
-      expect([whole.conflicts, whole.told, whole.shared].map(({ length }) => length)).toEqual([1, 1, 1]);
+      const lists = [whole.conflicts, whole.told, whole.shared, whole.issues, whole.hypotheses];
+      expect(lists.map(({ length }) => length)).toEqual([1, 1, 1, 1, 1]);
       expect(JSON.stringify(whole)).not.toContain('of Bo');
     });
 
