@@ -3,6 +3,7 @@ import { withLevel, type Since } from '../domain/level-change.js';
 import { weekOf } from '../domain/week.js';
 import type { Deps } from './deps.js';
 import type { Mirror } from './find-mirror.js';
+import { mendIssues } from './settle-issues.js';
 import { swapAssignments } from './swap-assignments.js';
 
 export interface LevelChanged {
@@ -23,7 +24,10 @@ export async function changeLevel(
   const { before, after } = await swapAssignments(deps, mirror.person, (assignments) =>
     withLevel(assignments, { level, since, week, framework }),
   );
-  return { mirror: { ...mirror, assignments: after }, isChanged: !areEqual(before, after) };
+  const changed = { ...mirror, assignments: after };
+  const isChanged = !areEqual(before, after);
+  if (isChanged) await mendIssues(deps, changed);
+  return { mirror: changed, isChanged };
 }
 
 function areEqual(one: readonly Assignment[], other: readonly Assignment[]): boolean {

@@ -7,21 +7,28 @@ export interface Kept {
   readonly checkIns: number;
   readonly entries: number;
   readonly pictures: number;
+  /** Open questions, whether they are over or not, and hypotheses. */
+  readonly issues: number;
+  readonly hypotheses: number;
   /** Shares that stand in channels. */
   readonly shares: number;
 }
 
 /** Counts what would go if the person deleted everything. */
 export async function countKept(deps: Deps, mirror: Mirror): Promise<Kept> {
-  const [history, pictures, shared] = await Promise.all([
+  const [history, pictures, shared, issues, hypotheses] = await Promise.all([
     deps.store.readHistory(mirror.person),
     deps.store.readPictures(mirror.person),
     deps.store.readShared(mirror.person),
+    deps.store.readIssues(mirror.person),
+    deps.store.readHypotheses(mirror.person),
   ]);
   return {
     checkIns: history.length,
     entries: history.reduce((sum, { entries }) => sum + entries.length, 0),
     pictures: pictures.length,
+    issues: issues.length,
+    hypotheses: hypotheses.length,
     shares: shared.filter((row) => standsInChannel(row.shared)).length,
   };
 }

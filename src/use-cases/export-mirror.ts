@@ -10,7 +10,7 @@ export async function exportMirror(deps: Deps, { person }: Mirror): Promise<Expo
 }
 
 function exportedOf(whole: Whole, now: Date): Exported {
-  const { profile, assignments, checkIns, drafts, conflicts, told, shared } = whole;
+  const { profile, assignments, checkIns, drafts, conflicts, told, shared, issues, hypotheses } = whole;
   return {
     format: exportFormat,
     version: exportVersion,
@@ -28,6 +28,8 @@ function exportedOf(whole: Whole, now: Date): Exported {
       ...(next === undefined ? {} : { next }),
     })),
     told: [...told],
+    issues: [...issues],
+    hypotheses: [...hypotheses],
     left: shared.map((share) => {
       if (share.kind === 'export') return share;
       const { channelId: _channel, ts: _ts, ...left } = share;

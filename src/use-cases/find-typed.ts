@@ -1,10 +1,14 @@
 import { dimensions } from '../domain/dimension.js';
 import { find, wordsOf, type TypedThing } from '../domain/find.js';
+import { weekOfDay, type WeekKey } from '../domain/week.js';
 import type { Draft, Whole } from '../storage/store.js';
 import type { Deps } from './deps.js';
 import type { Mirror } from './find-mirror.js';
 
-/** Everything the person typed that holds the words: lines, what came next, and what waits in weeks that are not saved. */
+/**
+ * Everything the person typed that holds the words: lines, what came next, what waits in weeks that are not saved, open
+ * questions with what one will do, and what outputs should change.
+ */
 export async function findTyped(
   { store }: Pick<Deps, 'store'>,
   { person }: Mirror,
@@ -14,7 +18,7 @@ export async function findTyped(
   return find(thingsIn(await store.readWhole(person)), query);
 }
 
-function thingsIn({ checkIns, drafts }: Pick<Whole, 'checkIns' | 'drafts'>): readonly TypedThing[] {
+function thingsIn({ checkIns, drafts, issues, hypotheses }: Whole): readonly TypedThing[] {
   const saved = checkIns.flatMap(({ week, entries, next }): TypedThing[] => [
     ...entries.map(({ dimension, typed, link }): TypedThing => ({
       week,
@@ -26,7 +30,20 @@ function thingsIn({ checkIns, drafts }: Pick<Whole, 'checkIns' | 'drafts'>): rea
   ]);
   // What waits in the form of a saved week may stand in that week already.
   const known = new Set(saved.map(({ week, text }) => `${week} ${text}`));
-  return [...saved, ...drafts.flatMap(waitingIn).filter(({ week, text }) => !known.has(`${week} ${text}`))];
+  return [
+    ...saved,
+    ...drafts.flatMap(waitingIn).filter(({ week, text }) => !known.has(`${week} ${text}`)),
+    ...issues.flatMap(({ onset, text, plan }) => typedIn(weekOfDay(onset), 'question', [text, plan])),
+    ...hypotheses.flatMap(({ of, expects, measure }) => typedIn(of.week, 'expected', [expects, measure])),
+  ];
+}
+
+function typedIn(
+  week: WeekKey,
+  where: TypedThing['where'],
+  texts: readonly (string | undefined)[],
+): readonly TypedThing[] {
+  return texts.flatMap((text) => (text === undefined ? [] : [{ week, where, text }]));
 }
 
 function waitingIn({ week, boxes, noted = [], next = '' }: Draft): TypedThing[] {

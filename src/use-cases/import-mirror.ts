@@ -1,5 +1,13 @@
 import type { Exported } from '../domain/export/exported.js';
-import { mergeWaiting, mergeWeek, unknownCorrections, unknownTold, unknownUnchosen } from '../domain/export/merge.js';
+import {
+  mergeWaiting,
+  mergeWeek,
+  unknownCorrections,
+  unknownHypotheses,
+  unknownIssues,
+  unknownTold,
+  unknownUnchosen,
+} from '../domain/export/merge.js';
 import { planImport, untilWeek, type ImportPlan } from '../domain/export/plan.js';
 import { withSettings } from '../domain/profile.js';
 import { weekOf } from '../domain/week.js';
@@ -8,6 +16,7 @@ import type { Deps } from './deps.js';
 import { exportMirror } from './export-mirror.js';
 import type { Mirror } from './find-mirror.js';
 import { isStoreTrouble } from './store-trouble.js';
+import { mendIssues } from './settle-issues.js';
 import { swapAssignments } from './swap-assignments.js';
 import { swapCheckIn } from './swap-check-in.js';
 import { swapProfile } from './swap-profile.js';
@@ -79,6 +88,11 @@ export async function importMirror(
     });
     await inBatches(unknownUnchosen(here, taken), (losing) => deps.store.keepConflict(person, losing));
     await inBatches(unknownTold(here.told, taken.told), (told) => deps.store.appendTold(person, told));
+    await inBatches(unknownIssues(here.issues, taken.issues), (issue) => deps.store.keepIssue(person, issue));
+    await inBatches(unknownHypotheses(here.hypotheses, taken.hypotheses), (one) =>
+      deps.store.keepHypothesis(person, one),
+    );
+    await mendIssues(deps, { ...mirror, assignments: (await deps.store.readAssignments(person)).value });
     return { ...counts, isStopped: false };
   } catch (error) {
     if (!isStoreTrouble(error)) throw error;

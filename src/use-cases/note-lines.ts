@@ -1,7 +1,7 @@
 import type { CheckIn } from '../domain/check-in.js';
 import { perDimension, type Dimension } from '../domain/dimension.js';
 import { changeEntry } from '../domain/line.js';
-import { weekToLeaveFor, type NotedLine } from '../domain/noted-line.js';
+import { saidOf, weekToLeaveFor, type NotedLine, type SaidOfLine } from '../domain/noted-line.js';
 import { dayOf, weekOf, type WeekKey } from '../domain/week.js';
 import type { Deps } from './deps.js';
 import type { Mirror } from './find-mirror.js';
@@ -9,13 +9,11 @@ import { readBoxes } from './read-boxes.js';
 import { swapCheckIn } from './swap-check-in.js';
 
 /** Lines to note: one after the other, in one box. */
-export interface Noting {
+export interface Noting extends SaidOfLine {
   /** Names these lines wherever they are; noting them again under the same name changes nothing. */
   readonly ref: string;
   readonly dimension: Dimension;
   readonly text: string;
-  /** When another person said so. */
-  readonly evidence?: NotedLine['evidence'];
 }
 
 /** Where noted lines are: what names them, their box, and how many lines that box holds now. */
@@ -36,13 +34,9 @@ export function newRef({ newId }: Pick<Deps, 'newId'>): string {
  * Notes lines for a week: with the draft while the week is open, straight into the week once it is saved.
  * Undefined when the text holds no line.
  */
-export async function noteLines(
-  deps: Deps,
-  mirror: Mirror,
-  week: WeekKey,
-  { ref, dimension, text, evidence }: Noting,
-): Promise<Noted | undefined> {
-  const said = evidence === undefined ? {} : { evidence };
+export async function noteLines(deps: Deps, mirror: Mirror, week: WeekKey, noting: Noting): Promise<Noted | undefined> {
+  const { ref, dimension, text } = noting;
+  const said = saidOf(noting);
   const read = await readBoxes(deps, mirror, week, { ...emptyBoxes, [dimension]: text }, []);
   const entries = read.map((entry, at) => ({ ...entry, id: read.length === 1 ? ref : `${ref}.${at + 1}`, ...said }));
   if (entries.length === 0) return undefined;
@@ -111,8 +105,8 @@ export async function leaveNote(deps: Deps, mirror: Mirror, week: WeekKey, id: s
   const note = (await deps.store.readDraft(mirror.person, week))?.noted?.find((one) => one.id === id);
   if (note === undefined) return undefined;
   const to = weekToLeaveFor(week, weekOf(deps.now(), mirror.profile.zone));
-  const { dimension, line: text, evidence } = note;
-  await noteLines(deps, mirror, to, { ref: id, dimension, text, evidence });
+  const { dimension, line: text } = note;
+  await noteLines(deps, mirror, to, { ref: id, dimension, text, ...saidOf(note) });
   await takeBackNotes(deps, mirror, week, id);
   return to;
 }

@@ -1,6 +1,6 @@
 import { perDimension, type Dimension } from '../domain/dimension.js';
 import type { Entry } from '../domain/entry.js';
-import type { NotedLine } from '../domain/noted-line.js';
+import { saidOf, type NotedLine } from '../domain/noted-line.js';
 import { addWeeks, weekOf, type WeekKey } from '../domain/week.js';
 import type { Draft } from '../storage/store.js';
 import type { Deps } from './deps.js';
@@ -55,9 +55,10 @@ export async function entriesOfNotes(
   week: WeekKey,
   noted: readonly NotedLine[],
 ): Promise<readonly Entry[]> {
-  const read = noted.map(async ({ id, dimension, line, evidence }) => {
+  const read = noted.map(async (note) => {
+    const { id, dimension, line } = note;
     const [entry] = await readBoxes(deps, mirror, week, { ...emptyBoxes, [dimension]: line }, []);
-    return entry === undefined ? [] : [{ ...entry, id, ...(evidence === undefined ? {} : { evidence }) }];
+    return entry === undefined ? [] : [{ ...entry, id, ...saidOf(note) }];
   });
   return (await Promise.all(read)).flat();
 }

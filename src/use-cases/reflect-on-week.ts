@@ -1,6 +1,11 @@
+import type { JudgedBy } from '../domain/assignment.js';
 import type { CheckIn } from '../domain/check-in.js';
+import { hangOn } from '../domain/hypotheses/chain.js';
+import type { Hypothesis } from '../domain/hypotheses/hypothesis.js';
 import { reflect } from '../domain/reflect.js';
 import type { Reflection } from '../domain/reflection.js';
+import type { Issue } from '../domain/signals/issue.js';
+import { isAboutPlace, type Told } from '../domain/told.js';
 import { lastFinishedWeek, type WeekKey } from '../domain/week.js';
 import type { Deps } from './deps.js';
 import type { Mirror } from './find-mirror.js';
@@ -12,6 +17,12 @@ const settlesAfterMs = 24 * 60 * 60 * 1000;
 export interface Reflected {
   readonly reflection: Reflection;
   readonly history: readonly CheckIn[];
+  /** What outputs should change, as it hangs on the weeks now. */
+  readonly hypotheses: readonly Hypothesis[];
+  readonly issues: readonly Issue[];
+  /** What was told, without the place of the judged week while its answer is being sharpened. */
+  readonly told: readonly Told[];
+  readonly assignments: readonly JudgedBy[];
 }
 
 /**
@@ -19,18 +30,21 @@ export interface Reflected {
  * (somebody who answers on Friday sees Friday's week counted).
  */
 export async function reflectOnWeeks(deps: Deps, mirror: Mirror): Promise<Reflected> {
-  const [history, told, assignments] = await Promise.all([
+  const [history, told, issues, expected, assignments] = await Promise.all([
     deps.store.readHistory(mirror.person),
     deps.store.readTold(mirror.person),
+    deps.store.readIssues(mirror.person),
+    deps.store.readHypotheses(mirror.person),
     judgeAssignments(deps, mirror.assignments),
   ]);
   const now = deps.now();
   const week = judgedWeek(history, lastFinishedWeek(now, mirror.profile.zone));
   const said = told.filter(
-    ({ week: about, at, question }) =>
-      about !== week || question !== undefined || now.getTime() - Date.parse(at) > settlesAfterMs,
+    (row) => row.week !== week || !isAboutPlace(row) || now.getTime() - Date.parse(row.at) > settlesAfterMs,
   );
-  return { reflection: reflect(history, assignments, week, said), history };
+  const hypotheses = hangOn(expected, history);
+  const reflection = reflect(history, assignments, week, said, { issues, hypotheses });
+  return { reflection, history, hypotheses, issues, told: said, assignments };
 }
 
 function judgedWeek(history: readonly CheckIn[], lastFinished: WeekKey): WeekKey {

@@ -1,6 +1,7 @@
 import { addDays, addWeeks, dayOf, mondayOf, weekOf, type Day, type WeekKey } from '../domain/week.js';
 import type { Deps } from './deps.js';
 import type { Mirror } from './find-mirror.js';
+import { mendIssues } from './settle-issues.js';
 import { settleWeek } from './settle-week.js';
 import { swapProfile } from './swap-profile.js';
 
@@ -23,7 +24,9 @@ export async function stayAway(deps: Deps, mirror: Mirror, until: Day | null, fr
   const first = from ?? weekOf(deps.now(), profile.zone);
   const weeks = until === null ? [first] : workingWeeks(first, until).slice(0, longestWeeks);
   for (const week of weeks) await settleWeek(deps, mirror, week, 'away');
-  return { ...mirror, profile };
+  const away = { ...mirror, profile };
+  await mendIssues(deps, away);
+  return away;
 }
 
 /** The weeks from `first` on whose Friday lies before a day. */

@@ -8,7 +8,7 @@ import type { Deps } from '../../src/use-cases/deps.js';
 import { findMirror, type Mirror } from '../../src/use-cases/find-mirror.js';
 import { findTyped } from '../../src/use-cases/find-typed.js';
 import { saveCheckIn } from '../../src/use-cases/save-check-in.js';
-import { ada, assignment, bo, profile, settings } from '../storage/builders.js';
+import { ada, assignment, bo, hypothesis, issue, profile, settings } from '../storage/builders.js';
 import { sqliteFiles } from '../storage/sqlite-files.js';
 
 const files = sqliteFiles();
@@ -46,6 +46,18 @@ describe('finding what was typed', () => {
       '2026-W23 next: ask the zebra team',
     ]);
     expect(await found('pr/7')).toHaveLength(1);
+  });
+
+  it('looks in open questions, in what one will do, and in what outputs should change', async () => {
+    const text = 'the zebra team is quiet';
+    await opened.store.keepIssue(mirror.person, issue({ text, plan: 'when Monday comes, I will ask the zebra team' }));
+    await opened.store.keepHypothesis(mirror.person, hypothesis({ text: 'zebra', expects: 'fewer zebra tickets' }));
+
+    expect(await found('zebra')).toEqual([
+      '2026-W22 question: the zebra team is quiet',
+      '2026-W22 question: when Monday comes, I will ask the zebra team',
+      '2026-W22 expected: fewer zebra tickets',
+    ]);
   });
 
   it('looks in a form that was left and in notes that wait, and says one line of a week once', async () => {

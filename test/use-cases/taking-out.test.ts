@@ -45,9 +45,10 @@ async function newPerson(deps: Deps): Promise<Mirror> {
 }
 
 /** Without what says when and where the file was made. */
-function contentOf({ checkIns, unchosen, waiting, told, corrections, settings, assignments }: Exported) {
+function contentOf(exported: Exported) {
+  const { checkIns, unchosen, waiting, told, issues, hypotheses, corrections, settings, assignments } = exported;
   const byAt = told.toSorted((a, b) => a.at.localeCompare(b.at));
-  return { checkIns, unchosen, waiting, told: byAt, corrections, settings, assignments };
+  return { checkIns, unchosen, waiting, told: byAt, issues, hypotheses, corrections, settings, assignments };
 }
 
 /** Files whose notes and losing texts say something the weeks do not: others are dropped as known, by design. */

@@ -1,0 +1,12 @@
+import type { Framework } from '../domain/framework.js';
+import { judgedBy } from '../domain/lookup.js';
+import { weekOf } from '../domain/week.js';
+import type { Deps } from './deps.js';
+import type { Mirror } from './find-mirror.js';
+import { judgeAssignments } from './judge-assignments.js';
+
+/** The framework that judges the week under way. */
+export async function frameworkToday(deps: Deps, { assignments, profile }: Mirror): Promise<Framework> {
+  const judged = await judgeAssignments(deps, assignments);
+  return judgedBy(judged, weekOf(deps.now(), profile.zone)).framework;
+}

@@ -1,0 +1,127 @@
+import { signalsOf } from '../domain/detection/signals-of.js';
+import { replay } from '../domain/replay.js';
+import { askedSignalOf, askingRulesOf } from '../domain/signals/asked.js';
+import type { Issue } from '../domain/signals/issue.js';
+import { answered, isAboutWeeks, openedBy } from '../domain/signals/lifecycle.js';
+import { matchOf } from '../domain/signals/match.js';
+import { settled, type WeeksToday } from '../domain/signals/settle.js';
+import type { Signal } from '../domain/signals/signal.js';
+import { timelineOf } from '../domain/timeline.js';
+import { isLightAnswer } from '../domain/told.js';
+import { addWeeks, dayOf, weekOfDay, weeksBetween, type WeekKey } from '../domain/week.js';
+import type { Deps } from './deps.js';
+import type { Mirror } from './find-mirror.js';
+import { reflectOnWeeks, type Reflected } from './reflect-on-week.js';
+
+/**
+ * Brings the open questions up to what the weeks say, before the answer to a week is shown: each signal has its question,
+ * those that are over are over, and those that an edit took away are gone. What comes back knows what the answer asks.
+ * Settling twice settles once.
+ */
+export async function settleIssues(deps: Deps, mirror: Mirror, reflected: Reflected): Promise<Reflected> {
+  await mend(deps, mirror, reflected, backIn(reflected));
+  await openNew(deps, mirror, reflected);
+  return withIssues(reflected, await deps.store.readIssues(mirror.person));
+}
+
+/** The same after weeks or levels were changed behind an answer: nothing is shown, so nothing is opened. */
+export async function mendIssues(deps: Deps, mirror: Mirror): Promise<void> {
+  if ((await deps.store.readIssues(mirror.person)).length === 0) return;
+  await mend(deps, mirror, await reflectOnWeeks(deps, mirror), new Set());
+}
+
+/** Questions that were over and whose signal came back. */
+function backIn({ reflection, issues }: Reflected): ReadonlySet<string> {
+  const { signals, assignment } = reflection;
+  const matches = signals.map((signal) => matchOf(signal, issues, assignment.framework.clocks));
+  return new Set(matches.flatMap((match) => (match?.as === 'back' ? [match.issue.id] : [])));
+}
+
+async function mend(deps: Deps, mirror: Mirror, reflected: Reflected, back: WeeksToday['back']): Promise<void> {
+  const weeks = { ...weeksToday(deps, mirror, reflected), back };
+  for (const issue of reflected.issues) {
+    // Most questions stay as they are, and need no look at the store.
+    if (settled(issue, weeks) === issue) continue;
+    await deps.store.changeIssue(mirror.person, issue.id, (newest) => settled(newest, weeks));
+  }
+}
+
+function weeksToday(deps: Deps, { profile }: Mirror, reflected: Reflected): Omit<WeeksToday, 'back'> {
+  const { reflection, hypotheses } = reflected;
+  const { signals, recovered, progress, week, assignment } = reflection;
+  const { outcome, impact } = progress.weeksSince;
+  const rules = assignment.framework.clocks;
+  return {
+    today: dayOf(deps.now(), profile.zone),
+    signals,
+    recovered,
+    lastEvent: {
+      ...(outcome === undefined ? {} : { outcome: addWeeks(week, -outcome) }),
+      ...(impact === undefined ? {} : { impact: addWeeks(week, -impact) }),
+    },
+    hypotheses,
+    rules,
+    stillShows: (issue) => {
+      const { resolved: _resolved, ...open } = issue;
+      return weeksShownIn(issue, reflected).some((shown) =>
+        signalsThen(reflected, shown, issue.id).some((signal) => matchOf(signal, [open], rules)?.as === 'open'),
+      );
+    },
+  };
+}
+
+/** The week whose answer asked; where none did yet, it was shown with the week under way or with the one before. */
+function weeksShownIn({ id, detected }: Issue, { told, reflection }: Reflected): readonly WeekKey[] {
+  const last = reflection.week;
+  const [asked] = told.flatMap(({ week, signal }) => (signal?.issue === id ? [week] : [])).toSorted();
+  if (asked !== undefined && asked <= last) return [asked];
+  if (detected === undefined) return [];
+  const week = weekOfDay(detected);
+  return [addWeeks(week, -1), week].filter((each) => each <= last);
+}
+
+/** What stood out at the end of an earlier week, as the weeks are now and as if this question had never been answered. */
+function signalsThen(reflected: Reflected, week: WeekKey, id: string): readonly Signal[] {
+  const { history, assignments, told, hypotheses } = reflected;
+  const issues = reflected.issues.filter((issue) => issue.id !== id);
+  return signalsOf(replay(timelineOf(history, assignments, week), told), { issues, hypotheses });
+}
+
+async function openNew(deps: Deps, mirror: Mirror, reflected: Reflected): Promise<void> {
+  const { signals, assignment } = reflected.reflection;
+  const { clocks } = assignment.framework;
+  for (const signal of signals) {
+    const before = await deps.store.readIssues(mirror.person);
+    if (signal.kind === 'rise' || matchOf(signal, before, clocks) !== undefined) continue;
+    const opened = openedBy(signal, deps.newId(), dayOf(deps.now(), mirror.profile.zone));
+    const issue = isAboutWeeks(opened) ? answeredBefore(opened, signal, reflected, mirror) : opened;
+    await deps.store.keepIssue(mirror.person, issue);
+    // Another machine may have opened it within the same moment: the first of the two by name stays.
+    const others = (await deps.store.readIssues(mirror.person)).filter(({ id }) => id < issue.id);
+    if (matchOf(signal, others, clocks)?.as !== 'open') continue;
+    await deps.store.changeIssue(mirror.person, issue.id, () => undefined);
+  }
+}
+
+/** Somebody who said of these weeks, not long ago, that they were hard is not asked about them again. */
+function answeredBefore(issue: Issue, { onset }: Signal, { told, reflection }: Reflected, { profile }: Mirror): Issue {
+  const { clocks, lightMonth } = reflection.assignment.framework;
+  let known = issue;
+  for (const { week, at, question } of told.toSorted((a, b) => (a.at < b.at ? -1 : 1))) {
+    if (week < onset || !isLightAnswer(question)) continue;
+    if (weeksBetween(week, reflection.week) >= lightMonth.weeks) continue;
+    known = answered(known, { act: question }, dayOf(new Date(at), profile.zone), clocks);
+  }
+  return known;
+}
+
+function withIssues(reflected: Reflected, issues: readonly Issue[]): Reflected {
+  const { asked: _asked, ...reflection } = reflected.reflection;
+  const { signals, week, assignment } = reflection;
+  const asked = askedSignalOf(signals, issues, reflected.told, week, askingRulesOf(assignment.framework));
+  return {
+    ...reflected,
+    reflection: { ...reflection, ...(asked && { asked }) },
+    issues,
+  };
+}

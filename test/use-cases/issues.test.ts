@@ -1,0 +1,398 @@
+import { randomUUID } from 'node:crypto';
+import { afterEach, describe, expect, it } from '@jest/globals';
+import type { CheckIn } from '../../src/domain/check-in.js';
+import { defaultFramework } from '../../src/domain/default-framework.js';
+import type { Entry } from '../../src/domain/entry.js';
+import type { Issue } from '../../src/domain/signals/issue.js';
+import { addDays, addWeeks, mondayOf, type Day, type WeekKey } from '../../src/domain/week.js';
+import { openStore, type OpenStore } from '../../src/storage/open.js';
+import { answerIssue } from '../../src/use-cases/answer-issue.js';
+import { changeLevel } from '../../src/use-cases/change-level.js';
+import { deleteWeek } from '../../src/use-cases/delete-week.js';
+import type { Deps } from '../../src/use-cases/deps.js';
+import { findMirror, type Mirror } from '../../src/use-cases/find-mirror.js';
+import { readIssues } from '../../src/use-cases/read-issues.js';
+import { reflectOnWeeks } from '../../src/use-cases/reflect-on-week.js';
+import { rememberAnswer, rememberTold } from '../../src/use-cases/remember-told.js';
+import { reportIssue, takeBackIssue } from '../../src/use-cases/report-issue.js';
+import { settleIssues } from '../../src/use-cases/settle-issues.js';
+import { stayAway } from '../../src/use-cases/stay-away.js';
+import { buildEntry, firstWeek, usualWeek } from '../domain/builders.js';
+import { ada, assignment, profile, settings } from '../storage/builders.js';
+import { sqliteFiles } from '../storage/sqlite-files.js';
+
+const files = sqliteFiles();
+const open: OpenStore[] = [];
+
+afterEach(async () => {
+  for (const opened of open.splice(0)) await opened.close();
+});
+
+/** Somebody who has joined, and a clock that is set to the Friday of a week, counted from the first one. */
+async function newLife() {
+  const opened = await openStore(settings(await files.migrated(), { firstFramework: defaultFramework }));
+  open.push(opened);
+  const { store, frameworks, ledger } = opened;
+  let today = fridayOf(firstWeek);
+  const deps: Deps = { store, frameworks, ledger, now: () => new Date(`${today}T15:00:00Z`), newId: randomUUID };
+  await store.join(ada, profile(), [assignment({ level: 'IC4', validFrom: firstWeek })]);
+  const mirrorNow = async () => {
+    const mirror = await findMirror(deps, ada);
+    if (mirror === undefined) throw new Error('Ada has no mirror.');
+    return mirror;
+  };
+  const { person } = await mirrorNow();
+
+  async function write(index: number, entries: readonly Entry[], change: Partial<CheckIn> = {}): Promise<void> {
+    const week = addWeeks(firstWeek, index);
+    const savedAt = `${fridayOf(week)}T15:00:00.000Z`;
+    const stored = await store.readCheckIn(person, week);
+    const checkIn: CheckIn = {
+      week,
+      state: entries.length > 0 ? 'logged' : 'empty',
+      availability: 1,
+      entries: [...entries],
+      firstSavedAt: savedAt,
+      savedAt,
+      ...change,
+    };
+    await store.writeCheckIn(person, checkIn, stored?.revision ?? 0);
+  }
+
+  return {
+    deps,
+    store,
+    person,
+    mirrorNow,
+    write,
+    /** The clock stands on the Friday of that week, or so many days later. */
+    at: (index: number, days = 0) => {
+      today = addDays(fridayOf(addWeeks(firstWeek, index)), days);
+      return today;
+    },
+    /** Lives through a week: writes it, and is answered. */
+    live: async (index: number, entries: readonly Entry[], change: Partial<CheckIn> = {}) => {
+      today = fridayOf(addWeeks(firstWeek, index));
+      await write(index, entries, change);
+      return answer(deps, await mirrorNow());
+    },
+    answerAgain: async () => answer(deps, await mirrorNow()),
+    issues: (): Promise<readonly Issue[]> => store.readIssues(person),
+  };
+}
+
+/** What a reply does. */
+async function answer(deps: Deps, mirror: Mirror) {
+  const reflected = await settleIssues(deps, mirror, await reflectOnWeeks(deps, mirror));
+  await rememberTold(deps, mirror, reflected.reflection);
+  return reflected.reflection;
+}
+
+function fridayOf(week: WeekKey): Day {
+  return addDays(mondayOf(week), 4);
+}
+
+const light = () => [buildEntry('input', { size: 'S' })];
+
+type Life = Awaited<ReturnType<typeof newLife>>;
+
+const usualWeeks = 20;
+
+/** Twenty usual weeks, and light ones until something is asked; answers the index of the week that asked. */
+async function fall(life: Life): Promise<number> {
+  for (let index = 0; index < usualWeeks; index += 1) await life.live(index, usualWeek(index));
+  for (let index = usualWeeks; index < usualWeeks + 8; index += 1) {
+    const { asked } = await life.live(index, light());
+    if (asked?.issue.kind === 'drop') return index;
+  }
+  throw new Error('Eight light weeks asked nothing.');
+}
+
+async function theFall(life: Life): Promise<Issue> {
+  const found = (await life.issues()).find(({ kind }) => kind === 'drop');
+  if (found === undefined) throw new Error('There is no such question.');
+  return found;
+}
+
+describe('what a person brings', () => {
+  it('is theirs since today, and they are aware of it', async () => {
+    const { deps, mirrorNow, at } = await newLife();
+    const today = at(3);
+    const kept = await reportIssue(deps, await mirrorNow(), { text: '  the search team is quiet ' });
+    expect(kept).toMatchObject({
+      outcome: 'kept',
+      issue: { kind: 'self-reported', text: 'the search team is quiet', onset: today, onsetBy: 'person', aware: today },
+      isBeforeFirstWeek: false,
+    });
+  });
+
+  it('since before the first week is kept, and said', async () => {
+    const { deps, mirrorNow, live } = await newLife();
+    await live(3, usualWeek(3));
+    const mirror = await mirrorNow();
+    const since = addDays(mondayOf(addWeeks(firstWeek, 3)), -1);
+    const kept = await reportIssue(deps, mirror, { text: 'quiet', since });
+    expect(kept).toMatchObject({ outcome: 'kept', issue: { onset: since }, isBeforeFirstWeek: true });
+    const monday = await reportIssue(deps, mirror, { text: 'quiet', since: addDays(since, 1) });
+    expect(monday).toMatchObject({ isBeforeFirstWeek: false });
+  });
+
+  it('since tomorrow is refused, with everything that is wrong named at once, and nothing is stored', async () => {
+    const { deps, mirrorNow, at, issues } = await newLife();
+    const tomorrow = addDays(at(3), 1);
+    const mirror = await mirrorNow();
+    expect(await reportIssue(deps, mirror, { text: ' \n ', since: tomorrow })).toEqual({
+      outcome: 'refused',
+      text: 'empty',
+      since: 'in-future',
+    });
+    expect(await reportIssue(deps, mirror, { text: 'x'.repeat(1001) })).toEqual({
+      outcome: 'refused',
+      text: 'too-long',
+    });
+    expect(await reportIssue(deps, mirror, { text: 'x', since: '1996-02-01' })).toEqual({
+      outcome: 'refused',
+      since: 'too-far-back',
+    });
+    expect(await issues()).toEqual([]);
+  });
+
+  it('is kept once when its window arrives twice, and can be taken back', async () => {
+    const { deps, mirrorNow, issues } = await newLife();
+    const mirror = await mirrorNow();
+    const report = { id: 'window-1', text: 'quiet' };
+    await reportIssue(deps, mirror, report);
+    expect(await reportIssue(deps, mirror, report)).toMatchObject({ outcome: 'kept', issue: { id: 'window-1' } });
+    expect(await issues()).toHaveLength(1);
+    expect(await takeBackIssue(deps, mirror, 'window-1')).toBe(true);
+    expect(await takeBackIssue(deps, mirror, 'window-1')).toBe(false);
+    expect(await issues()).toEqual([]);
+  });
+});
+
+describe('an answer', () => {
+  it('to what is gone says so; an empty plan and a since when in the future are refused', async () => {
+    const { deps, mirrorNow, at, issues } = await newLife();
+    const today = at(3);
+    const mirror = await mirrorNow();
+    await reportIssue(deps, mirror, { id: 'i1', text: 'quiet' });
+    expect(await answerIssue(deps, mirror, 'other', { act: 'seen' })).toEqual({ outcome: 'gone' });
+    expect(await answerIssue(deps, mirror, 'i1', { act: 'plan', text: ' ' })).toEqual({
+      outcome: 'refused',
+      problem: 'empty',
+    });
+    expect(await answerIssue(deps, mirror, 'i1', { act: 'since', day: addDays(today, 1) })).toEqual({
+      outcome: 'refused',
+      problem: 'in-future',
+    });
+    expect(await issues()).toMatchObject([{ onset: today }]);
+  });
+
+  it('since when before the first week is kept, and said', async () => {
+    const { deps, mirrorNow, live } = await newLife();
+    await live(3, usualWeek(3));
+    const mirror = await mirrorNow();
+    await reportIssue(deps, mirror, { id: 'i1', text: 'quiet' });
+    const since = addDays(mondayOf(firstWeek), 2);
+    expect(await answerIssue(deps, mirror, 'i1', { act: 'since', day: since })).toMatchObject({
+      outcome: 'answered',
+      issue: { onset: since, onsetBy: 'person' },
+      isBeforeFirstWeek: true,
+    });
+  });
+
+  it('given twice is one answer, in the question and in what was told', async () => {
+    const life = await newLife();
+    await fall(life);
+    const { id } = await theFall(life);
+    const mirror = await life.mirrorNow();
+    for (const act of ['hard', 'hard', 'late', 'late'] as const) await answerIssue(life.deps, mirror, id, { act });
+    const told = await life.store.readTold(life.person);
+    expect(told.flatMap(({ signal }) => signal?.answer ?? [])).toEqual(['hard', 'late']);
+    expect(told.flatMap(({ question }) => (question === undefined || question === 'asked' ? [] : [question]))).toEqual([
+      'hard',
+      'late',
+    ]);
+  });
+});
+
+describe('a fall that is lived through', () => {
+  it('is asked once, keeps its name, and is one question however often the answer is drawn', async () => {
+    const life = await newLife();
+    const index = await fall(life);
+    const before = await life.issues();
+    expect(before.filter(({ kind }) => kind === 'drop')).toHaveLength(1);
+    const fallen = await theFall(life);
+    expect(fallen).toMatchObject({ onset: mondayOf(addWeeks(firstWeek, usualWeeks)), strength: 'watch' });
+    expect(fallen.aware).toBeUndefined();
+    const again = await life.answerAgain();
+    expect(again.asked?.issue.id).toBe(fallen.id);
+    expect(await life.issues()).toEqual(before);
+    const signals = (await life.store.readTold(life.person)).filter(({ signal }) => signal !== undefined);
+    expect(signals).toHaveLength(1);
+    expect((await life.live(index + 1, light())).signals.length).toBeGreaterThan(0);
+    expect((await theFall(life)).id).toBe(fallen.id);
+  });
+
+  it('is opened once by two machines that answer in the same moment', async () => {
+    const life = await newLife();
+    for (let index = 0; index < usualWeeks; index += 1) await life.write(index, usualWeek(index));
+    for (let index = usualWeeks; index < usualWeeks + 8; index += 1) await life.write(index, light());
+    life.at(usualWeeks + 7);
+    const mirror = await life.mirrorNow();
+    const reflected = await reflectOnWeeks(life.deps, mirror);
+    expect(reflected.reflection.signals.some(({ kind }) => kind === 'drop')).toBe(true);
+    await Promise.all([1, 2, 3].map(() => settleIssues(life.deps, mirror, reflected)));
+    expect((await life.issues()).filter(({ kind }) => kind === 'drop')).toHaveLength(1);
+  });
+
+  it('answered is not asked again, by the question of light weeks neither', async () => {
+    const life = await newLife();
+    const index = await fall(life);
+    const { id } = await theFall(life);
+    await answerIssue(life.deps, await life.mirrorNow(), id, { act: 'late' });
+    const answered = await life.answerAgain();
+    expect(answered.asked).toMatchObject({ issue: { id }, answer: 'late' });
+    for (let later = 1; later <= 3; later += 1) {
+      const { asked, question } = await life.live(index + later, light());
+      expect([asked, question?.isDue ?? false]).toEqual([undefined, false]);
+    }
+  });
+
+  it('answered as light weeks before it stood out is not asked again', async () => {
+    const life = await newLife();
+    for (let index = 0; index < usualWeeks; index += 1) await life.live(index, usualWeek(index));
+    await life.live(usualWeeks, light());
+    await rememberAnswer(life.deps, await life.mirrorNow(), 'missing');
+    // What follows after a month is other weeks, and may be said more plainly.
+    for (let index = usualWeeks + 1; index <= usualWeeks + 4; index += 1) {
+      expect((await life.live(index, light())).asked?.issue.kind).not.toBe('drop');
+    }
+    expect((await theFall(life)).aware).toBe(fridayOf(addWeeks(firstWeek, usualWeeks)));
+  });
+
+  it('goes with the edit that fills its weeks, when nobody has seen it', async () => {
+    const life = await newLife();
+    const index = await fall(life);
+    for (let each = usualWeeks; each <= index; each += 1) await life.write(each, usualWeek(each));
+    await life.answerAgain();
+    expect((await life.issues()).filter(({ kind }) => kind === 'drop')).toEqual([]);
+    expect((await readIssues(life.deps, await life.mirrorNow())).open.map(({ issue }) => issue.kind)).not.toContain(
+      'drop',
+    );
+  });
+
+  it('stays with a note after such an edit, when the person had seen it', async () => {
+    const life = await newLife();
+    const index = await fall(life);
+    const { id } = await theFall(life);
+    await answerIssue(life.deps, await life.mirrorNow(), id, { act: 'seen' });
+    for (let each = usualWeeks; each <= index; each += 1) await life.write(each, usualWeek(each));
+    await life.answerAgain();
+    expect(await theFall(life)).toMatchObject({ id, unseen: true });
+  });
+
+  it('goes when the light weeks are deleted, without any answer in between', async () => {
+    const life = await newLife();
+    const index = await fall(life);
+    for (let each = usualWeeks; each <= index; each += 1) {
+      await deleteWeek(life.deps, await life.mirrorNow(), addWeeks(firstWeek, each));
+    }
+    expect((await life.issues()).filter(({ kind }) => kind === 'drop')).toEqual([]);
+  });
+
+  it('survives two role changes in one month, and what was seen stays', async () => {
+    const life = await newLife();
+    await fall(life);
+    const { id } = await theFall(life);
+    await answerIssue(life.deps, await life.mirrorNow(), id, { act: 'plan', text: 'when Monday comes, I will ask' });
+    for (const level of ['IC5', 'IC3']) {
+      await changeLevel(life.deps, await life.mirrorNow(), { level, since: 'promotion' });
+    }
+    await life.answerAgain();
+    expect(await theFall(life)).toMatchObject({ id, plan: 'when Monday comes, I will ask' });
+  });
+
+  it('is proposed to be over when the weeks are back, is confirmed, and the clocks read what a calendar says', async () => {
+    const life = await newLife();
+    const index = await fall(life);
+    const { id, onset } = await theFall(life);
+    const seen = life.at(index, 1);
+    await answerIssue(life.deps, await life.mirrorNow(), id, { act: 'seen' });
+    let back = index + 1;
+    for (; back < index + 10; back += 1) {
+      await life.live(back, usualWeek(back));
+      if ((await theFall(life)).recovery !== undefined) break;
+    }
+    expect((await theFall(life)).recovery).toEqual({
+      resolved: mondayOf(addWeeks(firstWeek, index + 1)),
+      proposed: fridayOf(addWeeks(firstWeek, back)),
+    });
+    expect(back).toBe(index + 4);
+    await answerIssue(life.deps, await life.mirrorNow(), id, { act: 'confirm' });
+    const { recent } = await readIssues(life.deps, await life.mirrorNow());
+    const view = recent.find(({ issue }) => issue.id === id);
+    const days = (from: Day, to: Day) => (Date.parse(to) - Date.parse(from)) / 86_400_000;
+    expect(view?.clocks.toAware.calendarDays).toBe(days(onset, seen));
+    expect(view?.clocks.toResolved?.calendarDays).toBe(days(seen, mondayOf(addWeeks(firstWeek, index + 1))));
+  });
+
+  it('is over by itself after four silent weeks', async () => {
+    const life = await newLife();
+    const index = await fall(life);
+    for (let later = 1; later <= 8; later += 1) await life.live(index + later, usualWeek(index + later));
+    expect(await theFall(life)).toMatchObject({
+      resolved: mondayOf(addWeeks(firstWeek, index + 1)),
+      resolution: 'fixed',
+      auto: true,
+    });
+  });
+
+  it('does not stop its clocks for weeks nobody wrote, and stops them while away', async () => {
+    const life = await newLife();
+    const index = await fall(life);
+    const { id } = await theFall(life);
+    await answerIssue(life.deps, await life.mirrorNow(), id, { act: 'seen' });
+    life.at(index + 1);
+    await stayAway(life.deps, await life.mirrorNow(), fridayOf(addWeeks(firstWeek, index + 3)));
+    life.at(index + 5);
+    const { open: views } = await readIssues(life.deps, await life.mirrorNow());
+    const clock = views.find(({ issue }) => issue.id === id)?.clocks.toResolved;
+    expect(clock?.calendarDays).toBe(35);
+    expect(clock?.availableDays).toBe(35 - 14);
+  });
+});
+
+describe('what is told of all questions', () => {
+  it('hides its medians below three, and shows them from three on', async () => {
+    const { deps, mirrorNow, at } = await newLife();
+    const mirror = await mirrorNow();
+    for (const [place, id] of ['a', 'b', 'c'].entries()) {
+      const today = at(10 + place);
+      await reportIssue(deps, mirror, { id, text: id, since: addDays(today, -10 * (place + 1)) });
+      const { toAware, toResolved, zone } = await readIssues(deps, mirror);
+      if (place < 2) expect([toAware, toResolved, zone]).toEqual([undefined, undefined, undefined]);
+    }
+    at(16);
+    for (const id of ['a', 'b', 'c']) await answerIssue(deps, mirror, id, { act: 'solved' });
+    const { toAware, toResolved, zone, recent } = await readIssues(deps, mirror);
+    expect([toAware, toResolved]).toEqual([
+      { days: 20, n: 3 },
+      { days: 35, n: 3 },
+    ]);
+    expect(zone).toBe('seen-early-over-late');
+    expect(recent).toHaveLength(3);
+  });
+
+  it('keeps what is over for eight weeks in sight, and counts the rest', async () => {
+    const { deps, mirrorNow, at } = await newLife();
+    const mirror = await mirrorNow();
+    at(10);
+    await reportIssue(deps, mirror, { id: 'a', text: 'a' });
+    await answerIssue(deps, mirror, 'a', { act: 'solved' });
+    at(18);
+    expect(await readIssues(deps, mirror)).toMatchObject({ recent: [{ issue: { id: 'a' } }], earlier: 0 });
+    at(19);
+    expect(await readIssues(deps, mirror)).toMatchObject({ recent: [], earlier: 1 });
+  });
+});
