@@ -1,4 +1,5 @@
 import type { Reflection } from '../domain/reflection.js';
+import { fanLabel, fanShapes, futureVeil, type FanForecast } from './band/fan.js';
 import { frameOf } from './band/frame.js';
 import { legend } from './band/legend.js';
 import { isGap, lineDataset, runs } from './band/line.js';
@@ -20,28 +21,31 @@ const mostWeeks = 60;
 
 /**
  * The score of each week against the bands of the level, with the 80 % range as it stands now.
- * `weeks` is how many are shown at most (26, up to 60). When the person hides numbers (`words.percent` absent
+ * `weeks` is how many are shown at most (26, up to 60). With a `forecast` the weeks ahead are shown as a fan instead of today's
+ * range. When the person hides numbers (`words.percent` absent
  * although there is a standing) no percent stands anywhere in the picture; without band names none is drawn.
  */
 export function bandChart(
   reflection: Reflection,
   theme: Theme,
   words: BandWords,
-  options: { readonly weeks?: number } = {},
+  options: { readonly weeks?: number; readonly forecast?: FanForecast | undefined } = {},
 ): ChartSpec {
   const palette = palettes[theme];
   const { standing } = reflection;
   const title = header(words, palette);
+  const forecast = standing === undefined ? undefined : options.forecast;
   const hidesNumbers = standing !== undefined && words.percent === undefined;
   const frame = frameOf(reflection, {
     weeks: Math.min(mostWeeks, Math.max(1, options.weeks ?? defaultWeeks)),
     top: title.bottom + 2,
     left: hidesNumbers ? padding : 50,
     gutter: gutterFor(words.bandNames),
+    ahead: forecast?.horizonWeeks ?? 0,
   });
   const shown = {
     line: runs(frame.points).length > 0,
-    range: standing !== undefined,
+    range: standing === undefined ? undefined : forecast === undefined ? ('bar' as const) : ('fan' as const),
     missed: frame.points.some(isGap),
   };
   const key = legend(words, shown, frame.bottom + 38, palette);
@@ -68,14 +72,26 @@ export function bandChart(
             ...title.shapes,
             ...zones(frame, palette),
             ...veil(frame, palette),
+            ...(forecast === undefined ? [] : futureVeil(frame, palette)),
             ...bandNames(frame, words.bandNames, words.isUnnamed === true ? undefined : standing?.band, palette),
             ...(hidesNumbers ? [] : edgeTicks(frame, words.percent, palette)),
             ...monthTicks(frame, words.months, words.now, palette),
             ...missedRings(frame, palette),
             ...notes.lines,
-            ...(standing === undefined ? [] : range(frame, standing, palette)),
+            ...(standing === undefined
+              ? []
+              : forecast === undefined
+                ? range(frame, standing, palette)
+                : fanShapes(frame, standing, forecast, palette)),
           ],
-          over: [...(standing === undefined ? [] : nowMark(frame, standing, palette)), ...notes.texts, ...key.shapes],
+          over: [
+            ...(standing === undefined ? [] : nowMark(frame, standing, palette)),
+            ...notes.texts,
+            ...(standing === undefined || forecast === undefined
+              ? []
+              : fanLabel(frame, standing, forecast, words.ahead, palette)),
+            ...key.shapes,
+          ],
         },
       }),
     },

@@ -24,6 +24,8 @@ export interface BandWords {
   readonly isUnnamed?: boolean | undefined;
   /** The number at the end of the line, `109 %`; absent when the person hides numbers. */
   readonly percent?: string;
+  /** The number at the end of the fan, `≈ 119 %`. */
+  readonly ahead?: string | undefined;
   readonly now: string;
   readonly score: string;
   readonly range: string;

@@ -11,6 +11,10 @@ import { difference, pixelsOf } from './pixels.js';
 import { aReflection, bandWords, bulletWords, wholeYear, yearWords } from './reflections.js';
 
 const band = (): ChartSpec => bandChart(aReflection(), 'light', bandWords());
+const ahead = (theme: 'light' | 'dark'): ChartSpec =>
+  bandChart(aReflection(), theme, bandWords({ ahead: '≈112 %' }), {
+    forecast: { horizonWeeks: 12, percent: 1.12, low: 0.97, high: 1.31 },
+  });
 const renderer = new LocalRenderer({ remembered: 0 });
 
 afterAll(() => renderer.close());
@@ -19,6 +23,8 @@ describe('A picture drawn in process', () => {
   test.each([
     ['band-light', band],
     ['band-dark', () => bandChart(aReflection(), 'dark', bandWords())],
+    ['ahead-light', () => ahead('light')],
+    ['ahead-dark', () => ahead('dark')],
     ['bullets-light', () => bulletChart(aReflection(), 'light', bulletWords())],
     ['year-light', () => yearChart(wholeYear, 'light', yearWords())],
     ['year-dark', () => yearChart(wholeYear, 'dark', yearWords())],

@@ -25,6 +25,8 @@ export interface Frame {
   /** Pixels from one week to the next. */
   readonly step: number;
   readonly now: number;
+  /** Weeks shown right of Now; their last one lies at the right rim. */
+  readonly ahead: number;
   x(index: number): number;
   /** Pixels for a percent; what lies outside the plot is held at its rim. */
   y(percent: number): number;
@@ -36,6 +38,8 @@ export interface FrameOptions {
   readonly left: number;
   /** Space kept free right of the plot. */
   readonly gutter: number;
+  /** Weeks ahead that are shown right of Now. */
+  readonly ahead: number;
 }
 
 export function frameOf(reflection: Reflection, options: FrameOptions): Frame {
@@ -47,9 +51,11 @@ export function frameOf(reflection: Reflection, options: FrameOptions): Frame {
   const lowest = Math.min(...percents) < usualLowest + 0.08 ? 0 : usualLowest;
   const highest = (edges.at(-1) ?? 1) + beyondEdges;
   const right = cardWidth - options.gutter;
-  const now = right - insetRight;
+  const { ahead } = options;
   const slots = Math.max(points.length, fewestWeeks) - 1;
-  const step = (now - options.left - insetLeft) / slots;
+  const rest = ahead === 0 ? insetRight : 0;
+  const step = (right - rest - options.left - insetLeft) / (slots + ahead);
+  const now = right - rest - ahead * step;
   const bottom = options.top + plotHeight;
   const rim = 6;
   const exact = (percent: number): number => bottom - ((percent - lowest) / (highest - lowest)) * plotHeight;
@@ -64,6 +70,7 @@ export function frameOf(reflection: Reflection, options: FrameOptions): Frame {
     points,
     step,
     now,
+    ahead,
     x: (index) => now - (points.length - 1 - index) * step,
     y: (percent) => Math.min(bottom - rim, Math.max(options.top + rim, exact(percent))),
   };

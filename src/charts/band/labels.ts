@@ -24,7 +24,7 @@ export function labels(
       5,
     ),
   );
-  if (standing !== undefined) {
+  if (standing !== undefined && frame.ahead === 0) {
     const y = frame.y(standing.high);
     taken.push({ x: frame.now - 8, y, width: 16, height: frame.y(standing.low) - y });
   }

@@ -9,13 +9,14 @@ const swatch = 16;
 /** The key below the plot: only what the picture shows. `top` is its first centre. */
 export function legend(
   words: BandWords,
-  shown: { readonly line: boolean; readonly range: boolean; readonly missed: boolean },
+  shown: { readonly line: boolean; readonly range: 'bar' | 'fan' | undefined; readonly missed: boolean },
   top: number,
   palette: Palette,
 ): KeyRows {
   const keys: readonly Key[] = [
     ...(shown.line ? [{ text: words.score, wide: swatch, draw: lineKey }] : []),
-    ...(shown.range ? [{ text: words.range, wide: 10, draw: rangeKey }] : []),
+    ...(shown.range === 'bar' ? [{ text: words.range, wide: 10, draw: rangeKey }] : []),
+    ...(shown.range === 'fan' ? [{ text: words.range, wide: swatch, draw: fanKey }] : []),
     ...(shown.missed ? [{ text: words.missed, wide: 7, draw: ringKey }] : []),
   ];
   return keyRows(keys, top, palette);
@@ -43,6 +44,17 @@ function rangeKey(x: number, y: number, palette: Palette): Shape[] {
     { draw: 'box', x, y: y - 6, width: 10, height: 12, radius: 0, fill: translucent(palette.line, 0.24) },
     end(y - 6),
     end(y + 6),
+  ];
+}
+
+function fanKey(x: number, y: number, palette: Palette): Shape[] {
+  const points: [number, number][] = [
+    [x, y],
+    [x + swatch, y],
+  ];
+  return [
+    { draw: 'box', x, y: y - 5, width: swatch, height: 10, radius: 0, fill: translucent(palette.line, 0.19) },
+    { draw: 'path', points, stroke: palette.line, strokeWidth: 2, dash: [4, 3] },
   ];
 }
 

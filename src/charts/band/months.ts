@@ -1,4 +1,4 @@
-import { mondayOf } from '../../domain/week.js';
+import { addWeeks, mondayOf, type WeekKey } from '../../domain/week.js';
 import { baseline, label } from '../drawing/card.js';
 import { drawableText } from '../drawing/drawable-text.js';
 import type { Palette } from '../drawing/palette.js';
@@ -13,14 +13,18 @@ const clear = 8;
 export function monthTicks(frame: Frame, months: readonly string[], now: string, palette: Palette): Shape[] {
   const nowText = drawableText(now) ?? '•';
   const nowFrom = frame.now - textWidth(nowText, 11, 600) / 2;
-  const starts = frame.points.flatMap((point, index) => {
-    const month = Number(mondayOf(point.week).slice(5, 7));
-    const before = frame.points[index - 1];
+  const nowTo = 2 * frame.now - nowFrom;
+  const weeks = weeksOf(frame);
+  const starts = weeks.flatMap((week, index) => {
+    const month = Number(mondayOf(week).slice(5, 7));
+    const before = weeks[index - 1];
     const text = drawableText(months[month - 1] ?? '') ?? String(month);
-    const isFirst = before !== undefined && Number(mondayOf(before.week).slice(5, 7)) !== month;
+    const isFirst = before !== undefined && Number(mondayOf(before).slice(5, 7)) !== month;
     return isFirst ? [{ month, text, x: frame.x(index), half: textWidth(text, 11, 400) / 2 }] : [];
   });
-  const roomy = starts.filter(({ x, half }) => x + half + clear <= nowFrom && x - half >= frame.left - 20);
+  const roomy = starts.filter(
+    ({ x, half }) => (x + half + clear <= nowFrom && x - half >= frame.left - 20) || x - half - clear >= nowTo,
+  );
   const stride = [1, 2, 3, 4, 6].find((count) => fits(everyNth(roomy, count))) ?? 12;
   return [
     ...everyNth(roomy, stride).flatMap(({ text, x }) => [
@@ -29,6 +33,15 @@ export function monthTicks(frame: Frame, months: readonly string[], now: string,
     ]),
     tick(frame, frame.now, palette.muted),
     label(nowText, frame.now, baseline(frame.bottom + 14, 11), palette.ink, { weight: 600, align: 'center' }),
+  ];
+}
+
+/** The shown weeks, and those ahead. */
+function weeksOf({ points, ahead }: Frame): WeekKey[] {
+  const last = points.at(-1)?.week;
+  return [
+    ...points.map(({ week }) => week),
+    ...(last === undefined ? [] : Array.from({ length: ahead }, (_, index) => addWeeks(last, index + 1))),
   ];
 }
 
