@@ -22,6 +22,7 @@ import { createSender } from './slack/post/sender.js';
 import { replyToWeek, takeBackReply } from './slack/reply.js';
 import { createRush } from './slack/rush.js';
 import type { Speaker } from './slack/speaker.js';
+import { drawOutlook } from './slack/outlook.js';
 import { drawTrend } from './slack/trend.js';
 import { openStore } from './storage/open.js';
 import type { Deps } from './use-cases/deps.js';
@@ -127,6 +128,9 @@ export async function startApp(settings: AppSettings): Promise<RunningApp> {
     publishHome,
     drawTrend: (mirror, asText, show) =>
       inTurn(`trend ${mirror.person}`, () => drawTrend({ ...drawing, deps }, mirror, asText, show)),
+    // In one row with the trend: each takes the pictures of the other's windows away.
+    drawOutlook: (mirror, asText, show) =>
+      inTurn(`trend ${mirror.person}`, () => drawOutlook({ ...drawing, deps }, mirror, asText, show)),
     drawMadeUp: ({ reflection, profile }) =>
       drawPictures(drawing, reflection, profile, ['band', 'bullets'], (fileId) => lendPicture(deps, fileId)),
   };

@@ -8,7 +8,9 @@ import type { Deps } from '../use-cases/deps.js';
 import { findMirror, type Mirror } from '../use-cases/find-mirror.js';
 import { assignmentAt } from '../use-cases/level-at.js';
 import { holdsBoxes, readWaiting } from '../use-cases/noted-lines.js';
+import { lateQuestion } from '../use-cases/learned-late.js';
 import { openWeeks } from '../use-cases/open-weeks.js';
+import { readIssues } from '../use-cases/read-issues.js';
 import { readConflicts } from '../use-cases/read-week.js';
 import { reflectOnWeeks } from '../use-cases/reflect-on-week.js';
 import { hasLeft } from '../use-cases/store-trouble.js';
@@ -40,8 +42,9 @@ async function buildJoined(deps: Deps, mirror: Mirror): Promise<HomeView> {
   const { person, profile } = mirror;
   const runningWeek = weekOf(now, profile.zone);
   const openWeek = await weekToOpen(deps, mirror);
-  const [{ reflection, history }, assignment, draft, waiting, conflicts, delivery, shared] = await Promise.all([
+  const [reflected, issues, assignment, draft, waiting, conflicts, delivery, shared] = await Promise.all([
     reflectOnWeeks(deps, mirror),
+    readIssues(deps, mirror),
     assignmentAt(deps, mirror, runningWeek),
     deps.store.readDraft(person, openWeek),
     readWaiting(deps, mirror),
@@ -49,6 +52,7 @@ async function buildJoined(deps: Deps, mirror: Mirror): Promise<HomeView> {
     deps.ledger.find(person, openWeek, 'prompt'),
     deps.store.readShared(person),
   ]);
+  const { reflection, history, hypotheses } = reflected;
   const known = new Map(history.map((checkIn) => [checkIn.week, checkIn]));
   return homeJoined({
     profile,
@@ -68,6 +72,9 @@ async function buildJoined(deps: Deps, mirror: Mirror): Promise<HomeView> {
     bullets: bulletsOf(mirror, reflection),
     lastShared: shared[0]?.shared,
     undo: isUndoable(profile, now) ? profile.changed?.at : undefined,
+    questions: issues.open,
+    asksLate: lateQuestion(reflected)?.isOpen === true,
+    hypotheses,
     today: dayOf(now, profile.zone),
   });
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { Dimension } from '../domain/dimension.js';
+import { dimensions, type Dimension } from '../domain/dimension.js';
 import { weekKeySchema, type WeekKey } from '../domain/week.js';
 
 /** Every name by which Slack tells us what was pressed. Listeners route by these; nothing else spells them. */
@@ -120,6 +120,13 @@ export const actionIds = {
   trend26: 'trend_26',
   trend52: 'trend_52',
   trendYear: 'trend_year',
+  // Where the weeks are likely to be.
+  outlook: 'outlook',
+  outlook3: 'outlook_3',
+  outlook6: 'outlook_6',
+  outlook12: 'outlook_12',
+  outlookTrend: 'outlook_trend',
+  trendOutlook: 'trend_outlook',
   moveToInput: 'move_to_input',
   moveToOutput: 'move_to_output',
   moveToOutcome: 'move_to_outcome',
@@ -148,6 +155,51 @@ export const actionIds = {
   shareLogPage: 'share_log_page',
   takeBack: 'take_back',
   deleteShares: 'delete_shares',
+  // What an output should change, and the look at what came of it.
+  expectChange: 'expect_change',
+  expectText: 'expect_text',
+  expectAs: 'expect_as',
+  expectMeasure: 'expect_measure',
+  expectDue: 'expect_due',
+  expectLikely: 'expect_likely',
+  look: 'look',
+  lookText: 'look_text',
+  lookResult: 'look_result',
+  bets: 'bets',
+  betMenu: 'bet_menu',
+  // Open questions: the four answers to a signal, what is done about one, and saying that something is off.
+  signalLate: 'signal_late',
+  signalMissing: 'signal_missing',
+  signalAdd: 'signal_add',
+  signalHard: 'signal_hard',
+  issueMenu: 'issue_menu',
+  issueSeen: 'issue_seen',
+  issueSolved: 'issue_solved',
+  issueNothing: 'issue_nothing',
+  issueNormal: 'issue_normal',
+  issueSinceWhen: 'issue_since_when',
+  issueWhatIWillDo: 'issue_what_i_will_do',
+  recoveryOver: 'recovery_over',
+  recoveryOpen: 'recovery_open',
+  signals: 'signals',
+  signalsBefore: 'signals_before',
+  signalsAfter: 'signals_after',
+  somethingOff: 'something_off',
+  undoOff: 'undo_off',
+  lateYes: 'late_yes',
+  lateNo: 'late_no',
+  expectationYes: 'expectation_yes',
+  expectationNotYet: 'expectation_not_yet',
+  expectationLater: 'expectation_later',
+  offText: 'off_text',
+  offSince: 'off_since',
+  offBox: 'off_box',
+  offPlan: 'off_plan',
+  // What if.
+  whatIf: 'what_if',
+  whatIfLevel: 'what_if_level',
+  whatIfMore: 'what_if_more',
+  whatIfWeights: 'what_if_weights',
 } as const;
 
 export type ActionId = (typeof actionIds)[keyof typeof actionIds];
@@ -176,10 +228,12 @@ export const callbackIds = {
   why: 'why',
   lines: 'lines',
   arithmetic: 'arithmetic',
+  whatIf: 'what_if',
   levelAsks: 'level_asks',
   madeUp: 'made_up',
   find: 'find',
   trend: 'trend',
+  outlook: 'outlook',
   notice: 'notice',
   home: 'home',
   noteSomething: 'note_something',
@@ -189,6 +243,14 @@ export const callbackIds = {
   shareChannel: 'share_channel',
   sharePreview: 'share_preview',
   shareLog: 'share_log',
+  expectChange: 'expect_change',
+  look: 'look',
+  bets: 'bets',
+  forgetBet: 'forget_bet',
+  signals: 'signals',
+  somethingOff: 'something_off',
+  issuePlan: 'issue_plan',
+  issueSince: 'issue_since',
 } as const;
 
 export type CallbackId = (typeof callbackIds)[keyof typeof callbackIds];
@@ -198,6 +260,7 @@ export const shortcutIds = {
   logToMirror: 'log_to_mirror',
   saveEvidence: 'save_evidence',
   saveFeedback: 'save_feedback',
+  somethingOff: 'something_off',
 } as const;
 
 export type ShortcutId = (typeof shortcutIds)[keyof typeof shortcutIds];
@@ -223,6 +286,13 @@ export const trendActionIds = {
   12: actionIds.trend12,
   26: actionIds.trend26,
   52: actionIds.trend52,
+} as const;
+
+/** Buttons that turn the outlook to so many months. */
+export const outlookActionIds = {
+  3: actionIds.outlook3,
+  6: actionIds.outlook6,
+  12: actionIds.outlook12,
 } as const;
 
 /** What stands in front of the first colon of a block id; the week and an entry id may follow. */
@@ -283,6 +353,19 @@ export const blockNames = {
   shareChannel: 'share-channel',
   shareLog: 'share-log',
   deleteShares: 'delete-shares',
+  expectText: 'expect-text',
+  expectAs: 'expect-as',
+  expectMeasure: 'expect-measure',
+  expectDue: 'expect-due',
+  expectLikely: 'expect-likely',
+  lookText: 'look-text',
+  lookResult: 'look-result',
+  bet: 'bet',
+  issue: 'issue',
+  offText: 'off-text',
+  offSince: 'off-since',
+  offBox: 'off-box',
+  offPlan: 'off-plan',
 } as const;
 
 export type BlockName = (typeof blockNames)[keyof typeof blockNames];
@@ -348,7 +431,7 @@ export const homeMenuValues = ['export', 'level', 'away', 'stop', 'delete'] as c
 export type HomeMenuValue = (typeof homeMenuValues)[number];
 
 /** ⋯ of a reply. */
-export const replyMenuValues = ['one-to-one', 'hide-numbers', 'show-numbers', 'settings'] as const;
+export const replyMenuValues = ['one-to-one', 'off', 'hide-numbers', 'show-numbers', 'settings'] as const;
 export type ReplyMenuValue = (typeof replyMenuValues)[number];
 
 /** What the settings window asks for besides: one reminder, the week's energy. */
@@ -370,8 +453,16 @@ export const lineMenuValues = [
 export type LineMenuValue = (typeof lineMenuValues)[number];
 
 /** ⋯ of a line in the list behind Why. */
-export const listedLineMenuValues = ['fix', 'remove'] as const;
+export const listedLineMenuValues = ['fix', 'expect', 'remove'] as const;
 export type ListedLineMenuValue = (typeof listedLineMenuValues)[number];
+
+/** ⋯ of what an output should change. */
+export const betMenuValues = ['look', 'change', 'forget'] as const;
+export type BetMenuValue = (typeof betMenuValues)[number];
+
+/** ⋯ of an open question in App Home; Slack shows five at most, and `more` opens the window with all of them. */
+export const issueMenuValues = ['seen', 'plan', 'solved', 'nothing', 'normal', 'since', 'more'] as const;
+export type IssueMenuValue = (typeof issueMenuValues)[number];
 
 export const disagreeValues = ['misread', 'missing', 'away', 'level'] as const;
 export type DisagreeValue = (typeof disagreeValues)[number];
@@ -388,6 +479,18 @@ export const protectionValues = ['sealed', 'readable'] as const;
 
 export const keepTextValues = ['newest', 'kept', 'both'] as const;
 export type KeepTextValue = (typeof keepTextValues)[number];
+
+/** So many more of a box, as one value: `outcome.2`. */
+export function moreValue(dimension: Dimension, count: number): string {
+  return `${dimension}.${count}`;
+}
+
+/** Reads a `moreValue`; undefined when it is none. */
+export function readMoreValue(value: string): { readonly dimension: Dimension; readonly count: number } | undefined {
+  const [name = '', count = ''] = value.split('.');
+  const dimension = dimensions.find((each) => each === name);
+  return dimension === undefined || !/^\d{1,2}$/.test(count) ? undefined : { dimension, count: Number(count) };
+}
 
 /** Buttons with a second guess carry the guess and the alternative by position: `0.0`. */
 export function guessValue(guess: number, alternative: number): string {
@@ -417,7 +520,7 @@ const metadataSchema = z.object({
   /** The read-back sheet lists every line, because the person asked. */
   all: z.boolean().optional(),
   /** What the modal was pushed on, to bring that up to date as well. */
-  under: z.enum(['why', 'read_back']).optional(),
+  under: z.enum(['why', 'read_back', 'lines', 'bets']).optional(),
   /** Ids of the noted lines the boxes were filled with: later ones join the week when it is saved. */
   notesSeen: z.array(z.string()).optional(),
   /** Names the lines that a window notes, so that a second submit notes nothing. */
@@ -430,6 +533,15 @@ const metadataSchema = z.object({
   share: z.string().optional(),
   /** Id of the file that a window looked into. */
   file: z.string().optional(),
+  /** What an output should change: its id, and the day of the look that the window showed. */
+  hypothesis: z.string().optional(),
+  due: z.iso.date().optional(),
+  /** Id of the open question that a window is about, or will keep. */
+  issue: z.string().optional(),
+  /** What a window keeps was learned late. */
+  late: z.boolean().optional(),
+  /** The page of a list that a window shows. */
+  page: z.int().optional(),
 });
 
 /** What a modal remembers: ids, week and revision only, never a word that somebody typed. */

@@ -8,6 +8,7 @@ import type { Reflection } from '../domain/reflection.js';
 import type { Log } from '../logging.js';
 import { bandWords } from './messages/chart-words/band-words.js';
 import { bulletWords } from './messages/chart-words/bullet-words.js';
+import { forecastInReply } from './messages/forecast/outlook-words.js';
 import type { PictureRef } from './messages/message.js';
 import { isWithheld } from './messages/standing/place.js';
 import type { Sender } from './post/sender.js';
@@ -45,7 +46,10 @@ export async function drawPictures(
   keep: KeepFile,
 ): Promise<Pictures> {
   const specs: Readonly<Record<keyof Pictures, () => ChartSpec>> = {
-    band: () => bandChart(reflection, profile.theme, bandWords(reflection, profile)),
+    band: () => {
+      const forecast = forecastInReply(reflection, profile);
+      return bandChart(reflection, profile.theme, bandWords(reflection, profile, { forecast }), { forecast });
+    },
     bullets: () => bulletChart(reflection, profile.theme, bulletWords(reflection, profile)),
   };
   return drawAll(drawing, wanted, specs, keep);

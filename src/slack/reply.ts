@@ -1,17 +1,22 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { textChart } from '../charts/text-chart.js';
 import type { CheckIn } from '../domain/check-in.js';
-import type { WeekKey } from '../domain/week.js';
+import { dueOn } from '../domain/hypotheses/due.js';
+import type { Hypothesis } from '../domain/hypotheses/hypothesis.js';
+import { dayOf, sundayOf, type Day, type WeekKey } from '../domain/week.js';
 import { answeredWeek } from '../use-cases/answered-week.js';
 import type { Deps } from '../use-cases/deps.js';
 import type { Mirror } from '../use-cases/find-mirror.js';
 import { findPosted } from '../use-cases/find-posted.js';
 import { insist } from '../use-cases/insist.js';
 import { keepPicture, keepPosted } from '../use-cases/keep-posted.js';
+import { rememberForecast } from '../use-cases/look-ahead.js';
 import { openWeeks } from '../use-cases/open-weeks.js';
-import { reflectOnWeeks } from '../use-cases/reflect-on-week.js';
+import { lateQuestion, rememberLateAsked } from '../use-cases/learned-late.js';
+import { reflectOnWeeks, type Reflected } from '../use-cases/reflect-on-week.js';
 import { rememberTold } from '../use-cases/remember-told.js';
 import { readWeek } from '../use-cases/read-week.js';
+import { settleIssues } from '../use-cases/settle-issues.js';
 import { hasLeft } from '../use-cases/store-trouble.js';
 import { takeAway, takeAwayForGood } from '../use-cases/take-away.js';
 import { takeOutAnswer, takeOutSuperseded } from '../use-cases/take-out.js';
@@ -19,6 +24,7 @@ import type { Leftover, PlaceInSlack } from '../storage/store.js';
 import type { Reflection } from '../domain/reflection.js';
 import { bandWords } from './messages/chart-words/band-words.js';
 import { bulletWords } from './messages/chart-words/bullet-words.js';
+import { forecastInReply } from './messages/forecast/outlook-words.js';
 import type { ReplyData } from './messages/replies/week-reply.js';
 import { weekReply } from './messages/replies/week-reply.js';
 import type { Place } from './post/outcome.js';
@@ -46,11 +52,14 @@ export async function replyToWeek(
   { after }: ReplyWishes = {},
 ): Promise<boolean> {
   const { deps, sender } = replying;
-  const { reflection, history } = await reflectOnWeeks(deps, mirror);
+  const written = await reflectOnWeeks(deps, mirror);
+  const { history } = written;
   // As it is now: replies wait for each other, and the week may have changed since.
   const checkIn = answeredWeek(history, saved);
   if (checkIn === undefined || checkIn.soFar === true) return true;
   const { week } = checkIn;
+  const reflected = await settleIssues(deps, mirror, written);
+  const { reflection } = reflected;
   const left: PlaceInSlack[] = [];
   try {
     const wanted = picturesFor(reflection, mirror.profile);
@@ -59,7 +68,9 @@ export async function replyToWeek(
       return keepPicture(deps, mirror, week, fileId);
     });
     await after;
-    const sent = await show(replying, mirror, { reflection, history, checkIn, pictures });
+    const late = lateQuestion(reflected);
+    const looks = looksWith(reflected, dayOf(deps.now(), mirror.profile.zone));
+    const sent = await show(replying, mirror, { reflection, history, checkIn, pictures, late, looks });
     // Nobody knows which pictures stand when Slack did not answer: all stay known, for the next reply or erasing to delete.
     if (sent === undefined) return false;
     left.push({ channelId: sent.place.channel, ts: sent.place.ts });
@@ -70,12 +81,21 @@ export async function replyToWeek(
     // Deleted while it was being answered, perhaps through another machine.
     if ((await readWeek(deps, mirror, week)) === undefined) await takeBackReply(replying, mirror, week);
     await rememberTold(deps, mirror, reflection);
+    const forecast = forecastInReply(reflection, mirror.profile);
+    if (forecast !== undefined) await rememberForecast(deps, mirror, reflection, forecast);
+    if (mirror.profile.detail === 'full') await rememberLateAsked(deps, mirror, reflected);
     return true;
   } catch (error) {
     if (!hasLeft(error)) throw error;
     await takeAwayForGood(deps, sender, await deps.store.keepLeftovers(left));
     return true;
   }
+}
+
+/** What falls due until the end of the judged week, as its signals see it too. */
+function looksWith({ reflection, hypotheses }: Reflected, today: Day): readonly Hypothesis[] {
+  const sunday = sundayOf(reflection.week);
+  return dueOn(hypotheses, sunday > today ? sunday : today);
 }
 
 /** Takes the answer to a week out of Slack: what is known of it, and what `deleteWeek` named already. */
@@ -102,7 +122,7 @@ async function keepReply({ deps, sender }: Replying, mirror: Mirror, week: WeekK
   }
 }
 
-interface Shown extends Pick<ReplyData, 'reflection' | 'checkIn'> {
+interface Shown extends Pick<ReplyData, 'reflection' | 'checkIn' | 'late' | 'looks'> {
   readonly history: readonly CheckIn[];
   readonly pictures: Pictures;
 }
@@ -110,7 +130,7 @@ interface Shown extends Pick<ReplyData, 'reflection' | 'checkIn'> {
 async function show(
   replying: Replying,
   mirror: Mirror,
-  { reflection, history, checkIn, pictures }: Shown,
+  { reflection, history, checkIn, pictures, late, looks }: Shown,
 ): Promise<Sent | undefined> {
   const { deps, sender } = replying;
   const data: Omit<ReplyData, 'charts'> = {
@@ -118,6 +138,8 @@ async function show(
     checkIn,
     profile: mirror.profile,
     openWeeks: openWeeks(history, deps.now(), mirror.profile.zone),
+    late,
+    looks,
   };
   const native = weekReply({ ...data, charts: { kind: 'native' } });
   const text = weekReply({ ...data, charts: { kind: 'text', lines: textLines(reflection, mirror) } });

@@ -10,6 +10,7 @@ export interface ListedShortcut {
 /** The app's shortcuts, in the manifest's order. */
 export const shortcuts: readonly ListedShortcut[] = [
   { callbackId: shortcutIds.logToMirror, name: 'Log to my mirror', kind: 'global' },
+  { callbackId: shortcutIds.somethingOff, name: 'Something feels off', kind: 'global' },
   { callbackId: shortcutIds.saveEvidence, name: 'Save as evidence', kind: 'message' },
   { callbackId: shortcutIds.saveFeedback, name: 'Save as feedback I got', kind: 'message' },
 ];

@@ -7,16 +7,13 @@ import type { Reflection } from '../domain/reflection.js';
 import { holdsNothing } from '../domain/series-summary.js';
 import type { Deps } from '../use-cases/deps.js';
 import type { Mirror } from '../use-cases/find-mirror.js';
-import { keepTrendPicture } from '../use-cases/keep-posted.js';
-import { hasLeft } from '../use-cases/store-trouble.js';
-import { takeAway, takeAwayForGood } from '../use-cases/take-away.js';
-import { takeOutTrend } from '../use-cases/take-out.js';
 import { bandWords } from './messages/chart-words/band-words.js';
 import { yearWords } from './messages/chart-words/year-words.js';
 import { isWithheld } from './messages/standing/place.js';
 import { courseTitle } from './messages/trend/course.js';
 import type { TrendData, TrendWindow } from './messages/trend/trend-modal.js';
-import { drawAll, type Drawing } from './pictures.js';
+import type { Drawing } from './pictures.js';
+import { drawInWindow } from './window-pictures.js';
 
 /** What a window draws: the line where numbers may be shown, the kinds of a whole year. */
 type Figure = 'line' | 'year';
@@ -46,34 +43,16 @@ export async function drawTrend(
   asText: TrendData,
   show: (data: TrendData) => Promise<void>,
 ): Promise<void> {
-  const { deps, sender } = drawing;
   const { reflection, profile, window } = asText;
-  if (profile.detail === 'discreet') return;
   const figures = figuresOf(reflection, profile, window);
-  if (figures.length === 0) return;
-  const before = (await deps.store.readPictures(mirror.person)).filter(({ purpose }) => purpose === 'trend');
-  const specs = specsOf(asText);
-  const made: { readonly fileId: string }[] = [];
-  const pictures = await drawAll(drawing, figures, specs, (fileId) => {
-    made.push({ fileId });
-    return keepTrendPicture(deps, mirror, fileId);
-  }).catch((error: unknown) => {
-    if (!hasLeft(error)) throw error;
-  });
-  // Taken out before Slack had them, because somebody left or turned to another window: they were not deleted there.
-  const known = pictures && new Set((await deps.store.readPictures(mirror.person)).map(({ fileId }) => fileId));
-  const lost = made.filter(({ fileId }) => known?.has(fileId) !== true);
-  if (!pictures || lost.length > 0) {
-    await takeAwayForGood(deps, sender, await deps.store.keepLeftovers(lost));
-    return;
-  }
-  await show({
-    ...asText,
-    ...(asText.line && { line: { ...asText.line, picture: pictures.line } }),
-    ...(asText.year && { year: { ...asText.year, picture: pictures.year } }),
-    pictureFailed: figures.some((figure) => pictures[figure] === undefined),
-  });
-  await takeAway(deps, sender, await takeOutTrend(deps, mirror, before));
+  await drawInWindow(drawing, mirror, figures, specsOf(asText), (pictures) =>
+    show({
+      ...asText,
+      ...(asText.line && { line: { ...asText.line, picture: pictures.line } }),
+      ...(asText.year && { year: { ...asText.year, picture: pictures.year } }),
+      pictureFailed: figures.some((figure) => pictures[figure] === undefined),
+    }),
+  );
 }
 
 function figuresOf(reflection: Reflection, { bandWords: wording }: Profile, window: TrendWindow): readonly Figure[] {

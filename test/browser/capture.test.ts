@@ -1,12 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, expect, it, jest } from '@jest/globals';
 import type { Locator } from 'playwright-core';
-import { hasBrowser, openForm, openPage, submit, tab, type RunningPage } from './running-page.js';
+import { describeInBrowser, openForm, openPage, submit, tab, type RunningPage } from './running-page.js';
 
 jest.setTimeout(60_000);
 
-const suite = hasBrowser ? describe : describe.skip;
-
-suite('capturing in the browser (skipped where Chromium is not installed)', () => {
+describeInBrowser('capturing in the browser (skipped where Chromium is not installed)', () => {
   let running: RunningPage;
 
   beforeAll(async () => {

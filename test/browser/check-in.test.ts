@@ -1,8 +1,8 @@
 import { writeFile } from 'node:fs/promises';
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, expect, it, jest } from '@jest/globals';
 import {
   fillAndSave,
-  hasBrowser,
+  describeInBrowser,
   openForm,
   openPage,
   submit,
@@ -52,9 +52,7 @@ const weeks: readonly Boxes[] = [
   ['reviews x7', 'dashboard for import errors, 2d', '', ''],
 ];
 
-const suite = hasBrowser ? describe : describe.skip;
-
-suite('a newcomer in the browser (skipped where Chromium is not installed)', () => {
+describeInBrowser('a newcomer in the browser (skipped where Chromium is not installed)', () => {
   let running: RunningPage;
 
   beforeAll(async () => {
@@ -138,7 +136,7 @@ suite('a newcomer in the browser (skipped where Chromium is not installed)', () 
   });
 });
 
-suite('a made-up profile in the browser (skipped where Chromium is not installed)', () => {
+describeInBrowser('a made-up profile in the browser (skipped where Chromium is not installed)', () => {
   let running: RunningPage;
 
   beforeAll(async () => {

@@ -1,11 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import { fillAndSave, hasBrowser, openForm, openPage, submit, tab, type RunningPage } from './running-page.js';
+import { afterAll, beforeAll, expect, it, jest } from '@jest/globals';
+import { fillAndSave, describeInBrowser, openForm, openPage, submit, tab, type RunningPage } from './running-page.js';
 
 jest.setTimeout(60_000);
 
-const suite = hasBrowser ? describe : describe.skip;
-
-suite('App Home in the browser (skipped where Chromium is not installed)', () => {
+describeInBrowser('App Home in the browser (skipped where Chromium is not installed)', () => {
   let running: RunningPage;
   const home = () => running.page.locator('article.home');
 

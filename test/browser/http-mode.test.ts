@@ -1,12 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, expect, it, jest } from '@jest/globals';
 import { startApp } from '../../src/app.js';
 import { movableClock, startLocalSlack, type LocalSlack } from '../../src/local-slack/start.js';
 import { createLog } from '../../src/logging.js';
 import {
   fillAndSave,
-  hasBrowser,
+  describeInBrowser,
   openForm,
   openPage,
   submit,
@@ -25,9 +25,7 @@ const weeks: readonly Boxes[] = [
   ['reviews x3\ninterviews x2', 'runbook for the importer', '', ''],
 ];
 
-const suite = hasBrowser ? describe : describe.skip;
-
-suite('a newcomer whose Slack sends requests (skipped where Chromium is not installed)', () => {
+describeInBrowser('a newcomer whose Slack sends requests (skipped where Chromium is not installed)', () => {
   let running: RunningPage;
   let slack: LocalSlack;
 

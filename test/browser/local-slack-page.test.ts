@@ -1,12 +1,11 @@
-import { existsSync } from 'node:fs';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from '@jest/globals';
 import type { App } from '@slack/bolt';
 import type { KnownBlock } from '@slack/types';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { ada, type Running, runOverSocket } from '../local-slack/bolt-app.js';
+import { describeInBrowser } from './running-page.js';
 
 const executablePath = '/usr/bin/chromium';
-const isBrowserThere = existsSync(executablePath);
 const args = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'];
 
 const plain = (text: string) => ({ type: 'plain_text' as const, text });
@@ -65,7 +64,7 @@ function small(app: App): void {
   });
 }
 
-(isBrowserThere || process.env['CI'] !== undefined ? describe : describe.skip)('the page in Chromium', () => {
+describeInBrowser('the page in Chromium', () => {
   let browser: Browser;
   let running: Running;
   let page: Page;

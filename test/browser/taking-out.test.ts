@@ -2,15 +2,13 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, expect, it, jest } from '@jest/globals';
 import type { Download, Page } from 'playwright-core';
-import { hasBrowser, openPage, submit, tab, type RunningPage } from './running-page.js';
+import { describeInBrowser, openPage, submit, tab, type RunningPage } from './running-page.js';
 
 jest.setTimeout(60_000);
 
-const suite = hasBrowser ? describe : describe.skip;
-
-suite('everything taken out and in again in the browser (skipped where Chromium is not installed)', () => {
+describeInBrowser('everything taken out and in again in the browser (skipped where Chromium is not installed)', () => {
   let running: RunningPage;
   let folder: string;
 

@@ -1,11 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import { hasBrowser, openPage, tab, type RunningPage } from './running-page.js';
+import { afterAll, beforeAll, expect, it, jest } from '@jest/globals';
+import { describeInBrowser, openPage, tab, type RunningPage } from './running-page.js';
 
 jest.setTimeout(60_000);
 
-const suite = hasBrowser ? describe : describe.skip;
-
-suite('the trend in the browser (skipped where Chromium is not installed)', () => {
+describeInBrowser('the trend in the browser (skipped where Chromium is not installed)', () => {
   let running: RunningPage;
 
   beforeAll(async () => {

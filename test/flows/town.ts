@@ -44,6 +44,7 @@ export interface Town {
   readonly mirrorOf: (person: LocalPerson) => Promise<Mirror>;
   /** Moves the clock and lets delivery run. */
   readonly moveTo: (instant: string) => Promise<void>;
+  /** Fails when the app has sent anything that Slack would refuse. */
   readonly close: () => Promise<void>;
 }
 
@@ -112,8 +113,10 @@ export async function openTown(
     },
     close: async () => {
       await app.stop();
+      const breaches = slack.breaches();
       await slack.close();
       await rm(folder, { recursive: true, force: true });
+      if (breaches.length > 0) throw new Error(`Slack would refuse what was sent: ${JSON.stringify(breaches)}`);
     },
   };
 }

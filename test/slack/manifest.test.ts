@@ -74,6 +74,17 @@ const inputs = [
   'share_text',
   'share_channel',
   'delete_shares',
+  'expect_text',
+  'expect_as',
+  'expect_measure',
+  'expect_due',
+  'expect_likely',
+  'look_text',
+  'look_result',
+  'off_text',
+  'off_since',
+  'off_box',
+  'off_plan',
 ];
 const onlyShown = [
   'privacy',
@@ -85,9 +96,12 @@ const onlyShown = [
   'level_asks',
   'made_up',
   'trend',
+  'outlook',
   'notice',
   'home',
   'share_log',
+  'bets',
+  'signals',
 ];
 
 /** The scope that each Web API method of ours needs; none for views. */

@@ -75,7 +75,7 @@ describe('the words of the slash command', () => {
     ['foo', undefined],
     ['xyzzy', undefined],
     ['zzz', undefined],
-    ['forcast', undefined],
+    ['forcast', 'forecast'],
     ['a'.repeat(3000), undefined],
     ['<@U0ADA00001>', undefined],
   ])('the nearest word to %j is %s', (text, name) => {

@@ -18,6 +18,8 @@ export interface WeekOpening {
   readonly typed?: Typed | undefined;
   /** Weeks a back-fill asks for afterwards, oldest first. */
   readonly queue?: readonly WeekKey[] | undefined;
+  /** The id of a question that was begun in this window. */
+  readonly offIssue?: string | undefined;
   readonly notice?: string | undefined;
   readonly boxNotices?: Partial<Record<Dimension, string>> | undefined;
 }
@@ -43,6 +45,7 @@ export async function buildWeekModal(speaker: Speaker, mirror: Mirror, opening: 
     next: opened.next,
     availability: opened.availability,
     energy: mirror.profile.energy === true ? { rating: opened.stored?.energy } : undefined,
+    offIssue: opening.offIssue ?? deps.newId(),
     lastNext: before === undefined ? undefined : openThing(before.value),
     saved: opened.stored !== undefined,
     revision: opened.revision,

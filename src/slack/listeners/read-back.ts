@@ -1,5 +1,6 @@
 import type { ModalView } from '@slack/types';
 import { categoriesAt, levelAt } from '../../use-cases/level-at.js';
+import { readDueDays } from '../../use-cases/read-hypotheses.js';
 import type { Mirror } from '../../use-cases/find-mirror.js';
 import type { StoredWeek } from '../../use-cases/read-week.js';
 import type { FromMessage } from '../messages/message.js';
@@ -22,9 +23,10 @@ export async function buildReadBack(
   { checkIn, revision }: StoredWeek,
   { from, all, news }: ReadBackOptions,
 ): Promise<ModalView> {
-  const [level, categories] = await Promise.all([
+  const [level, categories, looks] = await Promise.all([
     levelAt(deps, mirror, checkIn.week),
     categoriesAt(deps, mirror, checkIn.week),
+    readDueDays(deps, mirror),
   ]);
   return readBackModal({
     week: checkIn.week,
@@ -37,5 +39,6 @@ export async function buildReadBack(
     all,
     news,
     categories,
+    looks,
   });
 }

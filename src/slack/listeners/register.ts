@@ -2,7 +2,9 @@ import type { App } from '@slack/bolt';
 import { createRoutes, listenOnRoutes, type Routes } from './routes.js';
 import type { Speaker } from '../speaker.js';
 import * as allWeeks from './actions/all-weeks.js';
+import * as expectation from './actions/expectation.js';
 import * as entrance from './actions/entrance.js';
+import * as expected from './actions/expected.js';
 import * as home from './actions/home.js';
 import * as kindOfWeek from './actions/kind-of-week.js';
 import * as lines from './actions/lines.js';
@@ -10,19 +12,25 @@ import * as notedLine from './actions/noted-line.js';
 import * as oneToOne from './actions/one-to-one.js';
 import * as receipt from './actions/receipt.js';
 import * as removedLine from './actions/removed-line.js';
+import * as openQuestions from './actions/open-questions.js';
+import * as outlook from './actions/outlook.js';
 import * as reply from './actions/reply.js';
 import * as settings from './actions/settings.js';
+import * as signalQuestion from './actions/signal-question.js';
 import * as share from './actions/share.js';
 import * as takingOut from './actions/taking-out.js';
 import * as trend from './actions/trend.js';
 import * as weekModal from './actions/week-modal.js';
 import * as weeklyPrompt from './actions/weekly-prompt.js';
+import * as whatIf from './actions/what-if.js';
 import * as why from './actions/why.js';
 import * as mirror from './commands/mirror.js';
 import * as appHomeOpened from './events/app-home-opened.js';
 import * as capture from './shortcuts/capture.js';
+import * as somethingOff from './shortcuts/something-off.js';
 import * as cameOf from './views/came-of.js';
 import * as chooseText from './views/choose-text.js';
+import * as expectedView from './views/expected.js';
 import * as find from './views/find.js';
 import * as leaving from './views/leaving.js';
 import * as level from './views/level.js';
@@ -31,15 +39,19 @@ import * as linesTaken from './views/one-to-one.js';
 import * as readBack from './views/read-back.js';
 import * as settingsView from './views/settings.js';
 import * as shareView from './views/share.js';
+import * as signalsView from './views/signals.js';
 import * as start from './views/start.js';
 import * as takingOutView from './views/taking-out.js';
 import * as week from './views/week.js';
 
 const answers = [
   entrance,
+  expectation,
   home,
   allWeeks,
   cameOf,
+  expected,
+  expectedView,
   settings,
   settingsView,
   share,
@@ -64,9 +76,15 @@ const answers = [
   chooseText,
   find,
   trend,
+  whatIf,
+  outlook,
   leaving,
   takingOut,
   takingOutView,
+  openQuestions,
+  signalQuestion,
+  signalsView,
+  somethingOff,
 ];
 
 /** Everything the app listens to. */

@@ -1,5 +1,6 @@
 import type { AnswerAnybody, AnswerJoined } from './answers/answer.js';
 import { showFeedback, showVersion } from './answers/about.js';
+import { showBets } from './answers/bets.js';
 import { showCard } from './answers/card.js';
 import { chooseDeletion } from './answers/delete.js';
 import { help, sayNotYet, showMadeUp, showPrivacy, start } from './answers/entrance.js';
@@ -8,11 +9,14 @@ import { showLevel } from './answers/level.js';
 import { skip, snooze } from './answers/later.js';
 import { showLines, showQuarter } from './answers/lines.js';
 import { log } from './answers/log.js';
+import { showOutlook } from './answers/outlook.js';
 import { pause, resume, showSettings, stop } from './answers/rhythm.js';
 import { share, showShares, unshare } from './answers/share.js';
+import { sayOff, showSignals } from './answers/signals.js';
 import { takeIn, takeOut } from './answers/taking-out.js';
 import { showTrend, showYear } from './answers/trend.js';
 import { editWeek, showWeek } from './answers/week.js';
+import { showWhatIf } from './answers/what-if.js';
 import { buildWhy } from './why-window.js';
 
 /** One word after the slash command. */
@@ -41,13 +45,22 @@ export const words: readonly Word[] = [
   joined('quarter', showQuarter, { aliases: ['quartal'] }),
   joined('trend', showTrend, { aliases: ['chart', 'charts', 'graph', 'progress', 'verlauf'] }),
   joined('year', showYear, { aliases: ['heat', 'jahr'] }),
+  joined('forecast', showOutlook, { aliases: ['future', 'outlook', 'ausblick', 'vorhersage', 'zukunft'] }),
   joined('why', buildWhy, { aliases: ['score', 'band', 'rating', 'warum', 'wieso'] }),
+  joined('signals', showSignals, {
+    aliases: ['questions', 'blockers', 'issues', 'alerts', 'open-questions', 'signale', 'fragen', 'offene', 'blocker'],
+  }),
+  joined('off', sayOff, { aliases: ['stuck', 'blocked', 'stockt', 'hakt', 'blockiert'], stores: true }),
+  joined('bets', showBets, {
+    aliases: ['bet', 'hypotheses', 'hypothesis', 'predictions', 'calibration', 'annahmen', 'wetten'],
+  }),
   joined('find', showFind, {
     aliases: ['search', 'list', 'history', 'brag', 'evidence', 'suche', 'suchen', 'finde', 'finden'],
   }),
   joined('share', share, { aliases: ['post', 'send', 'teilen'] }),
   joined('shares', showShares, { aliases: ['shared', 'geteilt'] }),
   joined('unshare', unshare, { aliases: ['revoke', 'zurücknehmen'] }),
+  joined('what-if', showWhatIf, { aliases: ['whatif', 'simulate', 'was-wenn', 'waswenn'] }),
   joined('level', showLevel, {
     aliases: ['levels', 'role', 'expectations', 'ladder', 'diff', 'stufe', 'rolle', 'erwartungen'],
   }),
@@ -71,9 +84,6 @@ export const words: readonly Word[] = [
   anybody('feedback', showFeedback, { aliases: ['rückmeldung'] }),
   anybody('help', help, { aliases: ['?', 'commands', 'words', 'man', 'hilfe', 'wörter'] }),
 
-  notYet('forecast', ['future', 'outlook', 'ausblick']),
-  notYet('what-if', ['whatif', 'simulate']),
-  notYet('signals', ['blockers', 'issues', 'off', 'alerts']),
   notYet('strengths', ['more']),
   notYet('growth', ['gaps', 'focus', 'less']),
   notYet('coach', ['ask', 'advice', 'tip']),

@@ -33,6 +33,16 @@ export function dayName(day: Day, locale: string): string {
   return plainSpaces(formatter(locale, { weekday: 'long', day: 'numeric', month: 'long' }).format(instant(day)));
 }
 
+/** `3 July`. */
+export function dayAndMonth(day: Day, locale: string): string {
+  return plainSpaces(formatter(locale, { day: 'numeric', month: 'long' }).format(instant(day)));
+}
+
+/** `3 July 2026`. */
+export function dayWithYear(day: Day, locale: string): string {
+  return plainSpaces(formatter(locale, { day: 'numeric', month: 'long', year: 'numeric' }).format(instant(day)));
+}
+
 /** `Friday`, from an ISO weekday. */
 export function weekdayName(weekday: number, locale: string): string {
   return formatter(locale, { weekday: 'long' }).format(someMonday + (weekday - 1) * dayMs);
@@ -61,6 +71,13 @@ export function wallClock(at: Date, zone: string): { readonly hour: number; read
 /** `July 2026`, from `2026-07`. */
 export function monthName(month: string, locale: string): string {
   return plainSpaces(formatter(locale, { month: 'long', year: 'numeric' }).format(instant(`${month}-15`)));
+}
+
+/** The month that holds the end of a week, with its year when that is another one than `from`'s: `March`, `January 2027`. */
+export function monthAhead(week: WeekKey, from: WeekKey, locale: string): string {
+  const day = sundayOf(week);
+  if (day.slice(0, 4) !== sundayOf(from).slice(0, 4)) return monthName(day.slice(0, 7), locale);
+  return formatter(locale, { month: 'long' }).format(instant(day));
 }
 
 /** January first, short enough for an axis. */

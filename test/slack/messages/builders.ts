@@ -36,7 +36,10 @@ export const senior: Level = {
     impactsPerQuarter: 1,
     feltBy: { team: 0.75, 'another-team': 0.25 },
   },
-  statements: perDimension((dimension) => [`Says something about ${dimension}.`, 'And a second thing.']),
+  statements: perDimension((dimension) => [
+    { text: `Says something about ${dimension}.`, kinds: [] },
+    { text: 'And a second thing.', kinds: [] },
+  ]),
 };
 
 export const manager: Level = { ...senior, key: 'M1', title: 'Manager', role: 'manager' };
@@ -213,6 +216,8 @@ export function aReflection(change: ReflectionChange = {}): Reflection {
       impact: { ...aView(0.15, 1, 0, 1, 52), mostlyAssumed: true },
     },
     series: aSeries(['early', 'early', 'early', 1, 1.01, 'missed', 1.03, 1, 1.02, 1.04, 1.05, 1.09]),
+    signals: [],
+    recovered: [],
     levers: [
       { dimension: 'outcome', count: 1, kind: 'wider', from: 1.09, to: 1.18 },
       { dimension: 'outcome', count: 1, kind: 'typical', from: 1.09, to: 1.14 },

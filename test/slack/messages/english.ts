@@ -43,7 +43,10 @@ export function textsOf({
 }: Pick<Framework, 'levels' | 'categories' | 'bands'>): readonly string[] {
   const { defaultFramework: german } = phrases('de');
   const written = [
-    ...levels.flatMap(({ title, statements }) => [title, ...Object.values(statements).flat()]),
+    ...levels.flatMap(({ title, statements }) => [
+      title,
+      ...Object.values(statements).flatMap((all) => all.map(({ text }) => text)),
+    ]),
     ...categories.flatMap(({ name, definition }) => [name, definition]),
     ...bands.names.flatMap(({ name, shortName }) => [name, shortName]),
   ];

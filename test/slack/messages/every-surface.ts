@@ -1,6 +1,8 @@
 import { surfacesOf as capture } from './surfaces/capture.js';
 import { surfacesOf as card } from './surfaces/card.js';
 import { surfacesOf as consent } from './surfaces/consent.js';
+import { surfacesOf as expected } from './surfaces/expected.js';
+import { surfacesOf as forecast } from './surfaces/forecast.js';
 import { surfacesOf as home } from './surfaces/home.js';
 import { surfacesOf as leaving } from './surfaces/leaving.js';
 import { surfacesOf as level } from './surfaces/level.js';
@@ -9,10 +11,12 @@ import { surfacesOf as replies } from './surfaces/replies.js';
 import { surfacesOf as saved } from './surfaces/saved.js';
 import { surfacesOf as settings } from './surfaces/settings.js';
 import { surfacesOf as sharing } from './surfaces/sharing.js';
+import { surfacesOf as signals } from './surfaces/signals.js';
 import type { Surfaces } from './surfaces/surfaces.js';
 import { surfacesOf as takingOut } from './surfaces/taking-out.js';
 import { surfacesOf as week } from './surfaces/week.js';
 import { surfacesOf as weekly } from './surfaces/weekly.js';
+import { surfacesOf as whatIf } from './surfaces/what-if.js';
 import { surfacesOf as why } from './surfaces/why.js';
 import { surfacesOf as words } from './surfaces/words.js';
 
@@ -21,6 +25,8 @@ const topics: readonly ((locale: string) => Surfaces)[] = [
   capture,
   card,
   consent,
+  expected,
+  forecast,
   home,
   leaving,
   level,
@@ -29,9 +35,11 @@ const topics: readonly ((locale: string) => Surfaces)[] = [
   saved,
   settings,
   sharing,
+  signals,
   takingOut,
   week,
   weekly,
+  whatIf,
   why,
   words,
 ];

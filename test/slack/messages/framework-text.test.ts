@@ -1,12 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
 import { defaultFramework } from '../../../src/domain/default-framework.js';
+import { presets } from '../../../src/domain/presets.js';
 import { frameworkText } from '../../../src/slack/messages/framework-text.js';
 import { phrases } from '../../../src/slack/messages/phrases.js';
 
 const { levels, categories } = defaultFramework;
 const said = new Set([
-  ...levels.flatMap(({ statements }) => Object.values(statements).flat()),
+  ...levels.flatMap(({ statements }) => Object.values(statements).flatMap((all) => all.map(({ text }) => text))),
   ...categories.flatMap(({ name, definition }) => [name, definition]),
+  ...presets.map(({ name }) => name),
 ]);
 
 describe('what the default framework says', () => {

@@ -9,6 +9,8 @@ import { levelAsksModal } from '../../../src/slack/messages/level/level-asks-mod
 import { madeUpModal } from '../../../src/slack/messages/home/made-up-modal.js';
 import { weekReply } from '../../../src/slack/messages/replies/week-reply.js';
 import { savedReceipt } from '../../../src/slack/messages/saved/saved-receipt.js';
+import { offModal, planModal, sinceModal } from '../../../src/slack/messages/signals/off-modal.js';
+import { signalsModal } from '../../../src/slack/messages/signals/signals-modal.js';
 import { clip, escaped, fenced, typedText } from '../../../src/slack/messages/typed.js';
 import { chooseTextModal } from '../../../src/slack/messages/week/choose-text-modal.js';
 import { lineKindModal, lineLinkModal } from '../../../src/slack/messages/week/line-modals.js';
@@ -19,6 +21,7 @@ import { linesModal } from '../../../src/slack/messages/why/lines-modal.js';
 import { whyModal } from '../../../src/slack/messages/why/why-modal.js';
 import { aCheckIn, anEntry, aProfile, aReflection, categories, senior, week } from './builders.js';
 import { fullHome } from './surfaces/home.js';
+import { anIssue, aView as aQuestion } from './surfaces/signals.js';
 import { weekForm } from './surfaces/week.js';
 
 const profile = aProfile();
@@ -115,6 +118,28 @@ function viewsWith(checkIn: CheckIn): unknown[] {
     arithmeticModal({ reflection, profile }),
     homeJoined({ ...home, reflection, weeks: [{ week, checkIn }] }),
     madeUpModal({ reflection, profile, week: checkIn }),
+    ...viewsOfQuestions(boxes.input, checkIn.next ?? ''),
+  ];
+}
+
+/** Windows and Home with a question that was typed, and with what one will do. */
+function viewsOfQuestions(text: string, plan: string): unknown[] {
+  const issue = anIssue({ kind: 'self-reported', text, plan, aware: '2026-06-20' });
+  const over = { ...issue, id: 'i2', kind: 'feedback' as const, resolved: '2026-07-01' };
+  return [
+    signalsModal({
+      open: [aQuestion(issue)],
+      over: [aQuestion(over)],
+      earlier: 0,
+      clocks: { precision: { answered: 0, confirmed: 0 } },
+      page: 0,
+      today: '2026-07-03',
+      locale: 'en-GB',
+    }),
+    planModal({ issue, locale: 'en-GB' }),
+    sinceModal({ issue, locale: 'en-GB' }),
+    offModal({ issue: 'i1', locale: 'en-GB', typed: { text, why: 'Too long.' } }),
+    homeJoined({ ...home, questions: [aQuestion(issue)] }),
   ];
 }
 
@@ -201,10 +226,14 @@ describe('names from a framework', () => {
   });
 
   test('do so in no view', () => {
-    const level = { ...senior, title: '<!here> *Senior*', statements: perDimension(() => ['<@U1> `x`'.repeat(400)]) };
+    const level = {
+      ...senior,
+      title: '<!here> *Senior*',
+      statements: perDimension(() => [{ text: '<@U1> `x`'.repeat(400), kinds: [] }]),
+    };
     const reflection = aReflection({ level });
     const surfaces = [
-      levelAsksModal({ level, locale: 'en-GB' }),
+      levelAsksModal({ level, profile: aProfile() }),
       whyModal({ reflection, profile }),
       homeJoined({ ...home, level, reflection }),
     ];

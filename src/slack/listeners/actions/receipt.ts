@@ -1,4 +1,5 @@
 import { finishWeek } from '../../../use-cases/finish-week.js';
+import { expectsAnything } from '../../../use-cases/read-hypotheses.js';
 import { readConflicts } from '../../../use-cases/read-week.js';
 import { actionIds, type ReceiptMenuValue } from '../../ids.js';
 import { deleteWeekModal } from '../../messages/leaving/delete-modals.js';
@@ -61,6 +62,7 @@ async function chooseFromMenu(press: JoinedPress): Promise<void> {
 }
 
 export async function askToDelete(press: JoinedPress): Promise<void> {
+  const { speaker, mirror } = press;
   const stored = await storedWeek(press);
   if (stored === undefined) return;
   await press.ack();
@@ -68,7 +70,8 @@ export async function askToDelete(press: JoinedPress): Promise<void> {
     deleteWeekModal({
       week: stored.checkIn.week,
       entries: stored.checkIn.entries.length,
-      locale: press.mirror.profile.locale,
+      expects: await expectsAnything(speaker.deps, mirror, stored.checkIn.week),
+      locale: mirror.profile.locale,
       revision: stored.revision,
       from: press.from,
     }),

@@ -1,17 +1,17 @@
 import type { Dimension } from '../../../domain/dimension.js';
-import { reflectOnWeeks } from '../../../use-cases/reflect-on-week.js';
 import { putLineBack, removeLine } from '../../../use-cases/removed-lines.js';
 import { actionIds, callbackIds, type ListedLineMenuValue } from '../../ids.js';
 import { lineNotice, type LineNews } from '../../messages/week/removed-line.js';
-import { linesModal } from '../../messages/why/lines-modal.js';
 import { whyModal } from '../../messages/why/why-modal.js';
 import type { Speaker } from '../../speaker.js';
 import { followUp } from '../after-week.js';
+import { buildLines } from '../lines-window.js';
 import { onPress, type JoinedPress } from '../press.js';
 import { buildReadBack } from '../read-back.js';
 import { newsOfRemoved } from '../removed-line.js';
 import type { Routes } from '../routes.js';
 import { weekOfPress } from '../week-of-press.js';
+import { askWhatChanges } from './expected.js';
 import { editWeek } from './receipt.js';
 
 /** ⋯ of a line behind Why, and Undo wherever a line was removed. */
@@ -25,6 +25,8 @@ async function chooseFromMenu(press: JoinedPress): Promise<void> {
   switch (chosen) {
     case 'fix':
       return editWeek(press);
+    case 'expect':
+      return askWhatChanges(press, 'lines');
     case 'remove':
       return remove(press);
   }
@@ -62,8 +64,7 @@ async function undo(press: JoinedPress): Promise<void> {
 /** The list anew, and the window it was opened from: its numbers have changed. */
 async function showLines(press: JoinedPress, dimension: Dimension, news: LineNews): Promise<void> {
   const { speaker, mirror } = press;
-  const { reflection } = await reflectOnWeeks(speaker.deps, mirror);
-  const { profile } = mirror;
-  await press.refresh(linesModal({ reflection, profile, dimension, news }));
-  await press.refreshBelow(whyModal({ reflection, profile }));
+  const { view, reflection } = await buildLines(speaker, mirror, dimension, news);
+  await press.refresh(view);
+  await press.refreshBelow(whyModal({ reflection, profile: mirror.profile }));
 }

@@ -13,6 +13,7 @@ import type { Routes } from '../routes.js';
 import { buildSettings } from '../settings-window.js';
 import { fallSilent, speakAgain } from '../silence.js';
 import { showLines } from './one-to-one.js';
+import { openOff } from './open-questions.js';
 
 /** Settings wherever they are offered: the window, Undo, numbers hidden for a while, being away, Stop. */
 export function register(routes: Routes, speaker: Speaker): void {
@@ -36,6 +37,8 @@ async function chooseFromReplyMenu(press: JoinedPress): Promise<void> {
   switch (chosen) {
     case 'one-to-one':
       return showLines(press);
+    case 'off':
+      return openOff(press);
     case 'hide-numbers':
       return hide(press);
     case 'show-numbers':

@@ -28,6 +28,6 @@ async function openOther(press: JoinedPress): Promise<void> {
   if (picked.outcome !== 'week') return;
   const { week } = picked;
   const queue = view?.metadata.queue?.filter((later) => later !== week);
-  await press.refresh(await buildWeekModal(speaker, mirror, { week, queue }));
+  await press.refresh(await buildWeekModal(speaker, mirror, { week, queue, offIssue: view?.metadata.issue }));
   if (shown !== undefined) await speaker.publishHome(mirror.identity);
 }

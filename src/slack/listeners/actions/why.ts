@@ -3,7 +3,6 @@ import { reflectOnWeeks } from '../../../use-cases/reflect-on-week.js';
 import { actionIds, type DisagreeValue } from '../../ids.js';
 import { lineLinkModal } from '../../messages/week/line-modals.js';
 import { arithmeticModal } from '../../messages/why/arithmetic-modal.js';
-import { linesModal } from '../../messages/why/lines-modal.js';
 import { whyModal } from '../../messages/why/why-modal.js';
 import { mayShowPercent } from '../../messages/standing/place.js';
 import type { Speaker } from '../../speaker.js';
@@ -11,6 +10,7 @@ import { onPress, type JoinedPress } from '../press.js';
 import { storedWeek } from '../stored-week.js';
 import type { Routes } from '../routes.js';
 import { openLevel } from './home.js';
+import { buildLines } from '../lines-window.js';
 import { buildWhy } from '../why-window.js';
 import { editWeek } from './receipt.js';
 
@@ -19,7 +19,7 @@ export function register(routes: Routes, speaker: Speaker): void {
   onPress(routes, speaker, actionIds.why, showWhy);
   onPress(routes, speaker, actionIds.showLines, async (press) => {
     await press.ack();
-    await press.open(linesModal({ ...(await reflectedFor(press)), dimension: dimensionOf(press.value || press.rest) }));
+    await showLines(press, dimensionOf(press.value || press.rest));
   });
   onPress(routes, speaker, actionIds.showArithmetic, showArithmetic);
   onPress(routes, speaker, actionIds.addLink, addLink);
@@ -31,6 +31,10 @@ export async function showWhy(press: JoinedPress): Promise<void> {
   const { view, follow } = await buildWhy(press.speaker, press.mirror);
   await press.open(view);
   await follow();
+}
+
+async function showLines(press: JoinedPress, dimension: Dimension): Promise<void> {
+  await press.open((await buildLines(press.speaker, press.mirror, dimension)).view);
 }
 
 /** Numbers that were hidden since the window was opened stay hidden. */
@@ -62,7 +66,7 @@ async function disagree(press: JoinedPress): Promise<void> {
   switch (chosen) {
     case 'misread':
       await press.ack();
-      return press.open(linesModal({ ...(await reflectedFor(press)), dimension: 'outcome' }));
+      return showLines(press, 'outcome');
     // The week's form has both: the boxes, and how much of the week was worked.
     case 'missing':
     case 'away':

@@ -48,9 +48,9 @@ async function removeEverything(submit: JoinedSubmit): Promise<void> {
     });
   }
   const withShares = (fieldsOf(form, actionIds.deleteShares)[0]?.ticked.length ?? 0) > 0;
-  const { checkIns, entries, pictures, leftovers } = await erasePerson(speaker.deps, mirror.person, withShares);
+  const { leftovers, ...receipt } = await erasePerson(speaker.deps, mirror.person, withShares);
   speaker.removed.forget(mirror.person);
-  const counts = { checkIns, entries, pictures, locale };
+  const counts = { ...receipt, locale };
   await submit.ack({ response_action: 'update', view: everythingDeletedModal(counts) });
   // In turn with other publishings: one that was drawn before must not come after.
   await speaker.publishHome(identity);

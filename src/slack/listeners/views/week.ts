@@ -8,6 +8,7 @@ import { phrases } from '../../messages/phrases.js';
 import { needsReadBack } from '../../messages/week/read-back-modal.js';
 import type { Speaker } from '../../speaker.js';
 import { followUp } from '../after-week.js';
+import { keepOffOfWeek, offErrors } from '../off-in-week.js';
 import { blockOfBox, chosenIn, readBoxes, readEnergy, readOwnRead, textIn } from '../form.js';
 import { buildWeekModal } from '../opening.js';
 import { buildReadBack } from '../read-back.js';
@@ -22,13 +23,17 @@ export function register(routes: Routes, speaker: Speaker): void {
 async function saveWeek(submit: JoinedSubmit): Promise<void> {
   const { speaker, mirror, metadata, from } = submit;
   const text = readText(submit);
+  const errors = offErrors(submit);
+  if (Object.keys(errors).length > 0) return submit.ack({ response_action: 'errors', errors });
   if (text.availability === 0 && dimensions.every((dimension) => text.boxes[dimension].trim() === '')) {
     const away = await settleWeek(speaker.deps, mirror, text.week, 'away');
+    await keepOffOfWeek(submit);
     await submit.ack();
     return followUp(speaker, mirror, away, from);
   }
 
   const saved = await saveCheckIn(speaker.deps, mirror, text);
+  if (saved.outcome !== 'all-empty') await keepOffOfWeek(submit);
   switch (saved.outcome) {
     case 'all-empty':
       return submit.ack({

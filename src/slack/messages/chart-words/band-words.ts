@@ -1,7 +1,9 @@
+import type { Forecast } from '../../../domain/forecast/forecast.js';
 import type { Profile } from '../../../domain/profile.js';
 import type { Reflection } from '../../../domain/reflection.js';
 import { summaryOf } from '../../../domain/series-summary.js';
 import { monthNames, weekName } from '../dates.js';
+import { aheadAltText } from '../forecast/outlook-words.js';
 import { decimal, inDigits, percent, percentRange } from '../numbers.js';
 import { phrases } from '../phrases.js';
 import { bandName, mayBeNamed, shortBandNames } from '../standing/band-names.js';
@@ -16,6 +18,7 @@ export interface WordsOfBand {
   readonly bandNames: readonly string[];
   readonly isUnnamed: boolean;
   readonly percent?: string;
+  readonly ahead?: string;
   readonly now: string;
   readonly score: string;
   readonly range: string;
@@ -31,6 +34,8 @@ export interface BandOptions {
   readonly weeks?: number | undefined;
   /** What the shown weeks say; the finding of the last weeks when absent. */
   readonly title?: string | undefined;
+  /** The weeks ahead, where they are drawn. */
+  readonly forecast?: Forecast | undefined;
 }
 
 /** Words and alt text of the band picture, from the same reflection. No percent before week 8 or where it is hidden. */
@@ -39,15 +44,20 @@ export function bandWords(reflection: Reflection, profile: Profile, options: Ban
   const { locale } = profile;
   const { pictures } = phrases(locale);
   const shown = mayShowPercent(reflection, profile) && standing !== undefined;
-  const { weeks = usualWeeks, title = findingOf(reflection, profile).title } = options;
+  const { weeks = usualWeeks, forecast, title = findingOf(reflection, profile).title } = options;
   return {
     title,
     // The window in the subtitle is the score's own.
     subtitle: pictures.eachPoint(decimal(assignment.framework.windowWeeks.input, locale), level.title),
-    altText: `${title}. ${altText(reflection, profile, weeks)}`,
+    altText: [
+      `${title}.`,
+      altText(reflection, profile, weeks),
+      ...(forecast ? [aheadAltText(forecast, locale)] : []),
+    ].join(' '),
     bandNames: shortBandNames(reflection, profile),
     isUnnamed: standing?.band !== undefined && !mayBeNamed(reflection, standing.band),
     ...(shown ? { percent: percent(standing.percent, locale) } : {}),
+    ...(shown && forecast ? { ahead: phrases(locale).forecast.about(percent(forecast.percent, locale)) } : {}),
     now: pictures.now,
     score: pictures.weeks,
     range: pictures.likelyRange(percent(0.8, locale)),

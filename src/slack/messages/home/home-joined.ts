@@ -2,6 +2,8 @@ import type { ActionsBlockElement, HomeView, KnownBlock } from '@slack/types';
 import type { CheckIn } from '../../../domain/check-in.js';
 import type { Level } from '../../../domain/framework.js';
 import type { NotedLine } from '../../../domain/noted-line.js';
+import { dueOn } from '../../../domain/hypotheses/due.js';
+import type { Hypothesis } from '../../../domain/hypotheses/hypothesis.js';
 import type { Profile } from '../../../domain/profile.js';
 import type { Reflection } from '../../../domain/reflection.js';
 import type { Shared } from '../../../domain/shared.js';
@@ -9,8 +11,13 @@ import type { Day, WeekKey } from '../../../domain/week.js';
 import { actionIds, blockId, blockNames, callbackIds, type HomeMenuValue } from '../../ids.js';
 import { actions, button, context, header, overflow, section, type Choice } from '../blocks.js';
 import { dayName, weekName, weekTitle } from '../dates.js';
+import { looksDue } from '../expected/look-question.js';
 import { breathSentence } from '../level/level-asks-modal.js';
 import { capitalised, decimal, inDigits } from '../numbers.js';
+import { openQuestions } from '../signals/open-questions.js';
+import type { QuestionView } from '../signals/question-words.js';
+import { expectationBlocks } from '../signals/expectation-blocks.js';
+import { lateBlocks } from '../signals/signal-question.js';
 import { phrases } from '../phrases.js';
 import { rhythmLine } from '../settings/rhythm-line.js';
 import { silenceOf } from '../settings/silence.js';
@@ -50,6 +57,12 @@ export interface HomeData {
   readonly lastShared?: Shared | undefined;
   /** Names the last change of settings, while it can be undone. */
   readonly undo?: string | undefined;
+  /** Open questions, those to be looked at first. */
+  readonly questions?: readonly QuestionView[] | undefined;
+  /** What was learned late was asked, and nobody has answered. */
+  readonly asksLate?: boolean | undefined;
+  /** What outputs should change, as it hangs on the weeks now. */
+  readonly hypotheses?: readonly Hypothesis[] | undefined;
   /** Today in the person's zone. */
   readonly today: Day;
 }
@@ -68,6 +81,8 @@ export function homeJoined(data: HomeData): HomeView {
       ...standing(data),
       ...nextStep({ ...data, newest: newestWritten(data) }),
       weekButtons(data),
+      ...questions(data),
+      ...looksDue(dueOn(data.hypotheses ?? [], data.today), locale),
       ...unfinished(data),
       ...notesWaiting({ waiting, runningWeek, locale }),
       ...shownWeeks(data).map((one) => weekRow(one, openWeeks, locale)),
@@ -170,6 +185,19 @@ function unfinished({
   ];
 }
 
+/** What is open, and the questions of a new role and of the quarter while they wait. */
+function questions({ questions: open = [], asksLate = false, today, runningWeek, reflection, profile }: HomeData) {
+  const { locale } = profile;
+  const { expectation } = reflection ?? {};
+  return [
+    ...openQuestions({ open, today, locale }),
+    ...(reflection !== undefined && expectation?.isOpen === true
+      ? expectationBlocks(expectation.step, reflection, locale)
+      : []),
+    ...(asksLate ? lateBlocks(runningWeek, locale) : []),
+  ];
+}
+
 const mostWeeks = 4;
 
 /** From the oldest of the newest weeks that was written; the running one has its button as long as it is empty. */
@@ -193,12 +221,16 @@ function levelLine(data: HomeData): KnownBlock[] {
 /** Where to look once there is something to see. */
 function lookButtons(data: HomeData): KnownBlock[] {
   if (data.reflection === undefined) return [];
-  const { home, oneToOne } = phrases(data.profile.locale);
+  const { forecast, expected, home, oneToOne, signals } = phrases(data.profile.locale);
   const elements: ActionsBlockElement[] = [
     button(oneToOne.button, actionIds.linesForOneToOne),
     button(home.allWeeks, actionIds.allWeeks),
-    ...(isFirstWeeks(data) ? [] : [button(home.whatLevelAsks, actionIds.levelAsks)]),
+    ...(isFirstWeeks(data)
+      ? []
+      : [button(home.whatLevelAsks, actionIds.levelAsks), button(forecast.button, actionIds.outlook)]),
     button(home.find, actionIds.find),
+    ...((data.hypotheses ?? []).length === 0 ? [] : [button(expected.list.title, actionIds.bets)]),
+    button(signals.all, actionIds.signals),
   ];
   return [actions(blockId(blockNames.buttons, undefined, 'look'), elements)];
 }

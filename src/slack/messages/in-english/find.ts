@@ -11,5 +11,10 @@ export const find = {
   newer: 'Newer',
   older: 'Older',
   open: 'Open',
-  places: { next: 'One thing for next week', waiting: 'Waiting, not saved yet' },
+  places: {
+    next: 'One thing for next week',
+    waiting: 'Waiting, not saved yet',
+    question: 'Open question',
+    expected: 'What should change',
+  },
 };

@@ -22,6 +22,9 @@ export const leaving = {
   typeWord: (word: string): string => `Type ${word} to confirm`,
   weeks: ({ count, shown }: Counted): string => `${shown} ${count === 1 ? 'week' : 'weeks'}`,
   lines: ({ count, shown }: Counted): string => `${shown} ${count === 1 ? 'line' : 'lines'}`,
+  questions: ({ count, shown }: Counted): string =>
+    `${shown} ${count === 1 ? 'question' : 'questions'} about your weeks`,
+  expected: ({ count, shown }: Counted): string => `${shown} expected ${count === 1 ? 'change' : 'changes'}`,
   pictures: ({ count, shown }: Counted): string => `${shown} ${count === 1 ? 'picture or file' : 'pictures and files'}`,
   allDeletedTitle: 'Deleted',
   allDeletedText: 'Everything is deleted.',

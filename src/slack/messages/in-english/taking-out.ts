@@ -1,4 +1,6 @@
 import type { ExportKind } from '../../../domain/export/exported.js';
+import type { HypothesisResult } from '../../../domain/hypotheses/hypothesis.js';
+import type { IssueKind, Resolution } from '../../../domain/signals/issue.js';
 import type { Counted } from '../counted.js';
 import { grammar } from './grammar.js';
 
@@ -87,6 +89,10 @@ export const takingOut = {
       `${lines} that ${grammar.plural(count, 'is', 'are')} missing in those weeks ${grammar.plural(count, 'is', 'are')} added; nothing in them is changed.`,
     alsoNew: (things: string): string => `Also new: ${things}.`,
     waiting: ({ count, shown }: Counted): string => `what waits in ${shown} ${grammar.plural(count, 'form', 'forms')}`,
+    issues: ({ count, shown }: Counted): string =>
+      `${shown} ${grammar.plural(count, 'question', 'questions')} about your weeks`,
+    hypotheses: ({ count, shown }: Counted): string =>
+      `${shown} expected ${grammar.plural(count, 'change', 'changes')}`,
     corrections: ({ count, shown }: Counted): string =>
       `${shown} ${grammar.plural(count, 'fix', 'fixes')} for how lines are read`,
     told: ({ count, shown }: Counted): string =>
@@ -156,5 +162,31 @@ export const takingOut = {
     next: 'Next:',
     waiting: 'Waits in a form',
     unchosen: 'Not chosen yet',
+    issues: 'Open questions',
+    issue: {
+      drop: 'The weeks were lighter than usual',
+      'low-start': 'The first weeks were below what the level asks',
+      drought: 'Long without an outcome or impact',
+      overdue: 'Expected changes were past their day',
+      'self-reported': 'Something felt off',
+      feedback: 'Somebody said something',
+    } as Readonly<Record<IssueKind, string>>,
+    hypotheses: 'What should change',
+    since: (day: string): string => `since ${day}`,
+    seen: (day: string): string => `seen ${day}`,
+    due: (day: string): string => `look on ${day}`,
+    over: (day: string, how: string): string => `over ${day}: ${how}`,
+    ends: {
+      fixed: 'solved',
+      accepted: 'accepted',
+      context: 'the circumstances',
+      'false-alarm': 'was nothing',
+      'new-normal': 'the new normal',
+      met: 'it came',
+      partly: 'it came in part',
+      missed: 'it did not come',
+    } as Readonly<Record<Resolution | HypothesisResult, string>>,
+    plan: 'What I will do:',
+    measure: 'How it will be seen:',
   },
 };

@@ -28,11 +28,24 @@ export const trend = {
   away: (weeks: Counted): string => `${weeksOf(weeks)} away: nothing was expected.`,
   newLevel: (level: string, week: string): string =>
     `Since ${week} the weeks are held against ${level}. The line breaks there: what lies before had another bar, and the numbers here start after it.`,
+  /** Own reads of the weeks against their lines, over a stretch such as `6 April – 28 June`. */
+  reads: {
+    below: (stretch: string): string => `${stretch}: your own reads ran below what the lines say.`,
+    meet: (stretch: string): string => `${stretch}: your own reads and the lines meet.`,
+    above: (stretch: string): string => `${stretch}: your own reads ran above what the lines say.`,
+  },
+  parting: {
+    'reads-fell': 'Lately your own reads fell and the lines did not: what do the lines leave out?',
+    'reads-rose': 'Lately your own reads rose and the lines did not: is something not written down yet?',
+    'lines-fell': 'Lately less stands in the lines and your own reads stayed: is something not written down yet?',
+    'lines-rose': 'Lately more stands in the lines and your own reads stayed: it may be worth more than it feels.',
+  },
   /** For the picture: now against the first week that it shows. */
   higher: (weeks: Counted): string => `Higher than ${weeksOf(weeks)} ago`,
   lower: (weeks: Counted): string => `Lower than ${weeksOf(weeks)} ago`,
   same: (weeks: Counted): string => `About where it was ${weeksOf(weeks)} ago`,
   nothing: 'No week is written yet. The first one begins the line.',
-  reads: (weeks: string): string => `Each point reads the ${weeks} weeks before it, so a single week moves it little.`,
+  eachPoint: (weeks: string): string =>
+    `Each point reads the ${weeks} weeks before it, so a single week moves it little.`,
   pictureFailed: 'The picture could not be drawn this time; the same as text:',
 };

@@ -364,4 +364,8 @@ export const defaultFramework: typeof english = {
   'What a strategy said has become reality.': 'Was eine Strategie sagte, ist Wirklichkeit geworden.',
   Succession: 'Nachfolge',
   'A key role went over, or can go over, without harm.': 'Eine Schlüsselrolle ging ohne Schaden über oder kann es.',
+  'The author’s post of 2025: managers': 'Der Beitrag des Autors von 2025: Manager',
+  'The author’s app of 2025: one row per role': 'Die App des Autors von 2025: eine Zeile je Rolle',
+  'The author’s app of 2025: one row per engineering level':
+    'Die App des Autors von 2025: eine Zeile je Engineer-Stufe',
 };

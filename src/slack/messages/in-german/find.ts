@@ -13,5 +13,10 @@ export const find: typeof english = {
   newer: 'Neuere',
   older: 'Ältere',
   open: 'Öffnen',
-  places: { next: 'Eine Sache für die nächste Woche', waiting: 'Wartet, noch nicht gespeichert' },
+  places: {
+    next: 'Eine Sache für die nächste Woche',
+    waiting: 'Wartet, noch nicht gespeichert',
+    question: 'Offene Frage',
+    expected: 'Was sich ändern soll',
+  },
 };

@@ -22,6 +22,8 @@ export const leaving: typeof english = {
   typeWord: (word) => `Tippe ${word} zur Bestätigung`,
   weeks: ({ count, shown }) => `${shown} ${count === 1 ? 'Woche' : 'Wochen'}`,
   lines: ({ count, shown }) => `${shown} ${count === 1 ? 'Zeile' : 'Zeilen'}`,
+  questions: ({ count, shown }) => `${shown} ${count === 1 ? 'Frage' : 'Fragen'} zu deinen Wochen`,
+  expected: ({ count, shown }) => `${shown} ${count === 1 ? 'erwartete Änderung' : 'erwartete Änderungen'}`,
   pictures: ({ count, shown }) => `${shown} ${count === 1 ? 'Bild oder Datei' : 'Bilder und Dateien'}`,
   allDeletedTitle: 'Gelöscht',
   allDeletedText: 'Alles ist gelöscht.',

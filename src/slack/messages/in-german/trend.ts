@@ -26,10 +26,23 @@ export const trend: typeof english = {
   away: (weeks) => `${weeksOf(weeks)} abwesend: Erwartet wurde nichts.`,
   newLevel: (level, week) =>
     `Seit ${week} werden die Wochen an ${level} gemessen. Dort bricht die Linie ab: Davor galt eine andere Messlatte, und die Zahlen hier beginnen danach.`,
+  reads: {
+    below: (stretch) => `${stretch}: Deine eigenen Einschätzungen lagen unter dem, was die Zeilen sagen.`,
+    meet: (stretch) => `${stretch}: Deine eigenen Einschätzungen und die Zeilen treffen sich.`,
+    above: (stretch) => `${stretch}: Deine eigenen Einschätzungen lagen über dem, was die Zeilen sagen.`,
+  },
+  parting: {
+    'reads-fell': 'Zuletzt fielen deine eigenen Einschätzungen, die Zeilen nicht: Was lassen die Zeilen aus?',
+    'reads-rose': 'Zuletzt stiegen deine eigenen Einschätzungen, die Zeilen nicht: Ist etwas noch nicht eingetragen?',
+    'lines-fell':
+      'Zuletzt steht weniger in den Zeilen, und deine eigenen Einschätzungen blieben: Ist etwas noch nicht eingetragen?',
+    'lines-rose':
+      'Zuletzt steht mehr in den Zeilen, und deine eigenen Einschätzungen blieben: Vielleicht ist es mehr wert, als es sich anfühlt.',
+  },
   higher: (weeks) => `Höher als vor ${weeksOf(weeks)}`,
   lower: (weeks) => `Niedriger als vor ${weeksOf(weeks)}`,
   same: (weeks) => `Etwa wie vor ${weeksOf(weeks)}`,
   nothing: 'Noch ist keine Woche eingetragen. Mit der ersten beginnt die Linie.',
-  reads: (weeks) => `Jeder Punkt liest die ${weeks} Wochen davor, eine einzelne Woche bewegt ihn also wenig.`,
+  eachPoint: (weeks) => `Jeder Punkt liest die ${weeks} Wochen davor, eine einzelne Woche bewegt ihn also wenig.`,
   pictureFailed: 'Das Bild ließ sich diesmal nicht zeichnen; dasselbe als Text:',
 };

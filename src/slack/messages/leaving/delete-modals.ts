@@ -1,7 +1,7 @@
 import type { KnownBlock, ModalView } from '@slack/types';
 import type { WeekKey } from '../../../domain/week.js';
 import { actionIds, blockId, blockNames, callbackIds } from '../../ids.js';
-import { input, modal, option, plain, section } from '../blocks.js';
+import { context, input, modal, option, plain, section } from '../blocks.js';
 import { weekName, weekTitle } from '../dates.js';
 import type { FromMessage, Message } from '../message.js';
 import { capitalised, inDigits } from '../numbers.js';
@@ -12,26 +12,33 @@ export interface KeptCounts {
   readonly checkIns: number;
   readonly entries: number;
   readonly pictures: number;
+  readonly issues: number;
+  readonly hypotheses: number;
 }
 
 export interface DeleteWeekData {
   readonly week: WeekKey;
   readonly entries: number;
+  /** Whether its lines say what they should change: that outlives them. */
+  readonly expects?: boolean | undefined;
   readonly locale: string;
   readonly revision: number;
   readonly from?: FromMessage | undefined;
 }
 
 /** Delete one week: what goes. */
-export function deleteWeekModal({ week, entries, locale, revision, from }: DeleteWeekData): ModalView {
-  const { leaving } = phrases(locale);
+export function deleteWeekModal({ week, entries, expects, locale, revision, from }: DeleteWeekData): ModalView {
+  const { expected, leaving } = phrases(locale);
   return modal({
     callback: callbackIds.deleteWeek,
     title: leaving.deleteWeekTitle,
     submit: leaving.deleteWeekSubmit,
     close: leaving.keepIt,
     metadata: { week, revision, ...from },
-    blocks: [section(leaving.weekGoes(weekTitle(week, locale), leaving.lines(inDigits(entries, locale))))],
+    blocks: [
+      section(leaving.weekGoes(weekTitle(week, locale), leaving.lines(inDigits(entries, locale)))),
+      ...(expects === true ? [context(expected.outlives(expected.list.title))] : []),
+    ],
   });
 }
 
@@ -106,11 +113,14 @@ function goneSentence(data: KeptCounts & { readonly locale: string }): string {
   return phrases(data.locale).leaving.allDeleted(countsOf(data));
 }
 
-function countsOf({ checkIns, entries, pictures, locale }: KeptCounts & { readonly locale: string }): string {
+function countsOf(data: KeptCounts & { readonly locale: string }): string {
+  const { checkIns, entries, issues, hypotheses, pictures, locale } = data;
   const { leaving } = phrases(locale);
   return [
     leaving.weeks(inDigits(checkIns, locale)),
     leaving.lines(inDigits(entries, locale)),
+    ...(issues === 0 ? [] : [leaving.questions(inDigits(issues, locale))]),
+    ...(hypotheses === 0 ? [] : [leaving.expected(inDigits(hypotheses, locale))]),
     leaving.pictures(inDigits(pictures, locale)),
   ].join(', ');
 }

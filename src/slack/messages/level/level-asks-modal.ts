@@ -2,21 +2,27 @@ import type { ModalView } from '@slack/types';
 import { dimensions, type Dimension } from '../../../domain/dimension.js';
 import { reaches } from '../../../domain/entry.js';
 import type { Level } from '../../../domain/framework.js';
+import type { Profile } from '../../../domain/profile.js';
+import type { NextLevel } from '../../../domain/what-if/next-level.js';
 import { actionIds, blockId, blockNames, callbackIds } from '../../ids.js';
 import { actions, button, context, modal, section } from '../blocks.js';
 import { frameworkText } from '../framework-text.js';
 import { decimal, inDigits, listed, shareInWords } from '../numbers.js';
 import { phrases } from '../phrases.js';
 import { clip, escaped } from '../typed.js';
+import { nextLevelText } from './next-level.js';
 
 export interface LevelAsksData {
   readonly level: Level;
-  readonly locale: string;
+  readonly profile: Pick<Profile, 'bandWords' | 'locale'>;
+  /** The same weeks against the next level, `end` where there is none; absent while they have no place. */
+  readonly next?: NextLevel | 'end' | undefined;
 }
 
 /** "What Senior asks": a typical quarter in counts, the statements, the weights in words. */
-export function levelAsksModal({ level, locale }: LevelAsksData): ModalView {
-  const { level: words, names } = phrases(locale);
+export function levelAsksModal({ level, profile, next }: LevelAsksData): ModalView {
+  const { locale } = profile;
+  const { level: words, names, whatIf } = phrases(locale);
   return modal({
     callback: callbackIds.levelAsks,
     title: words.asksTitle(level.key),
@@ -24,7 +30,14 @@ export function levelAsksModal({ level, locale }: LevelAsksData): ModalView {
     blocks: [
       section(words.inOneBreath(escaped(level.title), breathSentence(level, locale))),
       ...dimensions.map((dimension) => section(clip(dimensionText(level, dimension, locale), 3000))),
-      actions(blockId(blockNames.buttons), [button(words.change, actionIds.changeLevel)]),
+      ...(next === undefined ? [] : [section(next === 'end' ? whatIf.next.last : nextLevelText(next, profile))]),
+      ...(next === undefined || next === 'end'
+        ? []
+        : [section(words.inOneBreath(escaped(next.level.title), breathSentence(next.level, locale)))]),
+      actions(blockId(blockNames.buttons), [
+        button(words.change, actionIds.changeLevel),
+        ...(next === undefined ? [] : [button(whatIf.button, actionIds.whatIf)]),
+      ]),
       context(words.opinion),
     ],
   });
@@ -67,7 +80,7 @@ function rhythmOfImpacts(perQuarter: number) {
 function dimensionText(level: Level, dimension: Dimension, locale: string): string {
   const { level: words, names } = phrases(locale);
   const statements = level.statements[dimension]
-    .map((statement) => `• ${escaped(frameworkText(statement, locale))}`)
+    .map(({ text }) => `• ${escaped(frameworkText(text, locale))}`)
     .join('\n');
   return `${words.share(names.dimensions[dimension], shareInWords(level.weights[dimension], locale))}\n${statements}`;
 }

@@ -34,8 +34,8 @@ export function questionBlocks(
 }
 
 /** While a hard month rests nothing is asked, not even one thing. */
-export function isResting({ question }: Reflection): boolean {
-  return question?.answer?.given === 'hard';
+export function isResting({ question, asked }: Reflection): boolean {
+  return question?.answer?.given === 'hard' || asked?.answer === 'hard';
 }
 
 /** Says to the person alone that the answer was heard. */

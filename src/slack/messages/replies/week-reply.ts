@@ -1,11 +1,14 @@
 import type { ActionsBlockElement } from '@slack/types';
 import type { CheckIn } from '../../../domain/check-in.js';
+import type { Hypothesis } from '../../../domain/hypotheses/hypothesis.js';
 import type { Profile } from '../../../domain/profile.js';
 import type { Reflection } from '../../../domain/reflection.js';
+import type { LateQuestion } from '../../../domain/signals/late-question.js';
 import type { WeekKey } from '../../../domain/week.js';
 import { actionIds, blockId, blockNames, type ReplyMenuValue } from '../../ids.js';
 import { actions, button, context, overflow, section, type Choice } from '../blocks.js';
 import { weekName, weekTitle } from '../dates.js';
+import { aheadSentence, forecastInReply } from '../forecast/outlook-words.js';
 import type { Message, MessageBlock, PictureRef } from '../message.js';
 import { inDigits } from '../numbers.js';
 import { phrases } from '../phrases.js';
@@ -15,8 +18,9 @@ import { leverSentence, mainLever } from '../standing/lever-sentence.js';
 import { hasPlace, isWithheld, placeSentence, whyName } from '../standing/place.js';
 import { whySentence } from '../standing/why-sentence.js';
 import { dots, mixSentence } from './first-weeks.js';
-import { isResting, questionBlocks } from './light-question.js';
+import { isResting } from './light-question.js';
 import { pictureBlocks } from './pictures.js';
+import { weekQuestion } from './week-questions.js';
 
 export interface ReplyData {
   readonly reflection: Reflection;
@@ -30,6 +34,10 @@ export interface ReplyData {
     | { readonly kind: 'text'; readonly lines: readonly string[] };
   /** Weeks of the last four that could still be filled in. */
   readonly openWeeks?: readonly WeekKey[] | undefined;
+  /** What waits for a look, the longest overdue first. */
+  readonly looks?: readonly Hypothesis[] | undefined;
+  /** Whether it is time to ask what was learned late. */
+  readonly late?: LateQuestion | undefined;
 }
 
 /** The answer to a saved week: finding, place, pictures, why, one thing. */
@@ -57,6 +65,7 @@ function withoutPlace(data: ReplyData): MessageBlock[] {
     section(`${first}${placeSentence(reflection, profile)}`),
     section(dots(checkIn, profile.locale)),
     section(mixSentence(checkIn, reflection.level, profile.locale)),
+    ...question(data),
     buttons(data, reflection.progress.stage === 'first' ? ['notice'] : ['why', 'notice']),
     context(
       reflection.progress.stage === 'first'
@@ -72,6 +81,7 @@ function roughPlace(data: ReplyData): MessageBlock[] {
   return [
     section(placeSentence(reflection, profile)),
     ...pictureBlocks(data, 'band'),
+    ...question(data),
     ...whyBlocks(data),
     ...leverBlocks(data),
     buttons(data, ['why', 'did']),
@@ -81,14 +91,15 @@ function roughPlace(data: ReplyData): MessageBlock[] {
 
 /** From week 8 on; a low band is a question first. */
 function settled(data: ReplyData): MessageBlock[] {
-  const { reflection, profile, checkIn } = data;
+  const { reflection, profile } = data;
   return [
     section(findingOf(reflection, profile).sentence),
     section(placeSentence(reflection, profile)),
     ...pictureBlocks(data, 'both'),
-    ...questionBlocks(reflection, checkIn.week, profile),
+    ...question(data),
     ...whyBlocks(data),
     ...leverBlocks(data),
+    ...aheadBlocks(data),
     buttons(data, ['why', 'share']),
     context(contextLine(reflection, profile)),
   ];
@@ -96,15 +107,19 @@ function settled(data: ReplyData): MessageBlock[] {
 
 /** The last four weeks were clearly lighter than the person's own: a question, not a verdict. */
 function lightMonth(data: ReplyData): MessageBlock[] {
-  const { reflection, profile, checkIn } = data;
+  const { reflection, profile } = data;
   return [
     section(findingOf(reflection, profile).sentence),
     section(placeSentence(reflection, profile)),
     ...pictureBlocks(data, 'band'),
-    ...questionBlocks(reflection, checkIn.week, profile),
+    ...question(data),
     ...leverBlocks(data),
     buttons(data, ['why']),
   ];
+}
+
+function question({ reflection, checkIn, profile, late, looks }: ReplyData): MessageBlock[] {
+  return weekQuestion(reflection, checkIn.week, profile, late, looks);
 }
 
 function whyBlocks({ reflection, profile }: ReplyData): MessageBlock[] {
@@ -115,6 +130,11 @@ function whyBlocks({ reflection, profile }: ReplyData): MessageBlock[] {
 function leverBlocks({ reflection, profile }: ReplyData): MessageBlock[] {
   const lever = isResting(reflection) ? undefined : leverSentence(reflection, profile);
   return lever === undefined ? [] : [section(`*${phrases(profile.locale).replies.oneThing}* ${lever}`)];
+}
+
+function aheadBlocks({ reflection, profile }: ReplyData): MessageBlock[] {
+  const forecast = forecastInReply(reflection, profile);
+  return forecast === undefined ? [] : [section(aheadSentence(forecast, profile))];
 }
 
 function buttons(data: ReplyData, which: readonly ('why' | 'notice' | 'did' | 'share')[]): MessageBlock {
@@ -145,7 +165,8 @@ function isShown({ standing }: Reflection, { bandWords }: Profile): boolean {
 
 /** Where numbers are shown, or rest: ⋯ to hide them for a while, or to show them again; lines to take along beside numbers. */
 function replyMenu({ reflection, profile }: ReplyData): ActionsBlockElement[] {
-  const { oneToOne, settings } = phrases(profile.locale);
+  const { oneToOne, settings, signals } = phrases(profile.locale);
+  const off: Choice & { readonly value: ReplyMenuValue } = { text: signals.off.button, value: 'off' };
   const more: Choice & { readonly value: ReplyMenuValue } = { text: settings.title, value: 'settings' };
   if (isShown(reflection, profile)) {
     const lines: Choice & { readonly value: ReplyMenuValue } = { text: oneToOne.button, value: 'one-to-one' };
@@ -153,11 +174,11 @@ function replyMenu({ reflection, profile }: ReplyData): ActionsBlockElement[] {
       text: settings.hidden.hideForWeeks,
       value: 'hide-numbers',
     };
-    return [overflow(actionIds.replyMenu, [lines, hide, more])];
+    return [overflow(actionIds.replyMenu, [lines, off, hide, more])];
   }
   if (profile.hidden === undefined) return [];
   const show: Choice & { readonly value: ReplyMenuValue } = { text: settings.hidden.showAgain, value: 'show-numbers' };
-  return [overflow(actionIds.replyMenu, [show, more])];
+  return [overflow(actionIds.replyMenu, [off, show, more])];
 }
 
 function backfillButton({ openWeeks = [], profile }: ReplyData): ActionsBlockElement[] {

@@ -11,13 +11,13 @@ const far = 1;
 
 /** `11 of 12 weeks logged · Your own reads average 2.8, the mirror would say 3: a little harder than the lines.` */
 export function contextLine(reflection: Reflection, voice: Voice): string {
-  const { progress, standing, selfGap } = reflection;
+  const { progress, standing } = reflection;
   const { place } = phrases(voice.locale);
   const shown = voice.bandWords !== 'hidden' && hasPlace(reflection);
   return [
     weeksLogged(progress, voice.locale),
     barWords(reflection, voice),
-    selfGap === undefined || !shown ? '' : selfGapWords(selfGap, voice.locale),
+    shown ? selfWords(reflection, voice.locale) : '',
     standing !== undefined && voice.bandWords !== 'hidden' && !isWithheld(reflection)
       ? assumedWords(reflection, voice.locale)
       : '',
@@ -45,6 +45,12 @@ function assumedWords({ dimensions: views }: Reflection, locale: string): string
   const { place, names } = phrases(locale);
   const nouns = assumed.map((dimension) => names.lines[dimension][0]);
   return place.mostlyAssumed(capitalised(listed(nouns, locale)), nouns.length);
+}
+
+/** Own reads and lines that part lately say more than their means over the window. */
+function selfWords({ selfGap, selfCourse }: Reflection, locale: string): string {
+  if (selfCourse?.parting !== undefined) return phrases(locale).trend.parting[selfCourse.parting];
+  return selfGap === undefined ? '' : selfGapWords(selfGap, locale);
 }
 
 /** Own reads against the mirror on the same scale of 1 to 5; the reads are the subject. */

@@ -1,5 +1,5 @@
-import type { MarkdownWords } from '../../../domain/export/markdown.js';
-import { weekTitle } from '../dates.js';
+import type { Days, MarkdownWords } from '../../../domain/export/markdown.js';
+import { dayWithYear, weekTitle } from '../dates.js';
 import { phrases } from '../phrases.js';
 
 /** Our own words in the Markdown file. */
@@ -11,6 +11,18 @@ export function markdownWords(locale: string): MarkdownWords {
     week: (week) => weekTitle(week, locale),
     state: (state) => `(${names.weekStates[state]})`,
     dimensions: names.dimensions,
+    issue: ({ kind }) => markdown.issue[kind],
+    days: (days) => daysInWords(days, locale),
     ownRead: (read) => markdown.ownRead(names.ownReads[read - 1] ?? String(read)),
   };
+}
+
+function daysInWords({ since, seen, due, over, end }: Days, locale: string): string {
+  const { markdown } = phrases(locale).takingOut;
+  return [
+    markdown.since(dayWithYear(since, locale)),
+    ...(seen === undefined ? [] : [markdown.seen(dayWithYear(seen, locale))]),
+    ...(due === undefined || over !== undefined ? [] : [markdown.due(dayWithYear(due, locale))]),
+    ...(over === undefined || end === undefined ? [] : [markdown.over(dayWithYear(over, locale), markdown.ends[end])]),
+  ].join(', ');
 }

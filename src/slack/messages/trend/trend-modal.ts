@@ -2,9 +2,10 @@ import type { ModalView } from '@slack/types';
 import type { Profile } from '../../../domain/profile.js';
 import type { Reflection } from '../../../domain/reflection.js';
 import { holdsNothing, summaryOf, type SeriesSummary } from '../../../domain/series-summary.js';
+import { addWeeks } from '../../../domain/week.js';
 import { actionIds, blockId, blockNames, callbackIds, trendActionIds } from '../../ids.js';
 import { actions, button, context, modal, picture, section } from '../blocks.js';
-import { weekName } from '../dates.js';
+import { weekDates, weekName } from '../dates.js';
 import type { PictureRef } from '../message.js';
 import { decimal, inDigits, percent } from '../numbers.js';
 import { phrases } from '../phrases.js';
@@ -36,7 +37,7 @@ const yearWeeks = 52;
 /** Where the weeks come from: numbers as text first, the picture below. */
 export function trendModal(data: TrendData): ModalView {
   const { profile, window, reflection, line, year, pictureFailed = false } = data;
-  const { trend, names } = phrases(profile.locale);
+  const { trend, names, signals } = phrases(profile.locale);
   const weeks = window === 'year' ? yearWeeks : window;
   const summary = summaryOf(reflection.series.slice(-weeks));
   const drawn = [line, year].flatMap((one) => (one === undefined ? [] : [one]));
@@ -57,19 +58,21 @@ export function trendModal(data: TrendData): ModalView {
             ),
             ...(pictureFailed && drawn.some(({ lines }) => lines.length > 0) ? [context(trend.pictureFailed)] : []),
             ...drawn.flatMap(blocksOf),
-            ...(line === undefined ? [] : [context(trend.reads(windowWeeks(reflection, profile.locale)))]),
+            ...(line === undefined ? [] : [context(trend.eachPoint(windowWeeks(reflection, profile.locale)))]),
           ]),
+      actions(blockId(blockNames.buttons, undefined, 'look'), [button(signals.all, actionIds.signals)]),
     ],
   });
 }
 
 function windows(shown: TrendWindow, locale: string): ModalView['blocks'][number] {
-  const { trend } = phrases(locale);
+  const { forecast, trend } = phrases(locale);
   return actions(blockId(blockNames.buttons), [
     ...([12, 26, 52] as const).map((weeks) =>
       button(trend.weeksButton(decimal(weeks, locale, 0)), trendActionIds[weeks], { primary: weeks === shown }),
     ),
     button(trend.yearButton, actionIds.trendYear, { primary: shown === 'year' }),
+    button(forecast.button, actionIds.trendOutlook),
   ]);
 }
 
@@ -93,6 +96,7 @@ function sentences({ reflection, profile, window }: TrendData, summary: SeriesSu
     trend.logged(inDigits(logged, locale), inDigits(weeks, locale)),
     ...(missed === 0 ? [] : [trend.missed(inDigits(missed, locale))]),
     ...(away === 0 ? [] : [trend.away(inDigits(away, locale))]),
+    ...(window === 'year' ? [] : selfSentences(reflection, profile, weeks)),
     ...changes.map(({ level, week }) => trend.newLevel(escaped(titleOf(reflection, level)), weekName(week, locale))),
   ];
 }
@@ -119,6 +123,21 @@ function numbers(reflection: Reflection, profile: Profile, { course }: SeriesSum
     described === undefined
       ? trend.noDirection(decimal(minWeeks, locale, 0))
       : trend.direction(described.direction, decimal(described.weeks, locale, 0)),
+  ];
+}
+
+/** Own reads against the lines: where a direction may be read out of it, numbers may be shown. */
+function selfSentences(reflection: Reflection, profile: Profile, weeks: number): string[] {
+  const { selfCourse, week } = reflection;
+  if (selfCourse === undefined || !mayShowPercent(reflection, profile)) return [];
+  const { locale } = profile;
+  const { trend } = phrases(locale);
+  const from = addWeeks(week, 1 - weeks);
+  return [
+    ...selfCourse.stretches
+      .filter(({ to }) => to >= from)
+      .map((stretch) => trend.reads[stretch.side](weekDates(stretch.from, locale, stretch.to))),
+    ...(selfCourse.parting === undefined ? [] : [trend.parting[selfCourse.parting]]),
   ];
 }
 

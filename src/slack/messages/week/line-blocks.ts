@@ -1,9 +1,10 @@
 import type { ActionsBlock, ActionsBlockElement, Button, Overflow, SectionBlock } from '@slack/types';
 import { durabilities, reaches, results, type Entry, type Guess, type ReadingChange } from '../../../domain/entry.js';
 import type { Category } from '../../../domain/framework.js';
-import type { WeekKey } from '../../../domain/week.js';
+import type { Day, WeekKey } from '../../../domain/week.js';
 import { actionIds, blockId, blockNames, guessValue, type LineMenuValue } from '../../ids.js';
 import { actions, button, overflow, select, type Choice } from '../blocks.js';
+import { dayName, weekName } from '../dates.js';
 import { frameworkText } from '../framework-text.js';
 import { capitalised, decimal } from '../numbers.js';
 import { phrases } from '../phrases.js';
@@ -14,12 +15,13 @@ export function isDoubtful(entry: Entry): boolean {
   return entry.guesses.some(({ doubtful }) => doubtful);
 }
 
-/** One line of the read-back sheet: its text with how it was read, and what can be said of it. */
+/** One line of the read-back sheet: its text with how it was read, and what can be said of it; `look` when one waits. */
 export function lineBlocks(
   entry: Entry,
   week: WeekKey,
   categories: readonly Category[],
   locale: string,
+  look?: Day,
 ): [SectionBlock, ActionsBlock] {
   const asked = entry.dimension === 'outcome' || entry.dimension === 'impact';
   const read = isDoubtful(entry) || asked ? readAs(entry, categories, locale) : readingOf(entry, locale);
@@ -34,9 +36,17 @@ export function lineBlocks(
     actions(blockId(blockNames.line, week, entry.id), [
       ...questions(entry, locale),
       ...secondGuesses(entry, categories, locale),
+      ...expectation(entry, look, locale),
       lineMenu(entry, locale),
     ]),
   ];
+}
+
+/** Beside an output: what it should change, or when somebody looks again. Its ⋯ is full. */
+function expectation({ dimension }: Entry, look: Day | undefined, locale: string): Button[] {
+  if (dimension !== 'output') return [];
+  const { expected } = phrases(locale);
+  return [button(look === undefined ? expected.ask : expected.lookOn(dayName(look, locale)), actionIds.expectChange)];
 }
 
 function questions(entry: Entry, locale: string): ActionsBlockElement[] {
@@ -106,7 +116,8 @@ function readAs(entry: Entry, categories: readonly Category[], locale: string): 
     .map((guess) => guessWords(entry, guess, categories, locale));
   // Said, so that a link that was just added is seen to have arrived.
   const link = entry.link === undefined ? '' : phrases(locale).names.evidences[entry.evidence];
-  return [...guessed, link].filter(Boolean).join(', ');
+  const came = (entry.cameFrom ?? []).map(({ week }) => phrases(locale).expected.cameOf(weekName(week, locale)));
+  return [...guessed, link, ...came].filter(Boolean).join(', ');
 }
 
 function guessWords(entry: Entry, { about }: Guess, categories: readonly Category[], locale: string): string {

@@ -1,7 +1,7 @@
 import type { ModalView } from '@slack/types';
 import type { Entry } from '../../../domain/entry.js';
 import type { Category, Role } from '../../../domain/framework.js';
-import type { WeekKey } from '../../../domain/week.js';
+import type { Day, WeekKey } from '../../../domain/week.js';
 import { actionIds, blockId, blockNames, callbackIds } from '../../ids.js';
 import { actions, button, context, modal } from '../blocks.js';
 import type { FromMessage } from '../message.js';
@@ -26,6 +26,8 @@ export interface ReadBackData {
   /** Set when the person asked to check: lines without a doubt follow the others. */
   readonly all?: boolean | undefined;
   readonly news?: LineNews | undefined;
+  /** The days of the looks that wait, by the id of their line. */
+  readonly looks?: ReadonlyMap<string, Day> | undefined;
 }
 
 const mostLines = 8;
@@ -48,7 +50,9 @@ export function readBackModal(data: ReadBackData): ModalView {
       ...lineNews(data.news, voice.locale),
       context(words.savedAlready),
       ...(shown.length === 0 ? [context(words.noDoubt)] : []),
-      ...shown.flatMap((entry) => lineBlocks(entry, week, data.categories ?? [], voice.locale)),
+      ...shown.flatMap((entry) =>
+        lineBlocks(entry, week, data.categories ?? [], voice.locale, data.looks?.get(entry.id)),
+      ),
       ...(more === 0
         ? []
         : [

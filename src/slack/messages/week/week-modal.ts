@@ -13,6 +13,7 @@ import { capitalised, inWords } from '../numbers.js';
 import { typedText } from '../typed.js';
 import type { Voice } from '../voice.js';
 import { phrases } from '../phrases.js';
+import { offSinceInput, offTextInput } from '../signals/off-modal.js';
 import { box, boxLabels, boxRoom } from '../weekly/boxes.js';
 import { tooLongError } from './field-errors.js';
 import { nextInput } from './next-input.js';
@@ -32,6 +33,8 @@ export interface WeekModalData {
   readonly availability?: number | undefined;
   /** Asked only of people who want to be asked; 1 to 5. */
   readonly energy?: { readonly rating?: number | undefined } | undefined;
+  /** The id that a question would have which the person brings with the week. */
+  readonly offIssue: string;
   /** "One thing for next week" of the week before. */
   readonly lastNext?: string | undefined;
   /** True when the week is stored already: the title says Edit. */
@@ -63,6 +66,7 @@ export function weekModal(data: WeekModalData): ModalView {
       week,
       revision: data.revision,
       ...data.from,
+      issue: data.offIssue,
       ...(noted.length === 0 ? {} : { notesSeen: noted.map(({ id }) => id) }),
       ...(queue.length === 0 ? {} : { queue: [...queue] }),
     },
@@ -80,8 +84,21 @@ export function weekModal(data: WeekModalData): ModalView {
       nextInput(week, data.level.role, voice.locale, data.next),
       availabilityInput(data),
       ...energyInput(data),
+      ...offInputs(data),
     ],
   });
+}
+
+/** Of no week: another week in the same window keeps what was typed here. */
+function offInputs({ offIssue, voice: { locale } }: WeekModalData): InputBlock[] {
+  const { off } = phrases(locale).signals;
+  return [
+    offTextInput(blockId(blockNames.offText, undefined, offIssue), locale, { optional: true }),
+    offSinceInput(blockId(blockNames.offSince, undefined, offIssue), off.inWeekSince, locale, {
+      optional: true,
+      hint: off.sinceHint,
+    }),
+  ];
 }
 
 function energyInput({ week, energy, voice }: WeekModalData): InputBlock[] {

@@ -1,9 +1,10 @@
 import type { ModalView, SectionBlock } from '@slack/types';
 import type { Dimension } from '../../../domain/dimension.js';
 import type { ExplainedEntry } from '../../../domain/reflection.js';
+import type { Day } from '../../../domain/week.js';
 import { actionIds, blockId, blockNames, callbackIds, type ListedLineMenuValue } from '../../ids.js';
 import { context, modal, overflow, type Choice } from '../blocks.js';
-import { weekName } from '../dates.js';
+import { dayName, weekName } from '../dates.js';
 import { decimal, inDigits } from '../numbers.js';
 import { clip, typedText } from '../typed.js';
 import { readingOf } from '../reading-words.js';
@@ -14,6 +15,8 @@ import type { WhyData } from './why-modal.js';
 export interface LinesData extends WhyData {
   readonly dimension: Dimension;
   readonly news?: LineNews | undefined;
+  /** The days of the looks that wait, by the id of their line. */
+  readonly looks?: ReadonlyMap<string, Day> | undefined;
 }
 
 const mostLines = 90;
@@ -21,7 +24,7 @@ const mostLines = 90;
 const lineRoom = 300;
 
 /** Pushed: each line of one dimension, newest first, how it was read, ⋯ to fix or remove it. */
-export function linesModal({ reflection, profile, dimension, news }: LinesData): ModalView {
+export function linesModal({ reflection, profile, dimension, news, looks }: LinesData): ModalView {
   const lines = reflection.explanation.lines
     .filter(({ entry }) => entry.dimension === dimension)
     .toSorted((one, other) => other.week.localeCompare(one.week));
@@ -37,22 +40,28 @@ export function linesModal({ reflection, profile, dimension, news }: LinesData):
     blocks: [
       ...lineNews(news, locale),
       context(why.linesIn(inDigits(lines.length, locale), windowWeeks)),
-      ...lines.slice(0, mostLines).map((line) => lineRow(line, locale)),
+      ...lines.slice(0, mostLines).map((line) => lineRow(line, locale, looks?.get(line.entry.id))),
       ...(older > 0 ? [context(why.olderStand(inDigits(older, locale)))] : []),
     ],
   });
 }
 
-function lineRow({ entry, week }: ExplainedEntry, locale: string): SectionBlock {
+function lineRow({ entry, week }: ExplainedEntry, locale: string, look: Day | undefined): SectionBlock {
+  const { expected, removing, why } = phrases(locale);
+  const said = [
+    weekName(week, locale),
+    readingOf(entry, locale),
+    ...(entry.cameFrom ?? []).map((from) => expected.cameOf(weekName(from.week, locale))),
+    ...(look === undefined ? [] : [expected.lookNoted(dayName(look, locale))]),
+  ];
   return {
     type: 'section',
     block_id: blockId(blockNames.line, week, entry.id),
-    text: typedText(clip(entry.typed, lineRoom), {
-      after: `\n${weekName(week, locale)} · ${readingOf(entry, locale)}`,
-    }),
+    text: typedText(clip(entry.typed, lineRoom), { after: `\n${said.join(' · ')}` }),
     accessory: overflow(actionIds.listedLineMenu, [
-      { text: phrases(locale).why.fix, value: 'fix' },
-      { text: phrases(locale).removing.remove, value: 'remove' },
+      { text: why.fix, value: 'fix' },
+      ...(entry.dimension === 'output' ? [{ text: expected.askMore, value: 'expect' as const }] : []),
+      { text: removing.remove, value: 'remove' },
     ] satisfies (Choice & { readonly value: ListedLineMenuValue })[]),
   };
 }

@@ -2,27 +2,30 @@ import type { KnownBlock, ModalView, SectionBlock } from '@slack/types';
 import { dimensions, type Dimension } from '../../../domain/dimension.js';
 import type { Profile } from '../../../domain/profile.js';
 import type { Lever, Reflection } from '../../../domain/reflection.js';
+import type { LateQuestion } from '../../../domain/signals/late-question.js';
 import { actionIds, blockId, blockNames, callbackIds, disagreeValues } from '../../ids.js';
 import { actions, button, context, modal, section, select } from '../blocks.js';
 import { fewest, noteOf } from '../chart-words/bullet-words.js';
 import { bare, capitalised, decimal, inDigits, inWords, percent, shareInWords } from '../numbers.js';
-import { questionBlocks } from '../replies/light-question.js';
+import { weekQuestion } from '../replies/week-questions.js';
 import { weeksLogged } from '../standing/context-line.js';
 import { countsOf, type Counts } from '../standing/counts.js';
 import { leverLine } from '../standing/lever-sentence.js';
-import { mayShowPercent, placeSentence, whyName } from '../standing/place.js';
+import { hasPlace, mayShowPercent, placeSentence, whyName } from '../standing/place.js';
 import { phrases } from '../phrases.js';
 
 export interface WhyData {
   readonly reflection: Reflection;
   readonly profile: Profile;
+  /** Whether it is time to ask what was learned late. */
+  readonly late?: LateQuestion | undefined;
 }
 
 /** `Why this score?`: place and sources, four rows, what would change it, what was held back. */
 export function whyModal(data: WhyData): ModalView {
   const { reflection, profile } = data;
   const { week } = reflection;
-  const { names, why } = phrases(profile.locale);
+  const { names, why, whatIf } = phrases(profile.locale);
   const disagreements = disagreeValues.map((value) => ({ text: why.disagreements[value], value }));
   return modal({
     callback: callbackIds.why,
@@ -38,6 +41,7 @@ export function whyModal(data: WhyData): ModalView {
       ...heldBack(data),
       actions(blockId(blockNames.buttons, week), [
         select(actionIds.disagree, why.notWhatYouThink, disagreements),
+        ...(hasPlace(reflection) ? [button(whatIf.button, actionIds.whatIf)] : []),
         ...(mayShowPercent(reflection, profile) ? [button(why.showArithmetic, actionIds.showArithmetic)] : []),
       ]),
       context(versions(data)),
@@ -46,8 +50,8 @@ export function whyModal(data: WhyData): ModalView {
 }
 
 /** A discreet chat asks nothing: there the question stands here. */
-function question({ reflection, profile }: WhyData): KnownBlock[] {
-  return profile.detail === 'discreet' ? questionBlocks(reflection, reflection.week, profile) : [];
+function question({ reflection, profile, late }: WhyData): KnownBlock[] {
+  return profile.detail === 'discreet' ? weekQuestion(reflection, reflection.week, profile, late) : [];
 }
 
 function sources({ reflection, profile }: WhyData): string {

@@ -29,7 +29,7 @@ export function surfacesOf(locale: string): Surfaces {
         }),
       'level changed, correction': () =>
         levelChangedModal({ ...changed, since: 'correction', after: aReflection({ standing: { percent: 0.95 } }) }),
-      'level asks': () => levelAsksModal({ level: senior, locale }),
+      'level asks': () => levelAsksModal({ level: senior, profile: aProfile({ locale }) }),
     },
   };
 }

@@ -30,6 +30,7 @@ export function weekForm(locale: string): WeekModalData {
     lastNext: `${mark} last next`,
     saved: true,
     revision: 2,
+    offIssue: 'i1',
     noted: [
       { id: 'n1', dimension: 'input', line: `${mark} input`, notedOn: '2026-06-30' },
       { id: 'n2', dimension: 'outcome', line: `${mark} outcome`, evidence: 'corroborated' },
@@ -56,6 +57,7 @@ export function surfacesOf(locale: string): Surfaces {
           boxes: perDimension(() => ''),
           saved: false,
           revision: 0,
+          offIssue: 'i1',
           queue: weeksBefore(3).slice(1),
           notice: 'Another window saved first.',
           boxNotices: { input: 'Too long.' },

@@ -1,5 +1,6 @@
 import type { TypedThing } from '../../../../src/domain/find.js';
-import { addWeeks } from '../../../../src/domain/week.js';
+import type { SelfCourse } from '../../../../src/domain/self-course.js';
+import { addWeeks, weekKeySchema } from '../../../../src/domain/week.js';
 import { aboutMessage, feedbackMessage } from '../../../../src/slack/messages/card/about.js';
 import {
   badDayMessage,
@@ -33,6 +34,13 @@ export function surfacesOf(locale: string): Surfaces {
     ...(index === 1 ? { state: 'away' as const, filled: 0 } : {}),
     ...(index === 2 ? { roleChange: 'IC4' } : {}),
   }));
+  const parted: SelfCourse = {
+    stretches: [
+      { from: weekKeySchema.parse('2026-W02'), to: weekKeySchema.parse('2026-W14'), side: 'below' },
+      { from: weekKeySchema.parse('2026-W15'), to: weekKeySchema.parse('2026-W27'), side: 'meet' },
+    ],
+    parting: 'lines-fell',
+  };
   const trend: TrendData = { reflection: aReflection(), profile, window: 26 };
   return {
     messages: {
@@ -62,6 +70,14 @@ export function surfacesOf(locale: string): Surfaces {
         trendModal({ ...trend, window: 52, line: { lines, picture }, year: { lines: yearLines, picture } }),
       'trend with a new level, a gap and time off': () =>
         trendModal({ ...trend, window: 12, reflection: aReflection({ series: roleChange }), line: { lines } }),
+      'trend with own reads that ran below, met the lines and part': () =>
+        trendModal({ ...trend, window: 52, reflection: aReflection({ selfCourse: parted }), line: { lines } }),
+      'trend with own reads, numbers hidden': () =>
+        trendModal({
+          ...trend,
+          profile: { ...profile, bandWords: 'hidden' },
+          reflection: aReflection({ selfCourse: parted }),
+        }),
       'trend that rises': () =>
         trendModal({
           ...trend,

@@ -1,0 +1,91 @@
+import { weekOf } from '../../../domain/week.js';
+import { newRef } from '../../../use-cases/note-lines.js';
+import { hypothesisRules, readExpected, readHypothesis, usualDays } from '../../../use-cases/read-hypotheses.js';
+import { buildBets } from '../../bets.js';
+import { actionIds, type BetMenuValue, type Metadata } from '../../ids.js';
+import { expectModal, type ExpectData } from '../../messages/expected/expect-modal.js';
+import { forgetModal } from '../../messages/expected/forget-modal.js';
+import { lookModal } from '../../messages/expected/look-modal.js';
+import { lookAnswered } from '../../messages/expected/look-answered.js';
+import { lineNotice } from '../../messages/week/removed-line.js';
+import type { Speaker } from '../../speaker.js';
+import { onPress, type JoinedPress } from '../press.js';
+import type { Routes } from '../routes.js';
+import { storedWeek } from '../stored-week.js';
+
+/** What an output should change, the look at it, and the window with all of them. */
+export function register(routes: Routes, speaker: Speaker): void {
+  onPress(routes, speaker, actionIds.expectChange, (press) => askWhatChanges(press, 'read_back'));
+  onPress(routes, speaker, actionIds.look, (press) => askWhatCame(press, press.value));
+  onPress(routes, speaker, actionIds.bets, showBets);
+  onPress(routes, speaker, actionIds.betMenu, chooseFromMenu);
+}
+
+/** What should the line that was pressed change? */
+export async function askWhatChanges(press: JoinedPress, under: 'read_back' | 'lines'): Promise<void> {
+  const stored = await storedWeek(press);
+  if (stored === undefined) return;
+  const { checkIn } = stored;
+  const entry = checkIn.entries.find(({ id }) => id === press.rest);
+  if (entry === undefined) {
+    await press.ack();
+    return press.tell(lineNotice('gone', press.mirror.profile.locale));
+  }
+  const of = { week: checkIn.week, entry: entry.id };
+  const before = await readExpected(press.speaker.deps, press.mirror, of);
+  await openExpect(press, { of, text: entry.typed, before, under, all: press.view?.metadata.all });
+}
+
+async function openExpect(
+  press: JoinedPress,
+  data: Pick<ExpectData, 'of' | 'text' | 'before' | 'under' | 'all'>,
+): Promise<void> {
+  const { speaker, mirror, from } = press;
+  const usual = await usualDays(speaker.deps, mirror);
+  await press.ack();
+  const ref = data.before?.id ?? newRef(speaker.deps);
+  await press.open(expectModal({ ...data, ref, usual, from, locale: mirror.profile.locale }));
+}
+
+/** What came of it? */
+async function askWhatCame(press: JoinedPress, id: string, under?: Metadata['under']): Promise<void> {
+  const { speaker, mirror } = press;
+  const { deps } = speaker;
+  const { profile } = mirror;
+  const [hypothesis, { tooEarlyWeeks }] = await Promise.all([
+    readHypothesis(deps, mirror, id),
+    hypothesisRules(deps, mirror),
+  ]);
+  await press.ack();
+  if (hypothesis === undefined || hypothesis.closed !== undefined) {
+    // Answered on another device, or forgotten.
+    await press.tell(lookAnswered({ what: 'gone', locale: profile.locale }));
+    return speaker.publishHome(mirror.identity);
+  }
+  const to = weekOf(deps.now(), profile.zone);
+  await press.open(lookModal({ hypothesis, to, tooEarlyWeeks, profile, under }));
+}
+
+async function showBets(press: JoinedPress): Promise<void> {
+  const view = await buildBets(press.speaker.deps, press.mirror);
+  await press.ack();
+  await press.open(view);
+}
+
+async function chooseFromMenu(press: JoinedPress): Promise<void> {
+  const { speaker, mirror, rest: id = '' } = press;
+  const chosen = press.value as BetMenuValue;
+  if (chosen === 'look') return askWhatCame(press, id, 'bets');
+  const hypothesis = await readHypothesis(speaker.deps, mirror, id);
+  if (hypothesis === undefined) {
+    await press.ack();
+    await press.refresh(await buildBets(speaker.deps, mirror));
+    return;
+  }
+  if (chosen === 'change') {
+    const { of, text } = hypothesis;
+    return openExpect(press, { of, text, before: hypothesis, under: 'bets' });
+  }
+  await press.ack();
+  await press.open(forgetModal(hypothesis, mirror.profile.locale));
+}

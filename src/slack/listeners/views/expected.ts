@@ -1,0 +1,143 @@
+import { results } from '../../../domain/entry.js';
+import { readProbability } from '../../../domain/hypotheses/probability.js';
+import { dayOf } from '../../../domain/week.js';
+import { closeHypothesis } from '../../../use-cases/close-hypothesis.js';
+import { expectChange } from '../../../use-cases/expect-change.js';
+import { forgetHypothesis } from '../../../use-cases/forget-hypothesis.js';
+import { postponeHypothesis } from '../../../use-cases/postpone-hypothesis.js';
+import { readHypothesis, usualDays } from '../../../use-cases/read-hypotheses.js';
+import { readWeek } from '../../../use-cases/read-week.js';
+import { buildBets } from '../../bets.js';
+import { actionIds, blockId, blockNames, callbackIds } from '../../ids.js';
+import { lookAnswered, type LookAnswered } from '../../messages/expected/look-answered.js';
+import { tooEarly } from '../../messages/expected/look-modal.js';
+import { phrases } from '../../messages/phrases.js';
+import { noticeModal } from '../../messages/saved/notice-modal.js';
+import type { Speaker } from '../../speaker.js';
+import { followUp } from '../after-week.js';
+import { chosenIn, fieldsOf, textIn } from '../form.js';
+import { buildLines } from '../lines-window.js';
+import { refreshNewestReply } from '../newest-reply.js';
+import { buildReadBack } from '../read-back.js';
+import type { Routes } from '../routes.js';
+import { onSubmit, type JoinedSubmit } from '../submit.js';
+
+/** What an output should change, what came of it, and forgetting it: stored before Slack takes the window. */
+export function register(routes: Routes, speaker: Speaker): void {
+  onSubmit(routes, speaker, callbackIds.expectChange, keep);
+  onSubmit(routes, speaker, callbackIds.look, answerLook);
+  onSubmit(routes, speaker, callbackIds.forgetBet, forget);
+}
+
+async function keep(submit: JoinedSubmit): Promise<void> {
+  const { speaker, mirror, metadata, form } = submit;
+  const { deps } = speaker;
+  const { locale, zone } = mirror.profile;
+  const { week, entry, ref } = metadata;
+  if (week === undefined || entry === undefined || ref === undefined) return;
+  const { problems } = phrases(locale).expected;
+  const expects = oneLine(textIn(form, actionIds.expectText));
+  const measure = oneLine(textIn(form, actionIds.expectMeasure));
+  const due = chosenIn(form, actionIds.expectDue);
+  const likely = readProbability(textIn(form, actionIds.expectLikely) ?? '');
+  const errors = {
+    ...(expects === '' && { [blockId(blockNames.expectText)]: problems.empty }),
+    ...(due !== undefined && due < dayOf(deps.now(), zone) && { [blockId(blockNames.expectDue)]: problems.past }),
+    ...('problem' in likely && { [blockId(blockNames.expectLikely)]: problems[likely.problem] }),
+  };
+  if ('problem' in likely || Object.keys(errors).length > 0) return submit.ack({ response_action: 'errors', errors });
+  const dimension = chosenIn(form, actionIds.expectAs) === 'impact' ? 'impact' : 'outcome';
+  const kept = await expectChange(deps, mirror, {
+    ref,
+    of: { week, entry },
+    text: submit.shown(blockId(blockNames.line, week, entry)) ?? '',
+    dimension,
+    expects,
+    ...(measure !== '' && { measure }),
+    due: due ?? (await usualDays(deps, mirror))[dimension],
+    ...(likely.percent !== undefined && { probability: likely.percent }),
+  });
+  const isOrphaned = (await readHypothesis(deps, mirror, kept.id))?.orphaned === true;
+  if (isOrphaned) await submit.ack(notice({ what: 'keptOrphaned', locale }));
+  await submit.ack();
+  await showBelow(submit);
+  await speaker.publishHome(mirror.identity);
+}
+
+async function answerLook(submit: JoinedSubmit): Promise<void> {
+  const { speaker, mirror, metadata, form } = submit;
+  const { hypothesis: id } = metadata;
+  const { locale } = mirror.profile;
+  const words = phrases(locale).expected.window;
+  const chosen = chosenIn(form, actionIds.lookResult);
+  const result = results.find((one) => one === chosen);
+  const text = oneLine(textIn(form, actionIds.lookText));
+  const refuse = (why: 'over' | 'empty' | 'tooEarlyWithText') => {
+    const field = fieldsOf(form, actionIds.lookText)[0]?.blockId ?? blockId(blockNames.lookText);
+    return submit.ack({ response_action: 'errors', errors: { [field]: words[why] } });
+  };
+  if (id === undefined) return;
+  if (chosen === tooEarly) return putOff(submit, id, text, refuse);
+  if (result === undefined) return;
+  const closed = await closeHypothesis(speaker.deps, mirror, id, { result, text });
+  if (closed.outcome !== 'closed') return refuse(closed.outcome);
+  const { notedIn } = closed;
+  await submit.ack(
+    notice(notedIn === undefined ? { what: 'notedWithout', locale } : { what: 'noted', week: notedIn, locale }),
+  );
+  await showBelow(submit);
+  const stored = notedIn === undefined ? undefined : await readWeek(speaker.deps, mirror, notedIn);
+  if (stored?.checkIn.state === 'logged') return followUp(speaker, mirror, stored.checkIn);
+  await afterLook(submit);
+}
+
+async function putOff(
+  submit: JoinedSubmit,
+  id: string,
+  text: string,
+  refuse: (why: 'over' | 'tooEarlyWithText') => Promise<void>,
+): Promise<void> {
+  const { speaker, mirror, metadata } = submit;
+  const hypothesis = await readHypothesis(speaker.deps, mirror, id);
+  if (text !== '' && text !== oneLine(hypothesis?.expects)) return refuse('tooEarlyWithText');
+  const postponed = await postponeHypothesis(speaker.deps, mirror, id, metadata.due);
+  if (postponed === undefined) return refuse('over');
+  await submit.ack(notice({ what: 'postponed', due: postponed.due, locale: mirror.profile.locale }));
+  await showBelow(submit);
+  await afterLook(submit);
+}
+
+/** The answer that asked for the look, and App Home, ask no more. */
+async function afterLook({ speaker, mirror }: JoinedSubmit): Promise<void> {
+  await refreshNewestReply(speaker, mirror);
+  await speaker.publishHome(mirror.identity);
+}
+
+async function forget(submit: JoinedSubmit): Promise<void> {
+  const { speaker, mirror, metadata } = submit;
+  const isForgotten = await forgetHypothesis(speaker.deps, mirror, metadata.hypothesis ?? '');
+  await submit.ack();
+  await submit.refreshBelow(await buildBets(speaker.deps, mirror, { forgotten: isForgotten }));
+  await afterLook(submit);
+}
+
+/** The window that this one was pushed on shows it as it is now. */
+async function showBelow(submit: JoinedSubmit): Promise<void> {
+  const { speaker, mirror, metadata, from } = submit;
+  if (metadata.under === 'bets') return submit.refreshBelow(await buildBets(speaker.deps, mirror));
+  if (metadata.under === 'lines') return submit.refreshBelow((await buildLines(speaker, mirror, 'output')).view);
+  if (metadata.under !== 'read_back' || metadata.week === undefined) return;
+  const stored = await readWeek(speaker.deps, mirror, metadata.week);
+  if (stored !== undefined) {
+    await submit.refreshBelow(await buildReadBack(speaker, mirror, stored, { from, all: metadata.all }));
+  }
+}
+
+/** A pushed window is replaced as well: what lies below stays. */
+function notice(answered: LookAnswered) {
+  return { response_action: 'update' as const, view: noticeModal(lookAnswered(answered), answered.locale) };
+}
+
+function oneLine(typed = ''): string {
+  return typed.replaceAll(/\s+/g, ' ').trim();
+}

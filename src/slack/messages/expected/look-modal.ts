@@ -1,0 +1,88 @@
+import type { KnownBlock, ModalView } from '@slack/types';
+import type { Result } from '../../../domain/entry.js';
+import type { Hypothesis } from '../../../domain/hypotheses/hypothesis.js';
+import type { Profile } from '../../../domain/profile.js';
+import type { WeekKey } from '../../../domain/week.js';
+import { actionIds, blockId, blockNames, callbackIds, type Metadata } from '../../ids.js';
+import { context, input, modal, option } from '../blocks.js';
+import { dayName, weekName } from '../dates.js';
+import { inDigits, percent } from '../numbers.js';
+import { phrases } from '../phrases.js';
+import { clip, typedText } from '../typed.js';
+
+export interface LookData {
+  readonly hypothesis: Hypothesis;
+  /** The week that what came of it becomes a line of. */
+  readonly to: WeekKey;
+  /** By how many weeks "too early" moves the look. */
+  readonly tooEarlyWeeks: number;
+  readonly profile: Pick<Profile, 'locale' | 'bandWords'>;
+  readonly under?: Metadata['under'];
+}
+
+/** Value of "Too early to say". */
+export const tooEarly = 'too-early';
+
+const longestLine = 3000;
+const longestQuote = 1000;
+
+/** The line, what was expected of it, and the question what came. */
+export function lookModal({ hypothesis, to, tooEarlyWeeks, profile, under }: LookData): ModalView {
+  const { locale } = profile;
+  const words = phrases(locale).expected.window;
+  const results: readonly Result[] = ['worked', 'better', 'partly', 'missed'];
+  const choices = [
+    ...results.map((result) => option({ text: words.results[result], value: result })),
+    option({ text: words.tooEarly(inDigits(tooEarlyWeeks, locale)), value: tooEarly }),
+  ];
+  return modal({
+    callback: callbackIds.look,
+    title: words.title,
+    submit: words.submit,
+    close: words.close,
+    metadata: { hypothesis: hypothesis.id, due: hypothesis.due, under },
+    blocks: [
+      ...expectation(hypothesis, profile),
+      input(
+        blockId(blockNames.lookText),
+        words.text,
+        {
+          type: 'plain_text_input',
+          action_id: actionIds.lookText,
+          max_length: longestLine,
+          initial_value: clip(hypothesis.expects, longestLine),
+        },
+        { optional: true },
+      ),
+      input(blockId(blockNames.lookResult), words.how, {
+        type: 'radio_buttons',
+        action_id: actionIds.lookResult,
+        options: choices,
+      }),
+      context(words.explain(hypothesis.dimension, weekName(to, locale))),
+    ],
+  });
+}
+
+function expectation(
+  { of, text, expects, measure, due, probability, orphaned }: Hypothesis,
+  { locale, bandWords }: LookData['profile'],
+): KnownBlock[] {
+  const words = phrases(locale).expected.window;
+  const day = dayName(due, locale);
+  const planned =
+    probability === undefined || bandWords === 'hidden'
+      ? words.planned(day)
+      : words.plannedLikely(day, percent(probability / 100, locale));
+  return [
+    quote(text, words.line(weekName(of.week, locale))),
+    ...(orphaned === true ? [context(words.orphaned)] : []),
+    quote(expects, words.expects),
+    ...(measure === undefined ? [] : [quote(measure, words.measure)]),
+    context(planned),
+  ];
+}
+
+function quote(typed: string, before: string): KnownBlock {
+  return { type: 'section', text: typedText(typed, { before, limit: longestQuote }) };
+}

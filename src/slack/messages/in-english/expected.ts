@@ -1,0 +1,148 @@
+import type { Result } from '../../../domain/entry.js';
+import type { Hypothesis, HypothesisResult } from '../../../domain/hypotheses/hypothesis.js';
+import type { Counted } from '../counted.js';
+import { grammar } from './grammar.js';
+
+const { plural } = grammar;
+type Results = Readonly<Record<HypothesisResult, Counted>>;
+
+/** `4 came, 1 in part, 2 did not` */
+const cameOut = ({ met, partly, missed }: Results): string =>
+  [
+    `${met.shown} came`,
+    ...(partly.count === 0 ? [] : [`${partly.shown} in part`]),
+    ...(missed.count === 0 ? [] : [`${missed.shown} did not`]),
+  ].join(', ');
+
+/** What an output should change, the look at it when its day has come, and how well that was said beforehand. */
+export const expected = {
+  ask: 'What should it change?',
+  askMore: 'What should it change?…',
+  /** On a line that says so already. */
+  lookOn: (day: string): string => `Look on ${day}`,
+  /** Behind a line in a list. */
+  lookNoted: (day: string): string => `look on ${day}`,
+  cameOf: (week: string): string => `came of a line of ${week}`,
+
+  form: {
+    title: 'What should it change?',
+    submit: 'Keep it',
+    of: (week: string): string => `The line, from ${week}:`,
+    expects: 'What should change, and for whom?',
+    expectsExample: 'checkout timeouts under 10 a day, for the payments team',
+    as: 'What would that be?',
+    asOutcome: 'Outcome: something changes for someone',
+    asImpact: 'Impact: something that lasts',
+    measure: 'How will that be seen?',
+    measureExample: 'the timeout graph, or asking the team',
+    due: 'Look again on',
+    dueHint: (outcome: string, impact: string): string =>
+      `Left empty: ${outcome} for an outcome, ${impact} for an impact.`,
+    likely: 'How likely?',
+    likelyExample: '70, or: likely',
+    likelyHint: '1 to 99 percent, or a word: unlikely, even, likely, very likely. No answer is fine as well.',
+  },
+  problems: {
+    past: 'That day has passed: pick today or a later one. Everything else stays as typed.',
+    certain: 'Nothing is certain: 1 to 99.',
+    beyond: 'Percent goes from 1 to 99 here.',
+    unread: 'Write a number from 1 to 99, or one of the words: unlikely, even, likely, very likely.',
+    empty: 'Write one line, or close this window.',
+  },
+  /** Before the week of such lines is deleted. */
+  outlives: (list: string): string =>
+    `What its lines should change stays under “${list}”, with the words of those lines, until it is forgotten there.`,
+  keptOrphaned: 'Kept. The line it hung on was removed meanwhile; what was expected stays here.',
+
+  due: (others: Counted, since: string): string =>
+    others.count === 0
+      ? `One output of the week of ${since} is due for a look: what came of it?`
+      : `One output of the week of ${since} and ${others.shown} more are due for a look: what came of it?`,
+  look: 'Look',
+  dueHere: 'Due for a look: what came of it?',
+  moreDue: (more: Counted): string => `${more.shown} more ${plural(more.count, 'is', 'are')} due for a look.`,
+  all: 'All of them',
+
+  window: {
+    title: 'What came of it?',
+    submit: 'Note it',
+    close: 'Later',
+    line: (week: string): string => `From ${week}: `,
+    expects: 'Expected: ',
+    measure: 'To be seen by: ',
+    planned: (day: string): string => `The look was planned for ${day}.`,
+    plannedLikely: (day: string, likely: string): string =>
+      `The look was planned for ${day}; it was called ${likely} likely.`,
+    orphaned: 'The line it hung on was removed; what was expected stays here.',
+    text: 'What came of it, in one line',
+    how: 'How did it come out?',
+    results: {
+      worked: 'It worked',
+      better: 'Better than hoped',
+      partly: 'Partly',
+      missed: 'Missed, but learned',
+    } as Readonly<Record<Result, string>>,
+    tooEarly: (weeks: Counted): string =>
+      `Too early to say: ask again in ${weeks.shown} ${plural(weeks.count, 'week', 'weeks')}`,
+    explain: (dimension: Hypothesis['dimension'], week: string): string =>
+      `It becomes ${dimension === 'outcome' ? 'an outcome' : 'an impact'} of ${week}, where it was confirmed, and hangs on the old line. If nothing came of it, the line may be empty.`,
+    empty: 'Write what came of it in one line. It may stay empty only when it was missed.',
+    tooEarlyWithText:
+      'Too early keeps no line yet, and nothing typed shall be lost: pick how it came out, or clear this line.',
+    over: 'This was answered already, or removed. Copy the line if it shall stay; nothing was noted twice.',
+  },
+  noted: (week: string): string => `Noted in ${week}, on the line it came of.`,
+  notedWithout: 'Noted: nothing came of it this time.',
+  postponed: (day: string): string => `Too early: noted. The next look is on ${day}.`,
+  gone: 'That was answered already, or removed. Nothing was changed.',
+
+  list: {
+    title: 'What should change',
+    nothing:
+      'Nothing is expected yet. “What should it change?” stands beside every output, in the lines of its week and behind Why. On its day the mirror asks what came of it.',
+    due: '*Due for a look*',
+    waiting: '*Still to come*',
+    orphaned: '*Without a line:* the lines these hung on were removed; what was expected stays here.',
+    closed: '*Looked at*, newest first',
+    onDay: (day: string): string => `look on ${day}`,
+    onDayAgain: (day: string, times: Counted): string =>
+      `look on ${day}, put off ${times.count === 1 ? 'once' : `${times.shown} times`}`,
+    cameOut: {
+      met: (day: string): string => `came, ${day}`,
+      partly: (day: string): string => `came in part, ${day}`,
+      missed: (day: string): string => `did not come, ${day}`,
+    } as Readonly<Record<HypothesisResult, (day: string) => string>>,
+    more: (more: Counted): string => `${more.shown} more ${plural(more.count, 'is', 'are')} not listed here.`,
+    forgotten: 'It is forgotten. Lines stay as they are.',
+    menu: { look: 'Look: what came of it?', change: 'Change…', forget: 'Forget it…' },
+  },
+  forget: {
+    title: 'Forget it?',
+    submit: 'Forget it',
+    keep: 'Keep it',
+    explain: 'What was expected goes, with its day and how likely it was called. Lines of weeks stay.',
+  },
+
+  record: {
+    soFar: (resolved: Counted, results: Results): string =>
+      `*So far:* of ${resolved.shown} ${plural(resolved.count, 'output that was', 'outputs that were')} looked at, ${cameOut(results)}.`,
+    missing: (missing: Counted): string =>
+      `After ${missing.shown} more ${plural(missing.count, 'look', 'looks')} this says as well how long it takes, and how well it was foreseen.`,
+    conversion: (resolved: Counted, results: Results, share: string | undefined): string =>
+      `*What came:* of ${resolved.shown} outputs that were looked at, ${cameOut(results)}${share === undefined ? '' : `; ${share} brought at least part of what was hoped`}.`,
+    lag: (weeks: string, isOne: boolean, outputs: Counted): string =>
+      `*How long it takes:* usually ${weeks} ${isOne ? 'week' : 'weeks'} from an output to its first outcome, the middle of ${outputs.shown}.`,
+    foreseen: '*How well it was foreseen*',
+    legend: '█ came · ○ was said · of how many',
+    /** From very unlikely to very likely. */
+    bins: ['very unlikely', 'unlikely', 'even', 'likely', 'very likely'] as readonly string[],
+    called: (name: string, count: Counted, came: Counted, partly: Counted): string =>
+      `Of what was called ${name}, ${came.shown} of ${count.shown} came${partly.count === 0 ? '' : `, and ${partly.shown} more in part`}.`,
+    brier: (score: string, base: string, rate: string): string =>
+      `Brier score ${score}, where 0 is always right. Saying ${rate} each time would have scored ${base}.`,
+    better: 'So knowing the work said more than the usual share alone.',
+    notBetter: 'So the usual share alone would have said as much; few looks swing widely.',
+    fewSaid: (said: Counted, needed: Counted): string =>
+      `${said.shown} of them said how likely; from ${needed.shown} on this shows how well it was foreseen.`,
+  },
+};

@@ -1,0 +1,144 @@
+import type { HypothesisResult } from '../../../domain/hypotheses/hypothesis.js';
+import type { Counted } from '../counted.js';
+import type { expected as english } from '../in-english/expected.js';
+import { grammar } from './grammar.js';
+
+const { plural } = grammar;
+
+/** `4 kamen, 1 teilweise, 2 nicht` */
+const cameOut = ({ met, partly, missed }: Readonly<Record<HypothesisResult, Counted>>): string =>
+  [
+    `${met.shown} ${plural(met.count, 'kam', 'kamen')}`,
+    ...(partly.count === 0 ? [] : [`${partly.shown} teilweise`]),
+    ...(missed.count === 0 ? [] : [`${missed.shown} nicht`]),
+  ].join(', ');
+
+/** What an output should change, the look at it when its day has come, and how well that was said beforehand. */
+export const expected: typeof english = {
+  ask: 'Was soll sich ändern?',
+  askMore: 'Was soll sich ändern?…',
+  lookOn: (day) => `Nachsehen am ${day}`,
+  lookNoted: (day) => `nachsehen am ${day}`,
+  cameOf: (week) => `kam aus einer Zeile von ${week}`,
+
+  form: {
+    title: 'Was soll sich ändern?',
+    submit: 'Behalten',
+    of: (week) => `Die Zeile, aus ${week}:`,
+    expects: 'Was soll sich ändern, und für wen?',
+    expectsExample: 'unter 10 Checkout-Timeouts am Tag, fürs Payments-Team',
+    as: 'Was wäre das?',
+    asOutcome: 'Outcome: Jemand spürt etwas davon',
+    asImpact: 'Impact: Es bleibt',
+    measure: 'Woran sieht man es?',
+    measureExample: 'an der Timeout-Kurve, oder das Team fragen',
+    due: 'Wieder nachsehen am',
+    dueHint: (outcome, impact) => `Leer heißt: ${outcome} bei einem Outcome, ${impact} bei einem Impact.`,
+    likely: 'Wie wahrscheinlich?',
+    likelyExample: '70, oder: wahrscheinlich',
+    likelyHint:
+      '1 bis 99 Prozent, oder ein Wort: unwahrscheinlich, vielleicht, wahrscheinlich, sehr wahrscheinlich. Es darf auch leer bleiben.',
+  },
+  problems: {
+    past: 'Dieser Tag ist vorbei: Nimm heute oder einen späteren. Alles andere bleibt, wie es getippt ist.',
+    certain: 'Sicher ist nichts: 1 bis 99.',
+    beyond: 'Prozent gehen hier von 1 bis 99.',
+    unread:
+      'Schreib eine Zahl von 1 bis 99 oder eines der Wörter: unwahrscheinlich, vielleicht, wahrscheinlich, sehr wahrscheinlich.',
+    empty: 'Schreib eine Zeile, oder schließ dieses Fenster.',
+  },
+  outlives: (list) =>
+    `Was ihre Zeilen ändern sollen, bleibt unter „${list}“ stehen, mit den Worten dieser Zeilen, bis du es dort vergisst.`,
+  keptOrphaned: 'Behalten. Die Zeile, an der es hing, wurde inzwischen entfernt; was erwartet war, bleibt hier.',
+
+  due: (others, since) =>
+    others.count === 0
+      ? `Bei einem Output der Woche vom ${since} ist es Zeit, nachzusehen: Was wurde daraus?`
+      : `Bei einem Output der Woche vom ${since} und ${others.shown} weiteren ist es Zeit, nachzusehen: Was wurde daraus?`,
+  look: 'Nachsehen',
+  dueHere: 'Zeit, nachzusehen: Was wurde daraus?',
+  moreDue: (more) => `Bei ${more.shown} weiteren ist es Zeit, nachzusehen.`,
+  all: 'Alle ansehen',
+
+  window: {
+    title: 'Was wurde daraus?',
+    submit: 'Notieren',
+    close: 'Später',
+    line: (week) => `Aus ${week}: `,
+    expects: 'Erwartet: ',
+    measure: 'Zu sehen an: ',
+    planned: (day) => `Nachgesehen werden sollte am ${day}.`,
+    plannedLikely: (day, likely) =>
+      `Nachgesehen werden sollte am ${day}; als Wahrscheinlichkeit war ${likely} genannt.`,
+    orphaned: 'Die Zeile, an der es hing, wurde entfernt; was erwartet war, bleibt hier.',
+    text: 'Was wurde daraus, in einer Zeile',
+    how: 'Wie ist es ausgegangen?',
+    results: {
+      worked: 'Es hat geklappt',
+      better: 'Besser als erhofft',
+      partly: 'Teilweise',
+      missed: 'Verfehlt, aber gelernt',
+    },
+    tooEarly: (weeks) =>
+      `Noch zu früh: in ${weeks.count === 1 ? 'einer Woche' : `${weeks.shown} Wochen`} wieder fragen`,
+    explain: (dimension, week) =>
+      `Es wird ein ${dimension === 'outcome' ? 'Outcome' : 'Impact'} von ${week}, wo es sich bestätigt hat, und hängt an der alten Zeile. Wenn nichts daraus wurde, darf die Zeile leer bleiben.`,
+    empty: 'Schreib in einer Zeile, was daraus wurde. Leer bleiben darf sie nur, wenn es verfehlt wurde.',
+    tooEarlyWithText:
+      'Bei „zu früh“ bleibt noch keine Zeile, und Getipptes soll nicht verloren gehen: Wähl, wie es ausgegangen ist, oder leere diese Zeile.',
+    over: 'Das ist schon beantwortet oder entfernt. Kopier die Zeile, wenn sie bleiben soll; doppelt notiert wurde nichts.',
+  },
+  noted: (week) => `In ${week} notiert, an der Zeile, aus der es kam.`,
+  notedWithout: 'Notiert: Diesmal wurde nichts daraus.',
+  postponed: (day) => `Noch zu früh: notiert. Nachgesehen wird wieder am ${day}.`,
+  gone: 'Das ist schon beantwortet oder entfernt. Es wurde nichts geändert.',
+
+  list: {
+    title: 'Was sich ändern soll',
+    nothing:
+      'Noch ist nichts erwartet. „Was soll sich ändern?“ steht neben jedem Output, in den Zeilen seiner Woche und hinter Warum. Am Tag selbst fragt der Spiegel, was daraus wurde.',
+    due: '*Zeit, nachzusehen*',
+    waiting: '*Kommt noch*',
+    orphaned: '*Ohne Zeile:* Die Zeilen, an denen es hing, wurden entfernt; was erwartet war, bleibt hier.',
+    closed: '*Nachgesehen*, das Neueste oben',
+    onDay: (day) => `nachsehen am ${day}`,
+    onDayAgain: (day, times) =>
+      `nachsehen am ${day}, ${times.count === 1 ? 'einmal' : `${times.shown}-mal`} verschoben`,
+    cameOut: {
+      met: (day) => `eingetroffen, ${day}`,
+      partly: (day) => `teilweise eingetroffen, ${day}`,
+      missed: (day) => `nicht eingetroffen, ${day}`,
+    },
+    more: (more) => `${more.shown} ${plural(more.count, 'weiteres steht', 'weitere stehen')} hier nicht.`,
+    forgotten: 'Es ist vergessen. Zeilen bleiben, wie sie sind.',
+    menu: { look: 'Nachsehen: Was wurde daraus?', change: 'Ändern…', forget: 'Vergessen…' },
+  },
+  forget: {
+    title: 'Vergessen?',
+    submit: 'Vergessen',
+    keep: 'Behalten',
+    explain: 'Was erwartet war, geht, mit seinem Tag und der genannten Wahrscheinlichkeit. Zeilen in Wochen bleiben.',
+  },
+
+  record: {
+    soFar: (resolved, results) =>
+      `*Bisher:* Bei ${resolved.shown} ${plural(resolved.count, 'Output', 'Outputs')} wurde nachgesehen; ${cameOut(results)}.`,
+    missing: (missing) =>
+      `Nach ${missing.count === 1 ? 'einem weiteren Mal' : `${missing.shown} weiteren Malen`} steht hier auch, wie lange es dauert und wie gut es vorhergesehen war.`,
+    conversion: (resolved, results, share) =>
+      `*Was eintraf:* Bei ${resolved.shown} Outputs wurde nachgesehen; ${cameOut(results)}${share === undefined ? '' : `. ${share} brachten wenigstens einen Teil des Erhofften`}.`,
+    lag: (weeks, isOne, outputs) =>
+      `*Wie lange es dauert:* meist ${weeks} ${isOne ? 'Woche' : 'Wochen'} vom Output zum ersten Outcome, die Mitte von ${outputs.shown}.`,
+    foreseen: '*Wie gut es vorhergesehen war*',
+    legend: '█ kam · ○ war gesagt · von so vielen',
+    bins: ['sehr unwahrscheinlich', 'unwahrscheinlich', 'offen', 'wahrscheinlich', 'sehr wahrscheinlich'],
+    called: (name, count, came, partly) =>
+      `Von dem, was ${name} hieß, ${came.count === 1 ? 'kam' : 'kamen'} ${came.shown} von ${count.shown}${partly.count === 0 ? '' : `, und ${partly.shown} ${plural(partly.count, 'weiteres', 'weitere')} teilweise`}.`,
+    brier: (score, base, rate) =>
+      `Brier-Wert ${score}; 0 hieße: immer richtig. Jedes Mal ${rate} zu sagen hätte ${base} ergeben.`,
+    better: 'Die Arbeit zu kennen sagte also mehr als der übliche Anteil allein.',
+    notBetter: 'Der übliche Anteil allein hätte also ebenso viel gesagt; bei wenigen Malen schwankt das stark.',
+    fewSaid: (said, needed) =>
+      `Bei ${said.shown} davon war gesagt, wie wahrscheinlich; ab ${needed.shown} steht hier, wie gut es vorhergesehen war.`,
+  },
+};

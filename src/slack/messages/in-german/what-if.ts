@@ -1,0 +1,69 @@
+import type { whatIf as english } from '../in-english/what-if.js';
+import { grammar } from './grammar.js';
+
+const { plural } = grammar;
+
+/** The window that holds the same weeks against another bar, or adds entries that are not there. */
+export const whatIf: typeof english = {
+  title: 'Was wäre, wenn …',
+  button: 'Was wäre, wenn …',
+  explain: 'Dieselben Wochen, gelesen, als wäre etwas anders. Davon wird nichts behalten.',
+  pickLevel: 'Eine andere Stufe …',
+  pickMore: 'Mehr von etwas …',
+  pickWeights: 'Andere Gewichte …',
+  levelName: (title, key) => `${title} (${key})`,
+  more: (count, noun) => `${count.shown} ${noun} mehr`,
+
+  againstHeading: (level) => `*Dieselben Wochen, eine andere Messlatte: ${level}*`,
+  weightsHeading: (weights) => `*Dieselben Wochen, anders gewichtet*\n${weights}`,
+  moreHeading: (count, noun) => `*Dieselben Wochen und ${count.shown} ${noun} mehr, so groß wie sonst*`,
+  after: (range, level, percent) => `Wahrscheinlich ${range} von dem, was ${level} verlangt, etwa ${percent}.`,
+  afterReads: (band) => `Das ergäbe *${band}*.`,
+  before: (range, level, percent) =>
+    `So, wie sie sind: wahrscheinlich ${range} von dem, was ${level} verlangt, etwa ${percent}.`,
+  ownLevel: 'Daran werden die Wochen schon gemessen.',
+  notAsked: (box) => `${box} wird hier nicht verlangt; mehr davon ändert also nichts.`,
+
+  box: (box, before, after) => `${box} ${before} → ${after}`,
+  boxAsNow: (box, percent) => `${box} ${percent}, wie jetzt`,
+  boxNew: (box, after) => `${box} ${after}, jetzt nicht verlangt`,
+  boxGone: (box) => `${box} wird dort nicht verlangt`,
+  boxInWords: {
+    more: (box) => `${box}: Die Wochen enthalten mehr von dem, was verlangt wird`,
+    less: (box) => `${box}: Die Wochen enthalten weniger von dem, was verlangt wird`,
+    same: (box) => `${box}: wie jetzt`,
+    isNew: (box) => `${box}: jetzt nicht verlangt`,
+  },
+
+  noRamp:
+    'Beides ist an der ganzen Messlatte gemessen, auch solange sie noch steigt; der Stand der Woche kann deshalb ein anderer sein.',
+  reachAssumed:
+    'Wer die meisten Outcomes und Impacts gespürt hat, ist bisher angenommen: das eigene Team. Eine Stufe, die mehr verlangt, fällt niedrig aus, bis es gesagt ist.',
+  notNow: 'Ein Was-wäre-wenn gibt es erst, wenn die Wochen selbst einen Stand haben.',
+  nothingExpected: 'Dort wird nichts verlangt, also gibt es nichts, woran sich die Wochen messen lassen.',
+  problems: {
+    words:
+      'Das nennt keine Stufe und nichts, was sich zählen lässt. Unten auswählen oder zum Beispiel „was-wenn IC5“ oder „was-wenn 2 weitere Outcomes“ schreiben.',
+    count: (most) =>
+      `Wie viele, ist eine ganze Zahl von 1 bis ${most}. Unten auswählen oder zum Beispiel „was-wenn 2 weitere Outcomes“ schreiben.`,
+  },
+
+  next: {
+    heading: (level) => `*Dieselben Wochen, gemessen an ${level}, der nächsten Stufe*`,
+    there: (boxes) => `Reicht dort schon: ${boxes}.`,
+    missing: (boxes) => `Fehlt noch: ${boxes}.`,
+    boxAt: (box, percent) => `${box} (${percent})`,
+    reached: (level, quarters) => `${lastQuarters(quarters)} auch erfüllen, was ${level} verlangt.`,
+    partly: (level, quarters, asked) =>
+      `${lastQuarters(quarters)} auch erfüllen, was ${level} verlangt; es zählen ${asked.shown} in Folge.`,
+    tooFew: (asked) =>
+      asked.count === 1
+        ? 'Es zählt ein eingetragenes Quartal; bisher sind es weniger Wochen.'
+        : `Es zählen ${asked.shown} eingetragene Quartale in Folge; bisher sind es weniger Wochen.`,
+    last: 'Auf diesem Weg gibt es keine weitere Stufe.',
+  },
+};
+
+function lastQuarters({ count, shown }: { readonly count: number; readonly shown: string }): string {
+  return plural(count, 'Das letzte Quartal würde', `Die letzten ${shown} Quartale würden`);
+}

@@ -1,0 +1,36 @@
+import type { Dimension } from '../../../domain/dimension.js';
+import type { Profile } from '../../../domain/profile.js';
+import type { NextLevel } from '../../../domain/what-if/next-level.js';
+import { capitalised, inWords, listed, percent } from '../numbers.js';
+import { phrases } from '../phrases.js';
+import { escaped } from '../typed.js';
+import { afterSentence } from '../what-if/answer-blocks.js';
+
+/** What reads there already and what is missing; never a promise of anything, and without numbers where they are hidden. */
+export function nextLevelText(next: NextLevel, { bandWords, locale }: Pick<Profile, 'bandWords' | 'locale'>): string {
+  const { whatIf, names } = phrases(locale);
+  const { level, now, there, missing } = next;
+  const isHidden = bandWords === 'hidden';
+  const atPercent = (box: Dimension) => {
+    const name = names.dimensions[box];
+    return isHidden ? name : whatIf.next.boxAt(name, percent(now.boxes[box] ?? 0, locale));
+  };
+  return [
+    whatIf.next.heading(escaped(level.title)),
+    ...(isHidden ? [] : [afterSentence(now, locale)]),
+    ...(there.length === 0 ? [] : [whatIf.next.there(listed(there.map(atPercent), locale))]),
+    ...(missing.length === 0 ? [] : [whatIf.next.missing(listed(missing.map(atPercent), locale))]),
+    ...quartersSentence(next, locale),
+  ].join('\n');
+}
+
+function quartersSentence({ level, now, quarters, judged, isReached, rule }: NextLevel, locale: string): string[] {
+  const { whatIf } = phrases(locale);
+  const title = escaped(level.title);
+  const counted = inWords(quarters, locale);
+  if (now.reachAssumed) return [whatIf.reachAssumed];
+  if (isReached) return [whatIf.next.reached(title, counted)];
+  const asked = inWords(rule, locale);
+  if (quarters > 0) return [whatIf.next.partly(title, counted, asked)];
+  return judged === 0 ? [capitalised(whatIf.next.tooFew(asked))] : [];
+}

@@ -1,0 +1,135 @@
+import { textCalibration } from '../../../../src/charts/text-calibration.js';
+import { trackRecordOf } from '../../../../src/domain/hypotheses/calibration.js';
+import type { Hypothesis, HypothesisResult } from '../../../../src/domain/hypotheses/hypothesis.js';
+import { defaultHypotheses } from '../../../../src/domain/hypotheses/rules.js';
+import { addWeeks } from '../../../../src/domain/week.js';
+import { calibrationWords } from '../../../../src/slack/messages/chart-words/calibration-words.js';
+import { betsModal, type BetsData } from '../../../../src/slack/messages/expected/bets-modal.js';
+import { expectModal } from '../../../../src/slack/messages/expected/expect-modal.js';
+import { forgetModal } from '../../../../src/slack/messages/expected/forget-modal.js';
+import { lookAnswered } from '../../../../src/slack/messages/expected/look-answered.js';
+import { lookModal } from '../../../../src/slack/messages/expected/look-modal.js';
+import { homeJoined } from '../../../../src/slack/messages/home/home-joined.js';
+import { weekReply } from '../../../../src/slack/messages/replies/week-reply.js';
+import { readBackModal } from '../../../../src/slack/messages/week/read-back-modal.js';
+import { linesModal } from '../../../../src/slack/messages/why/lines-modal.js';
+import { aCheckIn, anEntry, aProfile, aReflection, effortLines, mark, week } from '../builders.js';
+import { fullHome } from './home.js';
+import type { Surfaces } from './surfaces.js';
+
+const of = { week: addWeeks(week, -7), entry: 'entry-7' };
+
+function expecting(change: Partial<Hypothesis> = {}): Hypothesis {
+  return {
+    id: '0d7a-1',
+    of,
+    text: `${mark} rate limiter shipped`,
+    dimension: 'outcome',
+    expects: `${mark} fewer timeouts at the checkout`,
+    measure: `${mark} the timeout graph`,
+    made: '2026-05-15',
+    due: '2026-06-26',
+    probability: 70,
+    postponed: 0,
+    ...change,
+  };
+}
+
+const closedAs = (result: HypothesisResult, probability?: number, at = 0): Hypothesis => {
+  const { probability: _said, ...rest } = expecting({ id: `closed-${at}`, closed: { on: '2026-06-26', result } });
+  return probability === undefined ? rest : { ...rest, probability };
+};
+const results: readonly (readonly [HypothesisResult, number])[] = [
+  ['met', 90],
+  ['met', 90],
+  ['met', 80],
+  ['partly', 70],
+  ['met', 70],
+  ['missed', 70],
+  ['met', 50],
+  ['missed', 50],
+  ['missed', 20],
+  ['missed', 10],
+];
+const resolved = results.map(([result, said], at) => closedAs(result, said, at));
+
+export function surfacesOf(locale: string): Surfaces {
+  const profile = aProfile({ locale });
+  const usual = { outcome: '2026-08-14', impact: '2027-01-01' };
+  const expectData = { of, text: `${mark} rate limiter shipped`, ref: '0d7a', usual, locale };
+  const look = { to: week, tooEarlyWeeks: 4, profile };
+  const bets = (hypotheses: readonly Hypothesis[], change: Partial<BetsData> = {}): BetsData => {
+    const lag = { weeks: 5, outputs: 8 };
+    const record = trackRecordOf(hypotheses, [], defaultHypotheses);
+    const bins = record.calibration?.bins ?? [];
+    return {
+      hypotheses,
+      record: record.missing === 0 && record.resolved > 0 ? { ...record, lag } : record,
+      leastResolved: 10,
+      chart: textCalibration(bins, (bin) => calibrationWords(bin, locale)),
+      today: '2026-07-03',
+      profile,
+      ...change,
+    };
+  };
+  const open = [
+    expecting(),
+    expecting({ id: '0d7a-2', due: '2026-08-14', postponed: 2 }),
+    expecting({ id: '0d7a-3', orphaned: true }),
+  ];
+  const many = Array.from({ length: 40 }, (_, at) => expecting({ id: `many-${at}` }));
+  const settled = { reflection: aReflection(), checkIn: aCheckIn(), profile, charts: { kind: 'native' as const } };
+  return {
+    messages: {
+      'week 12, an output is due for a look': () => weekReply({ ...settled, looks: [expecting()] }),
+      'week 12, several outputs are due for a look': () => weekReply({ ...settled, looks: many.slice(0, 4) }),
+      'a look, noted': () => lookAnswered({ what: 'noted', week, locale }),
+      'a look, too early': () => lookAnswered({ what: 'postponed', due: '2026-07-31', locale }),
+      'a look, nothing came': () => lookAnswered({ what: 'notedWithout', locale }),
+      'a look that is over': () => lookAnswered({ what: 'gone', locale }),
+      'what is expected of a line that is gone': () => lookAnswered({ what: 'keptOrphaned', locale }),
+    },
+    views: {
+      'what should it change': () => expectModal(expectData),
+      'what should it change, said before': () =>
+        expectModal({ ...expectData, before: expecting({ dimension: 'impact' }), under: 'read_back', all: true }),
+      'a look': () => lookModal({ hypothesis: expecting(), ...look, under: 'bets' }),
+      'a look, hidden numbers': () =>
+        lookModal({ hypothesis: expecting(), ...look, profile: aProfile({ locale, bandWords: 'hidden' }) }),
+      'a look at an impact without a line': () =>
+        lookModal({ hypothesis: expecting({ dimension: 'impact', orphaned: true }), ...look }),
+      'what should change, nothing yet': () => betsModal(bets([])),
+      'what should change': () => betsModal(bets([...open, closedAs('partly', 70)])),
+      'what should change, one forgotten': () => betsModal(bets(open, { forgotten: true })),
+      'what should change, very much of it': () =>
+        betsModal(bets([...many, ...resolved, ...resolved.map((one) => ({ ...one, id: `${one.id}-again` }))])),
+      'what should change, ten looked at': () => betsModal(bets(resolved)),
+      'what should change, ten looked at, hidden numbers': () =>
+        betsModal(bets(resolved, { chart: undefined, profile: aProfile({ locale, bandWords: 'hidden' }) })),
+      'what should change, few said how likely': () =>
+        betsModal(bets(Array.from({ length: 12 }, (_, at) => closedAs('met', at < 3 ? 60 : undefined, at)))),
+      'home, outputs due for a look': () => homeJoined({ ...fullHome(locale), hypotheses: many.slice(0, 5) }),
+      'a sheet with a look and what came of a line': () =>
+        readBackModal({
+          week,
+          entries: [
+            anEntry('output', `${mark} cache rewrite`, { id: 'e-look' }),
+            anEntry('outcome', `${mark} pages load faster`, { id: 'e-came', cameFrom: [of] }),
+          ],
+          voice: profile,
+          role: 'ic',
+          revision: 3,
+          all: true,
+          looks: new Map([['e-look', usual.outcome]]),
+        }),
+      'forget what should change': () => forgetModal(expecting(), locale),
+      'lines of outputs, one with a look': () =>
+        linesModal({
+          reflection: aReflection({ explanation: { lines: effortLines('output', 3) } }),
+          profile,
+          dimension: 'output',
+          looks: new Map([['output-1', usual.outcome]]),
+        }),
+    },
+  };
+}
