@@ -73,10 +73,15 @@ export function bookWeek(booking: Booking, index: number): void {
   }
 }
 
-/** What a week's lines of a dimension would be credited with one more line, points. */
-export function creditedWith(booking: Booking, dimension: 'input' | 'output', index: number, line: WeekLine): number {
+/** What other lines of a dimension would be credited in a week, points. */
+export function creditedFor(booking: Booking, index: number, lines: readonly WeekLine[]): number {
+  return sum(creditWeek(lines, saturationOf(booking.timeline.weeks[index])));
+}
+
+/** What one more line of a dimension would add to what a week is credited, points. */
+export function gainOfLine(booking: Booking, dimension: 'input' | 'output', index: number, line: WeekLine): number {
   const lines = booking.lines[dimension][index] ?? [];
-  return sum(creditWeek([...lines, line], saturationOf(booking.timeline.weeks[index])));
+  return creditedFor(booking, index, [...lines, line]) - (booking.credited[dimension][index] ?? 0);
 }
 
 function creditAgain(booking: Booking, dimension: 'input' | 'output', at: number): void {

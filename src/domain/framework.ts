@@ -1,10 +1,12 @@
 import * as z from 'zod';
+import { coverageRulesSchema, defaultCoverage } from './coverage/rules.js';
 import { statementSchema } from './coverage/statement.js';
 import { defaultDetection, detectionRulesSchema } from './detection/rules.js';
 import { dimensions } from './dimension.js';
 import { durabilities, evidences, ownerships, reaches, results, sizes } from './entry.js';
 import { defaultForecast, forecastRulesSchema } from './forecast/rules.js';
 import { defaultHypotheses, hypothesisRulesSchema } from './hypotheses/rules.js';
+import { leverRulesSchema } from './lever-rules.js';
 import { clockRulesSchema, defaultClocks } from './signals/rules.js';
 import { defaultWhatIf, whatIfRulesSchema } from './what-if/rules.js';
 
@@ -135,7 +137,7 @@ export const frameworkSchema = z.object({
   minAvailability: share,
   trend: z.object({ windowWeeks: z.int(), minWeeks: z.int(), significance: share, perWeeks: z.int() }),
   lightMonth: z.object({ weeks: z.int(), before: z.int(), minBefore: z.int(), below: z.number() }),
-  levers: z.object({ ownWeeks: z.int(), smallCount: z.int().min(1).max(30) }),
+  levers: leverRulesSchema,
   /** Weight moved to and from each dimension to show how much the percent rests on opinion. */
   sensitivity: share,
   /** Attainment an own read of 1 and of 5 stands for, and from how many reads on they are compared. */
@@ -157,6 +159,7 @@ export const frameworkSchema = z.object({
   forecast: forecastRulesSchema.default(defaultForecast),
   hypotheses: hypothesisRulesSchema.default(defaultHypotheses),
   whatIf: whatIfRulesSchema.default(defaultWhatIf),
+  coverage: coverageRulesSchema.default(defaultCoverage),
 });
 
 export type Weights = z.infer<typeof weightsSchema>;

@@ -1,5 +1,5 @@
 import { attainmentsAt } from './attainment.js';
-import { creditedWith, type Booking } from './booking.js';
+import { gainOfLine, type Booking } from './booking.js';
 import { dimensions, type Dimension } from './dimension.js';
 import { reaches, type Reach } from './entry.js';
 import { defaultLine } from './expectation.js';
@@ -37,7 +37,7 @@ export function leversOf(booking: Booking, index: number, now: Moment): Lever[] 
       dimension,
       'typical',
       1,
-      isEffort(dimension) ? lineGain(booking, dimension, index, { ...newLine, points: typical }) : typical,
+      isEffort(dimension) ? gainOfLine(booking, dimension, index, { ...newLine, points: typical }) : typical,
     );
     const [kind, further] = stepFurther(dimension, usual);
     // Somebody whose usual entry is wider or lasts longer already gains nothing from less than that.
@@ -46,7 +46,7 @@ export function leversOf(booking: Booking, index: number, now: Moment): Lever[] 
   levers.sort((one, other) => other.to - one.to);
   const small = smallLine(yardstick);
   if (yardstick.level.weights.input > 0 && now.attainments.input.expected > 0) {
-    add('input', 'small', small.count, lineGain(booking, 'input', index, small));
+    add('input', 'small', small.count, gainOfLine(booking, 'input', index, small));
   }
   return levers;
 }
@@ -66,20 +66,16 @@ function stepFurther(dimension: Dimension, usual: Reach): [kind?: Lever['kind'],
   return dimension === 'impact' ? ['durable', { durability: 'here-to-stay' }] : [];
 }
 
-function percentWith(
+/** The shown percent with so many points more, or fewer, in a dimension; undefined where nothing is expected. */
+export function percentWith(
   booking: Booking,
   index: number,
   dimension: Dimension,
   points: number,
-  { framework }: Yardstick,
+  { framework }: Pick<Yardstick, 'framework'>,
 ): number | undefined {
   const r = ratingOf(attainmentsAt(booking, index, { dimension, points: [points] }));
   return r === undefined ? undefined : shownPercent(r, framework.range);
-}
-
-/** What a line more in the judged week would add to its credited points, after saturation (a). */
-function lineGain(booking: Booking, dimension: 'input' | 'output', index: number, line: WeekLine): number {
-  return creditedWith(booking, dimension, index, line) - (booking.credited[dimension][index] ?? 0);
 }
 
 /** A line of its own kind: no line of the week can have these words. */

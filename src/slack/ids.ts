@@ -200,6 +200,9 @@ export const actionIds = {
   whatIfLevel: 'what_if_level',
   whatIfMore: 'what_if_more',
   whatIfWeights: 'what_if_weights',
+  // What the weeks show of the work.
+  strengths: 'strengths',
+  growth: 'growth',
 } as const;
 
 export type ActionId = (typeof actionIds)[keyof typeof actionIds];
@@ -229,6 +232,8 @@ export const callbackIds = {
   lines: 'lines',
   arithmetic: 'arithmetic',
   whatIf: 'what_if',
+  strengths: 'strengths',
+  growth: 'growth',
   levelAsks: 'level_asks',
   madeUp: 'made_up',
   find: 'find',

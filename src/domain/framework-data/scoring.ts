@@ -1,7 +1,9 @@
+import { defaultCoverage } from '../coverage/rules.js';
 import { defaultDetection } from '../detection/rules.js';
 import { defaultForecast } from '../forecast/rules.js';
 import type { Framework } from '../framework.js';
 import { defaultHypotheses } from '../hypotheses/rules.js';
+import { defaultLevers } from '../lever-rules.js';
 import { defaultClocks } from '../signals/rules.js';
 import { defaultWhatIf } from '../what-if/rules.js';
 
@@ -51,7 +53,7 @@ export const defaultScoring: Omit<Framework, 'version' | 'name' | 'levels' | 'ca
   minAvailability: 0.4,
   trend: { windowWeeks: 26, minWeeks: 12, significance: 0.05, perWeeks: 13 },
   lightMonth: { weeks: 4, before: 13, minBefore: 8, below: 0.7 },
-  levers: { ownWeeks: 26, smallCount: 10 },
+  levers: defaultLevers,
   sensitivity: 0.05,
   ownRead: {
     lowest: 0.5,
@@ -67,4 +69,5 @@ export const defaultScoring: Omit<Framework, 'version' | 'name' | 'levels' | 'ca
   forecast: defaultForecast,
   hypotheses: defaultHypotheses,
   whatIf: defaultWhatIf,
+  coverage: defaultCoverage,
 };

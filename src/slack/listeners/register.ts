@@ -24,6 +24,7 @@ import * as weekModal from './actions/week-modal.js';
 import * as weeklyPrompt from './actions/weekly-prompt.js';
 import * as whatIf from './actions/what-if.js';
 import * as why from './actions/why.js';
+import * as work from './actions/work.js';
 import * as mirror from './commands/mirror.js';
 import * as appHomeOpened from './events/app-home-opened.js';
 import * as capture from './shortcuts/capture.js';
@@ -77,6 +78,7 @@ const answers = [
   find,
   trend,
   whatIf,
+  work,
   outlook,
   leaving,
   takingOut,

@@ -17,6 +17,7 @@ import { takeIn, takeOut } from './answers/taking-out.js';
 import { showTrend, showYear } from './answers/trend.js';
 import { editWeek, showWeek } from './answers/week.js';
 import { showWhatIf } from './answers/what-if.js';
+import { showGrowth, showStrengths } from './answers/work.js';
 import { buildWhy } from './why-window.js';
 
 /** One word after the slash command. */
@@ -61,6 +62,10 @@ export const words: readonly Word[] = [
   joined('shares', showShares, { aliases: ['shared', 'geteilt'] }),
   joined('unshare', unshare, { aliases: ['revoke', 'zurücknehmen'] }),
   joined('what-if', showWhatIf, { aliases: ['whatif', 'simulate', 'was-wenn', 'waswenn'] }),
+  joined('strengths', showStrengths, { aliases: ['strength', 'strong', 'stärken', 'stärke'] }),
+  joined('growth', showGrowth, {
+    aliases: ['grow', 'gaps', 'focus', 'more', 'less', 'levers', 'wachsen', 'wachstum', 'mehr', 'weniger', 'lücken'],
+  }),
   joined('level', showLevel, {
     aliases: ['levels', 'role', 'expectations', 'ladder', 'diff', 'stufe', 'rolle', 'erwartungen'],
   }),
@@ -84,8 +89,6 @@ export const words: readonly Word[] = [
   anybody('feedback', showFeedback, { aliases: ['rückmeldung'] }),
   anybody('help', help, { aliases: ['?', 'commands', 'words', 'man', 'hilfe', 'wörter'] }),
 
-  notYet('strengths', ['more']),
-  notYet('growth', ['gaps', 'focus', 'less']),
   notYet('coach', ['ask', 'advice', 'tip']),
   notYet('journey', ['career', 'story', 'job']),
   notYet('review', ['pack', 'summary', 'self-review']),

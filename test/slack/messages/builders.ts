@@ -1,5 +1,6 @@
 import type { CheckIn } from '../../../src/domain/check-in.js';
-import { perDimension, type Dimension } from '../../../src/domain/dimension.js';
+import type { StatementCoverage } from '../../../src/domain/coverage/coverage.js';
+import { dimensions, perDimension, type Dimension, type PerDimension } from '../../../src/domain/dimension.js';
 import type { Entry } from '../../../src/domain/entry.js';
 import type { Category, Framework, Level } from '../../../src/domain/framework.js';
 import { defaultScoring } from '../../../src/domain/framework-data/scoring.js';
@@ -43,6 +44,18 @@ export const senior: Level = {
 };
 
 export const manager: Level = { ...senior, key: 'M1', title: 'Manager', role: 'manager' };
+
+/** What lines show of a level: its first statements again and again, seen once, not yet, and one no line can show. */
+export function aCoverage(level: Level = senior): PerDimension<readonly StatementCoverage[]> {
+  const states = ['consistent', 'evidenced', 'not-yet', 'untold'] as const;
+  return perDimension((dimension) =>
+    level.statements[dimension].map((statement, place) => {
+      const state = states[(dimensions.indexOf(dimension) + place) % states.length] ?? 'untold';
+      const weeks = state === 'consistent' ? 5 : state === 'evidenced' ? 1 : 0;
+      return { statement, dimension, state, weeks, pieces: [] };
+    }),
+  );
+}
 
 export const categories: readonly Category[] = [
   kind('review', 'input', 'Review & feedback given'),

@@ -19,6 +19,7 @@ import { surfacesOf as weekly } from './surfaces/weekly.js';
 import { surfacesOf as whatIf } from './surfaces/what-if.js';
 import { surfacesOf as why } from './surfaces/why.js';
 import { surfacesOf as words } from './surfaces/words.js';
+import { surfacesOf as work } from './surfaces/work.js';
 
 // One line each, so that topics are added without touching another.
 const topics: readonly ((locale: string) => Surfaces)[] = [
@@ -42,6 +43,7 @@ const topics: readonly ((locale: string) => Surfaces)[] = [
   whatIf,
   why,
   words,
+  work,
 ];
 
 /** Every message, modal and Home tab in every state it has, for a person of this locale. */

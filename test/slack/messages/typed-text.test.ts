@@ -19,7 +19,7 @@ import { weekModal } from '../../../src/slack/messages/week/week-modal.js';
 import { arithmeticModal } from '../../../src/slack/messages/why/arithmetic-modal.js';
 import { linesModal } from '../../../src/slack/messages/why/lines-modal.js';
 import { whyModal } from '../../../src/slack/messages/why/why-modal.js';
-import { aCheckIn, anEntry, aProfile, aReflection, categories, senior, week } from './builders.js';
+import { aCheckIn, aCoverage, anEntry, aProfile, aReflection, categories, senior, week } from './builders.js';
 import { fullHome } from './surfaces/home.js';
 import { anIssue, aView as aQuestion } from './surfaces/signals.js';
 import { weekForm } from './surfaces/week.js';
@@ -233,7 +233,7 @@ describe('names from a framework', () => {
     };
     const reflection = aReflection({ level });
     const surfaces = [
-      levelAsksModal({ level, profile: aProfile() }),
+      levelAsksModal({ level, statements: aCoverage(level), consistentWeeks: 3, profile: aProfile() }),
       whyModal({ reflection, profile }),
       homeJoined({ ...home, level, reflection }),
     ];

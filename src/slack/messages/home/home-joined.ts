@@ -221,13 +221,17 @@ function levelLine(data: HomeData): KnownBlock[] {
 /** Where to look once there is something to see. */
 function lookButtons(data: HomeData): KnownBlock[] {
   if (data.reflection === undefined) return [];
-  const { forecast, expected, home, oneToOne, signals } = phrases(data.profile.locale);
+  const { forecast, expected, home, oneToOne, signals, work } = phrases(data.profile.locale);
   const elements: ActionsBlockElement[] = [
     button(oneToOne.button, actionIds.linesForOneToOne),
     button(home.allWeeks, actionIds.allWeeks),
     ...(isFirstWeeks(data)
       ? []
-      : [button(home.whatLevelAsks, actionIds.levelAsks), button(forecast.button, actionIds.outlook)]),
+      : [
+          button(work.strengths.button, actionIds.strengths),
+          button(home.whatLevelAsks, actionIds.levelAsks),
+          button(forecast.button, actionIds.outlook),
+        ]),
     button(home.find, actionIds.find),
     ...((data.hypotheses ?? []).length === 0 ? [] : [button(expected.list.title, actionIds.bets)]),
     button(signals.all, actionIds.signals),

@@ -36,4 +36,5 @@ export { week } from './week.js';
 export { weekly } from './weekly.js';
 export { whatIf } from './what-if.js';
 export { why } from './why.js';
+export { work } from './work.js';
 export { year } from './year.js';

@@ -1,41 +1,49 @@
 import type { ModalView } from '@slack/types';
-import { dimensions, type Dimension } from '../../../domain/dimension.js';
+import { dimensions, type Dimension, type PerDimension } from '../../../domain/dimension.js';
 import { reaches } from '../../../domain/entry.js';
 import type { Level } from '../../../domain/framework.js';
 import type { Profile } from '../../../domain/profile.js';
+import type { StatementCoverage } from '../../../domain/coverage/coverage.js';
 import type { NextLevel } from '../../../domain/what-if/next-level.js';
 import { actionIds, blockId, blockNames, callbackIds } from '../../ids.js';
 import { actions, button, context, modal, section } from '../blocks.js';
-import { frameworkText } from '../framework-text.js';
-import { decimal, inDigits, listed, shareInWords } from '../numbers.js';
+import { decimal, inDigits, inWords, listed, shareInWords } from '../numbers.js';
 import { phrases } from '../phrases.js';
 import { clip, escaped } from '../typed.js';
+import { markedStatement } from '../work/statement-list.js';
 import { nextLevelText } from './next-level.js';
 
 export interface LevelAsksData {
   readonly level: Level;
   readonly profile: Pick<Profile, 'bandWords' | 'locale'>;
+  /** How much the lines show of each statement, and from how many weeks on that is consistent. */
+  readonly statements: PerDimension<readonly StatementCoverage[]>;
+  readonly consistentWeeks: number;
   /** The same weeks against the next level, `end` where there is none; absent while they have no place. */
   readonly next?: NextLevel | 'end' | undefined;
 }
 
 /** "What Senior asks": a typical quarter in counts, the statements, the weights in words. */
-export function levelAsksModal({ level, profile, next }: LevelAsksData): ModalView {
+export function levelAsksModal(data: LevelAsksData): ModalView {
+  const { level, profile, next, consistentWeeks } = data;
   const { locale } = profile;
-  const { level: words, names, whatIf } = phrases(locale);
+  const { level: words, names, whatIf, work } = phrases(locale);
   return modal({
     callback: callbackIds.levelAsks,
     title: words.asksTitle(level.key),
     close: names.close,
     blocks: [
       section(words.inOneBreath(escaped(level.title), breathSentence(level, locale))),
-      ...dimensions.map((dimension) => section(clip(dimensionText(level, dimension, locale), 3000))),
+      ...dimensions.map((dimension) => section(clip(dimensionText(data, dimension), 3000))),
+      context(work.legend(inWords(consistentWeeks, locale))),
       ...(next === undefined ? [] : [section(next === 'end' ? whatIf.next.last : nextLevelText(next, profile))]),
       ...(next === undefined || next === 'end'
         ? []
         : [section(words.inOneBreath(escaped(next.level.title), breathSentence(next.level, locale)))]),
       actions(blockId(blockNames.buttons), [
         button(words.change, actionIds.changeLevel),
+        button(work.strengths.button, actionIds.strengths),
+        button(work.growth.button, actionIds.growth),
         ...(next === undefined ? [] : [button(whatIf.button, actionIds.whatIf)]),
       ]),
       context(words.opinion),
@@ -77,10 +85,8 @@ function rhythmOfImpacts(perQuarter: number) {
   return perQuarter >= 0.6 ? 'fourMonths' : 'halfYear';
 }
 
-function dimensionText(level: Level, dimension: Dimension, locale: string): string {
+function dimensionText({ level, statements, profile: { locale } }: LevelAsksData, dimension: Dimension): string {
   const { level: words, names } = phrases(locale);
-  const statements = level.statements[dimension]
-    .map(({ text }) => `• ${escaped(frameworkText(text, locale))}`)
-    .join('\n');
-  return `${words.share(names.dimensions[dimension], shareInWords(level.weights[dimension], locale))}\n${statements}`;
+  const marked = statements[dimension].map((each) => markedStatement(each, locale)).join('\n');
+  return `${words.share(names.dimensions[dimension], shareInWords(level.weights[dimension], locale))}\n${marked}`;
 }

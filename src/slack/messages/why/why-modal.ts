@@ -25,7 +25,7 @@ export interface WhyData {
 export function whyModal(data: WhyData): ModalView {
   const { reflection, profile } = data;
   const { week } = reflection;
-  const { names, why, whatIf } = phrases(profile.locale);
+  const { names, why, whatIf, work } = phrases(profile.locale);
   const disagreements = disagreeValues.map((value) => ({ text: why.disagreements[value], value }));
   return modal({
     callback: callbackIds.why,
@@ -41,7 +41,9 @@ export function whyModal(data: WhyData): ModalView {
       ...heldBack(data),
       actions(blockId(blockNames.buttons, week), [
         select(actionIds.disagree, why.notWhatYouThink, disagreements),
-        ...(hasPlace(reflection) ? [button(whatIf.button, actionIds.whatIf)] : []),
+        ...(hasPlace(reflection)
+          ? [button(whatIf.button, actionIds.whatIf), button(work.growth.button, actionIds.growth)]
+          : []),
         ...(mayShowPercent(reflection, profile) ? [button(why.showArithmetic, actionIds.showArithmetic)] : []),
       ]),
       context(versions(data)),

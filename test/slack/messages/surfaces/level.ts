@@ -2,11 +2,12 @@ import { addWeeks } from '../../../../src/domain/week.js';
 import { levelAsksModal } from '../../../../src/slack/messages/level/level-asks-modal.js';
 import { levelChangedModal } from '../../../../src/slack/messages/level/level-changed-modal.js';
 import { levelModal } from '../../../../src/slack/messages/level/level-modal.js';
-import { aProfile, aReflection, framework, manager, senior, week } from '../builders.js';
+import { aCoverage, aProfile, aReflection, framework, manager, senior, week } from '../builders.js';
 import type { Surfaces } from './surfaces.js';
 
 export function surfacesOf(locale: string): Surfaces {
   const level = { levels: [senior, manager], ramps: framework.ramps, locale };
+  const asked = { level: senior, statements: aCoverage(), consistentWeeks: 3 };
   const changed = {
     assignment: { ...aReflection().assignment, validFrom: week, ramp: 'promotion' as const },
     hasLine: false,
@@ -29,7 +30,7 @@ export function surfacesOf(locale: string): Surfaces {
         }),
       'level changed, correction': () =>
         levelChangedModal({ ...changed, since: 'correction', after: aReflection({ standing: { percent: 0.95 } }) }),
-      'level asks': () => levelAsksModal({ level: senior, profile: aProfile({ locale }) }),
+      'level asks': () => levelAsksModal({ ...asked, profile: aProfile({ locale }) }),
     },
   };
 }

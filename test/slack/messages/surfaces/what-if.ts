@@ -3,7 +3,7 @@ import type { NextLevel } from '../../../../src/domain/what-if/next-level.js';
 import type { Change, Place, WhatIf } from '../../../../src/domain/what-if/what-if.js';
 import { levelAsksModal } from '../../../../src/slack/messages/level/level-asks-modal.js';
 import { whatIfModal, type WhatIfData } from '../../../../src/slack/messages/what-if/what-if-modal.js';
-import { aProfile, aReflection, aRoughReflection, manager, senior } from '../builders.js';
+import { aCoverage, aProfile, aReflection, aRoughReflection, manager, senior } from '../builders.js';
 import { inRegion, type Surfaces } from './surfaces.js';
 
 const staff = { ...senior, key: 'IC5', title: 'Staff' };
@@ -75,7 +75,8 @@ export function surfacesOf(locale: string): Surfaces {
   const answered = (asked: WhatIf, change: Partial<WhatIfData> = {}) => whatIfModal({ ...data, asked, ...change });
   const hidden = aProfile({ locale, bandWords: 'hidden' });
   const reflection = aReflection({ standing: { percent: 1.2 } });
-  const asks = (next: NextLevel | 'end', of = profile) => levelAsksModal({ level: senior, profile: of, next });
+  const asks = (next: NextLevel | 'end', of = profile) =>
+    levelAsksModal({ level: senior, statements: aCoverage(), consistentWeeks: 3, profile: of, next });
   return {
     messages: {},
     views: {

@@ -1,0 +1,66 @@
+import type { CheckIn } from '../check-in.js';
+import { perDimension, type Dimension, type PerDimension } from '../dimension.js';
+import { reaches, type Entry } from '../entry.js';
+import type { Framework, Level } from '../framework.js';
+import type { LineInWeek } from '../hypotheses/chain.js';
+import { addWeeks, type WeekKey } from '../week.js';
+import type { Statement } from './statement.js';
+
+/**
+ * How much of a statement the lines show: consistently (in so many weeks), at all, not yet; `untold` when no kind of work
+ * shows it, so that only the person knows.
+ */
+export type StatementState = 'consistent' | 'evidenced' | 'not-yet' | 'untold';
+
+export interface StatementCoverage {
+  readonly statement: Statement;
+  readonly dimension: Dimension;
+  readonly state: StatementState;
+  /** Lines that show it, newest first, and in how many weeks they stand. */
+  readonly pieces: readonly LineInWeek[];
+  readonly weeks: number;
+}
+
+/**
+ * What the lines of the trailing windows show of a level's statements, in their order. A week counts whatever level judged
+ * it then: the work is the same.
+ *
+ * @param history check-ins in any order; those after `week` are not looked at
+ */
+export function coverageOf(
+  history: readonly CheckIn[],
+  { statements }: Level,
+  framework: Framework,
+  week: WeekKey,
+): PerDimension<readonly StatementCoverage[]> {
+  return perDimension((dimension) => {
+    const first = addWeeks(week, 1 - framework.windowWeeks[dimension]);
+    const lines = linesBetween(history, first, week).filter(({ entry }) => entry.dimension === dimension);
+    return statements[dimension].map((statement) => {
+      const pieces = lines.filter(({ entry }) => shows(entry, statement));
+      const weeks = new Set(pieces.map((piece) => piece.week)).size;
+      return { statement, dimension, state: stateOf(statement, weeks, framework), pieces, weeks };
+    });
+  });
+}
+
+/** Lines of the weeks from `first` to `last`, both included, newest week first. */
+export function linesBetween(history: readonly CheckIn[], first: WeekKey, last: WeekKey): readonly LineInWeek[] {
+  return history
+    .filter(({ week }) => week >= first && week <= last)
+    .toSorted((one, other) => (one.week < other.week ? 1 : -1))
+    .flatMap(({ week, entries }) => entries.map((entry) => ({ week, entry })));
+}
+
+function shows({ dimension, category, reach, result }: Entry, statement: Statement): boolean {
+  if (category === undefined || !statement.kinds.includes(category)) return false;
+  if (dimension !== 'outcome' && dimension !== 'impact') return true;
+  if (statement.reach !== undefined && reaches.indexOf(reach) < reaches.indexOf(statement.reach)) return false;
+  return dimension === 'impact' || (statement.results ?? ['partly', 'worked', 'better']).includes(result);
+}
+
+function stateOf({ kinds }: Statement, weeks: number, { coverage }: Framework): StatementState {
+  if (kinds.length === 0) return 'untold';
+  if (weeks === 0) return 'not-yet';
+  return weeks >= coverage.consistentWeeks ? 'consistent' : 'evidenced';
+}

@@ -1,0 +1,120 @@
+import type { KnownBlock, ModalView } from '@slack/types';
+import type { WorkView } from '../../../domain/coverage/work-view.js';
+import { isEffort } from '../../../domain/timeline.js';
+import type { LessOf, MoreOf } from '../../../domain/more-or-less.js';
+import type { Profile } from '../../../domain/profile.js';
+import { actionIds, blockId, blockNames, callbackIds } from '../../ids.js';
+import { actions, button, context, divider, modal, section } from '../blocks.js';
+import { decimal, inDigits, listed, percent } from '../numbers.js';
+import { phrases } from '../phrases.js';
+import { escaped } from '../typed.js';
+import { statementList } from './statement-list.js';
+import { kindName, type WorkData } from './strengths-modal.js';
+import { timeWords } from './time-words.js';
+
+export interface GrowthData extends WorkData {
+  readonly bandWords: Profile['bandWords'];
+}
+
+const mostStatements = 6;
+const mostKinds = 5;
+/** Percent points that round to nothing move nothing. */
+const leastPoints = 0.0005;
+
+/** What could grow: never without what stands already; what is not seen yet, and what to do more or less of. */
+export function growthModal(data: GrowthData): ModalView {
+  const { view, locale } = data;
+  const { names, work, home, whatIf } = phrases(locale);
+  const title = escaped(view.level.title);
+  return modal({
+    callback: callbackIds.growth,
+    title: work.growth.title,
+    close: names.close,
+    blocks: [
+      ...stands(view, locale),
+      ...view.patterns.map((pattern) => section(work.growth.patterns[pattern])),
+      section(
+        view.growth.length === 0
+          ? work.growth.allSeen(title)
+          : `${work.growth.notYet(title)}\n${statementList(view.growth, mostStatements, locale)}`,
+      ),
+      ...withoutKind(data),
+      ...more(data),
+      ...less(data),
+      ...next(view, locale),
+      actions(blockId(blockNames.buttons, undefined, 'work'), [
+        button(work.strengths.button, actionIds.strengths),
+        button(home.whatLevelAsks, actionIds.levelAsks),
+        ...(view.more.length === 0 ? [] : [button(whatIf.button, actionIds.whatIf)]),
+      ]),
+    ],
+  });
+}
+
+function stands({ strengths }: WorkView, locale: string): KnownBlock[] {
+  const { growth } = phrases(locale).work;
+  const kinds = strengths.slice(0, 3).map(({ category }) => kindName(category.name, locale));
+  return [
+    ...(kinds.length === 0 ? [] : [section(growth.standsAlready(listed(kinds, locale)))]),
+    context(growth.onlyLines),
+  ];
+}
+
+function withoutKind({ view, framework, locale }: GrowthData): KnownBlock[] {
+  if (view.withoutKind === 0) return [];
+  const weeks = inDigits(framework.windowWeeks.input, locale);
+  return [context(phrases(locale).work.growth.withoutKind(inDigits(view.withoutKind, locale), weeks))];
+}
+
+function more({ view, bandWords, locale }: GrowthData): KnownBlock[] {
+  const helps = view.more.filter(({ from, to }) => to - from >= leastPoints).slice(0, mostKinds);
+  const [first] = helps;
+  if (first === undefined) return [];
+  const { more: words } = phrases(locale).work;
+  const isHidden = bandWords === 'hidden';
+  const title = isHidden ? words.titleInWords : words.title(percent(first.from, locale));
+  const lines = helps.map((each) => {
+    const time = moreTime(each, locale);
+    const kind = moreKind(each, locale);
+    return isHidden ? words.lineInWords(kind, time) : words.line(kind, pointsOf(each, locale), time);
+  });
+  return [divider(), section([title, ...lines.map((line) => `• ${line}`)].join('\n')), context(words.hours)];
+}
+
+function moreKind({ dimension, category }: MoreOf, locale: string): string {
+  const box = phrases(locale).names.dimensions[dimension];
+  return category === undefined ? box : `${box} (${kindName(category.name, locale)})`;
+}
+
+function moreTime({ dimension, hours }: MoreOf, locale: string): string {
+  const time = timeWords(hours, locale);
+  return isEffort(dimension) ? time : phrases(locale).work.more.followUp(time);
+}
+
+function pointsOf({ from, to }: MoreOf, locale: string): string {
+  return decimal((to - from) * 100, locale);
+}
+
+function less({ view, framework, bandWords, locale }: GrowthData): KnownBlock[] {
+  if (view.less.length === 0) return [];
+  const { less: words } = phrases(locale).work;
+  const lines = view.less.slice(0, mostKinds).map((each) => `• ${lessLine(each, bandWords, locale)}`);
+  return [
+    section([words.title(inDigits(framework.windowWeeks.input, locale)), ...lines].join('\n')),
+    context(words.worth),
+  ];
+}
+
+function lessLine({ category, count, hours, from, to }: LessOf, bandWords: Profile['bandWords'], locale: string) {
+  const { less: words } = phrases(locale).work;
+  const said = [kindName(category.name, locale), inDigits(count, locale), timeWords(hours, locale)] as const;
+  if (bandWords === 'hidden') return words.lineInWords(...said);
+  const [before, after] = [percent(from, locale), percent(to, locale)];
+  return before === after ? words.lineSame(...said, after) : words.line(...said, before, after);
+}
+
+function next({ next: after }: WorkView, locale: string): KnownBlock[] {
+  if (after === undefined || after.notYet.length === 0) return [];
+  const title = phrases(locale).work.growth.notYetOfNext(escaped(after.level.title));
+  return [divider(), section(`${title}\n${statementList(after.notYet, mostStatements, locale)}`)];
+}
