@@ -41,6 +41,14 @@ export function attainmentsAt(booking: Booking, index: number, extra?: ExtraPoin
   });
 }
 
+/** More than half of the expectation belongs to weeks that were not logged. */
+export function isMostlyAssumed({ assumed, expected, weight }: Attainment): boolean {
+  return weight > 0 && assumed > expected / 2 + rounding;
+}
+
+/** Exactly half is not most, whatever floating point makes of it. */
+const rounding = 1e-9;
+
 /** Credited and expected summed over the logged weeks of the window. */
 function effortAt(
   booking: Booking,

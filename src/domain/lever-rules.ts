@@ -12,8 +12,10 @@ export const leverRulesSchema = z.object({
   followUpHours: z
     .object({ outcome: z.number().positive(), impact: z.number().positive() })
     .prefault({ outcome: 4, impact: 8 }),
-  /** Repeats that took so many hours over the window and move the shown percent by so little may stay away. */
-  less: z.object({ leastHours: z.number(), hardlyMoves: z.number() }).prefault({ leastHours: 8, hardlyMoves: 0.02 }),
+  /** Repeats that took so many hours over the window and move the shown percent by so little each hour may stay away. */
+  less: z
+    .object({ leastHours: z.number(), hardlyMovesAnHour: z.number() })
+    .prefault({ leastHours: 16, hardlyMovesAnHour: 0.0002 }),
 });
 
 export const defaultLevers = leverRulesSchema.parse({ ownWeeks: 26, smallCount: 10 });

@@ -5,7 +5,6 @@ import { percentWith, typicalPoints } from './levers.js';
 import type { Moment } from './replay.js';
 import type { WeekLine } from './saturation.js';
 import { isEffort } from './timeline.js';
-import { median } from './trend.js';
 
 /** One typical entry more of a kind of work: what it would move, and the time it asks. */
 export interface MoreOf {
@@ -30,23 +29,23 @@ export interface LessOf {
 }
 
 /**
- * "Do more": what one typical entry of each kind of work would move the shown percent, per hour it asks, most first. A
- * kind is typical as the median of the person's own entries in half a year; of an outcome or impact the hours are those of
+ * "Do more": what one typical entry of each kind of work would move the shown percent, per hour it asks, most first. The
+ * typical entry of a kind is the middle one of the person's own in half a year; of an outcome or impact the hours are those of
  * finding out and following up, since the work itself is an output.
  */
 export function moreOf(booking: Booking, index: number, now: Moment): readonly MoreOf[] {
   const yardstick = booking.timeline.weeks[index]?.yardstick;
   const from = now.percent;
   if (yardstick === undefined || from === undefined) return [];
-  const { framework, level } = yardstick;
+  const { level } = yardstick;
   return dimensions
     .filter((dimension) => level.weights[dimension] > 0 && now.attainments[dimension].expected > 0)
     .flatMap((dimension) => {
       const kinds = ownKinds(booking, index, dimension);
       return kinds.length > 0 ? kinds : [usualLine(booking, index, dimension)];
     })
-    .flatMap(({ dimension, category, hours, points, line }): MoreOf[] => {
-      const gained = isEffort(dimension) ? gainOfLine(booking, dimension, index, line) : points;
+    .flatMap(({ dimension, category, hours, line, spreadWeeks }): MoreOf[] => {
+      const gained = isEffort(dimension) ? gainOf(booking, dimension, index, line, spreadWeeks) : line.points;
       const to = percentWith(booking, index, dimension, gained, yardstick);
       return to === undefined ? [] : [{ dimension, ...(category && { category }), hours, from, to }];
     })
@@ -62,10 +61,10 @@ export function lessOf(booking: Booking, index: number, now: Moment): readonly L
   const yardstick = booking.timeline.weeks[index]?.yardstick;
   const from = now.percent;
   if (yardstick === undefined || from === undefined) return [];
-  const { framework, categories } = yardstick;
-  const { leastHours, hardlyMoves } = framework.levers.less;
+  const { framework, level, categories } = yardstick;
+  const { leastHours, hardlyMovesAnHour } = framework.levers.less;
   return (['input', 'output'] as const)
-    .filter((dimension) => now.attainments[dimension].expected > 0)
+    .filter((dimension) => level.weights[dimension] > 0 && now.attainments[dimension].expected > 0)
     .flatMap((dimension) => {
       const keys = new Set(windowKinds(booking, index, dimension, framework));
       return [...keys].flatMap((key): LessOf[] => {
@@ -73,7 +72,7 @@ export function lessOf(booking: Booking, index: number, now: Moment): readonly L
         const dropped = halfOfRepeats(booking, index, dimension, key, framework);
         const to = percentWith(booking, index, dimension, -dropped.points, yardstick);
         if (category === undefined || to === undefined) return [];
-        const isSeen = from - to > hardlyMoves || dropped.hours < leastHours;
+        const isSeen = dropped.hours < leastHours || from - to > hardlyMovesAnHour * dropped.hours;
         return isSeen ? [] : [{ dimension, category, count: dropped.count, hours: dropped.hours, from, to }];
       });
     })
@@ -88,14 +87,16 @@ interface Typical {
   readonly dimension: Dimension;
   readonly category?: Category;
   readonly hours: number;
-  readonly points: number;
   readonly line: WeekLine;
+  /** Weeks an XL is spread over, 1 for everything else. */
+  readonly spreadWeeks: number;
 }
 
 /** The kinds of a dimension the person wrote about in half a year, each with its median entry. */
 function ownKinds(booking: Booking, index: number, dimension: Dimension): readonly Typical[] {
-  const { framework, categories } = booking.timeline.weeks[index]?.yardstick ?? {};
-  if (framework === undefined || categories === undefined) return [];
+  const yardstick = booking.timeline.weeks[index]?.yardstick;
+  if (yardstick === undefined) return [];
+  const { framework, level, categories } = yardstick;
   const byKind = new Map<string, ScoredEntry[]>();
   for (const scored of booking.scored.slice(Math.max(0, index - framework.levers.ownWeeks + 1), index + 1).flat()) {
     const { category } = scored.entry;
@@ -104,13 +105,21 @@ function ownKinds(booking: Booking, index: number, dimension: Dimension): readon
   }
   return [...byKind].flatMap(([key, entries]): Typical[] => {
     const category = categories.get(key);
-    const points = median(entries.map(({ worth }) => worth.points));
-    const hours = median(entries.map(({ entry }) => hoursOf(entry, framework)));
-    if (category === undefined || category.retired === true || points === undefined || hours === undefined) return [];
+    const typical = middleOf(entries);
+    // What another role did is not on offer any more.
+    const isOpen = category !== undefined && category.retired !== true && category.roles.includes(level.role);
+    if (!isOpen || typical === undefined) return [];
+    const { points, spreadWeeks } = typical.worth;
     const line = { points, count: 1, kind: `category ${key}` };
     const priced = category.points === undefined ? {} : { expected: category.expectedPerWeek ?? 1 };
-    return [{ dimension, category, hours, points, line: { ...line, ...priced } }];
+    const hours = hoursOf(typical.entry, framework);
+    return [{ dimension, category, hours, line: { ...line, ...priced }, spreadWeeks }];
   });
+}
+
+/** The entry in the middle by its points; of two the smaller one. */
+function middleOf(entries: readonly ScoredEntry[]): ScoredEntry | undefined {
+  return entries.toSorted((one, other) => one.worth.points - other.worth.points)[Math.floor((entries.length - 1) / 2)];
 }
 
 function usualLine(booking: Booking, index: number, dimension: Dimension): Typical {
@@ -118,12 +127,29 @@ function usualLine(booking: Booking, index: number, dimension: Dimension): Typic
   if (framework === undefined) throw new Error('There is no such week on the timeline.');
   const points = typicalPoints(booking, index, dimension);
   const hours = hoursOf({ dimension, size: 'M' }, framework);
-  return { dimension, hours, points, line: { points, count: 1, kind: '' } };
+  return { dimension, hours, line: { points, count: 1, kind: '' }, spreadWeeks: 1 };
 }
 
 /** Hours one occurrence asks, by its size; of an outcome or impact those of following it up. */
 function hoursOf({ dimension, size }: Pick<ScoredEntry['entry'], 'dimension' | 'size'>, { levers }: Framework): number {
   return isEffort(dimension) ? levers.hours[size] : levers.followUpHours[dimension];
+}
+
+/** What one more line adds; an XL in equal parts to the weeks that end with the judged one. */
+function gainOf(
+  booking: Booking,
+  dimension: 'input' | 'output',
+  index: number,
+  line: WeekLine,
+  spreadWeeks: number,
+): number {
+  const part = { ...line, points: line.points / spreadWeeks };
+  let gain = 0;
+  for (let back = 0; back < spreadWeeks; back += 1) {
+    const at = booking.timeline.weeks[index - back]?.effort === true ? index - back : index;
+    gain += gainOfLine(booking, dimension, at, part);
+  }
+  return gain;
 }
 
 function windowOf(index: number, dimension: Dimension, { windowWeeks }: Framework): readonly number[] {

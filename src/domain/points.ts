@@ -99,6 +99,6 @@ function countedSize(entry: Scorable): Size {
 }
 
 /** True when something besides the person's own words stands behind a line. */
-function isProven({ evidence, link }: Scorable): boolean {
+export function isProven({ evidence, link }: Scorable): boolean {
   return link !== undefined || proof.includes(evidence);
 }

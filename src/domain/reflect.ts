@@ -1,5 +1,5 @@
 import type { JudgedBy } from './assignment.js';
-import type { Attainment } from './attainment.js';
+import { isMostlyAssumed, type Attainment } from './attainment.js';
 import { nothingBeside, type Beside } from './beside.js';
 import type { CheckIn } from './check-in.js';
 import { recoveredOf } from './detection/recovery.js';
@@ -131,14 +131,6 @@ function viewOf(attainment: Attainment): DimensionView {
     mostlyAssumed: isMostlyAssumed(attainment),
   };
 }
-
-/** Half of the expectation belongs to weeks that were not logged. */
-function isMostlyAssumed({ assumed, expected, weight }: Attainment): boolean {
-  return weight > 0 && assumed > expected / 2 + rounding;
-}
-
-/** Exactly half is not most, whatever floating point makes of it. */
-const rounding = 1e-9;
 
 /** What was said last of the place of a week. */
 function lastTold(told: readonly Told[], week: WeekKey): Told | undefined {

@@ -1,4 +1,4 @@
-import type { Attainment } from '../attainment.js';
+import { isMostlyAssumed, type Attainment } from '../attainment.js';
 import type { PerDimension } from '../dimension.js';
 import type { CoverageRules } from './rules.js';
 
@@ -16,10 +16,11 @@ export function patternsOf(
 ): readonly Pattern[] {
   const { input, output, outcome, impact } = attainments;
   const stands = (done: Attainment, came: Attainment) =>
+    done.weight > 0 &&
     done.expected > 0 &&
     done.u >= pattern.much &&
     came.weight > 0 &&
-    came.assumed <= came.expected / 2 &&
+    !isMostlyAssumed(came) &&
     came.usual >= pattern.leastEvents &&
     came.u < pattern.little;
   return patterns.filter((each) =>

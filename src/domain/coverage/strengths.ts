@@ -2,6 +2,7 @@ import type { CheckIn } from '../check-in.js';
 import { dimensions } from '../dimension.js';
 import type { Category, Framework } from '../framework.js';
 import { linksOf, type LineInWeek } from '../hypotheses/chain.js';
+import { isProven } from '../points.js';
 import { addWeeks, weeksBetween, type WeekKey } from '../week.js';
 import { linesBetween } from './coverage.js';
 
@@ -18,15 +19,16 @@ export interface Strength {
 /**
  * Strengths (METHOD.md, section 1): kinds of work with enough dated pieces of evidence over enough weeks. An outcome or
  * impact that was not missed is a piece; input and output are one when a link or somebody else stands behind them, or when
- * something came of them: doing much of something is no strength yet. What lasted first, then what has most pieces.
+ * such an outcome or impact came of them: doing much of something is no strength yet. What lasted first, then what has most pieces.
  *
  * @param history check-ins in any order; those after `week` are not looked at
  */
 export function strengthsOf(history: readonly CheckIn[], framework: Framework, week: WeekKey): readonly Strength[] {
   const { pieces: least, overWeeks, windowWeeks } = framework.coverage.strength;
-  const cameToSomething = new Set(linksOf(history).map(({ from }) => from.entry.id));
+  const known = history.filter((checkIn) => checkIn.week <= week);
+  const cameToSomething = new Set(linksOf(known).flatMap(({ from, to }) => (isEffect(to) ? [from.entry.id] : [])));
   const byKind = new Map<string, LineInWeek[]>();
-  for (const line of linesBetween(history, addWeeks(week, 1 - windowWeeks), week)) {
+  for (const line of linesBetween(known, addWeeks(week, 1 - windowWeeks), week)) {
     const { category } = line.entry;
     if (category === undefined || !isEvidence(line, cameToSomething)) continue;
     byKind.set(category, [...(byKind.get(category) ?? []), line]);
@@ -45,13 +47,17 @@ export function strengthsOf(history: readonly CheckIn[], framework: Framework, w
 function isEvidence({ entry }: LineInWeek, cameToSomething: ReadonlySet<string>): boolean {
   switch (entry.dimension) {
     case 'outcome':
-      return entry.result !== 'missed' && entry.evidence !== 'none';
     case 'impact':
-      return entry.evidence !== 'none';
+      return entry.evidence !== 'none' && isEffect({ entry });
     case 'input':
     case 'output':
-      return entry.evidence === 'linked' || entry.evidence === 'corroborated' || cameToSomething.has(entry.id);
+      return isProven(entry) || cameToSomething.has(entry.id);
   }
+}
+
+/** An impact, or an outcome that was not missed. */
+function isEffect({ entry: { dimension, result } }: Pick<LineInWeek, 'entry'>): boolean {
+  return dimension === 'impact' || (dimension === 'outcome' && result !== 'missed');
 }
 
 function placeOf({ category }: Strength): number {

@@ -25,11 +25,11 @@ export interface WorkView {
   readonly strengths: readonly Strength[];
   /** Statements of the level that are not seen yet: those of the dimension that holds the place most first. */
   readonly growth: readonly StatementCoverage[];
+  /** These three are empty while no number is said. */
   readonly patterns: readonly Pattern[];
-  /** Empty while no number is said. */
   readonly more: readonly MoreOf[];
   readonly less: readonly LessOf[];
-  /** Lines of the windows that name no kind of work: they can show nothing of a statement. */
+  /** Lines of the last weeks (the window of input) that name no kind of work: they can show nothing of a statement. */
   readonly withoutKind: number;
 }
 
