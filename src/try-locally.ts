@@ -25,6 +25,7 @@ const people: readonly Newcomer[] = [
   { id: 'U0NEWCOMER', name: 'You, new here', tz: 'Europe/Berlin', locale: 'en-GB' },
   { id: 'U0NEUHIER0', name: 'Neu hier (Deutsch)', tz: 'Europe/Berlin', locale: 'de-DE' },
   { id: 'U0SENIOR26', name: 'Profile: Senior, 26 weeks', tz: 'Europe/Berlin', locale: 'en-GB', madeUp: 'senior' },
+  { id: 'U0STEADY20', name: 'Profile: steady, 20 weeks', tz: 'Europe/Berlin', locale: 'en-GB', madeUp: 'steady' },
   {
     id: 'U0MANAGER5',
     name: 'Profile: new manager, 5 weeks',

@@ -16,8 +16,10 @@ export async function seedMadeUp(
   if ((await deps.store.findPerson(identity)) !== undefined) return;
   const framework = await deps.frameworks.newestFramework();
   const week = lastFinishedWeek(deps.now(), where.zone);
-  const { history, assignments, profile } = madeUpMirror(name, framework, week, deps.now());
+  const { history, assignments, profile, issues, hypotheses } = madeUpMirror(name, framework, week, deps.now());
   const person = await deps.store.join(identity, { ...profile, ...where }, assignments);
   for (const checkIn of history) await deps.store.writeCheckIn(person, checkIn, 0);
+  for (const issue of issues) await deps.store.keepIssue(person, issue);
+  for (const hypothesis of hypotheses) await deps.store.keepHypothesis(person, hypothesis);
   await planPrompt(deps, person);
 }

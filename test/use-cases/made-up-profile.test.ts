@@ -2,7 +2,10 @@ import { describe, expect, test } from '@jest/globals';
 import { checkInSchema } from '../../src/domain/check-in.js';
 import { defaultFramework } from '../../src/domain/default-framework.js';
 import { boxesOf } from '../../src/domain/line.js';
+import { hangOn } from '../../src/domain/hypotheses/chain.js';
+import { hypothesisSchema } from '../../src/domain/hypotheses/hypothesis.js';
 import { profileSchema } from '../../src/domain/profile.js';
+import { issueSchema } from '../../src/domain/signals/issue.js';
 import { weeksBetween } from '../../src/domain/week.js';
 import type { WeekKey } from '../../src/domain/week.js';
 import { madeUpHistory, madeUpMirror, madeUpNames } from '../../src/use-cases/made-up-profile/made-up-mirror.js';
@@ -10,10 +13,10 @@ import { madeUpHistory, madeUpMirror, madeUpNames } from '../../src/use-cases/ma
 const framework = { ...defaultFramework, version: 3 };
 const lastWeek = '2026-W27' as WeekKey;
 const now = new Date('2026-07-06T07:00:00Z');
-const lengths = { senior: 26, manager: 5, director: 14, promoted: 30 };
+const lengths = { senior: 26, steady: 20, manager: 5, director: 14, promoted: 30 };
 
 describe.each(madeUpNames)('The made-up profile "%s"', (name) => {
-  const { history, assignments, profile } = madeUpMirror(name, framework, lastWeek, now);
+  const { history, assignments, profile, issues, hypotheses } = madeUpMirror(name, framework, lastWeek, now);
 
   test('holds valid check-ins, the last one of the week asked for', () => {
     for (const checkIn of history) expect(checkInSchema.safeParse(checkIn).error).toBeUndefined();
@@ -28,9 +31,25 @@ describe.each(madeUpNames)('The made-up profile "%s"', (name) => {
   });
 
   test('is the same every time, with ids of its own', () => {
-    expect(madeUpMirror(name, framework, lastWeek, now)).toEqual({ history, assignments, profile });
+    expect(madeUpMirror(name, framework, lastWeek, now)).toEqual({ history, assignments, profile, issues, hypotheses });
     const ids = history.flatMap(({ entries }) => entries.map(({ id }) => id));
     expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  test('said beside its weeks what holds: days in order, none after now, each bet on a line that is there', () => {
+    const today = now.toISOString().slice(0, 10);
+    for (const issue of issues) {
+      expect(issueSchema.safeParse(issue).error).toBeUndefined();
+      const days = [issue.onset, issue.aware, issue.acted, issue.resolved].filter((day) => day !== undefined);
+      expect(days).toEqual(days.toSorted());
+      expect((days.at(-1) ?? '') <= today).toBe(true);
+    }
+    for (const hypothesis of hangOn(hypotheses, history)) {
+      expect(hypothesisSchema.safeParse(hypothesis).error).toBeUndefined();
+      expect(hypothesis.orphaned).toBeUndefined();
+      expect(hypothesis.made < hypothesis.due).toBe(true);
+      expect((hypothesis.closed?.on ?? '') <= today).toBe(true);
+    }
   });
 
   test('was saved in the order of its weeks, and nothing after now', () => {

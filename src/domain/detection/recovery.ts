@@ -55,8 +55,8 @@ export function weeksAgainst(
 
 /**
  * Unresolved questions whose weeks are back (METHOD.md, section 9). A fall is over on the Monday of the first of 4 usable
- * weeks with at least 3 at z ≥ −.5 against the baseline before it, and their mean not below baseline − .5 sd or .85 of the
- * expectation; a drought with the next event. Nothing counts as back before it was shown, or before the person last said
+ * weeks with at least 3, the first among them, at z ≥ −.5 against the baseline before it, and their mean not below baseline
+ * − .5 sd or .85 of the expectation: a low week is never the day something is over; a drought with the next event. Nothing counts as back before it was shown, or before the person last said
  * that it is still open.
  */
 export function recoveredOf({ booking }: Replay, issues: readonly Issue[]): readonly Recovered[] {
@@ -96,6 +96,7 @@ function firstBack(
   { weeks: length, enough, within, expectation }: ClockRules['recovery'],
 ): number | undefined {
   return weeks.find((first, place) => {
+    if (first.z < -within) return false;
     const run = weeks.slice(place, place + length);
     if (run.length < length || run.filter(({ z }) => z >= -within).length < enough) return false;
     const mean = run.reduce((sum, { value }) => sum + value, 0) / length;

@@ -1,5 +1,5 @@
 import type { CheckIn } from '../../domain/check-in.js';
-import { dimensions } from '../../domain/dimension.js';
+import { dimensions, type Dimension } from '../../domain/dimension.js';
 import type { Entry } from '../../domain/entry.js';
 import { changeEntry, readLine, usualReachOf } from '../../domain/line.js';
 import type { LineContext } from '../../domain/line.js';
@@ -35,7 +35,7 @@ function checkInOf(name: string, typed: TypedWeek, week: WeekKey, around: Surrou
     week,
     state: 'logged',
     availability: typed.availability ?? 1,
-    entries: entriesOf(`${name}-${week}`, typed, around),
+    entries: entriesOf(name, week, typed, around),
     ...(typed.ownRead !== undefined && { ownRead: typed.ownRead }),
     ...(typed.next !== undefined && { next: typed.next }),
     firstSavedAt: savedAt,
@@ -43,11 +43,16 @@ function checkInOf(name: string, typed: TypedWeek, week: WeekKey, around: Surrou
   };
 }
 
-function entriesOf(prefix: string, typed: FilledWeek, around: Surroundings): Entry[] {
+/** The id of a line, by its place in its box, counted from 0. */
+export function entryId(name: string, week: WeekKey, dimension: Dimension, index: number): string {
+  return `${name}-${week}-${dimension}-${index + 1}`;
+}
+
+function entriesOf(name: string, week: WeekKey, typed: FilledWeek, around: Surroundings): Entry[] {
   return dimensions.flatMap((dimension) =>
     (typed[dimension] ?? []).map((line, index) => {
       const [text, answer] = typeof line === 'string' ? [line, undefined] : line;
-      const entry = { ...readLine(text, { ...around, dimension }), id: `${prefix}-${dimension}-${index + 1}` };
+      const entry = { ...readLine(text, { ...around, dimension }), id: entryId(name, week, dimension, index) };
       return answer === undefined ? entry : changeEntry(entry, answer);
     }),
   );

@@ -65,6 +65,16 @@ describe('a fall', () => {
     expect(recovered(history(30, (index) => index === 26 || index === 28))).toEqual([]);
   });
 
+  test('is not over on the Monday of a light week, though the three after it would carry its mean', () => {
+    const lightBefore = buildHistory(30, (index) => {
+      if (index === 25) return lightWeek();
+      return index < 20 || index > 25 ? fullWeek(index) : thinWeek(index);
+    });
+
+    expect(recovered(lightBefore.slice(0, 29))).toEqual([]);
+    expect(recovered(lightBefore)).toEqual([{ issue: 'issue', resolved: mondayOf(weekAt(26)) }]);
+  });
+
   test('counts usable weeks: missed ones in between neither help nor harm', () => {
     const gaps = history(34, (index) => index >= 26).filter(({ week }) => week !== weekAt(27) && week !== weekAt(29));
     expect(recovered(gaps)).toEqual([{ issue: 'issue', resolved: mondayOf(weekAt(26)) }]);

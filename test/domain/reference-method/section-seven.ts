@@ -18,6 +18,18 @@ export interface ReferenceWatchWeek {
   readonly alert: boolean;
 }
 
+/** What the sums are held against; all of it is data, and another framework may say something else. */
+export interface ReferenceLimits {
+  /** Of the total, and of every single series. */
+  readonly watch: readonly [number, number];
+  readonly alert: readonly [number, number];
+  /** Times clip(base + slope·φ′, least, most). */
+  readonly scale: readonly [base: number, slope: number, least: number, most: number];
+}
+
+/** As METHOD.md says. */
+export const methodLimits: ReferenceLimits = { watch: [3.0, 4.8], alert: [5.0, 7.3], scale: [0.67, 1.1, 0.75, 1.4] };
+
 export function referenceBaseline(y: readonly number[]): { mean: number; sd: number } {
   const n = y.length;
   if (n === 0) return { mean: 1, sd: Math.sqrt((6 * 0.0625) / 6) };
@@ -35,7 +47,7 @@ export function referenceBaseline(y: readonly number[]): { mean: number; sd: num
 }
 
 /** What all four thresholds are multiplied by, from the total of at most 52 weeks. */
-export function referenceScale(total: readonly number[]): number {
+export function referenceScale(total: readonly number[], limits = methodLimits): number {
   const y = total.slice(-52);
   const n = y.length;
   let m = 0;
@@ -48,11 +60,16 @@ export function referenceScale(total: readonly number[]): number {
   }
   const phi = down < 1e-20 ? 0 : up / down;
   const shrunk = n === 0 ? 0.3 : (n * (phi + 1.6 / n) + 25 * 0.3) / (n + 25);
-  return Math.min(1.4, Math.max(0.75, 0.67 + 1.1 * shrunk));
+  const [base, slope, least, most] = limits.scale;
+  return Math.min(most, Math.max(least, base + slope * shrunk));
 }
 
 /** Every usable week of an assignment, with lo set to 0 after the weeks in `acknowledged`. */
-export function referenceWatch(four: FourSeries, acknowledged: readonly number[] = []): ReferenceWatchWeek[] {
+export function referenceWatch(
+  four: FourSeries,
+  acknowledged: readonly number[] = [],
+  limits = methodLimits,
+): ReferenceWatchWeek[] {
   const weeks: ReferenceWatchWeek[] = [];
   const lo = [0, 0, 0, 0];
   const hi = [0, 0, 0, 0];
@@ -82,7 +99,7 @@ export function referenceWatch(four: FourSeries, acknowledged: readonly number[]
       if (lo[k] === 0) onset[k] = -1;
       else if (onset[k] === -1) onset[k] = t;
     }
-    const scale = referenceScale(four[0].slice(0, t + 1));
+    const scale = referenceScale(four[0].slice(0, t + 1), limits);
     const single = Math.max(lo[0]!, lo[1]!, lo[2]!, lo[3]!);
     weeks.push({
       t,
@@ -92,8 +109,8 @@ export function referenceWatch(four: FourSeries, acknowledged: readonly number[]
       mean,
       sd,
       scale,
-      watch: t >= 3 && (lo[0]! > 3.0 * scale || single > 4.8 * scale),
-      alert: t >= 12 && (lo[0]! > 5.0 * scale || single > 7.3 * scale),
+      watch: t >= 3 && (lo[0]! > limits.watch[0] * scale || single > limits.watch[1] * scale),
+      alert: t >= 12 && (lo[0]! > limits.alert[0] * scale || single > limits.alert[1] * scale),
     });
     if (acknowledged.includes(t)) for (let k = 0; k < 4; k++) [lo[k], onset[k]] = [0, -1];
   }
