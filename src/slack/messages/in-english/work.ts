@@ -30,6 +30,7 @@ export const work = {
     notYetOfNext: (level: string): string => `*Not seen yet of what ${level} asks, the next level*`,
     inBox: (box: string, statement: string): string => `${box}: ${statement}`,
     others: (count: Counted): string => `and ${count.shown} more under “What my level asks”`,
+    othersOfNext: (count: Counted): string => `and ${count.shown} more`,
     withoutKind: (count: Counted, weeks: Counted): string =>
       `${count.shown} ${plural(count.count, 'line', 'lines')} of the last ${weeks.shown} weeks ${plural(count.count, 'names', 'name')} no kind of work and ${plural(count.count, 'shows', 'show')} nothing here. “#review” at the end of a line names one.`,
     patterns: {

@@ -28,6 +28,7 @@ export const work: typeof english = {
     notYetOfNext: (level) => `*Noch nicht zu sehen von dem, was ${level} verlangt, die nächste Stufe*`,
     inBox: (box, statement) => `${box}: ${statement}`,
     others: (count) => `und ${count.shown} weitere unter „Was meine Stufe verlangt“`,
+    othersOfNext: (count) => `und ${count.shown} weitere`,
     withoutKind: (count, weeks) =>
       `${count.shown} ${plural(count.count, 'Zeile', 'Zeilen')} der letzten ${weeks.shown} Wochen ${plural(count.count, 'nennt', 'nennen')} keine Art von Arbeit und ${plural(count.count, 'zeigt', 'zeigen')} hier nichts. „#review“ am Ende einer Zeile nennt eine.`,
     patterns: {

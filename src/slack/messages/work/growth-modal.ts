@@ -16,7 +16,6 @@ export interface GrowthData extends WorkData {
   readonly bandWords: Profile['bandWords'];
 }
 
-const mostStatements = 6;
 const mostKinds = 5;
 /** Percent points that round to nothing move nothing. */
 const leastPoints = 0.0005;
@@ -36,7 +35,7 @@ export function growthModal(data: GrowthData): ModalView {
       section(
         view.growth.length === 0
           ? work.growth.allSeen(title)
-          : `${work.growth.notYet(title)}\n${statementList(view.growth, mostStatements, locale)}`,
+          : `${work.growth.notYet(title)}\n${statementList(view.growth, work.growth.others, locale)}`,
       ),
       ...withoutKind(data),
       ...more(data),
@@ -115,6 +114,7 @@ function lessLine({ category, count, hours, from, to }: LessOf, bandWords: Profi
 
 function next({ next: after }: WorkView, locale: string): KnownBlock[] {
   if (after === undefined || after.notYet.length === 0) return [];
-  const title = phrases(locale).work.growth.notYetOfNext(escaped(after.level.title));
-  return [divider(), section(`${title}\n${statementList(after.notYet, mostStatements, locale)}`)];
+  const { growth } = phrases(locale).work;
+  const title = growth.notYetOfNext(escaped(after.level.title));
+  return [divider(), section(`${title}\n${statementList(after.notYet, growth.othersOfNext, locale)}`)];
 }

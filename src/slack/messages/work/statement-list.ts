@@ -1,4 +1,5 @@
 import type { StatementCoverage } from '../../../domain/coverage/coverage.js';
+import type { Counted } from '../counted.js';
 import { frameworkText } from '../framework-text.js';
 import { inDigits } from '../numbers.js';
 import { phrases } from '../phrases.js';
@@ -12,17 +13,23 @@ export function markedStatement({ statement, state, weeks }: StatementCoverage, 
   return `${work.marks[state]} ${seen}`;
 }
 
-/** Statements as bullets, each behind its dimension; at most so many, the others as a number. */
-export function statementList(statements: readonly StatementCoverage[], most: number, locale: string): string {
+const most = 6;
+
+/** Statements as bullets, each behind its dimension; of more than fit, `others` says how many. */
+export function statementList(
+  statements: readonly StatementCoverage[],
+  others: (count: Counted) => string,
+  locale: string,
+): string {
   const { names, work } = phrases(locale);
-  const others = statements.length - most;
+  const left = statements.length - most;
   return [
     ...statements
       .slice(0, most)
       .map(({ dimension, statement }) =>
         work.growth.inBox(names.dimensions[dimension], escaped(frameworkText(statement.text, locale))),
       ),
-    ...(others > 0 ? [work.growth.others(inDigits(others, locale))] : []),
+    ...(left > 0 ? [others(inDigits(left, locale))] : []),
   ]
     .map((line) => `• ${line}`)
     .join('\n');
