@@ -465,8 +465,18 @@ export type ListedLineMenuValue = (typeof listedLineMenuValues)[number];
 export const betMenuValues = ['look', 'change', 'forget'] as const;
 export type BetMenuValue = (typeof betMenuValues)[number];
 
-/** ⋯ of an open question in App Home; Slack shows five at most, and `more` opens the window with all of them. */
-export const issueMenuValues = ['seen', 'plan', 'solved', 'nothing', 'normal', 'since', 'more'] as const;
+/** ⋯ of an open question; in App Home Slack shows five at most, and `more` opens the window with all of them. */
+export const issueMenuValues = [
+  'seen',
+  'plan',
+  'solved',
+  'nothing',
+  'normal',
+  'since',
+  'accepted',
+  'context',
+  'more',
+] as const;
 export type IssueMenuValue = (typeof issueMenuValues)[number];
 
 export const disagreeValues = ['misread', 'missing', 'away', 'level'] as const;

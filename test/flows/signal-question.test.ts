@@ -149,6 +149,18 @@ describe('the question of a signal', () => {
     await town.slack.until(() => !offersOn(driver.currentView()).includes('issue_seen') || undefined, 'the list');
   });
 
+  it.each([
+    ['accepted', 'accepted'],
+    ['context', 'the circumstances changed'],
+  ] as const)('ends as %s behind ⋯ of its window, and says so', async (choose, said) => {
+    await liveUntilAsked();
+    await modalAfter(town, ada, () => driver.command('signals'));
+    await afterHome(town, ada, () => driver.click('issue_menu', { choose }));
+    await town.slack.until(() => wordsOn(driver.currentView()).includes(said) || undefined, 'its end');
+    expect((await issues())[0]).toMatchObject({ resolution: choose });
+    expect(offersOn(driver.home())).not.toContain('issue_menu');
+  });
+
   it('a press on a question that an edit took away says so, and changes nothing', async () => {
     await liveUntilAsked();
     const [issue] = await issues();

@@ -45,6 +45,9 @@ async function chooseFromMenu(press: JoinedPress): Promise<void> {
       return answer(press, { act: 'false-alarm' });
     case 'normal':
       return answer(press, { act: 'new-normal' });
+    case 'accepted':
+    case 'context':
+      return answer(press, { act: chosen });
     case 'plan':
       return openPlan(press);
     case 'since':

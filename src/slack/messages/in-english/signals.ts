@@ -112,6 +112,8 @@ export const signals = {
     solved: 'Solved',
     nothing: 'Was nothing',
     normal: 'This is normal now',
+    accepted: 'It may stay like this',
+    context: 'The circumstances changed',
     since: 'Since when…',
     more: 'More…',
     openAgain: 'Open it again',

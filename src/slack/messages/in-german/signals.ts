@@ -113,6 +113,8 @@ export const signals: typeof english = {
     solved: 'Gelöst',
     nothing: 'War nichts',
     normal: 'Das ist jetzt normal',
+    accepted: 'Es darf so bleiben',
+    context: 'Die Umstände haben sich geändert',
     since: 'Seit wann…',
     more: 'Mehr…',
     openAgain: 'Wieder öffnen',

@@ -69,8 +69,12 @@ function menu(issue: Issue, locale: string): readonly Choice[] {
 
 const mostChoices = 5;
 
+/** Ends that are rarer than the others: they stand behind ⋯ in the window alone. */
+export const otherEnds = ['accepted', 'context'] as const;
+type OtherEnd = (typeof otherEnds)[number];
+
 /** What can be done about a question, in the order in which it is offered. */
-export function actsOn(issue: Issue): readonly Exclude<IssueMenuValue, 'more'>[] {
+export function actsOn(issue: Issue): readonly Exclude<IssueMenuValue, 'more' | OtherEnd>[] {
   return [
     ...(issue.aware === undefined ? (['seen'] as const) : []),
     'plan',

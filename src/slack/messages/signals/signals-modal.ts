@@ -5,10 +5,10 @@ import type { Precision } from '../../../domain/signals/precision.js';
 import type { Zone } from '../../../domain/signals/zones.js';
 import type { Day } from '../../../domain/week.js';
 import { actionIds, blockId, blockNames, callbackIds } from '../../ids.js';
-import { actions, button, context, divider, modal, section } from '../blocks.js';
+import { actions, button, context, divider, modal, overflow, section } from '../blocks.js';
 import { inDigits } from '../numbers.js';
 import { phrases } from '../phrases.js';
-import { actsOn, besides, shown } from './open-questions.js';
+import { actsOn, besides, otherEnds, shown } from './open-questions.js';
 import { ageLine, standsAs, type QuestionView } from './question-words.js';
 
 /** How fast questions are noticed and over. */
@@ -76,7 +76,13 @@ function openBlocks(view: QuestionView, today: Day, locale: string): KnownBlock[
     normal: actionIds.issueNormal,
     since: actionIds.issueSinceWhen,
   } as const;
-  const elements: ActionsBlockElement[] = actsOn(view.issue).map((act) => button(acts[act], buttons[act]));
+  const elements: ActionsBlockElement[] = [
+    ...actsOn(view.issue).map((act) => button(acts[act], buttons[act])),
+    overflow(
+      actionIds.issueMenu,
+      otherEnds.map((value) => ({ text: acts[value], value })),
+    ),
+  ];
   return [
     divider(),
     shown(view, locale),
