@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { coverageRulesSchema, defaultCoverage } from './coverage/rules.js';
+import { statementOf } from './coverage/older-statements.js';
 import { statementSchema } from './coverage/statement.js';
 import { defaultDetection, detectionRulesSchema } from './detection/rules.js';
 import { dimensions } from './dimension.js';
@@ -53,9 +54,7 @@ export const levelSchema = z.object({
   horizon: z.string(),
   typicalQuarter: typicalQuarterSchema,
   /** 3 to 5 plain sentences for each dimension. Published frameworks of earlier versions hold the sentences alone. */
-  statements: perDimensionOf(
-    z.array(z.union([statementSchema, z.string().transform((text) => ({ text, kinds: [] }))])).min(1),
-  ),
+  statements: perDimensionOf(z.array(z.union([statementSchema, z.string().transform(statementOf)])).min(1)),
 });
 
 /** A kind of work inside a dimension. */

@@ -66,17 +66,20 @@ describe('the default framework', () => {
     }
   });
 
-  test('a framework that was published with sentences alone is still read', () => {
+  test('a framework that was published with sentences alone is still read; the default ones are shown by what shows them today', () => {
     const [first] = defaultFramework.levels;
     if (first === undefined) throw new Error('no levels');
+    const [known] = first.statements.output;
     const older = {
       ...first,
-      statements: { input: ['One.'], output: ['Two.'], outcome: ['Three.'], impact: ['Four.'] },
+      statements: { input: ['One.'], output: [known?.text], outcome: ['Three.'], impact: ['Four.'] },
     };
 
     const [read] = frameworkSchema.parse({ ...defaultFramework, levels: [older] }).levels;
 
     expect(read?.statements.input).toEqual([{ text: 'One.', kinds: [] }]);
+    expect(known?.kinds).not.toEqual([]);
+    expect(read?.statements.output).toEqual([known]);
   });
 
   test('has kinds of work with unique keys, anchors, a hint and words in lower case, for every role and dimension', () => {
