@@ -1,6 +1,6 @@
 import type { Result } from '../domain/entry.js';
 import { isForward } from '../domain/hypotheses/chain.js';
-import { close, resultOf } from '../domain/hypotheses/close.js';
+import { cameAs, close, resultOf } from '../domain/hypotheses/close.js';
 import type { Hypothesis } from '../domain/hypotheses/hypothesis.js';
 import type { LineRef } from '../domain/line-ref.js';
 import { dayOf, weekOf, type WeekKey } from '../domain/week.js';
@@ -35,16 +35,17 @@ export async function closeHypothesis(deps: Deps, mirror: Mirror, id: string, { 
   }
   if (text === '' && result !== 'missed') return { outcome: 'empty' };
   const today = weekOf(deps.now(), mirror.profile.zone);
+  const dimension = cameAs(hypothesis, result);
   const noted =
     text === ''
       ? undefined
       : await noteLines(deps, mirror, today, {
           ref,
-          dimension: hypothesis.dimension,
+          dimension,
           text,
           // How an impact lasts is asked where impacts are.
-          ...(hypothesis.dimension === 'outcome' && { result }),
-          ...((await pointsForward(deps, mirror, hypothesis)) && { cameFrom: [hypothesis.of] }),
+          ...(dimension === 'outcome' && { result }),
+          ...((await pointsForward(deps, mirror, hypothesis.of, dimension)) && { cameFrom: [hypothesis.of] }),
         });
   if (text !== '' && noted === undefined) return { outcome: 'empty' };
   // Afterwards: between the two a crash may ask again, but loses nothing.
@@ -65,7 +66,12 @@ function lineNameOf(id: string): string {
 }
 
 /** A link to a line that is gone is kept, for the case that it comes back. */
-async function pointsForward({ store }: Deps, { person }: Mirror, { of, dimension }: Hypothesis): Promise<boolean> {
+async function pointsForward(
+  { store }: Deps,
+  { person }: Mirror,
+  of: LineRef,
+  dimension: Hypothesis['dimension'],
+): Promise<boolean> {
   const stored = await store.readCheckIn(person, of.week);
   const line = stored?.value.entries.find(({ id }) => id === of.entry);
   return line === undefined || isForward(line.dimension, dimension);

@@ -1,16 +1,19 @@
 import { trackRecordOf, type TrackRecord } from '../domain/hypotheses/calibration.js';
-import { hangOn, linksOf } from '../domain/hypotheses/chain.js';
-import { dueDaysOf, usualDue } from '../domain/hypotheses/due.js';
+import { chainsOf, hangOn, linesIn, linksOf, lostAmong } from '../domain/hypotheses/chain.js';
+import { dueDaysOf, usualDue, type Looks } from '../domain/hypotheses/due.js';
 import type { Hypothesis } from '../domain/hypotheses/hypothesis.js';
 import type { LineRef } from '../domain/line-ref.js';
 import { dayOf, weekOfDay, type Day, type WeekKey } from '../domain/week.js';
 import type { Deps } from './deps.js';
 import type { Mirror } from './find-mirror.js';
 import { assignmentAt } from './level-at.js';
+import { readWaiting } from './noted-lines.js';
 
 export interface Expected {
   /** As they hang on the weeks now, by their day, the earliest first. */
   readonly hypotheses: readonly Hypothesis[];
+  /** Ids of the closed ones whose line of what came was removed. */
+  readonly lost: ReadonlySet<string>;
   readonly record: TrackRecord;
   /** Today in the person's zone. */
   readonly today: Day;
@@ -18,13 +21,20 @@ export interface Expected {
 
 /** Everything that outputs should change, what came of it, and how well that was said beforehand. */
 export async function readHypotheses(deps: Deps, mirror: Mirror): Promise<Expected> {
-  const [stored, history, rules] = await Promise.all([
+  const [stored, history, waiting, rules] = await Promise.all([
     deps.store.readHypotheses(mirror.person),
     deps.store.readHistory(mirror.person),
+    readWaiting(deps, mirror),
     hypothesisRules(deps, mirror),
   ]);
   const hypotheses = hangOn(stored, history);
-  return { hypotheses, record: trackRecordOf(hypotheses, linksOf(history), rules), today: today(deps, mirror) };
+  const lines = [...history.flatMap(({ entries }) => entries), ...waiting.flatMap(({ notes }) => notes)];
+  return {
+    hypotheses,
+    lost: lostAmong(hypotheses, lines),
+    record: trackRecordOf(hypotheses, linksOf(history), rules),
+    today: today(deps, mirror),
+  };
 }
 
 /** One of them; undefined when it was removed. */
@@ -54,9 +64,13 @@ export function openOn(hypotheses: readonly Hypothesis[], { week, entry }: LineR
   return hypotheses.find(({ of, closed }) => closed === undefined && of.week === week && of.entry === entry);
 }
 
-/** The days of the looks that wait, by the id of their line. */
-export async function readDueDays(deps: Deps, { person }: Mirror): Promise<ReadonlyMap<string, Day>> {
-  return dueDaysOf(await deps.store.readHypotheses(person));
+/** The looks that wait, and what earlier ones found. */
+export async function readLooks(deps: Deps, mirror: Mirror): Promise<Looks> {
+  const [stored, history] = await Promise.all([
+    deps.store.readHypotheses(mirror.person),
+    deps.store.readHistory(mirror.person),
+  ]);
+  return { due: dueDaysOf(stored), chains: chainsOf(linesIn(history), 'all'), today: today(deps, mirror) };
 }
 
 /** The days of a look when none is picked. */

@@ -3,10 +3,12 @@ import type { Hypothesis } from '../../src/domain/hypotheses/hypothesis.js';
 import { linksOf } from '../../src/domain/hypotheses/chain.js';
 import type { WeekKey } from '../../src/domain/week.js';
 import type { Driver } from '../../src/local-slack/driver.js';
+import { buildReadBack } from '../../src/slack/listeners/read-back.js';
 import { closeHypothesis } from '../../src/use-cases/close-hypothesis.js';
 import { deleteWeek } from '../../src/use-cases/delete-week.js';
 import { postponeHypothesis } from '../../src/use-cases/postpone-hypothesis.js';
 import { readHypotheses } from '../../src/use-cases/read-hypotheses.js';
+import { readWeek } from '../../src/use-cases/read-week.js';
 import { removeLine } from '../../src/use-cases/removed-lines.js';
 import { livedThrough, storedWeek, typedIn } from './acts.js';
 import { afterHome, fridayPlus, joinForPrompt, modalAfter, openHome, replyOf, saveInDm, wordsOn } from './journey.js';
@@ -15,6 +17,7 @@ import { ada, jana, openTown, type Town } from './town.js';
 const w27 = '2026-W27' as WeekKey;
 const w33 = '2026-W33' as WeekKey;
 const output = 'rate limiter shipped, 3d';
+const came = 'timeouts 40 → 8 a day';
 const expects = 'checkout timeouts under 10 a day, for the payments team';
 
 let town: Town;
@@ -42,11 +45,25 @@ async function writeOutputs(): Promise<void> {
   await saveInDm(town, ada, { box_input: 'reviews x6', box_output: `${output}\nRFC: idempotent jobs` });
 }
 
-async function openSheet(): Promise<void> {
+async function openSheet(week = w27): Promise<void> {
   await openHome(town, ada);
   await modalAfter(town, ada, () =>
-    driver.click('week_menu', { surface: { kind: 'home' }, blockId: `week:${w27}`, choose: 'lines' }),
+    driver.click('week_menu', { surface: { kind: 'home' }, blockId: `week:${week}`, choose: 'lines' }),
   );
+}
+
+/** The sheet of a week that Home does not list any more. */
+async function buildSheet(week: WeekKey): Promise<unknown> {
+  const mirror = await town.mirrorOf(ada);
+  const saved = await readWeek(town.app.deps, mirror, week);
+  return saved && buildReadBack(town.app.speaker, mirror, saved, { all: true });
+}
+
+async function answerLook(fields: Readonly<Record<string, string>>): Promise<void> {
+  await openHome(town, ada);
+  await modalAfter(town, ada, () => driver.click('look', { surface: { kind: 'home' } }));
+  await afterHome(town, ada, () => driver.submitView(fields));
+  while (driver.currentView() !== undefined) await driver.closeView(true);
 }
 
 async function openExpect(typed = output): Promise<void> {
@@ -54,9 +71,9 @@ async function openExpect(typed = output): Promise<void> {
   await modalAfter(town, ada, () => driver.click('expect_change', { blockId }));
 }
 
-async function expectChange(fields: Readonly<Record<string, string>> = {}): Promise<void> {
+async function expectChange(fields: Readonly<Record<string, string>> = {}, typed = output): Promise<void> {
   await openSheet();
-  await openExpect();
+  await openExpect(typed);
   await afterHome(town, ada, () => driver.submitView({ expect_text: expects, expect_likely: 'likely', ...fields }));
   while (driver.currentView() !== undefined) await driver.closeView(true);
 }
@@ -77,7 +94,7 @@ describe('what an output should change', () => {
     await openSheet();
     await openExpect();
     expect(front()).toContain(output);
-    expect(front()).toContain('Friday 14 August for an outcome, Friday 1 January for an impact');
+    expect(front()).toContain('Friday 14 August for an outcome, 1 January 2027 for an impact');
 
     await afterHome(town, ada, () =>
       driver.submitView({ expect_text: expects, expect_measure: 'the timeout graph', expect_likely: '70 %' }),
@@ -123,6 +140,7 @@ describe('what an output should change', () => {
 
   it.each([
     ['a due date in the past', { expect_due: '2026-07-02' }, 'That day has passed'],
+    ['a due date more than two years ahead', { expect_due: '2028-07-04' }, 'more than two years ahead'],
     ['probability 0', { expect_likely: '0' }, 'Nothing is certain: 1 to 99.'],
     ['probability 100', { expect_likely: '100 %' }, 'Nothing is certain: 1 to 99.'],
     ['probability 101', { expect_likely: '101' }, 'Percent goes from 1 to 99 here.'],
@@ -137,6 +155,27 @@ describe('what an output should change', () => {
     expect(Object.values(driver.currentView()?.errors ?? {}).join()).toContain(sentence);
     expect(JSON.stringify(driver.values())).toContain('the graph');
     expect(await stored()).toEqual([]);
+  });
+
+  it('may be looked at two years ahead, and the day says its year', async () => {
+    await writeOutputs();
+    await openSheet();
+    await openExpect();
+    await afterHome(town, ada, () => driver.submitView({ expect_text: expects, expect_due: '2028-07-03' }));
+
+    expect(front()).toContain('Look on 3 July 2028');
+    await driver.closeView(true);
+    await modalAfter(town, ada, () => driver.command('bets'));
+    expect(front()).toContain('look on 3 July 2028');
+  });
+
+  it('stands in the list with how it will be seen and how likely it was called', async () => {
+    await writeOutputs();
+    await expectChange({ expect_measure: 'the timeout graph' });
+    await modalAfter(town, ada, () => driver.command('bets'));
+
+    expect(front()).toContain('To be seen by: the timeout graph');
+    expect(front()).toContain('look on Friday 14 August · called 70% likely');
   });
 
   it('understands “likely” and takes the usual day of an impact', async () => {
@@ -184,12 +223,12 @@ describe('the look when its day has come', () => {
     );
     expect(front()).toContain(`Expected: ${expects}`);
     expect(front()).toContain('it was called 70% likely');
-    await afterHome(town, ada, () => driver.submitView({ look_text: 'timeouts 40 → 8 a day', look_result: 'better' }));
+    await afterHome(town, ada, () => driver.submitView({ look_text: came, look_result: 'better' }));
 
     const outcome = (await storedWeek(town, ada, w33))?.entries.find(({ dimension }) => dimension === 'outcome');
     const [from] = (await storedWeek(town, ada, w27))?.entries.filter(({ typed }) => typed === output) ?? [];
     expect(outcome).toMatchObject({
-      typed: 'timeouts 40 → 8 a day',
+      typed: came,
       result: 'better',
       cameFrom: [{ week: w27, entry: from?.id }],
     });
@@ -201,20 +240,146 @@ describe('the look when its day has come', () => {
     expect(wordsOn(await openHome(town, ada))).not.toContain('Due for a look');
   });
 
-  it('shows in the sheet of its week what the outcome came of', async () => {
+  it('names the old line beside the outcome, and the outcome beside the old line', async () => {
+    await writeOutputs();
+    await expectChange();
+    await liveUntilDue();
+    await answerLook({ look_text: came, look_result: 'partly' });
+
+    await openSheet(w33);
+    expect(front()).toContain(`came of a line of week 27: ${output}`);
+    await driver.closeView(true);
+    const [from] = (await storedWeek(town, ada, w27))?.entries.filter(({ typed }) => typed === output) ?? [];
+    const sheet = await buildSheet(w27);
+    expect(from?.typed).toBe(output);
+    expect(JSON.stringify(sheet)).toContain(`came of it in week 33: ${came}`);
+  });
+
+  it('names both in the lists behind Why', async () => {
+    await writeOutputs();
+    await expectChange();
+    await liveUntilDue();
+    await answerLook({ look_text: came, look_result: 'worked' });
+    await modalAfter(town, ada, () => driver.command('why'));
+    for (const [dimension, sentence] of [
+      ['outcome', `came of a line of week 27: ${output}`],
+      ['output', `came of it in week 33: ${came}`],
+    ] as const) {
+      const blockId = front().match(new RegExp(`"block_id":"(dimension:[^"]*:${dimension})"`))?.[1] ?? '';
+      await modalAfter(town, ada, () => driver.click('show_lines', { blockId }));
+      expect(front()).toContain(sentence);
+      await driver.closeView();
+    }
+  });
+
+  it('says beside the outcome and in the list that the old line was removed', async () => {
+    await writeOutputs();
+    await expectChange();
+    await liveUntilDue();
+    await answerLook({ look_text: came, look_result: 'worked' });
+    await removeLine(town.app.deps, await town.mirrorOf(ada), w27, (await lineBlock(output)).split(':')[2] ?? '');
+
+    await openSheet(w33);
+    expect(front()).toContain('came of a line that is not in week 27 any more');
+    await driver.closeView(true);
+    await modalAfter(town, ada, () => driver.command('bets'));
+    expect(front()).toContain('its line is not in week 27 any more; what was expected is kept');
+  });
+
+  it('says in the list that the line of what came was removed, and not while it waits for its week', async () => {
+    await writeOutputs();
+    await expectChange();
+    await town.moveTo('2026-08-14T09:00:00Z');
+    await answerLook({ look_text: came, look_result: 'worked' });
+    await modalAfter(town, ada, () => driver.command('bets'));
+    expect(front()).toContain('came, Friday 14 August');
+    expect(front()).not.toContain('any more');
+    await driver.closeView(true);
+    await town.moveTo(fridayPlus(6));
+    await saveInDm(town, ada, { box_output: 'quota page shipped' });
+    const [, , id = ''] = (await lineBlock(came, w33)).split(':');
+    await removeLine(town.app.deps, await town.mirrorOf(ada), w33, id);
+    while (driver.currentView() !== undefined) await driver.closeView(true);
+    await modalAfter(town, ada, () => driver.command('bets'));
+
+    expect(front()).toContain('came, Friday 14 August · the line that says so is not in week 33 any more');
+  });
+
+  it('begins with an empty line, and without one refuses everything but a miss', async () => {
     await writeOutputs();
     await expectChange();
     await liveUntilDue();
     await openHome(town, ada);
     await modalAfter(town, ada, () => driver.click('look', { surface: { kind: 'home' } }));
-    await afterHome(town, ada, () => driver.submitView({ look_result: 'partly' }));
-    await driver.closeView(true);
-    await openHome(town, ada);
-    await modalAfter(town, ada, () =>
-      driver.click('week_menu', { surface: { kind: 'home' }, blockId: `week:${w33}`, choose: 'lines' }),
-    );
+    expect(front().match(/initial_value/g)).toBeNull();
+    for (const result of ['worked', 'better', 'partly']) {
+      await driver.submitView({ look_result: result });
+      expect(Object.values(driver.currentView()?.errors ?? {})).toEqual([
+        expect.stringContaining('may stay empty only when it was missed'),
+      ]);
+    }
+    await afterHome(town, ada, () => driver.submitView({ look_result: 'missed' }));
 
-    expect(front()).toContain(`${expects}  (came of a line of week 27)`);
+    expect(front()).toContain('Noted: nothing came of it this time.');
+    expect(await stored()).toMatchObject([{ closed: { result: 'missed' } }]);
+    expect((await typedIn(town, ada, w33))['outcome']).toEqual([]);
+  });
+
+  it('of an impact that was missed notes an outcome, which credits no impact', async () => {
+    await writeOutputs();
+    await expectChange({ expect_as: 'impact', expect_due: '2026-08-14' });
+    await liveUntilDue();
+    await openHome(town, ada);
+    await modalAfter(town, ada, () => driver.click('look', { surface: { kind: 'home' } }));
+    expect(front()).toContain('a miss becomes an outcome of that week');
+    await afterHome(town, ada, () => driver.submitView({ look_text: 'nobody took it over', look_result: 'missed' }));
+
+    const [line, ...others] = (await storedWeek(town, ada, w33))?.entries.filter(({ cameFrom }) => cameFrom) ?? [];
+    expect(line).toMatchObject({ typed: 'nobody took it over', dimension: 'outcome', result: 'missed' });
+    expect(others).toEqual([]);
+    expect((await typedIn(town, ada, w33))['impact']).toEqual([]);
+    expect(await stored()).toMatchObject([{ dimension: 'impact', closed: { result: 'missed' } }]);
+  });
+
+  it('is asked alone when the expected changes are past their day as well', async () => {
+    await writeOutputs();
+    await expectChange();
+    await expectChange({ expect_text: 'jobs are retried' }, 'RFC: idempotent jobs');
+    await liveUntilDue();
+
+    expect(wordsOn(replyOf(driver, 33))).toContain('and one more are due for a look');
+    expect(wordsOn(replyOf(driver, 33))).not.toContain('past their day');
+    expect(wordsOn(await openHome(town, ada))).toContain('2 expected changes are past their day.');
+  });
+
+  it('goes on being asked when the question of what is past its day was seen; nothing of it can become normal', async () => {
+    await writeOutputs();
+    await expectChange();
+    await expectChange({ expect_text: 'jobs are retried' }, 'RFC: idempotent jobs');
+    await liveUntilDue();
+    const home = wordsOn(await openHome(town, ada));
+    expect(home).toContain('"value":"seen"');
+    expect(home).not.toContain('"value":"normal"');
+    const blockId = home.match(/"block_id":"(issue:[^"]+)"/)?.[1] ?? '';
+    await afterHome(town, ada, () =>
+      driver.click('issue_menu', { surface: { kind: 'home' }, blockId, choose: 'seen' }),
+    );
+    const checkIn = await storedWeek(town, ada, w33);
+    if (checkIn !== undefined) await town.app.speaker.reply(await town.mirrorOf(ada), checkIn);
+
+    expect(wordsOn(replyOf(driver, 33))).toContain('"action_id":"look"');
+  });
+
+  it('answered for one of several, the others too early, leaves the question solved', async () => {
+    await writeOutputs();
+    await expectChange();
+    await expectChange({ expect_text: 'jobs are retried' }, 'RFC: idempotent jobs');
+    await liveUntilDue();
+    await answerLook({ look_text: came, look_result: 'worked' });
+    await answerLook({ look_result: 'too-early' });
+
+    const issues = await town.app.deps.store.readIssues((await town.mirrorOf(ada)).person);
+    expect(issues).toMatchObject([{ kind: 'overdue', resolution: 'fixed' }]);
   });
 
   it('notes in the week under way before that is saved, and saving keeps the link', async () => {
@@ -248,23 +413,19 @@ describe('the look when its day has come', () => {
     await town.slack.until(() => !wordsOn(replyOf(driver, 33)).includes('"look"'), 'the reply without its question');
   });
 
-  it('refuses “too early” over a line of its own, and an empty line unless it was missed', async () => {
+  it('refuses “too early” over a line, also one that says what was expected', async () => {
     await writeOutputs();
     await expectChange();
     await liveUntilDue();
     await openHome(town, ada);
     await modalAfter(town, ada, () => driver.click('look', { surface: { kind: 'home' } }));
-    await driver.submitView({ look_text: 'timeouts are rare', look_result: 'too-early' });
-    expect(Object.values(driver.currentView()?.errors ?? {})).toEqual([expect.stringContaining('keeps no line yet')]);
-    await driver.submitView({ look_text: ' ', look_result: 'worked' });
-    expect(Object.values(driver.currentView()?.errors ?? {})).toEqual([
-      expect.stringContaining('may stay empty only when it was missed'),
-    ]);
-    await afterHome(town, ada, () => driver.submitView({ look_text: '', look_result: 'missed' }));
+    for (const typed of ['timeouts are rare', expects]) {
+      await driver.submitView({ look_text: typed, look_result: 'too-early' });
+      expect(Object.values(driver.currentView()?.errors ?? {})).toEqual([expect.stringContaining('keeps no line yet')]);
+      expect(JSON.stringify(driver.values())).toContain(typed);
+    }
 
-    expect(front()).toContain('Noted: nothing came of it this time.');
-    expect(await stored()).toMatchObject([{ closed: { result: 'missed' } }]);
-    expect((await typedIn(town, ada, w33))['outcome']).toEqual([]);
+    expect(await stored()).toMatchObject([{ due: '2026-08-14', postponed: 0 }]);
   });
 
   it('closed twice notes one line and says so the second time', async () => {
@@ -302,11 +463,11 @@ describe('the look when its day has come', () => {
     await liveUntilDue();
     await openHome(town, ada);
     await modalAfter(town, ada, () => driver.click('look', { surface: { kind: 'home' } }));
-    await afterHome(town, ada, () => driver.submitView({ look_result: 'worked' }));
+    await afterHome(town, ada, () => driver.submitView({ look_text: came, look_result: 'worked' }));
     const mirror = await town.mirrorOf(ada);
     const links = linksOf(await town.app.deps.store.readHistory(mirror.person));
     expect(links.map(({ from, to }) => [from.entry.typed, to.entry.typed])).toEqual([
-      ['the rate limiter is shipped for search too, 3d', expects],
+      ['the rate limiter is shipped for search too, 3d', came],
     ]);
   });
 
@@ -326,7 +487,7 @@ describe('the look when its day has come', () => {
 
     expect(wordsOn(replyOf(driver, 33))).not.toContain('due for a look');
     await modalAfter(town, ada, () => driver.command('bets'));
-    expect(front()).toContain('the lines these hung on were removed; what was expected stays here.');
+    expect(front()).toContain('its line is not in week 27 any more; what was expected is kept');
     expect(front()).toContain(expects);
   });
 

@@ -29,23 +29,52 @@ export function isForward(from: Dimension, to: Dimension): boolean {
  */
 export function linksOf(history: readonly CheckIn[]): readonly Link[] {
   const lines = linesIn(history);
-  return history.flatMap(({ week, entries }) =>
-    entries.flatMap((entry) =>
-      (entry.cameFrom ?? []).flatMap((ref): Link[] => {
-        const from = lines.get(nameOf(ref));
-        return from !== undefined && isForward(from.entry.dimension, entry.dimension)
-          ? [{ from, to: { week, entry } }]
-          : [];
-      }),
-    ),
+  const known = byName(lines);
+  return lines.flatMap((to) =>
+    (to.entry.cameFrom ?? []).flatMap((ref): Link[] => {
+      const from = known.get(nameOf(ref));
+      return from !== undefined && isForward(from.entry.dimension, to.entry.dimension) ? [{ from, to }] : [];
+    }),
   );
 }
 
-/** Whole weeks from each output to the first outcome that came of it, the shortest first; those that have none are left out. */
+/** Which line came of which, for the words beside a line. */
+export interface Chains {
+  /** Whether these are the lines of all weeks: then a line that is not among them was removed. */
+  readonly of: 'all' | 'some';
+  readonly lines: ReadonlyMap<string, LineInWeek>;
+  /** What came of a line, by its name; the earliest week first. */
+  readonly became: ReadonlyMap<string, readonly LineInWeek[]>;
+}
+
+/** @param lines in any order */
+export function chainsOf(lines: readonly LineInWeek[], of: Chains['of']): Chains {
+  const became = new Map<string, LineInWeek[]>();
+  const linked = lines.filter(({ entry }) => entry.cameFrom !== undefined);
+  for (const line of linked.toSorted((one, other) => one.week.localeCompare(other.week))) {
+    for (const ref of line.entry.cameFrom ?? []) became.set(nameOf(ref), [...(became.get(nameOf(ref)) ?? []), line]);
+  }
+  return { of, lines: byName(lines), became };
+}
+
+/** The lines that a line came of; only the week is left of one that is not among the known ones. */
+export function originsOf(
+  { cameFrom = [] }: Pick<Entry, 'cameFrom'>,
+  { lines }: Chains,
+): readonly { readonly week: WeekKey; readonly entry: Entry | undefined }[] {
+  return cameFrom.map((ref) => ({ week: ref.week, entry: lines.get(nameOf(ref))?.entry }));
+}
+
+/** What came of a line, the earliest week first. */
+export function becameOf({ week, entry }: LineInWeek, { became }: Chains): readonly LineInWeek[] {
+  return became.get(nameOf({ week, entry: entry.id })) ?? [];
+}
+
+/** Whole weeks from each output to the first outcome that came of it, the shortest first; those that have none, or a missed one, are left out. */
 export function lagsOf(links: readonly Link[]): readonly number[] {
   const first = new Map<string, number>();
   for (const { from, to } of links) {
-    if (from.entry.dimension !== 'output' || to.entry.dimension !== 'outcome') continue;
+    if (from.entry.dimension !== 'output' || to.entry.dimension !== 'outcome' || to.entry.result === 'missed') continue;
     const lag = Math.max(0, weeksBetween(from.week, to.week));
     const name = nameOf({ week: from.week, entry: from.entry.id });
     first.set(name, Math.min(lag, first.get(name) ?? lag));
@@ -55,19 +84,34 @@ export function lagsOf(links: readonly Link[]): readonly number[] {
 
 /** Hypotheses as they hang on the weeks now: one whose line is not there is orphaned, and hangs again once the line is back. */
 export function hangOn(hypotheses: readonly Hypothesis[], history: readonly CheckIn[]): readonly Hypothesis[] {
-  const lines = linesIn(history);
+  const lines = byName(linesIn(history));
   return hypotheses.map((hypothesis) => {
     const { orphaned: _before, ...hanging } = hypothesis;
     return lines.has(nameOf(hypothesis.of)) ? hanging : { ...hanging, orphaned: true };
   });
 }
 
-function linesIn(history: readonly CheckIn[]): ReadonlyMap<string, LineInWeek> {
-  return new Map(
-    history.flatMap(({ week, entries }) =>
-      entries.map((entry) => [nameOf({ week, entry: entry.id }), { week, entry }] as const),
-    ),
-  );
+/**
+ * Ids of the hypotheses that are closed and whose line of what came was removed.
+ *
+ * @param lines those of all weeks and those that still wait for theirs: a waiting line may be left for another week
+ */
+export function lostAmong(
+  hypotheses: readonly Hypothesis[],
+  lines: readonly { readonly id: string }[],
+): ReadonlySet<string> {
+  const known = new Set(lines.map(({ id }) => id));
+  const isLost = ({ closed }: Hypothesis) => closed?.came !== undefined && !known.has(closed.came.entry);
+  return new Set(hypotheses.filter(isLost).map(({ id }) => id));
+}
+
+/** Every line with its week, in the order of the weeks. */
+export function linesIn(history: readonly CheckIn[]): readonly LineInWeek[] {
+  return history.flatMap(({ week, entries }) => entries.map((entry) => ({ week, entry })));
+}
+
+function byName(lines: readonly LineInWeek[]): ReadonlyMap<string, LineInWeek> {
+  return new Map(lines.map((line) => [nameOf({ week: line.week, entry: line.entry.id }), line]));
 }
 
 function nameOf({ week, entry }: LineRef): string {

@@ -11,6 +11,11 @@ export const resultOf: Readonly<Record<Result, HypothesisResult>> = {
   missed: 'missed',
 };
 
+/** The box of the line that says what came. A miss never counts as an impact: nothing of it lasts. */
+export function cameAs({ dimension }: Pick<Hypothesis, 'dimension'>, result: Result): Hypothesis['dimension'] {
+  return result === 'missed' ? 'outcome' : dimension;
+}
+
 /** Closes a hypothesis with what came of it and the line that says so. Closing twice changes nothing. */
 export function close(hypothesis: Hypothesis, on: Day, result: Result, came?: LineRef): Hypothesis {
   if (hypothesis.closed !== undefined) return hypothesis;

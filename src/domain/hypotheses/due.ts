@@ -1,12 +1,21 @@
 import { addDays, type Day } from '../week.js';
+import type { Chains } from './chain.js';
 import type { Hypothesis } from './hypothesis.js';
 import type { HypothesisRules } from './rules.js';
 
 const daysPerWeek = 7;
 
+/** Two years with a leap day: what is planned further ahead is a slip of the hand. */
+const mostDaysAhead = 2 * 365 + 1;
+
 /** The day a look is due when nothing else is said. */
 export function usualDue(dimension: Hypothesis['dimension'], made: Day, { dueWeeks }: HypothesisRules): Day {
   return addDays(made, dueWeeks[dimension] * daysPerWeek);
+}
+
+/** The last day that a look can be planned for. */
+export function latestDue(today: Day): Day {
+  return addDays(today, mostDaysAhead);
 }
 
 /**
@@ -19,6 +28,15 @@ export function dueOn(hypotheses: readonly Hypothesis[], today: Day): readonly H
   return hypotheses
     .filter(({ closed, orphaned, due }) => closed === undefined && orphaned === undefined && due <= today)
     .toSorted((a, b) => (`${a.due} ${a.id}` < `${b.due} ${b.id}` ? -1 : 1));
+}
+
+/** What is said beside lines: when somebody looks again, and what came of which. */
+export interface Looks {
+  /** The days of the looks that wait, by the id of their line. */
+  readonly due: ReadonlyMap<string, Day>;
+  readonly chains: Chains;
+  /** In the person's zone. */
+  readonly today: Day;
 }
 
 /** The days of the looks that wait, by the id of their line. */

@@ -43,6 +43,11 @@ export function dayWithYear(day: Day, locale: string): string {
   return plainSpaces(formatter(locale, { day: 'numeric', month: 'long', year: 'numeric' }).format(instant(day)));
 }
 
+/** `Friday 3 July`, and `3 July 2026` where that is another year than today's. */
+export function dayInYear(day: Day, today: Day, locale: string): string {
+  return day.slice(0, 4) === today.slice(0, 4) ? dayName(day, locale) : dayWithYear(day, locale);
+}
+
 /** `Friday`, from an ISO weekday. */
 export function weekdayName(weekday: number, locale: string): string {
   return formatter(locale, { weekday: 'long' }).format(someMonday + (weekday - 1) * dayMs);

@@ -1,6 +1,16 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Dimension } from '../../../src/domain/dimension.js';
-import { hangOn, isForward, lagsOf, linksOf } from '../../../src/domain/hypotheses/chain.js';
+import {
+  becameOf,
+  chainsOf,
+  hangOn,
+  isForward,
+  lagsOf,
+  linesIn,
+  linksOf,
+  lostAmong,
+  originsOf,
+} from '../../../src/domain/hypotheses/chain.js';
 import type { LineRef } from '../../../src/domain/line-ref.js';
 import { reflect } from '../../../src/domain/reflect.js';
 import { buildAssignment, buildCheckIn, buildEntry, buildHistory, usualWeek, weekAt } from '../builders.js';
@@ -69,6 +79,13 @@ describe('Chain links', () => {
     expect(after?.series).toEqual(before?.series);
   });
 
+  test('of an outcome that was missed say nothing of how long one takes', () => {
+    const missed = { ...line('outcome', 'm', ref(0, 'o')), result: 'missed' as const };
+    const history = [buildCheckIn(weekAt(0), [line('output', 'o')]), buildCheckIn(weekAt(4), [missed])];
+
+    expect(lagsOf(linksOf(history))).toEqual([]);
+  });
+
   test('say how many weeks an output took to its first outcome; an impact is no outcome', () => {
     const history = [
       buildCheckIn(weekAt(0), [line('output', 'o'), line('output', 'p')]),
@@ -100,5 +117,48 @@ describe('A hypothesis whose line', () => {
 
   test('was brought back hangs again', () => {
     expect(hangOn([{ ...hypothesis, orphaned: true }], [week])).toEqual([hypothesis]);
+  });
+});
+
+describe('What a line came of, and what came of it,', () => {
+  const old = line('output', 'o');
+  const outcome = line('outcome', 'c', ref(0, 'o'), ref(0, 'removed'));
+  const impact = line('impact', 'i', ref(0, 'o'));
+  const chains = chainsOf(
+    linesIn([buildCheckIn(weekAt(9), [impact]), buildCheckIn(weekAt(6), [outcome]), buildCheckIn(weekAt(0), [old])]),
+    'all',
+  );
+
+  test('are known by the lines of all weeks; of one that is gone the week is left', () => {
+    expect(originsOf(outcome, chains)).toEqual([
+      { week: weekAt(0), entry: old },
+      { week: weekAt(0), entry: undefined },
+    ]);
+    expect(originsOf(old, chains)).toEqual([]);
+  });
+
+  test('stand beside the old line in the order in which they came', () => {
+    expect(becameOf({ week: weekAt(0), entry: old }, chains)).toEqual([
+      { week: weekAt(6), entry: outcome },
+      { week: weekAt(9), entry: impact },
+    ]);
+    expect(becameOf({ week: weekAt(9), entry: impact }, chains)).toEqual([]);
+  });
+});
+
+describe('The line that says what came', () => {
+  const came = ref(6, 'c');
+  const closed = buildHypothesis({ closed: { on: '2026-02-20', result: 'met', came } });
+  const without = buildHypothesis({ closed: { on: '2026-02-20', result: 'missed' } });
+  const open = buildHypothesis();
+
+  test('is lost when no week and no note holds it', () => {
+    expect(lostAmong([closed, without, open], [])).toEqual(new Set([closed.id]));
+    expect(lostAmong([closed, without, open], [line('outcome', 'other')])).toEqual(new Set([closed.id]));
+  });
+
+  test('is not lost where it stands, also in another week than it was noted in', () => {
+    expect(lostAmong([closed], [line('outcome', 'c')])).toEqual(new Set());
+    expect(lostAmong([closed], [{ id: 'c' }])).toEqual(new Set());
   });
 });

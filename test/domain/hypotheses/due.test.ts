@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { close } from '../../../src/domain/hypotheses/close.js';
-import { dueOn, postpone, usualDue } from '../../../src/domain/hypotheses/due.js';
+import { cameAs, close } from '../../../src/domain/hypotheses/close.js';
+import { dueOn, latestDue, postpone, usualDue } from '../../../src/domain/hypotheses/due.js';
 import { defaultHypotheses } from '../../../src/domain/hypotheses/rules.js';
 import { weekAt } from '../builders.js';
 import { buildHypothesis } from './builders.js';
@@ -11,6 +11,11 @@ describe('A look at what an output should change', () => {
     ['impact', '2026-07-10'],
   ] as const)('is due after the usual weeks of an %s', (dimension, due) => {
     expect(usualDue(dimension, '2026-01-09', defaultHypotheses)).toBe(due);
+  });
+
+  test('is planned for two years ahead at most', () => {
+    expect(latestDue('2026-07-03')).toBe('2028-07-03');
+    expect(latestDue('2028-02-29')).toBe('2030-03-01');
   });
 
   test('is due on its day, and the one that is longest overdue comes first', () => {
@@ -56,6 +61,16 @@ describe('Closing', () => {
       result: closedAs,
       came,
     });
+  });
+
+  test.each([
+    ['outcome', 'worked', 'outcome'],
+    ['outcome', 'missed', 'outcome'],
+    ['impact', 'better', 'impact'],
+    ['impact', 'partly', 'impact'],
+    ['impact', 'missed', 'outcome'],
+  ] as const)('an expected %s with %s becomes an %s: a miss is no impact', (dimension, result, line) => {
+    expect(cameAs(buildHypothesis({ dimension }), result)).toBe(line);
   });
 
   test('twice changes nothing, and neither does "too early" afterwards', () => {

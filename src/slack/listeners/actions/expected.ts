@@ -1,4 +1,4 @@
-import { weekOf } from '../../../domain/week.js';
+import { dayOf, weekOf } from '../../../domain/week.js';
 import { newRef } from '../../../use-cases/note-lines.js';
 import { hypothesisRules, readExpected, readHypothesis, usualDays } from '../../../use-cases/read-hypotheses.js';
 import { buildBets } from '../../bets.js';
@@ -41,10 +41,12 @@ async function openExpect(
   data: Pick<ExpectData, 'of' | 'text' | 'before' | 'under' | 'all'>,
 ): Promise<void> {
   const { speaker, mirror, from } = press;
+  const { locale, zone } = mirror.profile;
   const usual = await usualDays(speaker.deps, mirror);
+  const today = dayOf(speaker.deps.now(), zone);
   await press.ack();
   const ref = data.before?.id ?? newRef(speaker.deps);
-  await press.open(expectModal({ ...data, ref, usual, from, locale: mirror.profile.locale }));
+  await press.open(expectModal({ ...data, ref, usual, today, from, locale }));
 }
 
 /** What came of it? */
@@ -63,7 +65,8 @@ async function askWhatCame(press: JoinedPress, id: string, under?: Metadata['und
     return speaker.publishHome(mirror.identity);
   }
   const to = weekOf(deps.now(), profile.zone);
-  await press.open(lookModal({ hypothesis, to, tooEarlyWeeks, profile, under }));
+  const today = dayOf(deps.now(), profile.zone);
+  await press.open(lookModal({ hypothesis, to, today, tooEarlyWeeks, profile, under }));
 }
 
 async function showBets(press: JoinedPress): Promise<void> {

@@ -1,4 +1,5 @@
 import { results } from '../../../domain/entry.js';
+import { latestDue } from '../../../domain/hypotheses/due.js';
 import { readProbability } from '../../../domain/hypotheses/probability.js';
 import { dayOf } from '../../../domain/week.js';
 import { closeHypothesis } from '../../../use-cases/close-hypothesis.js';
@@ -39,10 +40,12 @@ async function keep(submit: JoinedSubmit): Promise<void> {
   const expects = oneLine(textIn(form, actionIds.expectText));
   const measure = oneLine(textIn(form, actionIds.expectMeasure));
   const due = chosenIn(form, actionIds.expectDue);
+  const today = dayOf(deps.now(), zone);
   const likely = readProbability(textIn(form, actionIds.expectLikely) ?? '');
   const errors = {
     ...(expects === '' && { [blockId(blockNames.expectText)]: problems.empty }),
-    ...(due !== undefined && due < dayOf(deps.now(), zone) && { [blockId(blockNames.expectDue)]: problems.past }),
+    ...(due !== undefined && due < today && { [blockId(blockNames.expectDue)]: problems.past }),
+    ...(due !== undefined && due > latestDue(today) && { [blockId(blockNames.expectDue)]: problems.tooFar }),
     ...('problem' in likely && { [blockId(blockNames.expectLikely)]: problems[likely.problem] }),
   };
   if ('problem' in likely || Object.keys(errors).length > 0) return submit.ack({ response_action: 'errors', errors });
@@ -98,11 +101,11 @@ async function putOff(
   refuse: (why: 'over' | 'tooEarlyWithText') => Promise<void>,
 ): Promise<void> {
   const { speaker, mirror, metadata } = submit;
-  const hypothesis = await readHypothesis(speaker.deps, mirror, id);
-  if (text !== '' && text !== oneLine(hypothesis?.expects)) return refuse('tooEarlyWithText');
+  if (text !== '') return refuse('tooEarlyWithText');
   const postponed = await postponeHypothesis(speaker.deps, mirror, id, metadata.due);
   if (postponed === undefined) return refuse('over');
-  await submit.ack(notice({ what: 'postponed', due: postponed.due, locale: mirror.profile.locale }));
+  const { locale, zone } = mirror.profile;
+  await submit.ack(notice({ what: 'postponed', due: postponed.due, today: dayOf(speaker.deps.now(), zone), locale }));
   await showBelow(submit);
   await afterLook(submit);
 }

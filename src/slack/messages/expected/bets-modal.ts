@@ -4,8 +4,8 @@ import type { Hypothesis } from '../../../domain/hypotheses/hypothesis.js';
 import type { Day } from '../../../domain/week.js';
 import { actionIds, blockId, blockNames, callbackIds, type BetMenuValue } from '../../ids.js';
 import { button, context, modal, overflow, section } from '../blocks.js';
-import { dayName, weekName } from '../dates.js';
-import { inDigits } from '../numbers.js';
+import { dayInYear, weekName } from '../dates.js';
+import { inDigits, percent } from '../numbers.js';
 import { phrases } from '../phrases.js';
 import { clip, typedText } from '../typed.js';
 import { recordBlocks, type RecordData } from './record-blocks.js';
@@ -13,6 +13,8 @@ import { recordBlocks, type RecordData } from './record-blocks.js';
 export interface BetsData extends RecordData {
   /** By their day, the earliest first, as they hang on the weeks now. */
   readonly hypotheses: readonly Hypothesis[];
+  /** Ids of the closed ones whose line of what came was removed. */
+  readonly lost: ReadonlySet<string>;
   readonly today: Day;
   /** One was forgotten a moment ago. */
   readonly forgotten?: boolean | undefined;
@@ -51,33 +53,54 @@ export function betsModal(data: BetsData): ModalView {
   });
 }
 
-function part(title: string, rows: readonly Hypothesis[], { profile: { locale } }: BetsData): KnownBlock[] {
+function part(title: string, rows: readonly Hypothesis[], data: BetsData): KnownBlock[] {
   if (rows.length === 0) return [];
   const more = rows.length - mostRows;
+  const { locale } = data.profile;
   return [
     context(title),
-    ...rows.slice(0, mostRows).map((one) => row(one, locale)),
+    ...rows.slice(0, mostRows).map((one) => row(one, data)),
     ...(more > 0 ? [context(phrases(locale).expected.list.more(inDigits(more, locale)))] : []),
   ];
 }
 
-function row(hypothesis: Hypothesis, locale: string): KnownBlock {
-  const { id, of, text, expects } = hypothesis;
+function row(hypothesis: Hypothesis, data: BetsData): KnownBlock {
+  const { id, of, text, expects, measure, orphaned } = hypothesis;
+  const { locale } = data.profile;
+  const { list, window } = phrases(locale).expected;
+  const week = weekName(of.week, locale);
+  const after = [
+    '',
+    `${week} · ${clipped(text)}`,
+    ...(orphaned === undefined ? [] : [list.lineGone(week)]),
+    ...(measure === undefined ? [] : [`${window.measure}${clipped(measure)}`]),
+    whenWords(hypothesis, data),
+  ];
   return {
     type: 'section',
     block_id: blockId(blockNames.bet, of.week, id),
-    text: typedText(clip(expects, lineRoom), {
-      after: `\n${weekName(of.week, locale)} · ${clip(text, lineRoom)}\n${whenWords(hypothesis, locale)}`,
-    }),
+    text: typedText(clip(expects, lineRoom), { after: after.join('\n') }),
     accessory: accessory(hypothesis, locale),
   };
 }
 
-function whenWords({ due, postponed, closed }: Hypothesis, locale: string): string {
+function clipped(typed: string): string {
+  return typedText(clip(typed, lineRoom)).text;
+}
+
+/** When somebody looks, or how it came out, and how likely it was called. */
+function whenWords(hypothesis: Hypothesis, { lost, today, profile: { locale, bandWords } }: BetsData): string {
+  const { id, due, postponed, closed, probability } = hypothesis;
   const { list } = phrases(locale).expected;
-  if (closed !== undefined) return list.cameOut[closed.result](dayName(closed.on, locale));
-  const day = dayName(due, locale);
-  return postponed === 0 ? list.onDay(day) : list.onDayAgain(day, inDigits(postponed, locale));
+  const day = dayInYear(closed?.on ?? due, today, locale);
+  const isHidden = probability === undefined || bandWords === 'hidden';
+  return [
+    ...(closed === undefined ? [] : [list.cameOut[closed.result](day)]),
+    ...(closed?.came !== undefined && lost.has(id) ? [list.cameGone(weekName(closed.came.week, locale))] : []),
+    ...(closed === undefined && postponed === 0 ? [list.onDay(day)] : []),
+    ...(closed === undefined && postponed > 0 ? [list.onDayAgain(day, inDigits(postponed, locale))] : []),
+    ...(isHidden ? [] : [list.called(percent(probability / 100, locale))]),
+  ].join(' · ');
 }
 
 /** One thing is a button, several are ⋯. */

@@ -4,7 +4,7 @@ import type { LineRef } from '../../../domain/line-ref.js';
 import type { Day } from '../../../domain/week.js';
 import { actionIds, blockId, blockNames, callbackIds, type Metadata } from '../../ids.js';
 import { context, input, modal, option, plain } from '../blocks.js';
-import { dayName, weekName } from '../dates.js';
+import { dayInYear, weekName } from '../dates.js';
 import type { FromMessage } from '../message.js';
 import { decimal } from '../numbers.js';
 import { phrases } from '../phrases.js';
@@ -20,6 +20,7 @@ export interface ExpectData {
   readonly before?: Hypothesis | undefined;
   /** The days of a look when none is picked. */
   readonly usual: Readonly<Record<Hypothesis['dimension'], Day>>;
+  readonly today: Day;
   readonly locale: string;
   readonly from?: FromMessage | undefined;
   /** What the window is pushed on, when that changes with it. */
@@ -32,7 +33,8 @@ const longestLine = 1000;
 
 /** What an output should change, how that is seen, when to look again and how likely it is. */
 export function expectModal(data: ExpectData): ModalView {
-  const { of, text, ref, before, usual, locale, from, under, all } = data;
+  const { of, text, ref, before, usual, today, locale, from, under, all } = data;
+  const day = (due: Day) => dayInYear(due, today, locale);
   const { expected, names } = phrases(locale);
   const { form } = expected;
   const kinds = [
@@ -77,7 +79,7 @@ export function expectModal(data: ExpectData): ModalView {
         blockId(blockNames.expectDue),
         form.due,
         { type: 'datepicker', action_id: actionIds.expectDue, ...(before && { initial_date: before.due }) },
-        { optional: true, hint: form.dueHint(dayName(usual.outcome, locale), dayName(usual.impact, locale)) },
+        { optional: true, hint: form.dueHint(day(usual.outcome), day(usual.impact)) },
       ),
       input(
         blockId(blockNames.expectLikely),

@@ -1,13 +1,13 @@
 import type { Day, WeekKey } from '../../../domain/week.js';
 import { section } from '../blocks.js';
-import { dayName, weekName } from '../dates.js';
+import { dayInYear, weekName } from '../dates.js';
 import type { Message } from '../message.js';
 import { phrases } from '../phrases.js';
 
 /** What followed from a look, or from keeping what an output should change. */
 export type LookAnswered = { readonly locale: string } & (
   | { readonly what: 'noted'; readonly week: WeekKey }
-  | { readonly what: 'postponed'; readonly due: Day }
+  | { readonly what: 'postponed'; readonly due: Day; readonly today: Day }
   | { readonly what: 'notedWithout' | 'gone' | 'keptOrphaned' }
 );
 
@@ -23,7 +23,7 @@ function sentenceOf(answered: LookAnswered): string {
     case 'noted':
       return expected.noted(weekName(answered.week, answered.locale));
     case 'postponed':
-      return expected.postponed(dayName(answered.due, answered.locale));
+      return expected.postponed(dayInYear(answered.due, answered.today, answered.locale));
     case 'notedWithout':
     case 'gone':
     case 'keptOrphaned':

@@ -2,18 +2,19 @@ import type { KnownBlock, ModalView } from '@slack/types';
 import type { Result } from '../../../domain/entry.js';
 import type { Hypothesis } from '../../../domain/hypotheses/hypothesis.js';
 import type { Profile } from '../../../domain/profile.js';
-import type { WeekKey } from '../../../domain/week.js';
+import type { Day, WeekKey } from '../../../domain/week.js';
 import { actionIds, blockId, blockNames, callbackIds, type Metadata } from '../../ids.js';
 import { context, input, modal, option } from '../blocks.js';
-import { dayName, weekName } from '../dates.js';
+import { dayInYear, weekName } from '../dates.js';
 import { inDigits, percent } from '../numbers.js';
 import { phrases } from '../phrases.js';
-import { clip, typedText } from '../typed.js';
+import { typedText } from '../typed.js';
 
 export interface LookData {
   readonly hypothesis: Hypothesis;
   /** The week that what came of it becomes a line of. */
   readonly to: WeekKey;
+  readonly today: Day;
   /** By how many weeks "too early" moves the look. */
   readonly tooEarlyWeeks: number;
   readonly profile: Pick<Profile, 'locale' | 'bandWords'>;
@@ -27,7 +28,7 @@ const longestLine = 3000;
 const longestQuote = 1000;
 
 /** The line, what was expected of it, and the question what came. */
-export function lookModal({ hypothesis, to, tooEarlyWeeks, profile, under }: LookData): ModalView {
+export function lookModal({ hypothesis, to, today, tooEarlyWeeks, profile, under }: LookData): ModalView {
   const { locale } = profile;
   const words = phrases(locale).expected.window;
   const results: readonly Result[] = ['worked', 'better', 'partly', 'missed'];
@@ -42,16 +43,11 @@ export function lookModal({ hypothesis, to, tooEarlyWeeks, profile, under }: Loo
     close: words.close,
     metadata: { hypothesis: hypothesis.id, due: hypothesis.due, under },
     blocks: [
-      ...expectation(hypothesis, profile),
+      ...expectation(hypothesis, today, profile),
       input(
         blockId(blockNames.lookText),
         words.text,
-        {
-          type: 'plain_text_input',
-          action_id: actionIds.lookText,
-          max_length: longestLine,
-          initial_value: clip(hypothesis.expects, longestLine),
-        },
+        { type: 'plain_text_input', action_id: actionIds.lookText, max_length: longestLine },
         { optional: true },
       ),
       input(blockId(blockNames.lookResult), words.how, {
@@ -66,10 +62,11 @@ export function lookModal({ hypothesis, to, tooEarlyWeeks, profile, under }: Loo
 
 function expectation(
   { of, text, expects, measure, due, probability, orphaned }: Hypothesis,
+  today: Day,
   { locale, bandWords }: LookData['profile'],
 ): KnownBlock[] {
   const words = phrases(locale).expected.window;
-  const day = dayName(due, locale);
+  const day = dayInYear(due, today, locale);
   const planned =
     probability === undefined || bandWords === 'hidden'
       ? words.planned(day)

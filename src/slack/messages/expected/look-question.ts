@@ -1,9 +1,9 @@
 import type { KnownBlock } from '@slack/types';
 import type { Hypothesis } from '../../../domain/hypotheses/hypothesis.js';
-import { mondayOf, type WeekKey } from '../../../domain/week.js';
+import { mondayOf, sundayOf, type WeekKey } from '../../../domain/week.js';
 import { actionIds, blockId, blockNames } from '../../ids.js';
 import { button, context, section } from '../blocks.js';
-import { dayAndMonth, weekName } from '../dates.js';
+import { dayAndMonth, dayWithYear, weekName } from '../dates.js';
 import { inDigits, inWords } from '../numbers.js';
 import { phrases } from '../phrases.js';
 import { typedText } from '../typed.js';
@@ -13,7 +13,9 @@ export function lookQuestion(looks: readonly Hypothesis[], week: WeekKey, locale
   const [first, ...others] = looks;
   if (first === undefined) return [];
   const { due, look } = phrases(locale).expected;
-  const since = dayAndMonth(mondayOf(first.of.week), locale);
+  const monday = mondayOf(first.of.week);
+  const isThisYear = monday.slice(0, 4) === sundayOf(week).slice(0, 4);
+  const since = isThisYear ? dayAndMonth(monday, locale) : dayWithYear(monday, locale);
   return [
     {
       ...section(due(inWords(others.length, locale), since), button(look, actionIds.look, { value: first.id })),

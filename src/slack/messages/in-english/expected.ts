@@ -22,7 +22,11 @@ export const expected = {
   lookOn: (day: string): string => `Look on ${day}`,
   /** Behind a line in a list. */
   lookNoted: (day: string): string => `look on ${day}`,
-  cameOf: (week: string): string => `came of a line of ${week}`,
+  cameOf: (week: string, line: string): string => `came of a line of ${week}: ${line}`,
+  cameOfGone: (week: string): string => `came of a line that is not in ${week} any more`,
+  /** Where it is not known whether that line still stands. */
+  cameOfUnknown: (week: string): string => `came of a line that was written in ${week}`,
+  became: (week: string, line: string): string => `came of it in ${week}: ${line}`,
 
   form: {
     title: 'What should it change?',
@@ -44,6 +48,7 @@ export const expected = {
   },
   problems: {
     past: 'That day has passed: pick today or a later one. Everything else stays as typed.',
+    tooFar: 'That day is more than two years ahead: pick an earlier one. Everything else stays as typed.',
     certain: 'Nothing is certain: 1 to 99.',
     beyond: 'Percent goes from 1 to 99 here.',
     unread: 'Write a number from 1 to 99, or one of the words: unlikely, even, likely, very likely.',
@@ -85,7 +90,7 @@ export const expected = {
     tooEarly: (weeks: Counted): string =>
       `Too early to say: ask again in ${weeks.shown} ${plural(weeks.count, 'week', 'weeks')}`,
     explain: (dimension: Hypothesis['dimension'], week: string): string =>
-      `It becomes ${dimension === 'outcome' ? 'an outcome' : 'an impact'} of ${week}, where it was confirmed, and hangs on the old line. If nothing came of it, the line may be empty.`,
+      `It becomes ${dimension === 'outcome' ? 'an outcome' : 'an impact'} of ${week}, where it was confirmed, and hangs on the old line${dimension === 'outcome' ? '' : '; a miss becomes an outcome of that week'}. If nothing came of it, the line may be empty.`,
     empty: 'Write what came of it in one line. It may stay empty only when it was missed.',
     tooEarlyWithText:
       'Too early keeps no line yet, and nothing typed shall be lost: pick how it came out, or clear this line.',
@@ -102,7 +107,8 @@ export const expected = {
       'Nothing is expected yet. “What should it change?” stands beside every output, in the lines of its week and behind Why. On its day the mirror asks what came of it.',
     due: '*Due for a look*',
     waiting: '*Still to come*',
-    orphaned: '*Without a line:* the lines these hung on were removed; what was expected stays here.',
+    orphaned: '*Without a line*',
+    lineGone: (week: string): string => `its line is not in ${week} any more; what was expected is kept`,
     closed: '*Looked at*, newest first',
     onDay: (day: string): string => `look on ${day}`,
     onDayAgain: (day: string, times: Counted): string =>
@@ -112,6 +118,8 @@ export const expected = {
       partly: (day: string): string => `came in part, ${day}`,
       missed: (day: string): string => `did not come, ${day}`,
     } as Readonly<Record<HypothesisResult, (day: string) => string>>,
+    cameGone: (week: string): string => `the line that says so is not in ${week} any more`,
+    called: (likely: string): string => `called ${likely} likely`,
     more: (more: Counted): string => `${more.shown} more ${plural(more.count, 'is', 'are')} not listed here.`,
     forgotten: 'It is forgotten. Lines stay as they are.',
     menu: { look: 'Look: what came of it?', change: 'Change…', forget: 'Forget it…' },

@@ -19,7 +19,10 @@ export const expected: typeof english = {
   askMore: 'Was soll sich ändern?…',
   lookOn: (day) => `Nachsehen am ${day}`,
   lookNoted: (day) => `nachsehen am ${day}`,
-  cameOf: (week) => `kam aus einer Zeile von ${week}`,
+  cameOf: (week, line) => `kam aus einer Zeile von ${week}: ${line}`,
+  cameOfGone: (week) => `kam aus einer Zeile, die nicht mehr in ${week} steht`,
+  cameOfUnknown: (week) => `kam aus einer Zeile, die in ${week} geschrieben wurde`,
+  became: (week, line) => `daraus wurde in ${week}: ${line}`,
 
   form: {
     title: 'Was soll sich ändern?',
@@ -41,6 +44,8 @@ export const expected: typeof english = {
   },
   problems: {
     past: 'Dieser Tag ist vorbei: Nimm heute oder einen späteren. Alles andere bleibt, wie es getippt ist.',
+    tooFar:
+      'Dieser Tag liegt mehr als zwei Jahre voraus: Nimm einen früheren. Alles andere bleibt, wie es getippt ist.',
     certain: 'Sicher ist nichts: 1 bis 99.',
     beyond: 'Prozent gehen hier von 1 bis 99.',
     unread:
@@ -82,7 +87,7 @@ export const expected: typeof english = {
     tooEarly: (weeks) =>
       `Noch zu früh: in ${weeks.count === 1 ? 'einer Woche' : `${weeks.shown} Wochen`} wieder fragen`,
     explain: (dimension, week) =>
-      `Es wird ein ${dimension === 'outcome' ? 'Outcome' : 'Impact'} von ${week}, wo es sich bestätigt hat, und hängt an der alten Zeile. Wenn nichts daraus wurde, darf die Zeile leer bleiben.`,
+      `Es wird ein ${dimension === 'outcome' ? 'Outcome' : 'Impact'} von ${week}, wo es sich bestätigt hat, und hängt an der alten Zeile${dimension === 'outcome' ? '' : '; was verfehlt wurde, wird ein Outcome dieser Woche'}. Wenn nichts daraus wurde, darf die Zeile leer bleiben.`,
     empty: 'Schreib in einer Zeile, was daraus wurde. Leer bleiben darf sie nur, wenn es verfehlt wurde.',
     tooEarlyWithText:
       'Bei „zu früh“ bleibt noch keine Zeile, und Getipptes soll nicht verloren gehen: Wähl, wie es ausgegangen ist, oder leere diese Zeile.',
@@ -99,7 +104,8 @@ export const expected: typeof english = {
       'Noch ist nichts erwartet. „Was soll sich ändern?“ steht neben jedem Output, in den Zeilen seiner Woche und hinter Warum. Am Tag selbst fragt der Spiegel, was daraus wurde.',
     due: '*Zeit, nachzusehen*',
     waiting: '*Kommt noch*',
-    orphaned: '*Ohne Zeile:* Die Zeilen, an denen es hing, wurden entfernt; was erwartet war, bleibt hier.',
+    orphaned: '*Ohne Zeile*',
+    lineGone: (week) => `die Zeile steht nicht mehr in ${week}; was erwartet war, bleibt`,
     closed: '*Nachgesehen*, das Neueste oben',
     onDay: (day) => `nachsehen am ${day}`,
     onDayAgain: (day, times) =>
@@ -109,6 +115,8 @@ export const expected: typeof english = {
       partly: (day) => `teilweise eingetroffen, ${day}`,
       missed: (day) => `nicht eingetroffen, ${day}`,
     },
+    cameGone: (week) => `die Zeile, die das sagt, steht nicht mehr in ${week}`,
+    called: (likely) => `genannte Wahrscheinlichkeit: ${likely}`,
     more: (more) => `${more.shown} ${plural(more.count, 'weiteres steht', 'weitere stehen')} hier nicht.`,
     forgotten: 'Es ist vergessen. Zeilen bleiben, wie sie sind.',
     menu: { look: 'Nachsehen: Was wurde daraus?', change: 'Ändern…', forget: 'Vergessen…' },

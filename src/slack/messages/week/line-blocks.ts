@@ -1,10 +1,12 @@
 import type { ActionsBlock, ActionsBlockElement, Button, Overflow, SectionBlock } from '@slack/types';
 import { durabilities, reaches, results, type Entry, type Guess, type ReadingChange } from '../../../domain/entry.js';
 import type { Category } from '../../../domain/framework.js';
-import type { Day, WeekKey } from '../../../domain/week.js';
+import type { Looks } from '../../../domain/hypotheses/due.js';
+import type { WeekKey } from '../../../domain/week.js';
 import { actionIds, blockId, blockNames, guessValue, type LineMenuValue } from '../../ids.js';
 import { actions, button, overflow, select, type Choice } from '../blocks.js';
-import { dayName, weekName } from '../dates.js';
+import { dayInYear } from '../dates.js';
+import { chainWords } from '../expected/chain-words.js';
 import { frameworkText } from '../framework-text.js';
 import { capitalised, decimal } from '../numbers.js';
 import { phrases } from '../phrases.js';
@@ -15,38 +17,42 @@ export function isDoubtful(entry: Entry): boolean {
   return entry.guesses.some(({ doubtful }) => doubtful);
 }
 
-/** One line of the read-back sheet: its text with how it was read, and what can be said of it; `look` when one waits. */
+/** One line of the read-back sheet: its text with how it was read and what came of it, and what can be said of it. */
 export function lineBlocks(
   entry: Entry,
   week: WeekKey,
   categories: readonly Category[],
   locale: string,
-  look?: Day,
+  looks?: Looks,
 ): [SectionBlock, ActionsBlock] {
   const asked = entry.dimension === 'outcome' || entry.dimension === 'impact';
   const read = isDoubtful(entry) || asked ? readAs(entry, categories, locale) : readingOf(entry, locale);
+  const chain = looks === undefined ? [] : chainWords({ week, entry }, looks.chains, locale);
   return [
     {
       type: 'section',
       text: typedText(entry.typed, {
         before: `${phrases(locale).names.dimensions[entry.dimension]} · `,
-        after: read === '' ? '' : `  (${read})`,
+        after: [read === '' ? '' : `  (${read})`, ...chain].join('\n'),
       }),
     },
     actions(blockId(blockNames.line, week, entry.id), [
       ...questions(entry, locale),
       ...secondGuesses(entry, categories, locale),
-      ...expectation(entry, look, locale),
+      ...expectation(entry, looks, locale),
       lineMenu(entry, locale),
     ]),
   ];
 }
 
 /** Beside an output: what it should change, or when somebody looks again. Its ⋯ is full. */
-function expectation({ dimension }: Entry, look: Day | undefined, locale: string): Button[] {
+function expectation({ id, dimension }: Entry, looks: Looks | undefined, locale: string): Button[] {
   if (dimension !== 'output') return [];
   const { expected } = phrases(locale);
-  return [button(look === undefined ? expected.ask : expected.lookOn(dayName(look, locale)), actionIds.expectChange)];
+  const due = looks?.due.get(id);
+  const isAsked = looks === undefined || due === undefined;
+  const text = isAsked ? expected.ask : expected.lookOn(dayInYear(due, looks.today, locale));
+  return [button(text, actionIds.expectChange)];
 }
 
 function questions(entry: Entry, locale: string): ActionsBlockElement[] {
@@ -116,8 +122,7 @@ function readAs(entry: Entry, categories: readonly Category[], locale: string): 
     .map((guess) => guessWords(entry, guess, categories, locale));
   // Said, so that a link that was just added is seen to have arrived.
   const link = entry.link === undefined ? '' : phrases(locale).names.evidences[entry.evidence];
-  const came = (entry.cameFrom ?? []).map(({ week }) => phrases(locale).expected.cameOf(weekName(week, locale)));
-  return [...guessed, link, ...came].filter(Boolean).join(', ');
+  return [...guessed, link].filter(Boolean).join(', ');
 }
 
 function guessWords(entry: Entry, { about }: Guess, categories: readonly Category[], locale: string): string {

@@ -1,7 +1,8 @@
 import type { ModalView } from '@slack/types';
 import type { Entry } from '../../../domain/entry.js';
 import type { Category, Role } from '../../../domain/framework.js';
-import type { Day, WeekKey } from '../../../domain/week.js';
+import type { Looks } from '../../../domain/hypotheses/due.js';
+import type { WeekKey } from '../../../domain/week.js';
 import { actionIds, blockId, blockNames, callbackIds } from '../../ids.js';
 import { actions, button, context, modal } from '../blocks.js';
 import type { FromMessage } from '../message.js';
@@ -26,8 +27,8 @@ export interface ReadBackData {
   /** Set when the person asked to check: lines without a doubt follow the others. */
   readonly all?: boolean | undefined;
   readonly news?: LineNews | undefined;
-  /** The days of the looks that wait, by the id of their line. */
-  readonly looks?: ReadonlyMap<string, Day> | undefined;
+  /** What is said beside its lines. */
+  readonly looks?: Looks | undefined;
 }
 
 const mostLines = 8;
@@ -50,9 +51,7 @@ export function readBackModal(data: ReadBackData): ModalView {
       ...lineNews(data.news, voice.locale),
       context(words.savedAlready),
       ...(shown.length === 0 ? [context(words.noDoubt)] : []),
-      ...shown.flatMap((entry) =>
-        lineBlocks(entry, week, data.categories ?? [], voice.locale, data.looks?.get(entry.id)),
-      ),
+      ...shown.flatMap((entry) => lineBlocks(entry, week, data.categories ?? [], voice.locale, data.looks)),
       ...(more === 0
         ? []
         : [

@@ -1,10 +1,13 @@
 import type { ModalView, SectionBlock } from '@slack/types';
 import type { Dimension } from '../../../domain/dimension.js';
+import { chainsOf } from '../../../domain/hypotheses/chain.js';
+import type { Looks } from '../../../domain/hypotheses/due.js';
 import type { ExplainedEntry } from '../../../domain/reflection.js';
-import type { Day } from '../../../domain/week.js';
+import { sundayOf, type Day } from '../../../domain/week.js';
 import { actionIds, blockId, blockNames, callbackIds, type ListedLineMenuValue } from '../../ids.js';
 import { context, modal, overflow, type Choice } from '../blocks.js';
-import { dayName, weekName } from '../dates.js';
+import { dayInYear, weekName } from '../dates.js';
+import { chainWords } from '../expected/chain-words.js';
 import { decimal, inDigits } from '../numbers.js';
 import { clip, typedText } from '../typed.js';
 import { readingOf } from '../reading-words.js';
@@ -24,7 +27,7 @@ const mostLines = 90;
 const lineRoom = 300;
 
 /** Pushed: each line of one dimension, newest first, how it was read, ⋯ to fix or remove it. */
-export function linesModal({ reflection, profile, dimension, news, looks }: LinesData): ModalView {
+export function linesModal({ reflection, profile, dimension, news, looks: due = new Map() }: LinesData): ModalView {
   const lines = reflection.explanation.lines
     .filter(({ entry }) => entry.dimension === dimension)
     .toSorted((one, other) => other.week.localeCompare(one.week));
@@ -32,6 +35,8 @@ export function linesModal({ reflection, profile, dimension, news, looks }: Line
   const { names, why } = phrases(locale);
   const windowWeeks = decimal(reflection.dimensions[dimension].windowWeeks, locale);
   const older = lines.length - mostLines;
+  const chains = chainsOf(reflection.explanation.lines, 'some');
+  const looks = { due, chains, today: sundayOf(reflection.week) };
   return modal({
     callback: callbackIds.lines,
     title: why.linesTitle(names.dimensions[dimension]),
@@ -40,24 +45,25 @@ export function linesModal({ reflection, profile, dimension, news, looks }: Line
     blocks: [
       ...lineNews(news, locale),
       context(why.linesIn(inDigits(lines.length, locale), windowWeeks)),
-      ...lines.slice(0, mostLines).map((line) => lineRow(line, locale, looks?.get(line.entry.id))),
+      ...lines.slice(0, mostLines).map((line) => lineRow(line, looks, locale)),
       ...(older > 0 ? [context(why.olderStand(inDigits(older, locale)))] : []),
     ],
   });
 }
 
-function lineRow({ entry, week }: ExplainedEntry, locale: string, look: Day | undefined): SectionBlock {
+function lineRow({ entry, week }: ExplainedEntry, { due, chains, today }: Looks, locale: string): SectionBlock {
   const { expected, removing, why } = phrases(locale);
+  const look = due.get(entry.id);
   const said = [
     weekName(week, locale),
     readingOf(entry, locale),
-    ...(entry.cameFrom ?? []).map((from) => expected.cameOf(weekName(from.week, locale))),
-    ...(look === undefined ? [] : [expected.lookNoted(dayName(look, locale))]),
+    ...(look === undefined ? [] : [expected.lookNoted(dayInYear(look, today, locale))]),
   ];
+  const after = ['', said.join(' · '), ...chainWords({ week, entry }, chains, locale)];
   return {
     type: 'section',
     block_id: blockId(blockNames.line, week, entry.id),
-    text: typedText(clip(entry.typed, lineRoom), { after: `\n${said.join(' · ')}` }),
+    text: typedText(clip(entry.typed, lineRoom), { after: after.join('\n') }),
     accessory: overflow(actionIds.listedLineMenu, [
       { text: why.fix, value: 'fix' },
       ...(entry.dimension === 'output' ? [{ text: expected.askMore, value: 'expect' as const }] : []),

@@ -1,4 +1,5 @@
 import { textCalibration } from '../../../../src/charts/text-calibration.js';
+import { chainsOf, type LineInWeek } from '../../../../src/domain/hypotheses/chain.js';
 import { trackRecordOf } from '../../../../src/domain/hypotheses/calibration.js';
 import type { Hypothesis, HypothesisResult } from '../../../../src/domain/hypotheses/hypothesis.js';
 import { defaultHypotheses } from '../../../../src/domain/hypotheses/rules.js';
@@ -56,18 +57,20 @@ const resolved = results.map(([result, said], at) => closedAs(result, said, at))
 export function surfacesOf(locale: string): Surfaces {
   const profile = aProfile({ locale });
   const usual = { outcome: '2026-08-14', impact: '2027-01-01' };
-  const expectData = { of, text: `${mark} rate limiter shipped`, ref: '0d7a', usual, locale };
-  const look = { to: week, tooEarlyWeeks: 4, profile };
+  const today = '2026-07-03';
+  const expectData = { of, text: `${mark} rate limiter shipped`, ref: '0d7a', usual, today, locale };
+  const look = { to: week, today, tooEarlyWeeks: 4, profile };
   const bets = (hypotheses: readonly Hypothesis[], change: Partial<BetsData> = {}): BetsData => {
     const lag = { weeks: 5, outputs: 8 };
     const record = trackRecordOf(hypotheses, [], defaultHypotheses);
     const bins = record.calibration?.bins ?? [];
     return {
       hypotheses,
+      lost: new Set(),
       record: record.missing === 0 && record.resolved > 0 ? { ...record, lag } : record,
       leastResolved: 10,
       chart: textCalibration(bins, (bin) => calibrationWords(bin, locale)),
-      today: '2026-07-03',
+      today,
       profile,
       ...change,
     };
@@ -76,7 +79,11 @@ export function surfacesOf(locale: string): Surfaces {
     expecting(),
     expecting({ id: '0d7a-2', due: '2026-08-14', postponed: 2 }),
     expecting({ id: '0d7a-3', orphaned: true }),
+    expecting({ id: '0d7a-4', due: '2027-01-01', dimension: 'impact', measure: undefined, probability: undefined }),
   ];
+  const cameOut: Hypothesis['closed'] = { on: '2026-06-26', result: 'met', came: { week, entry: 'e-came' } };
+  const old: LineInWeek = { week: of.week, entry: anEntry('output', `${mark} rate limiter shipped`, { id: of.entry }) };
+  const gone = { week: of.week, entry: 'e-gone' };
   const many = Array.from({ length: 40 }, (_, at) => expecting({ id: `many-${at}` }));
   const settled = { reflection: aReflection(), checkIn: aCheckIn(), profile, charts: { kind: 'native' as const } };
   return {
@@ -84,7 +91,11 @@ export function surfacesOf(locale: string): Surfaces {
       'week 12, an output is due for a look': () => weekReply({ ...settled, looks: [expecting()] }),
       'week 12, several outputs are due for a look': () => weekReply({ ...settled, looks: many.slice(0, 4) }),
       'a look, noted': () => lookAnswered({ what: 'noted', week, locale }),
-      'a look, too early': () => lookAnswered({ what: 'postponed', due: '2026-07-31', locale }),
+      'a look, too early': () => lookAnswered({ what: 'postponed', due: '2026-07-31', today, locale }),
+      'a look, too early, in another year': () =>
+        lookAnswered({ what: 'postponed', due: '2027-01-08', today: '2026-12-11', locale }),
+      'an output of the year before is due for a look': () =>
+        weekReply({ ...settled, looks: [expecting({ of: { ...of, week: addWeeks(week, -27) } })] }),
       'a look, nothing came': () => lookAnswered({ what: 'notedWithout', locale }),
       'a look that is over': () => lookAnswered({ what: 'gone', locale }),
       'what is expected of a line that is gone': () => lookAnswered({ what: 'keptOrphaned', locale }),
@@ -100,6 +111,19 @@ export function surfacesOf(locale: string): Surfaces {
         lookModal({ hypothesis: expecting({ dimension: 'impact', orphaned: true }), ...look }),
       'what should change, nothing yet': () => betsModal(bets([])),
       'what should change': () => betsModal(bets([...open, closedAs('partly', 70)])),
+      'what should change, hidden numbers': () =>
+        betsModal(bets(open, { profile: aProfile({ locale, bandWords: 'hidden' }) })),
+      'what should change, lines were removed': () =>
+        betsModal(
+          bets(
+            [
+              expecting({ id: 'lost-1', closed: cameOut }),
+              expecting({ id: 'lost-2', closed: cameOut, orphaned: true }),
+              expecting({ id: 'lost-3', closed: { on: '2026-06-26', result: 'missed' }, orphaned: true }),
+            ],
+            { lost: new Set(['lost-1', 'lost-2']) },
+          ),
+        ),
       'what should change, one forgotten': () => betsModal(bets(open, { forgotten: true })),
       'what should change, very much of it': () =>
         betsModal(bets([...many, ...resolved, ...resolved.map((one) => ({ ...one, id: `${one.id}-again` }))])),
@@ -114,13 +138,30 @@ export function surfacesOf(locale: string): Surfaces {
           week,
           entries: [
             anEntry('output', `${mark} cache rewrite`, { id: 'e-look' }),
-            anEntry('outcome', `${mark} pages load faster`, { id: 'e-came', cameFrom: [of] }),
+            anEntry('outcome', `${mark} pages load faster`, { id: 'e-came', cameFrom: [of, gone] }),
           ],
           voice: profile,
           role: 'ic',
           revision: 3,
           all: true,
-          looks: new Map([['e-look', usual.outcome]]),
+          looks: { due: new Map([['e-look', usual.impact]]), chains: chainsOf([old], 'all'), today },
+        }),
+      'a sheet with what came of an output': () =>
+        readBackModal({
+          week: of.week,
+          entries: [old.entry],
+          voice: profile,
+          role: 'ic',
+          revision: 3,
+          all: true,
+          looks: {
+            due: new Map(),
+            chains: chainsOf(
+              [old, { week, entry: anEntry('outcome', `${mark} pages load faster`, { cameFrom: [of] }) }],
+              'all',
+            ),
+            today,
+          },
         }),
       'forget what should change': () => forgetModal(expecting(), locale),
       'lines of outputs, one with a look': () =>
