@@ -1,4 +1,4 @@
-import type { Attainment } from './attainment.js';
+import { isMostlyAssumed, type Attainment } from './attainment.js';
 import type { Booking, ScoredEntry } from './booking.js';
 import { dimensions, perDimension, type Dimension, type PerDimension } from './dimension.js';
 import type { Weights } from './framework.js';
@@ -14,7 +14,7 @@ import type { Yardstick } from './yardstick.js';
 export function explanationOf(booking: Booking, index: number, now: Moment): Explanation {
   const { framework } = weekOf(booking, index).yardstick;
   const lines = explainedLines(booking, index, now);
-  const standing = now.percent === undefined ? undefined : pulls(now.attainments);
+  const standing = now.percent === undefined ? undefined : pullsOf(now.attainments);
   return {
     frameworkVersion: framework.version,
     lines: lines.map(({ explained }) => explained),
@@ -143,14 +143,30 @@ function shifted(weights: Weights, dimension: Dimension, step: number): Weights 
   });
 }
 
-/** What lifts R most and what holds it most: the largest and smallest weight × (a − 1). */
-function pulls(attainments: PerDimension<Attainment>): { lifts?: Dimension; holds?: Dimension } {
+/**
+ * What holds R most, the smallest weight × (a − 1), and what lifts it most, the largest, where anything is above what is asked.
+ * Where nothing is, no weight lifts: then it is what comes nearest with lines of its own, which weeks that are assumed to be met
+ * cannot show. Absent where that is what holds most, too.
+ */
+export function pullsOf(attainments: PerDimension<Attainment>): Pick<Explanation, 'lifts' | 'holds'> {
   const pull = (dimension: Dimension) => attainments[dimension].weight * (attainments[dimension].a - 1);
-  const expected = dimensions.filter((each) => attainments[each].expected > 0 && attainments[each].weight > 0);
-  const sorted = expected.toSorted((one, other) => pull(other) - pull(one));
-  const lifts = sorted.find((dimension) => attainments[dimension].count > 0) ?? sorted[0];
-  const holds = sorted.at(-1);
+  const expected = dimensions
+    .filter((each) => attainments[each].expected > 0 && attainments[each].weight > 0)
+    .toSorted((one, other) => pull(other) - pull(one));
+  const holds = expected.at(-1);
+  const lifts = expected.find((each) => attainments[each].u > 1) ?? nearestOf(expected, attainments, holds);
   return { ...(lifts && { lifts }), ...(holds && { holds }) };
+}
+
+function nearestOf(
+  expected: readonly Dimension[],
+  attainments: PerDimension<Attainment>,
+  holds: Dimension | undefined,
+): Dimension | undefined {
+  const [nearest] = expected
+    .filter((each) => !isMostlyAssumed(attainments[each]))
+    .toSorted((one, other) => attainments[other].u - attainments[one].u);
+  return nearest === undefined || nearest === holds || attainments[nearest].count === 0 ? undefined : nearest;
 }
 
 /** Share of the credited points of the explained lines that were set by hand. */

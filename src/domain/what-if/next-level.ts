@@ -11,15 +11,16 @@ import { heldAgainst, placeOf, type Place } from './what-if.js';
 export interface NextLevel {
   readonly level: Level;
   readonly now: Place;
-  /** Boxes that hold as much as the level asks already, and those that do not; in their usual order. */
+  /** Boxes that hold as much as the level asks already, and those that do not; in their usual order. What is mostly assumed is neither. */
   readonly there: readonly Dimension[];
   readonly missing: readonly Dimension[];
   /** Quarters in a row, up to the judged week, whose lower end reaches the rule's mark. */
   readonly quarters: number;
   /** Quarters in a row that are logged well enough to say so, at most as many as the rule asks. */
   readonly judged: number;
-  /** So many in a row the rule asks for. */
+  /** So many in a row the rule asks for, and the mark that the lower end of each has to reach. */
   readonly rule: number;
+  readonly readyAt: number;
   readonly isReached: boolean;
 }
 
@@ -55,7 +56,7 @@ export function nextLevelOf(
   }
   const short = lowEnds.findIndex((low) => low < readyAt);
   const quarters = short < 0 ? lowEnds.length : short;
-  const asked = dimensions.filter((dimension) => now.boxes[dimension] !== undefined);
+  const asked = dimensions.filter((each) => now.boxes[each] !== undefined && !now.mostlyAssumed.includes(each));
   const isThere = (dimension: Dimension) => (now.boxes[dimension] ?? 0) >= readyAt;
   return {
     level: next,
@@ -65,6 +66,7 @@ export function nextLevelOf(
     quarters,
     judged: lowEnds.length,
     rule: readyQuarters,
+    readyAt,
     isReached: quarters >= readyQuarters,
   };
 }

@@ -1,5 +1,5 @@
 import type { JudgedBy } from '../assignment.js';
-import { attainmentsAt, type Attainment, type ExtraPoints } from '../attainment.js';
+import { attainmentsAt, isMostlyAssumed, type Attainment, type ExtraPoints } from '../attainment.js';
 import type { CheckIn } from '../check-in.js';
 import { dimensions, type Dimension, type PerDimension } from '../dimension.js';
 import type { Level } from '../framework.js';
@@ -31,6 +31,8 @@ export interface Place extends PercentRange {
   readonly boxes: Partial<PerDimension<number>>;
   /** Most outcomes and impacts rest on an assumed reach, and the level expects more than the own team. */
   readonly reachAssumed: boolean;
+  /** Boxes of which most weeks were not logged and count as met: the more a level weighs them, the nearer it reads to it. */
+  readonly mostlyAssumed: readonly Dimension[];
 }
 
 export interface WhatIf {
@@ -111,12 +113,14 @@ export function placeOf({ booking, now }: Replay, extra?: ExtraPoints): Place | 
   const { framework, level } = yardstick;
   const totals = weekTotals(booking, timeline.last - framework.windowWeeks.input + 1, timeline.last);
   const percent = shownPercent(r, framework.range);
+  const boxes = boxesOf(attainments);
   return {
     level,
     percent,
     band: bandOf(percent, framework),
-    boxes: boxesOf(attainments),
+    boxes,
     reachAssumed: withheldPlace(booking, timeline.last, now)?.reason === 'assumed-reach',
+    mostlyAssumed: dimensions.filter((each) => boxes[each] !== undefined && isMostlyAssumed(attainments[each])),
     ...rangeOf(
       r,
       attainments,

@@ -55,6 +55,20 @@ describe('the next level', () => {
     });
   });
 
+  test('a box that is mostly assumed is neither there nor missing, however well it reads', () => {
+    const { there, missing, now } = next(buildHistory(9, wideWeek));
+    expect(now.boxes.outcome).toBeGreaterThan(framework.whatIf.readyAt);
+    expect(now.mostlyAssumed).toEqual(['outcome', 'impact']);
+    expect([...there, ...missing].toSorted()).toEqual(['input', 'output']);
+  });
+
+  test('of two quarters that do not count, the last one begins where the range of now begins', () => {
+    const { now, readyAt, ...found } = next(buildHistory(52, usualWeek));
+    expect(found).toMatchObject({ quarters: 0, judged: 2, rule: 2 });
+    expect(readyAt).toBe(framework.whatIf.readyAt);
+    expect(now.low).toBeLessThan(readyAt);
+  });
+
   test('is reached when two quarters in a row would meet it, at the lower end', () => {
     const reached = next(buildHistory(60, wideWeek));
     expect(reached).toMatchObject({ quarters: 2, isReached: true, missing: [] });

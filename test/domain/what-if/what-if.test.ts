@@ -161,4 +161,35 @@ describe('what if', () => {
     const at = (level: string) => whatIf(assumed, [senior], last, { kind: 'level', level })?.after.reachAssumed;
     expect([at('IC3'), at('IC5')]).toEqual([false, true]);
   });
+
+  describe('with few logged weeks', () => {
+    const light = (weeks: number) => buildHistory(weeks, () => [buildEntry('output')]);
+    const against = (level: string, weeks: number) =>
+      whatIf(light(weeks), [senior], weekAt(weeks - 1), { kind: 'level', level })?.after;
+
+    test('a higher level may read better than a lower one, and then says which boxes are mostly assumed', () => {
+      const [own, higher] = [against('IC4', 8), against('IC5', 8)];
+      expect(higher?.percent).toBeGreaterThan(own?.percent ?? Number.POSITIVE_INFINITY);
+      expect(higher?.mostlyAssumed).toEqual(['outcome', 'impact']);
+    });
+
+    test.each([
+      [12, ['outcome', 'impact']],
+      [13, ['impact']],
+      [25, ['impact']],
+      [26, []],
+    ])('%i logged weeks leave %p mostly assumed', (weeks, boxes) => {
+      expect(against('IC5', weeks)?.mostlyAssumed).toEqual(boxes);
+    });
+
+    test('a box that a level does not weigh is not called assumed', () => {
+      const { framework } = senior;
+      const levels = framework.levels.map((level) =>
+        level.key === 'IC5' ? { ...level, weights: { input: 0.3, output: 0.4, outcome: 0.3, impact: 0 } } : level,
+      );
+      const narrow = [{ ...senior, framework: { ...framework, levels } }];
+      const answer = whatIf(light(8), narrow, weekAt(7), { kind: 'level', level: 'IC5' });
+      expect(answer?.after.mostlyAssumed).toEqual(['outcome']);
+    });
+  });
 });

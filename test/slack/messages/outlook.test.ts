@@ -57,11 +57,101 @@ describe('the outlook in words', () => {
     expect(saidOf(aForecast())).not.toContain('rough');
   });
 
-  test('neither names nor hints at a low band that has not come', () => {
-    const low = aForecast({ percent: 0.75, low: 0.6, high: 0.9, chances: [0.3, 0.45, 0.24, 0.1, 0.1] });
-    expect(saidOf(low)).not.toMatch(/Partially|Under|Meeting|hardly/);
-    expect(saidOf(low)).toContain('Likely 60–90%');
-    expect(saidOf(aForecast())).not.toMatch(/Partially|Underperforming/);
+  describe('of what lies below the middle band', () => {
+    const low = aForecast({ percent: 0.75, low: 0.6, high: 0.9, chances: [0.3, 0.45, 0.15, 0.1, 0.1] });
+    const told = aReflection({ question: { isDue: false, mayTell: true } });
+
+    test('puts the chances together under the name of the middle one', () => {
+      const said = saidOf(aForecast({ chances: [0.1, 0.3, 0.45, 0.14, 0.1] }));
+      expect(said).toContain('Most likely Meeting Expectations, possibly below Meeting Expectations.');
+      expect(said).toContain('Meeting Expectations: about even · below Meeting Expectations: possibly\\n');
+    });
+
+    test('says so where it is the likeliest, and names neither of the two bands, asked or not', () => {
+      for (const reflection of [aReflection(), told]) {
+        const said = saidOf(low, { reflection });
+        expect(said).toContain('Likely 60–90%');
+        expect(said).toContain('Most likely below Meeting Expectations.');
+        expect(said).toContain('Meeting Expectations: hardly · below Meeting Expectations: likely');
+        expect(said).not.toMatch(/Partially|Underperforming/);
+      }
+    });
+
+    test.each([
+      ['hardly, both at the least that may be said', [0.1, 0.1, 0.5, 0.4, 0.1]],
+      ['hardly, where nothing is left for it', [0.1, 0.14, 0.55, 0.25, 0.1]],
+    ])('is not said when it is %s', (_, chances) => {
+      expect(saidOf(aForecast({ chances }))).not.toMatch(/[Bb]elow/);
+    });
+
+    test('two chances that are small alone can be possible together', () => {
+      expect(saidOf(aForecast({ chances: [0.13, 0.15, 0.32, 0.25, 0.15] }))).toContain(
+        'below Meeting Expectations: possibly',
+      );
+    });
+
+    test('has no band for a name in plain words', () => {
+      const said = saidOf(low, { profile: aProfile({ bandWords: 'plain' }) });
+      expect(said).toContain('Most likely less than the level asks.');
+      expect(said).toContain('on the level: hardly · less than the level asks: likely');
+      expect(said).not.toMatch(/below/);
+    });
+
+    test('is not said in numbers alone', () => {
+      const said = saidOf(low, { profile: aProfile({ bandWords: 'numbers' }) });
+      expect(said).toContain('Likely 60–90%');
+      expect(said).not.toMatch(/below|Most likely|hardly/);
+    });
+
+    test('is said in German too', () => {
+      const said = saidOf(low, { profile: aProfile({ locale: 'de-DE' }) });
+      expect(said).toContain('Am wahrscheinlichsten unter Meeting Expectations.');
+      expect(said).toContain('unter Meeting Expectations: wahrscheinlich');
+      expect(saidOf(low, { profile: aProfile({ locale: 'de-DE', bandWords: 'plain' }) })).toContain(
+        'Am wahrscheinlichsten weniger, als die Stufe verlangt.',
+      );
+    });
+  });
+
+  describe('far from the number of today', () => {
+    const { dimensions } = aReflection();
+    const logged = { ...dimensions, impact: { ...dimensions.impact, mostlyAssumed: false } };
+    const today = (percent: number) => aReflection({ standing: { percent }, dimensions: logged });
+    const reason =
+      'Today the weeks read as 113%; the outlook follows the newest weeks more than the window of 13 weeks does.';
+
+    test('says that it follows the newest weeks more', () => {
+      expect(saidOf(aForecast(), { reflection: today(1.13) })).toContain(reason);
+      expect(saidOf(aForecast(), { reflection: today(1.01) })).toContain('Today the weeks read as 101%; the outlook');
+      expect(saidOf(aForecast(), { reflection: today(1.13), profile: aProfile({ locale: 'de-DE' }) })).toContain(
+        'Heute ergeben die Wochen 113 %; der Ausblick richtet sich mehr nach den neuesten Wochen als das Fenster von 13 Wochen.',
+      );
+    });
+
+    test.each([1.12, 1.07, 1.02])('is not said of %d beside 1.07', (percent) => {
+      expect(saidOf(aForecast(), { reflection: today(percent) })).not.toContain('newest weeks');
+    });
+
+    test('says too that less of it is assumed, where much of today is', () => {
+      const reflection = aReflection({ standing: { percent: 1.13 }, dimensions });
+      expect(saidOf(aForecast(), { reflection })).toContain(
+        'more than the window of 13 weeks does, and counts fewer weeks as met that were not logged.',
+      );
+      expect(saidOf(aForecast(), { reflection, profile: aProfile({ locale: 'de-DE' }) })).toContain(
+        'als das Fenster von 13 Wochen und rechnet weniger Wochen als erfüllt, die nicht eingetragen sind.',
+      );
+    });
+
+    test('is not said while so few weeks all count the same', () => {
+      expect(saidOf(aForecast({ weeks: 8 }), { reflection: today(1.13) })).not.toContain('newest weeks');
+      expect(saidOf(aForecast({ weeks: 9 }), { reflection: today(1.13) })).toContain('newest weeks');
+    });
+
+    test('is not said in the answer to a week', () => {
+      const reflection = aReflection({ forecast: aForecast(), standing: { percent: 1.13 } });
+      const reply = weekReply({ reflection, checkIn: aCheckIn(), profile, charts: { kind: 'native' } });
+      expect(JSON.stringify(reply)).not.toContain('newest weeks');
+    });
   });
 
   test('with numbers hidden says no number, no band and no count', () => {

@@ -11,7 +11,7 @@ import { phrases } from '../phrases.js';
 import { isWithheld, mayShowPercent, placeSentence } from '../standing/place.js';
 import type { Drawn } from '../trend/trend-modal.js';
 import { escaped, fenced } from '../typed.js';
-import { chanceSentence, eventsSentence, rangeSentences } from './outlook-words.js';
+import { chanceSentence, eventsSentence, newestSentence, rangeSentences } from './outlook-words.js';
 
 export interface OutlookData {
   readonly reflection: Reflection;
@@ -66,7 +66,9 @@ function ahead({ reflection, profile, outlook, months, openHypotheses }: Outlook
   const month = monthAhead(addWeeks(forecast.from, forecast.horizonWeeks), forecast.from, locale);
   const chances = chanceSentence(reflection, forecast, profile);
   const events = eventsSentence(reflection, forecast, month, locale);
+  const newest = newestSentence(reflection, forecast, locale);
   const bullets = [
+    ...(newest === undefined ? [] : [newest]),
     ...(chances === undefined ? [] : [chances]),
     ...(events === undefined ? [] : [events]),
     ...(withOutcomes === undefined ? [] : [said.oneMore(percent(withOutcomes, locale))]),

@@ -1,10 +1,11 @@
+import { dimensions } from '../../../domain/dimension.js';
 import type { Forecast } from '../../../domain/forecast/forecast.js';
 import type { Profile } from '../../../domain/profile.js';
 import type { Reflection } from '../../../domain/reflection.js';
 import type { CountedEvents } from '../in-english/forecast.js';
 import { decimal, inDigits, percent, percentRange } from '../numbers.js';
 import { phrases } from '../phrases.js';
-import { bandName, mayBeNamed } from '../standing/band-names.js';
+import { bandName, lowestShownAtOnce } from '../standing/band-names.js';
 import { mayShowPercent } from '../standing/place.js';
 import { escaped } from '../typed.js';
 
@@ -27,7 +28,7 @@ export function aheadSentence(forecast: Forecast, { locale }: Profile): string {
   return `*${ahead}* ${said}`;
 }
 
-/** Range and middle, then the likeliest band and the one beside it where bands may be named. */
+/** Range and middle, then the likeliest band and the next likely one where bands have names. */
 export function rangeSentences(reflection: Reflection, forecast: Forecast, profile: Profile): string {
   const { locale } = profile;
   const said = phrases(locale).forecast;
@@ -42,11 +43,25 @@ export function rangeSentences(reflection: Reflection, forecast: Forecast, profi
   ].join(' ');
 }
 
-/** `Meeting: likely · Strong: possibly`, the highest band first; nothing where the likeliest one is not named yet. */
+/** `Strong: possibly · Meeting: likely`, the highest band first; what lies below the middle one only where it is possible. */
 export function chanceSentence(reflection: Reflection, forecast: Forecast, profile: Profile): string | undefined {
   const { chance, chances } = phrases(profile.locale).forecast;
-  const bands = bandsOf(reflection, forecast, profile);
-  return bands.length === 0 ? undefined : chances(bands.toReversed().map(({ name, chance: how }) => chance(name, how)));
+  const bands = bandsOf(reflection, forecast, profile).filter((band) => !band.isBelow || band.chance >= worthSaying);
+  return bands.length === 0 ? undefined : chances(bands.map(({ name, chance: how }) => chance(name, how)));
+}
+
+/** Why the middle is elsewhere than the number of today; nothing where it is near, or while so few weeks count the same. */
+export function newestSentence(
+  { standing, dimensions: views, assignment: { framework } }: Reflection,
+  forecast: Forecast,
+  locale: string,
+): string | undefined {
+  if (standing === undefined || forecast.weeks * framework.forecast.leastAlpha <= 1) return undefined;
+  const points = (fraction: number) => Math.round(fraction * 100);
+  if (Math.abs(points(forecast.percent) - points(standing.percent)) <= nearToday) return undefined;
+  const windowWeeks = inDigits(framework.windowWeeks.input, locale);
+  const isAssumed = dimensions.some((dimension) => views[dimension].mostlyAssumed);
+  return phrases(locale).forecast.newest(percent(standing.percent, locale), windowWeeks, isAssumed);
 }
 
 /** Outcomes and impacts at the usual pace; nothing where neither is expected. */
@@ -77,19 +92,48 @@ export function aheadAltText({ horizonWeeks, percent: middle, low, high, highOpe
   return highOpen ? altTextOpen(weeks, about, from) : altText(weeks, about, from, percent(high, locale));
 }
 
-/** A band is named beside the likeliest from this chance on. */
+/** A band is named beside the likeliest from this chance on, and what lies below the middle one at all. */
 const worthSaying = 0.2;
+
+/** So many points around the number of today need no reason. */
+const nearToday = 5;
 
 function rangeOf({ low, high, highOpen }: Forecast, locale: string): string {
   return percentRange(low, high, highOpen, locale);
 }
 
-/** Bands with a name that may be said, lowest first; none at all while the likeliest one is not named yet. */
-function bandsOf(reflection: Reflection, { chances }: Forecast, profile: Profile) {
-  const likeliest = chances.indexOf(Math.max(...chances));
-  if (!mayBeNamed(reflection, likeliest)) return [];
-  return chances.flatMap((chance, band) => {
-    const name = mayBeNamed(reflection, band) ? bandName(reflection, band, profile) : undefined;
-    return name === undefined ? [] : [{ name: escaped(name), chance }];
+interface LikelyBand {
+  readonly name: string;
+  readonly chance: number;
+  readonly isBelow: boolean;
+}
+
+/** Bands with a name, highest first. The two lowest are never named ahead of time: they are one, below the middle one. */
+function bandsOf(reflection: Reflection, { chances }: Forecast, profile: Profile): readonly LikelyBand[] {
+  const { below, belowInPlainWords } = phrases(profile.locale).forecast;
+  const named = chances.flatMap((chance, band): LikelyBand[] => {
+    const name = band < lowestShownAtOnce ? undefined : bandName(reflection, band, profile);
+    return name === undefined ? [] : [{ name: escaped(name), chance, isBelow: false }];
   });
+  const [middle] = named;
+  if (middle === undefined) return [];
+  const name = profile.bandWords === 'plain' ? belowInPlainWords : below(middle.name);
+  const { least } = reflection.assignment.framework.forecast.chances;
+  return [...named.toReversed(), { name, chance: chanceBelowMiddle(chances, least), isBelow: true }];
+}
+
+/**
+ * The chances of the lowest bands together: the middle of what they and those of the others leave open. A chance that is the
+ * least that may be said stands for anything up to it, so a plain sum would never be small.
+ */
+function chanceBelowMiddle(chances: readonly number[], least: number): number {
+  const lower = boundsOf(chances.slice(0, lowestShownAtOnce), least);
+  const upper = boundsOf(chances.slice(lowestShownAtOnce), least);
+  return (Math.max(lower.from, 1 - upper.to) + Math.min(lower.to, 1 - upper.from)) / 2;
+}
+
+function boundsOf(chances: readonly number[], least: number): { readonly from: number; readonly to: number } {
+  const isKnown = (chance: number) => chance > least;
+  const from = chances.filter(isKnown).reduce((sum, chance) => sum + chance, 0);
+  return { from, to: from + least * chances.filter((chance) => !isKnown(chance)).length };
 }

@@ -26,10 +26,16 @@ export const forecast = {
     `Likely ${range} of what ${level} asks, about ${percent}, if the weeks go on at the pace they have.`,
   bands: (likeliest: string, possible: string | undefined): string =>
     `Most likely ${likeliest}${possible === undefined ? '' : `, possibly ${possible}`}.`,
+  /** What stands for the two lowest bands together: the middle one has a name, or is the level itself. */
+  below: (middleBand: string): string => `below ${middleBand}`,
+  belowInPlainWords: 'less than the level asks',
   /** From the smallest chance to the largest that may be said. */
   chance: (band: string, chance: number): string =>
     `${band}: ${chance < 0.2 ? 'hardly' : chance < 0.4 ? 'possibly' : chance < 0.6 ? 'about even' : chance < 0.8 ? 'likely' : 'very likely'}`,
   chances: (chances: readonly string[]): string => chances.join(' · '),
+  /** Why the outlook is elsewhere than the number of today; `assumed` where much of that number is. */
+  newest: (today: string, windowWeeks: Counted, assumed: boolean): string =>
+    `Today the weeks read as ${today}; the outlook follows the newest weeks more than the window of ${weeksOf(windowWeeks)} does${assumed ? ', and counts fewer weeks as met that were not logged' : ''}.`,
   events: (outcomes: CountedEvents | undefined, impacts: CountedEvents | undefined, month: string): string =>
     `At the usual pace ${grammar.listed([
       ...(outcomes === undefined ? [] : [counted('outcome', outcomes)]),

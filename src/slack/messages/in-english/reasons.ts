@@ -9,6 +9,9 @@ const { plural } = grammar;
 export const reasons = {
   comesNearest: (dimension: Dimension, percent: string | undefined): string =>
     `${names.dimensions[dimension]} comes nearest${asked(percent)}.`,
+  /** The same where something that is mostly assumed reads nearer still. */
+  comesNearestLogged: (dimension: Dimension, percent: string | undefined): string =>
+    `Apart from what is mostly assumed, ${names.dimensions[dimension]} comes nearest${asked(percent)}.`,
   liftsMost: (dimension: Dimension, percent: string): string =>
     `${names.dimensions[dimension]} lifts it most${asked(percent)}.`,
   many: (dimension: Dimension, events: Counted, usual: Counted | undefined): string =>

@@ -3,6 +3,12 @@ import { grammar } from './grammar.js';
 
 const { plural } = grammar;
 
+/** Where a likely range has to begin, and where the last one does: `undefined` where that is just below. */
+export interface RangeBegins {
+  readonly mark: string;
+  readonly last: string | undefined;
+}
+
 /** The window that holds the same weeks against another bar, or adds entries that are not there. */
 export const whatIf = {
   title: 'What if…',
@@ -41,6 +47,8 @@ export const whatIf = {
   noRamp: 'Both are read against the whole bar, also while it still rises; so the place of the week may be another.',
   reachAssumed:
     'Who felt most of the outcomes and impacts is assumed so far: the own team. A level that asks for more reads low until it is said.',
+  mostlyAssumed: (boxes: string, count: number): string =>
+    `${boxes} ${plural(count, 'is', 'are')} mostly assumed so far: weeks that were not logged count there as met, and the more a level weighs that, the nearer the weeks read to what it asks.`,
   notNow: 'There is no what-if before the weeks have a place of their own.',
   nothingExpected: 'Nothing is expected there, so there is nothing to hold the weeks against.',
   problems: {
@@ -60,8 +68,15 @@ export const whatIf = {
       `The last ${plural(quarters.count, 'quarter', `${quarters.shown} quarters`)} would read as meeting what ${level} asks as well.`,
     partly: (level: string, quarters: Counted, asked: Counted): string =>
       `The last ${plural(quarters.count, 'quarter', `${quarters.shown} quarters`)} would read as meeting what ${level} asks as well; ${asked.shown} in a row are looked at.`,
+    notYet: (level: string, asked: Counted, begins: RangeBegins | undefined): string =>
+      `What ${level} asks counts as met when the likely range begins ${begins === undefined ? 'close to it or above' : `at ${begins.mark} or more`} in ${plural(asked.count, 'a quarter', `${asked.shown} quarters in a row`)}; the last one begins ${lastBegins(begins)}.`,
     tooFew: (asked: Counted): string =>
       `${asked.shown} logged ${plural(asked.count, 'quarter is', 'quarters in a row are')} looked at; so far there are fewer weeks than that.`,
     last: 'There is no next level on this track.',
   },
 };
+
+function lastBegins(begins: RangeBegins | undefined): string {
+  if (begins === undefined) return 'lower';
+  return begins.last === undefined ? 'just below that' : `at ${begins.last}`;
+}

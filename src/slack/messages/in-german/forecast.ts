@@ -21,9 +21,13 @@ export const forecast: typeof english = {
     `Wahrscheinlich ${range} von dem, was ${level} verlangt, etwa ${percent}, wenn die Wochen im bisherigen Tempo weitergehen.`,
   bands: (likeliest, possible) =>
     `Am wahrscheinlichsten ${likeliest}${possible === undefined ? '' : `, möglicherweise ${possible}`}.`,
+  below: (middleBand) => `unter ${middleBand}`,
+  belowInPlainWords: 'weniger, als die Stufe verlangt',
   chance: (band, chance) =>
     `${band}: ${chance < 0.2 ? 'kaum' : chance < 0.4 ? 'möglich' : chance < 0.6 ? 'etwa halb und halb' : chance < 0.8 ? 'wahrscheinlich' : 'sehr wahrscheinlich'}`,
   chances: (chances) => chances.join(' · '),
+  newest: (today, windowWeeks, assumed) =>
+    `Heute ergeben die Wochen ${today}; der Ausblick richtet sich mehr nach den neuesten Wochen als das Fenster von ${weeksOf(windowWeeks)}${assumed ? ' und rechnet weniger Wochen als erfüllt, die nicht eingetragen sind' : ''}.`,
   events: (outcomes, impacts, month) =>
     `Im üblichen Tempo ${grammar.listed([
       ...(outcomes === undefined ? [] : [counted('outcome', outcomes)]),

@@ -9,6 +9,8 @@ const { plural } = grammar;
 /** What lifts a place and what holds it. */
 export const reasons: typeof english = {
   comesNearest: (dimension, percent) => `${names.dimensions[dimension]} kommt am nächsten heran${asked(percent)}.`,
+  comesNearestLogged: (dimension, percent) =>
+    `Abgesehen von dem, was größtenteils angenommen ist, kommt ${names.dimensions[dimension]} am nächsten heran${asked(percent)}.`,
   liftsMost: (dimension, percent) => `${names.dimensions[dimension]} hebt den Stand am meisten${asked(percent)}.`,
   many: (dimension, events, usual) => `${lines(dimension, events)}, ${expected(usual)}.`,
   countForMore: (dimension, events, usual) =>

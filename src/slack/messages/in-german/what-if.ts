@@ -1,4 +1,4 @@
-import type { whatIf as english } from '../in-english/what-if.js';
+import type { RangeBegins, whatIf as english } from '../in-english/what-if.js';
 import { grammar } from './grammar.js';
 
 const { plural } = grammar;
@@ -39,6 +39,8 @@ export const whatIf: typeof english = {
     'Beides ist an der ganzen Messlatte gemessen, auch solange sie noch steigt; der Stand der Woche kann deshalb ein anderer sein.',
   reachAssumed:
     'Wer die meisten Outcomes und Impacts gespürt hat, ist bisher angenommen: das eigene Team. Eine Stufe, die mehr verlangt, fällt niedrig aus, bis es gesagt ist.',
+  mostlyAssumed: (boxes, count) =>
+    `${boxes} ${plural(count, 'ist', 'sind')} bisher größtenteils angenommen: Nicht eingetragene Wochen gelten dort als erfüllt, und je mehr eine Stufe das gewichtet, desto näher liegen die Wochen an dem, was sie verlangt.`,
   notNow: 'Ein Was-wäre-wenn gibt es erst, wenn die Wochen selbst einen Stand haben.',
   nothingExpected: 'Dort wird nichts verlangt, also gibt es nichts, woran sich die Wochen messen lassen.',
   problems: {
@@ -56,6 +58,8 @@ export const whatIf: typeof english = {
     reached: (level, quarters) => `${lastQuarters(quarters)} auch erfüllen, was ${level} verlangt.`,
     partly: (level, quarters, asked) =>
       `${lastQuarters(quarters)} auch erfüllen, was ${level} verlangt; es zählen ${asked.shown} in Folge.`,
+    notYet: (level, asked, begins) =>
+      `Was ${level} verlangt, gilt als erfüllt, wenn die wahrscheinliche Spanne in ${plural(asked.count, 'einem Quartal', `${asked.shown} Quartalen in Folge`)} ${begins === undefined ? 'nahe daran oder darüber' : `bei ${begins.mark} oder mehr`} beginnt; die letzte beginnt ${lastBegins(begins)}.`,
     tooFew: (asked) =>
       asked.count === 1
         ? 'Es zählt ein eingetragenes Quartal; bisher sind es weniger Wochen.'
@@ -66,4 +70,9 @@ export const whatIf: typeof english = {
 
 function lastQuarters({ count, shown }: { readonly count: number; readonly shown: string }): string {
   return plural(count, 'Das letzte Quartal würde', `Die letzten ${shown} Quartale würden`);
+}
+
+function lastBegins(begins: RangeBegins | undefined): string {
+  if (begins === undefined) return 'tiefer';
+  return begins.last === undefined ? 'knapp darunter' : `bei ${begins.last}`;
 }

@@ -1,10 +1,11 @@
 import type { Dimension } from '../../../domain/dimension.js';
 import type { Profile } from '../../../domain/profile.js';
 import type { NextLevel } from '../../../domain/what-if/next-level.js';
+import type { RangeBegins } from '../in-english/what-if.js';
 import { capitalised, inWords, listed, percent } from '../numbers.js';
 import { phrases } from '../phrases.js';
 import { escaped } from '../typed.js';
-import { afterSentence } from '../what-if/answer-blocks.js';
+import { afterSentence, assumedSentence } from '../what-if/answer-blocks.js';
 
 /** What reads there already and what is missing; never a promise of anything, and without numbers where they are hidden. */
 export function nextLevelText(next: NextLevel, { bandWords, locale }: Pick<Profile, 'bandWords' | 'locale'>): string {
@@ -20,17 +21,26 @@ export function nextLevelText(next: NextLevel, { bandWords, locale }: Pick<Profi
     ...(isHidden ? [] : [afterSentence(now, locale)]),
     ...(there.length === 0 ? [] : [whatIf.next.there(listed(there.map(atPercent), locale))]),
     ...(missing.length === 0 ? [] : [whatIf.next.missing(listed(missing.map(atPercent), locale))]),
-    ...quartersSentence(next, locale),
+    ...assumedSentence(now.mostlyAssumed, locale),
+    ...quartersSentence(next, isHidden, locale),
   ].join('\n');
 }
 
-function quartersSentence({ level, now, quarters, judged, isReached, rule }: NextLevel, locale: string): string[] {
+function quartersSentence(next: NextLevel, isHidden: boolean, locale: string): string[] {
   const { whatIf } = phrases(locale);
+  const { level, now, quarters, judged, isReached, rule } = next;
   const title = escaped(level.title);
   const counted = inWords(quarters, locale);
   if (now.reachAssumed) return [whatIf.reachAssumed];
   if (isReached) return [whatIf.next.reached(title, counted)];
   const asked = inWords(rule, locale);
   if (quarters > 0) return [whatIf.next.partly(title, counted, asked)];
-  return judged === 0 ? [capitalised(whatIf.next.tooFew(asked))] : [];
+  if (judged === 0) return [capitalised(whatIf.next.tooFew(asked))];
+  return [whatIf.next.notYet(title, asked, isHidden ? undefined : rangeBegins(next, locale))];
+}
+
+/** The range of now is that of the last quarter. Rounded, it may begin at the very mark that it misses. */
+function rangeBegins({ now: { low }, readyAt }: NextLevel, locale: string): RangeBegins {
+  const [mark, last] = [percent(readyAt, locale), percent(low, locale)];
+  return { mark, last: last === mark ? undefined : last };
 }

@@ -1,4 +1,4 @@
-import type { Dimension } from '../../../domain/dimension.js';
+import { dimensions, type Dimension } from '../../../domain/dimension.js';
 import type { Reflection } from '../../../domain/reflection.js';
 import type { Counted } from '../counted.js';
 import { capitalised, inWords, percent } from '../numbers.js';
@@ -7,7 +7,7 @@ import type { Voice } from '../voice.js';
 import { countsOf, type Counts } from './counts.js';
 import { mayShowPercent } from './place.js';
 
-/** What lifts the place most and what holds it most, in things before percent. Undefined without a standing. */
+/** What lifts the place most, or comes nearest, and what holds it most, in things before percent. Undefined without a standing. */
 export function whySentence(reflection: Reflection, voice: Voice): string | undefined {
   const { lifts, holds } = reflection.explanation;
   const sentences = [
@@ -23,7 +23,9 @@ function liftSentence(reflection: Reflection, dimension: Dimension, voice: Voice
   const things = inWords(counts.count, voice.locale);
   const usual = wholeUsual(counts);
   const asked = shownPercent(reflection, dimension, voice);
-  if (reflection.dimensions[dimension].attainment < 1) return reasons.comesNearest(dimension, asked);
+  if (reflection.dimensions[dimension].attainment <= 1) {
+    return reasons[isAssumedNearer(reflection, dimension) ? 'comesNearestLogged' : 'comesNearest'](dimension, asked);
+  }
   if (counts.count > usual) return reasons.many(dimension, things, usualOf(counts, voice.locale));
   // As many as usual, or fewer, cannot explain a lift by their number.
   if (asked !== undefined) return reasons.liftsMost(dimension, asked);
@@ -32,14 +34,20 @@ function liftSentence(reflection: Reflection, dimension: Dimension, voice: Voice
     : reasons.countForMore(dimension, things, inWords(usual, voice.locale));
 }
 
-function holdSentence(reflection: Reflection, dimension: Dimension, voice: Voice): string {
+function isAssumedNearer({ dimensions: views }: Reflection, lifts: Dimension): boolean {
+  return dimensions.some((each) => views[each].mostlyAssumed && views[each].attainment > views[lifts].attainment);
+}
+
+/** Nothing where what holds most is more than what is asked. */
+function holdSentence(reflection: Reflection, dimension: Dimension, voice: Voice): string | undefined {
   const { attainment, mostlyAssumed } = reflection.dimensions[dimension];
   const { reasons, names } = phrases(voice.locale);
   const counts = countsOf(reflection, dimension);
   const usual = usualOf(counts, voice.locale);
   if (counts.count === 0) return mostlyAssumed ? reasons.assumed(dimension) : reasons.empty(dimension, usual);
   const how = shortness(attainment);
-  if (how === undefined) return reasons.asAsked(dimension);
+  if (how === undefined && mostlyAssumed) return reasons.assumed(dimension);
+  if (how === undefined) return attainment > aboutAsAsked ? undefined : reasons.asAsked(dimension);
   const short = reasons.short[how](names.dimensions[dimension]);
   return counts.count < Math.round(counts.usual)
     ? reasons.fewer(short, inWords(counts.count, voice.locale), usual)
@@ -52,6 +60,9 @@ export function shortness(attainment: number): keyof Phrases['reasons']['short']
   if (attainment >= 0.85) return 'touch';
   return attainment >= 0.6 ? 'some' : 'well';
 }
+
+/** Up to here a dimension is about as asked. */
+const aboutAsAsked = 1.05;
 
 /** Of what is asked, where a number may be said. */
 function shownPercent(reflection: Reflection, dimension: Dimension, voice: Voice): string | undefined {

@@ -6,7 +6,7 @@ import type { Reflection } from '../../../domain/reflection.js';
 import type { Place, WhatIf } from '../../../domain/what-if/what-if.js';
 import { context, section } from '../blocks.js';
 import { frameworkText } from '../framework-text.js';
-import { inDigits, percent, percentRange } from '../numbers.js';
+import { inDigits, listed, percent, percentRange } from '../numbers.js';
 import { phrases } from '../phrases.js';
 import { bandName, lowestShownAtOnce } from '../standing/band-names.js';
 import { escaped } from '../typed.js';
@@ -20,6 +20,10 @@ export function answerBlocks(answer: WhatIf, reflection: Reflection, profile: Pr
   const numbers = isHidden ? [] : [afterSentences(after, reflection, profile), beforeSentence(before, profile.locale)];
   const notes = [
     ...(after.reachAssumed ? [whatIf.reachAssumed] : []),
+    ...assumedSentence(
+      dimensions.filter((each) => [before, after].some(({ mostlyAssumed }) => mostlyAssumed.includes(each))),
+      profile.locale,
+    ),
     ...(!isHidden && isOnRamp(before, reflection) ? [whatIf.noRamp] : []),
   ];
   return [
@@ -39,6 +43,14 @@ export function nounOf(dimension: Dimension, count: number, locale: string): str
 export function afterSentence({ level, percent: middle, ...range }: Place, locale: string): string {
   const { whatIf } = phrases(locale);
   return whatIf.after(rangeWords(range, locale), escaped(level.title), percent(middle, locale));
+}
+
+/** `Impact is mostly assumed so far: …`; nothing where no box is. */
+export function assumedSentence(boxes: readonly Dimension[], locale: string): string[] {
+  const { whatIf, names } = phrases(locale);
+  if (boxes.length === 0) return [];
+  const named = boxes.map((box) => names.dimensions[box]);
+  return [whatIf.mostlyAssumed(listed(named, locale), boxes.length)];
 }
 
 function headingOf({ change, after }: WhatIf, locale: string): string {
