@@ -33,10 +33,10 @@ export function questionOf(
   const restWeeks = framework.lightMonth.weeks;
   const isRecent = (row: QuestionRow) => weeksBetween(row.week, week) < restWeeks;
   const rows = questionRows(told, week);
-  const given = rows.findLast(
-    (row): row is QuestionRow<LightAnswer> =>
-      row.question !== 'asked' && (row.question === 'hard' ? isRecent(row) : row.week >= since),
-  );
+  // The last answer counts, also where it took back the one before.
+  const newest = rows.findLast((row): row is QuestionRow<LightAnswer> => row.question !== 'asked');
+  const holds = newest !== undefined && (newest.question === 'hard' ? isRecent(newest) : newest.week >= since);
+  const given = holds ? newest : undefined;
   const isSettling = assignment.ramp !== 'none' && now.warmWeeks < framework.firstWeeks.warningFrom;
   const wasAsked = rows.some((row) => row.question === 'asked' && row.week < week && isRecent(row));
   return {

@@ -18,12 +18,15 @@ import { selfGapOf } from './self-gap.js';
 import { seriesOf } from './series.js';
 import { askedSignalOf, askingRulesOf } from './signals/asked.js';
 import { expectationQuestionOf } from './signals/expectation-question.js';
+import type { Issue } from './signals/issue.js';
+import { isFall } from './signals/match.js';
+import type { Signal } from './signals/signal.js';
 import { neighbourOf, rangeOf } from './standing.js';
 import { timelineOf } from './timeline.js';
 import { isAboutPlace, type Told } from './told.js';
 import { weekTotals } from './totals.js';
 import { trendOf } from './trend.js';
-import { sundayOf, type WeekKey } from './week.js';
+import { sundayOf, weekOfDay, type WeekKey } from './week.js';
 import { withheldNumber, withheldPlace } from './withheld.js';
 
 /**
@@ -60,7 +63,7 @@ export function reflect(
   const question = standing?.band === undefined ? undefined : questionOf(replayed, series, told);
   const selfGap = standing && selfGapOf(booking, timeline.last, standing.percent);
   const selfCourse = standing && selfCourseOf(booking, timeline.last);
-  const signals = signalsOf(replayed, beside);
+  const signals = signalsOf(replayed, beside).filter((signal) => isNews(signal, beside.issues));
   // What the person wanted to look at today comes first; a question of the first months can wait a week.
   const expectation =
     dueOn(beside.hypotheses, sundayOf(week)).length > 0
@@ -88,6 +91,14 @@ export function reflect(
     ...(selfGap && { selfGap }),
     ...(selfCourse && { selfCourse }),
   };
+}
+
+/** Weeks that come back from a fall are no good news of their own: the fall has its question. */
+function isNews({ kind, onset }: Signal, issues: readonly Issue[]): boolean {
+  if (kind !== 'rise') return true;
+  return !issues.some(
+    (issue) => isFall(issue.kind) && (issue.resolved === undefined || weekOfDay(issue.resolved) >= onset),
+  );
 }
 
 function standingOf(replayed: Replay, told: readonly Told[]): Standing | undefined {

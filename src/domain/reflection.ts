@@ -7,6 +7,7 @@ import type { Level } from './framework.js';
 import type { Factor } from './points.js';
 import type { AskedSignal } from './signals/asked.js';
 import type { ExpectationQuestion } from './signals/expectation-question.js';
+import type { Issue } from './signals/issue.js';
 import type { Recovered } from './signals/recovered.js';
 import type { SelfCourse } from './self-course.js';
 import type { Signal } from './signals/signal.js';
@@ -35,6 +36,8 @@ export interface Reflection {
   readonly recovered: readonly Recovered[];
   /** What the answer to this week asks about a signal; then the question of light weeks is not asked beside it. */
   readonly asked?: AskedSignal;
+  /** An open question whose weeks are back: whether it is over was proposed and waits for a yes or a no. */
+  readonly back?: Issue;
   /** The question of a new role that is due or open. */
   readonly expectation?: ExpectationQuestion;
   readonly trend?: Trend;
@@ -178,7 +181,7 @@ export interface Explanation {
   readonly missingWeeks: readonly WeekKey[];
   /** Shown percent when 5 points of weight move to or from each dimension: [lowest, highest]. */
   readonly sensitivity?: readonly [number, number];
-  /** The dimension that lifts the percent most, and the one that holds it most, weighted; absent without a standing. */
+  /** The dimension that lifts the percent most or comes nearest, and the one that holds it most, weighted; absent without a standing. */
   readonly lifts?: Dimension;
   readonly holds?: Dimension;
   /** Share of the credited points that were set by hand, 0 to 1. */

@@ -46,8 +46,17 @@ export async function reportIssue(deps: Deps, mirror: Mirror, report: Report): P
     ...(late === true && { late }),
   };
   const kept = (await findIssue(deps, mirror, id)) ?? issue;
-  if (kept === issue) await deps.store.keepIssue(mirror.person, issue);
+  if (kept === issue) await keepOnce(deps, mirror, issue);
   return { outcome: 'kept', issue: kept, isBeforeFirstWeek: await isBeforeFirstWeek(deps, mirror, kept.onset) };
+}
+
+/** The same window may be handed in twice within a moment: the one that was faster is there. */
+async function keepOnce(deps: Deps, mirror: Mirror, issue: Issue): Promise<void> {
+  try {
+    await deps.store.keepIssue(mirror.person, issue);
+  } catch (error) {
+    if ((await findIssue(deps, mirror, issue.id)) === undefined) throw error;
+  }
 }
 
 /** Takes back what the person reported a moment ago; false when it is gone, or was not reported by them. */

@@ -47,7 +47,7 @@ async function mend(deps: Deps, mirror: Mirror, reflected: Reflected, back: Week
 }
 
 function weeksToday(deps: Deps, { profile }: Mirror, reflected: Reflected): Omit<WeeksToday, 'back'> {
-  const { reflection, hypotheses } = reflected;
+  const { reflection, hypotheses, history } = reflected;
   const { signals, recovered, progress, week, assignment } = reflection;
   const { outcome, impact } = progress.weeksSince;
   const rules = assignment.framework.clocks;
@@ -59,24 +59,33 @@ function weeksToday(deps: Deps, { profile }: Mirror, reflected: Reflected): Omit
       ...(outcome === undefined ? {} : { outcome: addWeeks(week, -outcome) }),
       ...(impact === undefined ? {} : { impact: addWeeks(week, -impact) }),
     },
+    hasEvent: (about, inWeek) =>
+      history.some(({ week: key, entries }) => key === inWeek && entries.some(({ dimension }) => dimension === about)),
     hypotheses,
     rules,
-    stillShows: (issue) => {
+    shownThen: (issue) => {
       const { resolved: _resolved, ...open } = issue;
-      return weeksShownIn(issue, reflected).some((shown) =>
-        signalsThen(reflected, shown, issue.id).some((signal) => matchOf(signal, [open], rules)?.as === 'open'),
-      );
+      return weeksShownIn(issue, reflected)
+        .flatMap((shown) => signalsThen(reflected, shown, issue.id))
+        .find((signal) => matchOf(signal, [open], rules)?.as === 'open');
     },
   };
 }
 
-/** The week whose answer asked; where none did yet, it was shown with the week under way or with the one before. */
-function weeksShownIn({ id, detected }: Issue, { told, reflection }: Reflected): readonly WeekKey[] {
+/**
+ * The week whose answer asked, the last time it began; where none did yet, it was shown with the week under way or with
+ * the one before.
+ */
+function weeksShownIn({ id, detected, reopened }: Issue, { told, reflection }: Reflected): readonly WeekKey[] {
   const last = reflection.week;
-  const [asked] = told.flatMap(({ week, signal }) => (signal?.issue === id ? [week] : [])).toSorted();
+  const shown = reopened?.at(-1) ?? detected;
+  const from = reopened === undefined || shown === undefined ? undefined : addWeeks(weekOfDay(shown), -1);
+  const [asked] = told
+    .flatMap(({ week, signal }) => (signal?.issue === id && (from === undefined || week >= from) ? [week] : []))
+    .toSorted();
   if (asked !== undefined && asked <= last) return [asked];
-  if (detected === undefined) return [];
-  const week = weekOfDay(detected);
+  if (shown === undefined) return [];
+  const week = weekOfDay(shown);
   return [addWeeks(week, -1), week].filter((each) => each <= last);
 }
 
@@ -96,10 +105,15 @@ async function openNew(deps: Deps, mirror: Mirror, reflected: Reflected): Promis
     const opened = openedBy(signal, deps.newId(), dayOf(deps.now(), mirror.profile.zone));
     const issue = isAboutWeeks(opened) ? answeredBefore(opened, signal, reflected, mirror) : opened;
     await deps.store.keepIssue(mirror.person, issue);
-    // Another machine may have opened it within the same moment: the first of the two by name stays.
-    const others = (await deps.store.readIssues(mirror.person)).filter(({ id }) => id < issue.id);
-    if (matchOf(signal, others, clocks)?.as !== 'open') continue;
-    await deps.store.changeIssue(mirror.person, issue.id, () => undefined);
+    await leaveFirst(deps, mirror, (each) => matchOf(signal, [each], clocks)?.as === 'open');
+  }
+}
+
+/** Another machine may have opened the same question within the same moment: whoever sees both leaves the first by name. */
+async function leaveFirst({ store }: Deps, { person }: Mirror, isSame: (issue: Issue) => boolean): Promise<void> {
+  const [, ...later] = (await store.readIssues(person)).filter(isSame).toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  for (const { id } of later) {
+    await store.changeIssue(person, id, (issue) => (issue.aware === undefined ? undefined : issue));
   }
 }
 
@@ -112,16 +126,19 @@ function answeredBefore(issue: Issue, { onset }: Signal, { told, reflection }: R
     if (weeksBetween(week, reflection.week) >= lightMonth.weeks) continue;
     known = answered(known, { act: question }, dayOf(new Date(at), profile.zone), clocks);
   }
-  return known;
+  if (issue.kind !== 'drought') return known;
+  // What was said of lighter weeks lets a silence rest as well; it was not yet noticed as one.
+  return known.restsUntil === undefined ? issue : { ...issue, restsUntil: known.restsUntil };
 }
 
 function withIssues(reflected: Reflected, issues: readonly Issue[]): Reflected {
   const { asked: _asked, ...reflection } = reflected.reflection;
   const { signals, week, assignment } = reflection;
   const asked = askedSignalOf(signals, issues, reflected.told, week, askingRulesOf(assignment.framework));
+  const back = issues.find(({ recovery, resolved }) => recovery !== undefined && resolved === undefined);
   return {
     ...reflected,
-    reflection: { ...reflection, ...(asked && { asked }) },
+    reflection: { ...reflection, ...(asked && { asked }), ...(back && { back }) },
     issues,
   };
 }

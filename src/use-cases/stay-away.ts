@@ -1,4 +1,4 @@
-import { addDays, addWeeks, dayOf, mondayOf, weekOf, type Day, type WeekKey } from '../domain/week.js';
+import { addDays, addWeeks, dayOf, mondayOf, weekOf, weekOfDay, type Day, type WeekKey } from '../domain/week.js';
 import type { Deps } from './deps.js';
 import type { Mirror } from './find-mirror.js';
 import { mendIssues } from './settle-issues.js';
@@ -15,6 +15,8 @@ const longestWeeks = 53;
  */
 export async function stayAway(deps: Deps, mirror: Mirror, until: Day | null, from?: WeekKey): Promise<Mirror> {
   const today = dayOf(deps.now(), mirror.profile.zone);
+  // A pause without an end that gets one: the weeks since it began were time off as well.
+  await settlePause(deps, mirror);
   const profile = await swapProfile(deps, mirror.person, ({ pausedFrom: _pausedFrom, ...known }) => ({
     ...known,
     pausedUntil: until,
@@ -29,8 +31,17 @@ export async function stayAway(deps: Deps, mirror: Mirror, until: Day | null, fr
   return away;
 }
 
+/** Settles the weeks of a pause without an end that passed so far as time off; weeks that hold something keep it. */
+export async function settlePause(deps: Deps, mirror: Mirror): Promise<void> {
+  const { pausedFrom, pausedUntil, zone } = mirror.profile;
+  if (pausedUntil !== null || pausedFrom === undefined) return;
+  const settled = new Set((await deps.store.readHistory(mirror.person)).map(({ week }) => week));
+  const passed = workingWeeks(weekOfDay(pausedFrom), dayOf(deps.now(), zone));
+  for (const week of passed) if (!settled.has(week)) await settleWeek(deps, mirror, week, 'away');
+}
+
 /** The weeks from `first` on whose Friday lies before a day. */
-export function workingWeeks(first: WeekKey, until: Day): readonly WeekKey[] {
+function workingWeeks(first: WeekKey, until: Day): readonly WeekKey[] {
   const weeks: WeekKey[] = [];
   for (let week = first; fridayOf(week) < until; week = addWeeks(week, 1)) weeks.push(week);
   return weeks;

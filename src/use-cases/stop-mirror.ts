@@ -1,8 +1,7 @@
-import { dayOf, weekOf, weekOfDay } from '../domain/week.js';
+import { weekOf } from '../domain/week.js';
 import type { Deps } from './deps.js';
 import { profileToday, type Mirror } from './find-mirror.js';
-import { settleWeek } from './settle-week.js';
-import { workingWeeks } from './stay-away.js';
+import { settlePause } from './stay-away.js';
 import { swapProfile } from './swap-profile.js';
 
 /** One click stops everything: nothing more is sent. What was written stays until the person deletes it. */
@@ -14,6 +13,7 @@ export async function stopMirror(deps: Deps, mirror: Mirror): Promise<void> {
 /** Starts again after a stop or a pause; weeks that are not over are open again. The caller plans the next prompt. */
 export async function resumeMirror(deps: Deps, mirror: Mirror): Promise<Mirror> {
   await reopenWeeks(deps, mirror);
+  // A pause without an end ends today.
   await settlePause(deps, mirror);
   const profile = await swapProfile(
     deps,
@@ -29,13 +29,4 @@ async function reopenWeeks(deps: Deps, { person, profile }: Mirror): Promise<voi
   const history = await deps.store.readHistory(person);
   const ahead = history.filter(({ week, state }) => state === 'away' && week >= current);
   await Promise.all(ahead.map(({ week }) => deps.store.deleteCheckIn(person, week)));
-}
-
-/** A pause without an end ends today: the weeks that passed meanwhile were time off. */
-async function settlePause(deps: Deps, mirror: Mirror): Promise<void> {
-  const { pausedFrom, pausedUntil, zone } = mirror.profile;
-  if (pausedUntil !== null || pausedFrom === undefined) return;
-  const settled = new Set((await deps.store.readHistory(mirror.person)).map(({ week }) => week));
-  const passed = workingWeeks(weekOfDay(pausedFrom), dayOf(deps.now(), zone));
-  for (const week of passed) if (!settled.has(week)) await settleWeek(deps, mirror, week, 'away');
 }

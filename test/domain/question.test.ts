@@ -49,6 +49,15 @@ describe('the question of a light month', () => {
     expect(questionAt(20, light, told)).toMatchObject({ isDue: false, answer: { given, week: weekAt(15) } });
   });
 
+  test('an answer that was taken back by another one does not come back later', () => {
+    const at = (hour: number) => new Date(Date.UTC(2026, 0, 9 + 7 * 15, hour)).toISOString();
+    const told = [row(14, 'asked'), { ...row(15, 'hard'), at: at(14) }, { ...row(15, 'missing'), at: at(15) }];
+
+    for (const index of [15, 17, 18]) {
+      expect(questionAt(index, light, told)?.answer).toEqual({ given: 'missing', week: weekAt(15) });
+    }
+  });
+
   test('answered with late it is asked again when the weeks had been themselves in between', () => {
     const full = (index: number) => [...usualWeek(index), ...usualWeek(index)];
     const twice = (index: number) => (index < 12 || (index >= 16 && index < 28) ? full(index) : usualWeek(index));

@@ -5,6 +5,7 @@ import type { Told } from '../../src/domain/told.js';
 import { trailingWeeks, type WeekKey } from '../../src/domain/week.js';
 import { rememberForecast } from '../../src/use-cases/look-ahead.js';
 import { reflectOnWeeks } from '../../src/use-cases/reflect-on-week.js';
+import { saveCheckIn } from '../../src/use-cases/save-check-in.js';
 import { eventually, livedThrough } from './acts.js';
 import {
   afterHome,
@@ -64,6 +65,18 @@ describe('the outlook', () => {
     expect(await opened('outlook 3 months')).toContain('In 3 months');
     await drawn();
     expect((await forecasts()).map(({ forecast }) => forecast?.horizonWeeks)).toEqual([12, 26]);
+  });
+
+  it('names no band below the middle one, however light the weeks are', async () => {
+    const mirror = await town.mirrorOf(ada);
+    for (const week of trailingWeeks(newest, 20)) {
+      const boxes = { input: 'a review', output: 'a bug fixed, 1h', outcome: '', impact: '' };
+      await saveCheckIn(town.app.deps, mirror, { week, boxes, revision: 0 });
+    }
+    const text = await opened('forecast');
+    expect(text).toContain('Most likely below Meeting Expectations.');
+    expect(text).toMatch(/below Meeting Expectations: very likely/);
+    expect(text).not.toMatch(/Partially|Underperforming/);
   });
 
   it('says how earlier ones did, once their weeks are over', async () => {

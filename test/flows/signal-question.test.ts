@@ -223,9 +223,12 @@ describe('the question of a signal', () => {
       Array.from({ length: 6 }, (_, index) => plainWeek(index)),
       7,
     );
+    expect(wordsOn(newest())).toContain('The last four weeks are back at your usual. Over?');
     await openHome(town, ada);
     expect(wordsOn(driver.home())).toContain('back at your usual. Over?');
-    await afterHome(town, ada, () => driver.click('recovery_over', home));
+    await press('recovery_over');
+    expect(offersOn(newest())).not.toContain('recovery_over');
+    expect(offersOn(driver.home())).not.toContain('recovery_over');
     expect((await issues()).find(({ id }) => id === fall?.id)).toMatchObject({ resolution: 'fixed' });
   }, 60_000);
 });

@@ -71,7 +71,13 @@ describe('something feels off', () => {
       const { ts } = await sayOff();
       const surface = { kind: 'message', channel: driver.dm, ts } as const;
       await modalAfter(town, ada, () => driver.click('issue_since_when', { surface }));
+      await afterHome(town, ada, () => driver.submitView({ off_since: '2025-06-24' }));
+      await windowSays('open since 24 June 2025.');
+      await driver.closeView();
+      await modalAfter(town, ada, () => driver.click('issue_since_when', { surface }));
       await afterHome(town, ada, () => driver.submitView({ off_since: '2026-06-24' }));
+      await windowSays('open since Wednesday 24 June.');
+      await driver.closeView();
       await modalAfter(town, ada, () => driver.click('issue_what_i_will_do', { surface }));
       await afterHome(town, ada, () => driver.submitView({ off_plan: 'when I plan Monday, I ask Kim' }));
 
@@ -226,6 +232,15 @@ describe('something feels off', () => {
       await modalAfter(town, ada, () => driver.click('pick_week', { choose: '2026-W26' }));
       await afterHome(town, ada, () => driver.submitView({ box_output: 'RFC' }));
       expect(await onlyIssue()).toMatchObject({ text: typed, onset: '2026-06-30' });
+    });
+
+    it('with nothing else in the window is kept, and the week stays open', async () => {
+      await modalAfter(town, ada, () => driver.command('week'));
+      const said = await modalAfter(town, ada, () => driver.submitView({ off_text: typed }));
+      expect(wordsOn(said)).toContain('Noted, for you alone: open since today.');
+      expect(wordsOn(said)).not.toContain('reviews wait');
+      expect(await onlyIssue()).toMatchObject({ text: typed });
+      expect(await storedWeek(town, ada, weekKeySchema.parse('2026-W27'))).toBeUndefined();
     });
 
     it('is not asked of the next week of a row', async () => {

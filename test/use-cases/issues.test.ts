@@ -396,3 +396,162 @@ describe('what is told of all questions', () => {
     expect(await readIssues(deps, mirror)).toMatchObject({ recent: [], earlier: 1 });
   });
 });
+
+describe('a silence that is lived through', () => {
+  const effort = (index: number) =>
+    usualWeek(index).filter(({ dimension }) => dimension === 'input' || dimension === 'output');
+  const withOutcome = (index: number) => [...effort(index), buildEntry('outcome')];
+  /** An outcome every second week up to the one before `until`, then none. */
+  const everySecond = (index: number) => (index % 2 === 0 ? withOutcome(index) : effort(index));
+  const drought = async (life: Life) => (await life.issues()).find(({ kind }) => kind === 'drought');
+
+  async function silence(life: Life): Promise<number> {
+    for (let index = 0; index < 18; index += 1) await life.live(index, everySecond(index));
+    for (let index = 18; index < 34; index += 1) {
+      await life.live(index, effort(index));
+      if ((await drought(life)) !== undefined) return index;
+    }
+    throw new Error('Sixteen silent weeks asked nothing.');
+  }
+
+  it('is over with the next outcome, comes back as the same question, and stays open however often it is drawn', async () => {
+    const life = await newLife();
+    const asked = await silence(life);
+    await life.live(asked + 1, withOutcome(asked + 1));
+    expect(await drought(life)).toMatchObject({ resolution: 'fixed', endedBy: addWeeks(firstWeek, asked + 1) });
+    let back = asked + 2;
+    for (; back < asked + 14; back += 1) {
+      await life.live(back, effort(back));
+      if ((await drought(life))?.resolved === undefined) break;
+    }
+    const reopened = await drought(life);
+    expect(reopened?.reopened).toHaveLength(1);
+    for (let again = 0; again < 3; again += 1) await life.answerAgain();
+    await life.live(back + 1, effort(back + 1));
+
+    expect(await drought(life)).toMatchObject({ reopened: reopened?.reopened });
+    expect((await drought(life))?.resolved).toBeUndefined();
+  });
+
+  it('opened again by hand stays open', async () => {
+    const life = await newLife();
+    const asked = await silence(life);
+    await life.live(asked + 1, withOutcome(asked + 1));
+    const { id = '' } = (await drought(life)) ?? {};
+    await answerIssue(life.deps, await life.mirrorNow(), id, { act: 'reopen' });
+    await life.answerAgain();
+    await life.live(asked + 2, effort(asked + 2));
+
+    expect((await drought(life))?.resolved).toBeUndefined();
+  });
+
+  it('whose person says that it began earlier, before the last outcome, is still open', async () => {
+    const life = await newLife();
+    const asked = await silence(life);
+    const { id = '' } = (await drought(life)) ?? {};
+    const day = mondayOf(addWeeks(firstWeek, asked - 14));
+    await answerIssue(life.deps, await life.mirrorNow(), id, { act: 'since', day });
+    await life.answerAgain();
+
+    expect(await drought(life)).toMatchObject({ onset: day, onsetBy: 'person' });
+    expect((await drought(life))?.resolved).toBeUndefined();
+  });
+
+  it('goes on when the outcome that ended it is taken out of its week again', async () => {
+    const life = await newLife();
+    const asked = await silence(life);
+    await life.live(asked + 1, withOutcome(asked + 1));
+    await life.write(asked + 1, effort(asked + 1));
+    await life.answerAgain();
+
+    const open = await drought(life);
+    expect(open?.resolved).toBeUndefined();
+    expect(open?.endedBy).toBeUndefined();
+    expect(open?.reopened).toBeUndefined();
+  });
+
+  it('was not noticed before it was asked, though lighter weeks were answered; a hard month lets it rest', async () => {
+    const life = await newLife();
+    for (let index = 0; index < 18; index += 1) await life.live(index, everySecond(index));
+    for (let index = 18; index < 34; index += 1) {
+      life.at(index);
+      await life.write(index, effort(index));
+      await rememberAnswer(life.deps, await life.mirrorNow(), 'hard');
+      await life.answerAgain();
+      if ((await drought(life)) !== undefined) break;
+    }
+
+    expect((await drought(life))?.aware).toBeUndefined();
+    expect((await drought(life))?.restsUntil).toBeDefined();
+  });
+});
+
+describe('a fall that comes back', () => {
+  it('and is seen again starts its sum anew, so that it is no alert at once', async () => {
+    const life = await newLife();
+    const asked = await fall(life);
+    const { id = '' } = (await life.issues())[0] ?? {};
+    await answerIssue(life.deps, await life.mirrorNow(), id, { act: 'missing' });
+    for (let index = asked + 1; index <= asked + 4; index += 1) await life.live(index, usualWeek(index));
+    await answerIssue(life.deps, await life.mirrorNow(), id, { act: 'confirm' });
+    let again = asked + 5;
+    for (; again < asked + 14; again += 1) {
+      await life.live(again, light());
+      if ((await life.issues())[0]?.resolved === undefined) break;
+    }
+    await answerIssue(life.deps, await life.mirrorNow(), id, { act: 'missing' });
+    const first = (await life.issues())[0]?.aware;
+    const seen = await life.live(again + 1, light());
+
+    expect((await life.issues())[0]).toMatchObject({ aware: first, seenAgain: [expect.any(String)] });
+    expect(seen.signals.filter(({ kind }) => kind === 'drop')).toEqual([]);
+  });
+});
+
+describe('a question and its edits', () => {
+  it('that was seen begins where the weeks, as they are now, say', async () => {
+    const life = await newLife();
+    for (let index = 0; index < usualWeeks; index += 1) await life.live(index, usualWeek(index));
+    let index = usualWeeks;
+    for (; (await life.issues()).length === 0; index += 1) await life.live(index, light());
+    await life.live(index, light());
+    const { id = '', onset = '' } = (await life.issues())[0] ?? {};
+    await answerIssue(life.deps, await life.mirrorNow(), id, { act: 'seen' });
+    await life.write(usualWeeks, usualWeek(usualWeeks));
+    await life.answerAgain();
+
+    const [after] = await life.issues();
+    expect(after?.unseen === true || (after?.onset ?? '') > onset).toBe(true);
+  });
+});
+
+describe('a pause without an end', () => {
+  it('that gets one keeps its weeks as time off, and the clocks of what is open stand', async () => {
+    const life = await newLife();
+    for (let index = 0; index < 6; index += 1) await life.live(index, usualWeek(index));
+    await reportIssue(life.deps, await life.mirrorNow(), { text: 'reviews wait' });
+    await stayAway(life.deps, await life.mirrorNow(), null);
+    life.at(13);
+    await stayAway(life.deps, await life.mirrorNow(), mondayOf(addWeeks(firstWeek, 16)));
+    life.at(16);
+
+    const states = (await life.store.readHistory(life.person)).map(({ week, state }) => [week, state]);
+    for (let index = 6; index < 16; index += 1) expect(states).toContainEqual([addWeeks(firstWeek, index), 'away']);
+    const { open: views } = await readIssues(life.deps, await life.mirrorNow());
+    expect(Math.round(views[0]?.clocks.toResolved?.availableDays ?? NaN)).toBeLessThanOrEqual(7);
+  });
+});
+
+describe('the same report handed in twice at once', () => {
+  it('is kept once, and both are told so', async () => {
+    const life = await newLife();
+    await life.live(0, usualWeek(0));
+    const mirror = await life.mirrorNow();
+    const both = await Promise.all(
+      [1, 2].map(() => reportIssue(life.deps, mirror, { id: 'one', text: 'reviews wait' })),
+    );
+
+    expect(both.map(({ outcome }) => outcome)).toEqual(['kept', 'kept']);
+    expect(await life.issues()).toHaveLength(1);
+  });
+});

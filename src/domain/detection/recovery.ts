@@ -6,6 +6,7 @@ import type { Recovered } from '../signals/recovered.js';
 import type { ClockRules } from '../signals/rules.js';
 import { mondayOf, type WeekKey } from '../week.js';
 import { baselineOf, type Baseline } from './baseline.js';
+import type { DetectionRules } from './rules.js';
 import { calendarOf, judgedWeek, type Calendar } from './calendar.js';
 import type { WatchedSeries } from './watch.js';
 import { seriesOfWeek } from './weekly-series.js';
@@ -39,18 +40,28 @@ export function weeksAgainst(
     if (week === undefined || value === undefined) continue;
     const { assignment, framework } = week.yardstick;
     const before = () => valuesBefore(booking, series, assignment, { from: Math.max(start, normalFrom), onset });
-    const baseline =
-      usual.get(assignment) ??
-      baselineOf(
-        before()
-          .slice(-framework.detection.windowWeeks)
-          .toSorted((a, b) => a - b),
-        framework.detection,
-      );
+    const baseline = usual.get(assignment) ?? usualOf(before(), framework.detection);
     usual.set(assignment, baseline);
     against.push({ week: week.week, index, value, ...baseline, z: (value - baseline.mean) / baseline.sd });
   }
   return against;
+}
+
+/**
+ * The baseline of weeks before something began. Where enough weeks are there, the prior does not lift the mean: being back
+ * at exactly one's usual weeks is being back.
+ *
+ * @param values oldest first
+ */
+function usualOf(values: readonly number[], rules: DetectionRules): Baseline {
+  const own = values.slice(-rules.windowWeeks);
+  const baseline = baselineOf(
+    own.toSorted((a, b) => a - b),
+    rules,
+  );
+  if (own.length < rules.learningWeeks) return baseline;
+  const mean = own.reduce((sum, value) => sum + value, 0) / own.length;
+  return { ...baseline, mean: Math.min(baseline.mean, mean) };
 }
 
 /**

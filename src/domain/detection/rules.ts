@@ -40,7 +40,7 @@ export const detectionRulesSchema = z.object({
     askBelow: z.number(),
     askWeeks: z.int(),
     /** Days into an assignment after which it is asked whether the expectations are clear, and for how many weeks each may be asked. */
-    askDays: z.array(z.int()),
+    askDays: z.array(z.int()).length(3),
     askForWeeks: z.int(),
   }),
   /** Outcome and impact: how unlikely so long a silence is at the person's usual pace. */

@@ -161,9 +161,9 @@ function actsOf(issues: readonly Issue[], { indexOf }: Calendar, last: number): 
     const at = Math.min(indexOf(day), last);
     acts.set(at, [...(acts.get(at) ?? []), act]);
   };
-  for (const { kind, aware, resolved, resolution, auto, onset } of issues) {
+  for (const { kind, aware, seenAgain = [], resolved, resolution, auto, onset } of issues) {
     if (kind !== 'drop' && kind !== 'low-start') continue;
-    add(aware, {});
+    for (const seen of [aware, ...seenAgain]) add(seen, {});
     if (auto !== true) add(resolved, resolution === 'new-normal' ? { newNormalFrom: indexOf(onset) } : {});
   }
   return acts;

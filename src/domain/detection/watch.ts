@@ -232,14 +232,23 @@ class JointWatch implements Watch {
     const { fromWeek, askBelow, askWeeks } = this.rules.start;
     if (this.places.length <= fromWeek) return undefined;
     const summed = this.crossing('lo', scale);
-    if (summed !== undefined) return { ...summed, strength: 'watch' };
+    if (summed !== undefined) return { ...summed, strength: 'watch', onset: this.lowSince(summed.onset) };
     const { values } = this.lanes.total;
     const from = this.places.length - askWeeks;
     const since = this.places[from];
     if (since === undefined || from < this.seen || [...this.held].some((at) => at >= since)) return undefined;
     const mean = values.slice(from).reduce<number>((sum, value) => sum + (value ?? NaN), 0) / askWeeks;
     if (!(mean < askBelow)) return undefined;
-    return { strength: 'watch', series: 'total', onset: since };
+    return { strength: 'watch', series: 'total', onset: this.lowSince(since) };
+  }
+
+  /** The first of the weeks in a row, up to a place, whose total counted as low: the first ones are not summed yet. */
+  private lowSince(at: number): number {
+    const { priorMean, start, slack } = this.rules;
+    const { values } = this.lanes.total;
+    let from = this.places.indexOf(at);
+    while (from > this.seen && ((values[from - 1] ?? priorMean) - priorMean) / start.deviation < -slack) from -= 1;
+    return this.places[from] ?? at;
   }
 }
 

@@ -91,7 +91,7 @@ export const engineerStatements: Readonly<Record<'IC1' | 'IC2' | 'IC3' | 'IC4' |
       },
     ],
     output: [
-      { text: 'You lead larger pieces of work from the first idea to production.', kinds: ['shipped'] },
+      { text: 'You lead larger pieces of work from the first idea to production.', kinds: ['shipped'], size: 'L' },
       { text: 'You write designs and decisions that others can follow and question.', kinds: ['design'] },
       { text: 'You raise the quality of what the whole team ships.', kinds: ['quality', 'docs'] },
     ],
@@ -113,13 +113,13 @@ export const engineerStatements: Readonly<Record<'IC1' | 'IC2' | 'IC3' | 'IC4' |
   },
   IC5: {
     input: [
-      { text: 'You work where several teams meet, and listen before you propose.', kinds: ['pairing'] },
+      { text: 'You work where several teams meet, and listen before you propose.', kinds: ['pairing'], size: 'M' },
       { text: 'You investigate the questions nobody owns.', kinds: ['investigation'] },
-      { text: 'You mentor senior people and give feedback that is hard to give.', kinds: ['care', 'review'] },
+      { text: 'You mentor senior people and give feedback that is hard to give.', kinds: ['care'], size: 'M' },
     ],
     output: [
-      { text: 'You write the designs and decisions several teams work by.', kinds: ['design'] },
-      { text: 'You build the difficult part yourself when that is what helps most.', kinds: ['shipped'] },
+      { text: 'You write the designs and decisions several teams work by.', kinds: ['design'], size: 'M' },
+      { text: 'You build the difficult part yourself when that is what helps most.', kinds: ['shipped'], size: 'L' },
       { text: 'You break a vague goal into work that teams can take on.', kinds: ['plan'] },
     ],
     outcome: [
@@ -161,8 +161,8 @@ export const engineerStatements: Readonly<Record<'IC1' | 'IC2' | 'IC3' | 'IC4' |
     ],
     output: [
       { text: 'You set down technical strategy in words that get used.', kinds: ['design', 'docs'] },
-      { text: 'You settle the decisions that nobody else can settle.', kinds: ['design'] },
-      { text: 'You prove risky ideas early, with as little as possible.', kinds: ['shipped'] },
+      { text: 'You settle the decisions that nobody else can settle.', kinds: ['design'], size: 'M' },
+      { text: 'You prove risky ideas early, with as little as possible.', kinds: ['shipped'], size: 'M' },
     ],
     outcome: [
       {

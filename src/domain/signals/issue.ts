@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { weekKeySchema } from '../week.js';
 import { signalSubjects } from './signal.js';
 
 /** What an open question is about; `feedback` was said by somebody else. */
@@ -39,6 +40,10 @@ export const issueSchema = z.object({
   resolution: z.enum(resolutions).optional(),
   /** When the person last said that it is still open: recovery is not proposed again at once. */
   stillOpen: day.optional(),
+  /** The week whose outcome or impact ended a drought. */
+  endedBy: weekKeySchema.optional(),
+  /** After it came back: on which days the person saw it again; `aware` stays the first one. */
+  seenAgain: z.array(day).optional(),
   /** Nobody answered the proposed recovery for four weeks. */
   auto: z.literal(true).optional(),
   /** The same thing came back within eight weeks: on which days. */

@@ -66,12 +66,14 @@ export function answered(issue: Issue, act: IssueAct, today: Day, { restWeeks }:
   if (act.act === 'since') return withSince(issue, act.day);
   if (!isOpen(issue)) return answeredAfterwards(issue, act, today);
   const { restsUntil: _rests, ...rested } = issue;
-  const seen: Issue = { ...rested, aware: issue.aware ?? today };
+  const seen: Issue = { ...rested, aware: issue.aware ?? today, ...seenAgain(issue, today) };
   switch (act.act) {
     case 'seen':
     case 'late':
     case 'missing':
-      return issue.aware !== undefined && issue.restsUntil === undefined ? issue : seen;
+      return issue.aware !== undefined && issue.restsUntil === undefined && seen.seenAgain === issue.seenAgain
+        ? issue
+        : seen;
     case 'hard': {
       const restsUntil = addDays(today, restWeeks * daysPerWeek);
       return issue.restsUntil === restsUntil ? issue : { ...seen, restsUntil };
@@ -93,6 +95,13 @@ export function answered(issue: Issue, act: IssueAct, today: Day, { restWeeks }:
     case 'new-normal':
       return closed(seen, today, resolutionOf(act.act));
   }
+}
+
+/** What came back and was not seen since: it is seen today. */
+function seenAgain({ aware, reopened, seenAgain: before = [] }: Issue, today: Day): Pick<Issue, 'seenAgain'> {
+  const back = reopened?.at(-1);
+  if (aware === undefined || back === undefined || (before.at(-1) ?? '') >= back) return {};
+  return { seenAgain: [...before, today] };
 }
 
 /** A question that is over. */

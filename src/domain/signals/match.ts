@@ -45,7 +45,7 @@ function isAboutSame(issue: Issue, { kind, about }: Signal): boolean {
 }
 
 /** A low start that goes on as a drop is one question. */
-function isFall(kind: Issue['kind']): boolean {
+export function isFall(kind: Issue['kind']): boolean {
   return kind === 'drop' || kind === 'low-start';
 }
 

@@ -1,5 +1,5 @@
 import type { Hypothesis } from '../hypotheses/hypothesis.js';
-import { addDays, mondayOf, sundayOf, type Day, type WeekKey } from '../week.js';
+import { addDays, mondayOf, sundayOf, weekOfDay, type Day, type WeekKey } from '../week.js';
 import type { Issue } from './issue.js';
 import { cameBack, closed, isOpen } from './lifecycle.js';
 import { matchOf } from './match.js';
@@ -15,11 +15,12 @@ export interface WeeksToday {
   readonly recovered: readonly Recovered[];
   /** Ids of questions that were over and whose signal came back. */
   readonly back: ReadonlySet<string>;
+  readonly hasEvent: (about: 'outcome' | 'impact', week: WeekKey) => boolean;
   /** The week that last had one. */
   readonly lastEvent: Readonly<Partial<Record<'outcome' | 'impact', WeekKey>>>;
   readonly hypotheses: readonly Hypothesis[];
-  /** Whether the weeks, as they are now, would still have opened the question when it was opened. */
-  readonly stillShows: (issue: Issue) => boolean;
+  /** The signal that would have opened the question when it was opened, by the weeks as they are now. */
+  readonly shownThen: (issue: Issue) => Signal | undefined;
   readonly rules: ClockRules;
 }
 
@@ -30,14 +31,16 @@ const daysPerWeek = 7;
  * does it once.
  */
 export function settled(issue: Issue, weeks: WeeksToday): Issue | undefined {
-  if (!isOpen(issue)) return weeks.back.has(issue.id) ? cameBack(issue, weeks.today) : issue;
+  if (!isOpen(issue)) {
+    const without = withoutEvent(issue, weeks);
+    if (without !== issue) return settled(without, weeks);
+    return weeks.back.has(issue.id) ? cameBack(issue, weeks.today) : issue;
+  }
   switch (issue.kind) {
     case 'overdue':
       return afterHypotheses(issue, weeks);
-    case 'drought': {
-      const event = nextEvent(issue, weeks);
-      return event === undefined ? seenOrNot(issue, weeks) : afterEvent(issue, event, weeks);
-    }
+    case 'drought':
+      return afterEvents(issue, weeks);
     case 'self-reported':
     case 'feedback':
       return withRecovery(issue, weeks);
@@ -54,15 +57,16 @@ function isOf(signal: Signal, issue: Issue, rules: ClockRules): boolean {
 }
 
 /** An edit may have taken away what opened a question: nobody has seen it, or it stays and says so. */
-function seenOrNot(issue: Issue, { signals, stillShows, rules }: WeeksToday): Issue | undefined {
+function seenOrNot(issue: Issue, { signals, shownThen, rules }: WeeksToday): Issue | undefined {
   const signal = signals.find((each) => isOf(each, issue, rules));
-  if (signal === undefined && !stillShows(issue)) {
+  // What was seen starts the sums anew: when it began is read from the weeks up to the one that asked.
+  const shown = issue.aware === undefined ? (signal ?? shownThen(issue)) : shownThen(issue);
+  if (shown === undefined && signal === undefined) {
     if (issue.aware === undefined) return undefined;
     return issue.unseen === true ? issue : { ...issue, unseen: true };
   }
   const { unseen, ...seen } = issue;
-  const isMoved = signal !== undefined && issue.aware === undefined && issue.onsetBy === 'detector';
-  const onset = isMoved ? mondayOf(signal.onset) : issue.onset;
+  const onset = shown !== undefined && issue.onsetBy === 'detector' ? mondayOf(shown.onset) : issue.onset;
   return unseen === undefined && onset === issue.onset ? issue : { ...seen, onset };
 }
 
@@ -82,28 +86,36 @@ function withRecovery(issue: Issue, { recovered, today, rules }: WeeksToday): Is
   return found === undefined ? issue : { ...issue, recovery: { resolved: found.resolved, proposed: today } };
 }
 
-/** The Monday of the next event after it was shown, or of the newest one since it began, which was filled in behind. */
-function nextEvent({ id, about, onset }: Issue, { recovered, lastEvent }: WeeksToday): Day | undefined {
-  const next = recovered.find((each) => each.issue === id)?.resolved;
-  if (next !== undefined) return next;
-  const last = lastEvent[about === 'impact' ? 'impact' : 'outcome'];
-  return last !== undefined && sundayOf(last) >= onset ? mondayOf(last) : undefined;
+/** The next event after it was shown ends a drought; one that was filled in behind shows that there was none. */
+function afterEvents(issue: Issue, weeks: WeeksToday): Issue | undefined {
+  const next = weeks.recovered.find((each) => each.issue === issue.id)?.resolved;
+  if (next !== undefined) return { ...closed(issue, next, 'fixed'), endedBy: weekOfDay(next) };
+  const standing = seenOrNot(issue, weeks);
+  const filledIn = weeks.lastEvent[rareOf(issue)];
+  if (standing?.unseen !== true || filledIn === undefined || sundayOf(filledIn) < issue.onset) return standing;
+  const monday = mondayOf(filledIn);
+  return { ...closed(standing, monday > issue.onset ? monday : issue.onset, 'fixed'), endedBy: filledIn };
 }
 
-/** The next event ends a drought. One that was filled in behind shows that there was none. */
-function afterEvent(issue: Issue, monday: Day, { stillShows }: WeeksToday): Issue | undefined {
-  const isReal = stillShows(issue);
-  if (!isReal && issue.aware === undefined) return undefined;
-  const over = closed(issue, monday > issue.onset ? monday : issue.onset, 'fixed');
-  return isReal ? over : { ...over, unseen: true };
+/** A drought whose event was taken away again goes on as if it had never ended. */
+function withoutEvent(issue: Issue, { hasEvent }: WeeksToday): Issue {
+  const { endedBy, ...rest } = issue;
+  if (endedBy === undefined || issue.resolution !== 'fixed' || hasEvent(rareOf(issue), endedBy)) return issue;
+  const { resolved: _resolved, resolution: _resolution, ...open } = rest;
+  return open;
 }
 
-/** Over when none of its hypotheses waits any more; what was moved or taken away is over today, in another way. */
+function rareOf({ about }: Issue): 'outcome' | 'impact' {
+  return about === 'impact' ? 'impact' : 'outcome';
+}
+
+/** Over when none of its hypotheses waits any more: solved when one was answered, today when others were moved or taken away. */
 function afterHypotheses(issue: Issue, { hypotheses, signals, today }: WeeksToday): Issue | undefined {
   const overdue = signals.find(({ kind }) => kind === 'overdue')?.hypotheses ?? [];
   const ids = [...new Set([...(issue.hypotheses ?? []), ...overdue])];
   const known = ids.flatMap((id) => hypotheses.find((each) => each.id === id) ?? []);
-  if (known.length === 0) {
+  // Forgotten, or their lines are gone: nothing is left to look at.
+  if (known.every((each) => each.closed === undefined && each.orphaned !== undefined)) {
     return issue.aware === undefined ? undefined : { ...closed(issue, today, 'context'), unseen: true };
   }
   const waiting = known.filter((each) => each.closed === undefined && each.orphaned === undefined && each.due <= today);
@@ -114,6 +126,6 @@ function afterHypotheses(issue: Issue, { hypotheses, signals, today }: WeeksToda
   const ends = known.flatMap(({ closed: end }) => (end === undefined ? [] : [end.on])).toSorted();
   const [first = today] = ends;
   const seen = { ...issue, aware: issue.aware ?? first };
-  const areAllClosed = ends.length === known.length;
-  return areAllClosed ? closed(seen, ends.at(-1) ?? today, 'fixed') : closed(seen, today, 'context');
+  const last = ends.length === known.length ? ends.at(-1) : undefined;
+  return closed(seen, last ?? today, ends.length > 0 ? 'fixed' : 'context');
 }

@@ -1,6 +1,7 @@
 import type { Profile } from '../profile.js';
 import { isAsked } from '../question.js';
 import type { Reflection } from '../reflection.js';
+import type { Issue } from './issue.js';
 import type { ExpectationStep } from './expectation-question.js';
 import type { LateQuestion } from './late-question.js';
 import type { Signal } from './signal.js';
@@ -8,18 +9,23 @@ import type { Signal } from './signal.js';
 /** What the answer to a week asks, or says that was answered: one thing at most, so that no answer is an interview. */
 export type WeekQuestion =
   | { readonly about: 'signal' | 'light' | 'late' }
+  /** Whether something is over, since its weeks are back. */
+  | { readonly about: 'back'; readonly issue: Issue }
   /** Whether a new role's expectations are clear. */
   | { readonly about: 'expectation'; readonly step: ExpectationStep }
   /** Good news: what changed? */
   | { readonly about: 'rise'; readonly signal: Signal };
 
-/** A signal comes before light weeks, those before good news, then a new role's question, and last what was learned late. */
+/** A signal comes before what may be over, that before light weeks, those before good news, then a new role's question, and last what was learned late. */
 export function weekQuestionOf(
   reflection: Reflection,
   profile: Pick<Profile, 'bandWords'>,
   late?: LateQuestion,
 ): WeekQuestion | undefined {
-  if (reflection.asked !== undefined) return { about: 'signal' };
+  const { asked, back } = reflection;
+  if (asked !== undefined && asked.answer === undefined) return { about: 'signal' };
+  if (back !== undefined) return { about: 'back', issue: back };
+  if (asked !== undefined) return { about: 'signal' };
   if (reflection.question?.answer !== undefined || isAsked(reflection, profile)) return { about: 'light' };
   const rise = newRise(reflection);
   if (rise !== undefined) return { about: 'rise', signal: rise };

@@ -2,7 +2,9 @@ import { dayOf } from '../../domain/week.js';
 import { problemOfSince, problemOfText } from '../../domain/signals/issue-problem.js';
 import { reportIssue } from '../../use-cases/report-issue.js';
 import { actionIds } from '../ids.js';
+import type { Message } from '../messages/message.js';
 import { issueErrors } from '../messages/signals/issue-errors.js';
+import { offAnswer } from '../messages/signals/off-answer.js';
 import { chosenIn, fieldsOf, textIn } from './form.js';
 import type { JoinedSubmit } from './submit.js';
 
@@ -23,11 +25,14 @@ export function offErrors({ form, mirror, speaker }: JoinedSubmit): Readonly<Rec
   };
 }
 
-/** Keeps what feels off beside the week; a day without words says nothing. */
-export async function keepOffOfWeek({ form, metadata, mirror, speaker }: JoinedSubmit): Promise<void> {
+/** Keeps what feels off beside the week, and answers what was kept; a day without words says nothing. */
+export async function keepOffOfWeek({ form, metadata, mirror, speaker }: JoinedSubmit): Promise<Message | undefined> {
   const { text, since } = readOff(form);
-  if (text.trim() === '') return;
-  await reportIssue(speaker.deps, mirror, { id: metadata.issue, text, since });
+  if (text.trim() === '') return undefined;
+  const { deps } = speaker;
+  const { zone, locale } = mirror.profile;
+  const reported = await reportIssue(deps, mirror, { id: metadata.issue, text, since });
+  return reported.outcome === 'kept' ? offAnswer({ ...reported, today: dayOf(deps.now(), zone), locale }) : undefined;
 }
 
 function readOff(form: JoinedSubmit['form']) {

@@ -1,6 +1,6 @@
 import type { ModalView } from '@slack/types';
 import { categoriesAt, levelAt } from '../../use-cases/level-at.js';
-import { readDueDays } from '../../use-cases/read-hypotheses.js';
+import { readLooks } from '../../use-cases/read-hypotheses.js';
 import type { Mirror } from '../../use-cases/find-mirror.js';
 import type { StoredWeek } from '../../use-cases/read-week.js';
 import type { FromMessage } from '../messages/message.js';
@@ -26,7 +26,7 @@ export async function buildReadBack(
   const [level, categories, looks] = await Promise.all([
     levelAt(deps, mirror, checkIn.week),
     categoriesAt(deps, mirror, checkIn.week),
-    readDueDays(deps, mirror),
+    readLooks(deps, mirror),
   ]);
   return readBackModal({
     week: checkIn.week,

@@ -250,3 +250,36 @@ describe('Lines between two weeks', () => {
     expect(linesBetween(history, weekAt(3), weekAt(2))).toEqual([]);
   });
 });
+
+describe('Bare and small lines', () => {
+  const larger: Statement = { text: 'Leads larger work.', kinds: ['shipped'], size: 'L' };
+  const plain: Statement = { text: 'Ships.', kinds: ['shipped'] };
+  const stateFor = (statement: Statement, change: Partial<Entry>) => {
+    const history = [0, 1, 2].map((ago) => buildWeekAgo(ago, buildLine('output', change)));
+    const [coverage] = coverageOf(history, buildLevel('output', statement), defaultFramework, judged).output;
+    return coverage?.state;
+  };
+
+  test('show nothing where more than a bare word is needed', () => {
+    expect(stateFor(plain, { evidence: 'none' })).toBe('not-yet');
+    expect(stateFor(plain, { evidence: 'described' })).toBe('consistent');
+  });
+
+  test('of a kind that is counted show it all the same', () => {
+    const reviews: Statement = { text: 'Reviews.', kinds: ['review'] };
+    const history = [0, 1, 2].map((ago) => buildWeekAgo(ago, buildLine('input', { evidence: 'none', count: 4 })));
+
+    expect(coverageOf(history, buildLevel('input', reviews), defaultFramework, judged).input[0]?.state).toBe(
+      'consistent',
+    );
+  });
+
+  test.each([
+    ['S', 'not-yet'],
+    ['M', 'not-yet'],
+    ['L', 'consistent'],
+    ['XL', 'consistent'],
+  ] as const)('of size %s are %s for a statement about larger work', (size, state) => {
+    expect(stateFor(larger, { size })).toBe(state);
+  });
+});

@@ -49,7 +49,9 @@ describe('The view of the work', () => {
   });
 
   test('counts the work of the weeks before a promotion', () => {
-    const history = buildHistory(60, (index) => (index < 50 ? busyWeek() : [buildEntry('input')]));
+    const history = buildHistory(60, (index) =>
+      index < 50 ? busyWeek(buildEntry('output', { category: 'shipped', size: 'L' })) : [buildEntry('input')],
+    );
     const promoted = [buildAssignment({ level: 'IC3' }), buildAssignment({ validFrom: weekAt(50) })];
 
     const { level, statements } = workViewOf(history, promoted, last);

@@ -210,7 +210,8 @@ describe('input that is no usual history', () => {
     expect(effort(signalsOn(fallen(34, 20), { assignments }))).toMatchObject({
       kind: 'low-start',
       strength: 'watch',
-      onset: weekAt(29),
+      // Low from the first week of the role on, though the first three are not summed.
+      onset: weekAt(26),
     });
   });
 

@@ -43,8 +43,9 @@ export function buildWeeks(change: Partial<WeeksToday> = {}): WeeksToday {
     recovered: [],
     back: new Set(),
     lastEvent: {},
+    hasEvent: () => true,
     hypotheses: [],
-    stillShows: () => true,
+    shownThen: () => buildSignal(),
     rules,
     ...change,
   };

@@ -51,18 +51,18 @@ describe('a fall', () => {
   });
 
   test('that an edit took away goes when nobody has seen it', () => {
-    expect(settledTwice(buildIssue(), buildWeeks({ stillShows: () => false }))).toBeUndefined();
+    expect(settledTwice(buildIssue(), buildWeeks({ shownThen: () => undefined }))).toBeUndefined();
   });
 
   test('that an edit took away stays with a note when the person had seen it, until the weeks show it again', () => {
-    const gone = settledTwice(buildIssue({ aware: today }), buildWeeks({ stillShows: () => false }));
+    const gone = settledTwice(buildIssue({ aware: today }), buildWeeks({ shownThen: () => undefined }));
     expect(gone).toEqual(buildIssue({ aware: today, unseen: true }));
     expect(settledTwice(gone ?? buildIssue(), buildWeeks())).toEqual(buildIssue({ aware: today }));
   });
 
   test('that is over is left alone, whatever the weeks say now', () => {
     const over = buildIssue({ aware: today, resolved: today, resolution: 'fixed' });
-    const weeks = buildWeeks({ stillShows: () => false, recovered, signals: [buildSignal()] });
+    const weeks = buildWeeks({ shownThen: () => undefined, recovered, signals: [buildSignal()] });
     expect(settledTwice(over, weeks)).toBe(over);
   });
 
@@ -95,7 +95,7 @@ describe('a drought', () => {
   });
 
   test('that was none, because an outcome was filled in behind, goes; one that was seen is over and says so', () => {
-    const weeks = buildWeeks({ lastEvent: { outcome: week('2026-W20') }, stillShows: () => false });
+    const weeks = buildWeeks({ lastEvent: { outcome: week('2026-W20') }, shownThen: () => undefined });
     expect(settledTwice(drought(), weeks)).toBeUndefined();
     expect(settledTwice(drought({ aware: '2026-05-29' }), weeks)).toMatchObject({
       resolved: '2026-05-11',
@@ -136,8 +136,27 @@ describe('overdue hypotheses', () => {
     });
   });
 
-  test('are over in another way when it was too early to say', () => {
-    const hypotheses = [hypothesis('h1', met('2026-06-03')), hypothesis('h2', { due: '2026-07-03', postponed: 1 })];
+  test('are solved when one was answered and it was too early to say of the others', () => {
+    const moved = { due: '2026-07-03', postponed: 1 };
+    const hypotheses = [hypothesis('h1', met('2026-06-03')), hypothesis('h2', moved), hypothesis('h3', moved)];
+    expect(settledTwice(overdue({ hypotheses: ['h1', 'h2', 'h3'] }), buildWeeks({ hypotheses }))).toMatchObject({
+      aware: '2026-06-03',
+      resolved: today,
+      resolution: 'fixed',
+    });
+  });
+
+  test.each([
+    [
+      'were all moved',
+      [
+        { due: '2026-07-03', postponed: 1 },
+        { due: '2026-07-03', postponed: 1 },
+      ],
+    ],
+    ['were moved or lost their line', [{ due: '2026-07-03', postponed: 1 }, { orphaned: true }]],
+  ] as const)('are over in another way when they %s', (_, [one, other]) => {
+    const hypotheses = [hypothesis('h1', one), hypothesis('h2', other)];
     expect(settledTwice(overdue(), buildWeeks({ hypotheses }))).toMatchObject({
       resolved: today,
       resolution: 'context',
@@ -154,6 +173,16 @@ describe('overdue hypotheses', () => {
     ]);
   });
 
+  test('whose lines are gone take an unseen question along, and nobody is said to have noticed it', () => {
+    const hypotheses = [hypothesis('h1', { orphaned: true }), hypothesis('h2', { orphaned: true })];
+    expect(settledTwice(overdue(), buildWeeks({ hypotheses }))).toBeUndefined();
+    expect(settledTwice(overdue({ aware: '2026-06-01' }), buildWeeks({ hypotheses }))).toMatchObject({
+      resolved: today,
+      resolution: 'context',
+      unseen: true,
+    });
+  });
+
   test('that were taken away take an unseen question along', () => {
     expect(settledTwice(overdue(), buildWeeks())).toBeUndefined();
     expect(settledTwice(overdue({ aware: '2026-06-01' }), buildWeeks())).toMatchObject({
@@ -167,7 +196,7 @@ describe('overdue hypotheses', () => {
 describe('what the person brought', () => {
   test('is over when they say so, whatever the weeks show', () => {
     const brought = buildIssue({ kind: 'self-reported', text: 'quiet', onsetBy: 'person', aware: '2026-05-30' });
-    const weeks = buildWeeks({ stillShows: () => false, lastEvent: { outcome: week('2026-W23') } });
+    const weeks = buildWeeks({ shownThen: () => undefined, lastEvent: { outcome: week('2026-W23') } });
     expect(settledTwice(brought, weeks)).toBe(brought);
   });
 });

@@ -8,7 +8,7 @@ import { actionIds, blockId, blockNames, callbackIds } from '../../ids.js';
 import { phrases } from '../../messages/phrases.js';
 import { noticeModal } from '../../messages/saved/notice-modal.js';
 import { issueErrors } from '../../messages/signals/issue-errors.js';
-import { offAnswer } from '../../messages/signals/off-answer.js';
+import { offAnswer, sinceAnswer, type OffAnswerData } from '../../messages/signals/off-answer.js';
 import type { Speaker } from '../../speaker.js';
 import { followIssue } from '../after-issue.js';
 import { chosenIn, fieldsOf, textIn } from '../form.js';
@@ -26,7 +26,7 @@ export function register(routes: Routes, speaker: Speaker): void {
 async function keepOff(submit: JoinedSubmit): Promise<void> {
   const { speaker, mirror, form, metadata, viewId } = submit;
   const { deps } = speaker;
-  const { locale, zone } = mirror.profile;
+  const { locale } = mirror.profile;
   const text = textIn(form, actionIds.offText) ?? '';
   const plan = (textIn(form, actionIds.offPlan) ?? '').trim();
   const since = chosenIn(form, actionIds.offSince);
@@ -52,8 +52,7 @@ async function keepOff(submit: JoinedSubmit): Promise<void> {
   if (plan !== '') await answerIssue(deps, mirror, reported.issue.id, { act: 'plan', text: plan });
   if (late) await answerLate(deps, mirror);
   if (metadata.page === undefined) {
-    const answer = offAnswer({ ...reported, today: dayOf(deps.now(), zone), locale });
-    await submit.ack({ response_action: 'update', view: noticeModal(answer, locale) });
+    await submit.ack({ response_action: 'update', view: noticeModal(offAnswer(dataOf(submit, reported)), locale) });
   } else await closeAbove(submit, metadata.page);
   await followIssue(speaker, mirror, reported.issue);
 }
@@ -80,8 +79,22 @@ async function keepSince(submit: JoinedSubmit): Promise<void> {
   const answer = await answerIssue(speaker.deps, mirror, metadata.issue ?? '', { act: 'since', day });
   if (answer.outcome === 'refused') return refuse(submit, { offSince: errors.since(answer.problem) });
   if (answer.outcome === 'gone') return refuse(submit, { offSince: phrases(mirror.profile.locale).signals.gone });
-  await closeAbove(submit, metadata.page);
+  if (metadata.page === undefined) {
+    // The message that holds the button cannot be changed from here: what is kept now is said in its place.
+    await submit.ack({
+      response_action: 'update',
+      view: noticeModal(sinceAnswer(dataOf(submit, answer)), mirror.profile.locale),
+    });
+  } else await closeAbove(submit, metadata.page);
   await followIssue(speaker, mirror, answer.issue, answer.before);
+}
+
+function dataOf(
+  { speaker, mirror: { profile } }: JoinedSubmit,
+  answer: Pick<OffAnswerData, 'issue' | 'isBeforeFirstWeek'>,
+): OffAnswerData {
+  const { zone, locale } = profile;
+  return { ...answer, today: dayOf(speaker.deps.now(), zone), locale };
 }
 
 type Input = 'offText' | 'offSince' | 'offPlan';

@@ -5,6 +5,7 @@ import { settleWeek } from '../../../use-cases/settle-week.js';
 import { actionIds, callbackIds } from '../../ids.js';
 import { chooseTextModal } from '../../messages/week/choose-text-modal.js';
 import { phrases } from '../../messages/phrases.js';
+import { noticeModal } from '../../messages/saved/notice-modal.js';
 import { needsReadBack } from '../../messages/week/read-back-modal.js';
 import type { Speaker } from '../../speaker.js';
 import { followUp } from '../after-week.js';
@@ -33,9 +34,14 @@ async function saveWeek(submit: JoinedSubmit): Promise<void> {
   }
 
   const saved = await saveCheckIn(speaker.deps, mirror, text);
-  if (saved.outcome !== 'all-empty') await keepOffOfWeek(submit);
+  // With nothing else in the window, what feels off is kept and the week stays open.
+  const off = await keepOffOfWeek(submit);
   switch (saved.outcome) {
     case 'all-empty':
+      if (off !== undefined) {
+        await submit.ack({ response_action: 'update', view: noticeModal(off, mirror.profile.locale) });
+        return speaker.publishHome(mirror.identity);
+      }
       return submit.ack({
         response_action: 'errors',
         errors: { [blockOfBox(submit.form, 'input') ?? '']: phrases(mirror.profile.locale).fieldErrors.allEmpty },

@@ -90,6 +90,7 @@ export const signals = {
   /** Nobody said that it was noticed. */
   over: (over: Counted): string => `over after ${days(over)}`,
   since: (day: string): string => `since ${day}`,
+  firstStep: (day: string): string => `first step on ${day}`,
   awayStops: 'days away are not counted',
   rests: (day: string): string => `not asked before ${day}`,
   again: 'open again',

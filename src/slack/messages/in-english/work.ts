@@ -27,6 +27,7 @@ export const work = {
     onlyLines: 'The mirror knows only what the lines say: not seen is not the same as not done.',
     notYet: (level: string): string => `*Not seen yet of what ${level} asks*`,
     allSeen: (level: string): string => `*Something of everything that ${level} asks can be seen.*`,
+    onlyYouKnow: (level: string): string => `What ${level} asks is nothing that a line can show: only you know.`,
     notYetOfNext: (level: string): string => `*Not seen yet of what ${level} asks, the next level*`,
     inBox: (box: string, statement: string): string => `${box}: ${statement}`,
     others: (count: Counted): string => `and ${count.shown} more under “What my level asks”`,
@@ -61,10 +62,10 @@ export const work = {
   },
   /** How long something takes. */
   time: {
-    hours: (count: Counted): string => `about ${count.shown} ${plural(count.count, 'hour', 'hours')}`,
+    hours: (count: Counted): string => plural(count.count, 'about an hour', `about ${count.shown} hours`),
     halfDay: 'about half a day',
-    days: (count: Counted): string => `about ${count.shown} ${plural(count.count, 'day', 'days')}`,
-    weeks: (count: Counted): string => `about ${count.shown} ${plural(count.count, 'week', 'weeks')}`,
+    days: (count: Counted): string => plural(count.count, 'about a day', `about ${count.shown} days`),
+    weeks: (count: Counted): string => plural(count.count, 'about a week', `about ${count.shown} weeks`),
   },
   /** In front of a statement of a level. */
   marks: { consistent: '●', evidenced: '◐', 'not-yet': '○', untold: '–' } as Readonly<Record<StatementState, string>>,

@@ -16,6 +16,8 @@ export const finding: typeof english = {
     title: 'Die letzten vier Wochen waren ruhiger',
     sentence: 'Die letzten vier Wochen waren ruhiger als sonst.',
   },
+  /** While it is known already. */
+  lightStill: { title: 'Die Wochen gehen weiter wie zuvor', sentence: 'Die Wochen gehen weiter wie zuvor.' },
   oneLineCanSay: 'Eine Zeile kann sagen, warum; sie muss nicht sein.',
   first: { title: 'Die ersten Wochen', sentence: 'Von hier an haben die Wochen einen Stand.' },
   events: (dimension, events, weeks) => {

@@ -91,6 +91,7 @@ export const signals: typeof english = {
   noticedAtOnceOver: (over) => `sofort bemerkt, ${plural(over.count, 'einen Tag', `${over.shown} Tage`)} später vorbei`,
   over: (over) => `nach ${afterDays(over)} vorbei`,
   since: (day) => `seit ${day}`,
+  firstStep: (day) => `erster Schritt am ${day}`,
   awayStops: 'Tage der Abwesenheit zählen nicht',
   rests: (day) => `wird vor ${day} nicht gefragt`,
   again: 'wieder offen',

@@ -25,6 +25,7 @@ export const work: typeof english = {
     onlyLines: 'Der Spiegel kennt nur, was in den Zeilen steht: nicht gesehen heißt nicht, dass es nicht getan wurde.',
     notYet: (level) => `*Noch nicht zu sehen von dem, was ${level} verlangt*`,
     allSeen: (level) => `*Von allem, was ${level} verlangt, ist etwas zu sehen.*`,
+    onlyYouKnow: (level) => `Was ${level} verlangt, kann keine Zeile zeigen: nur du weißt es.`,
     notYetOfNext: (level) => `*Noch nicht zu sehen von dem, was ${level} verlangt, die nächste Stufe*`,
     inBox: (box, statement) => `${box}: ${statement}`,
     others: (count) => `und ${count.shown} weitere unter „Was meine Stufe verlangt“`,
@@ -57,10 +58,10 @@ export const work: typeof english = {
     worth: 'Was sie anderen wert sind, steht nicht in dieser Zahl.',
   },
   time: {
-    hours: (count) => `etwa ${count.shown} ${plural(count.count, 'Stunde', 'Stunden')}`,
+    hours: (count) => plural(count.count, 'etwa eine Stunde', `etwa ${count.shown} Stunden`),
     halfDay: 'etwa einen halben Tag',
-    days: (count) => `etwa ${count.shown} ${plural(count.count, 'Tag', 'Tage')}`,
-    weeks: (count) => `etwa ${count.shown} ${plural(count.count, 'Woche', 'Wochen')}`,
+    days: (count) => plural(count.count, 'etwa einen Tag', `etwa ${count.shown} Tage`),
+    weeks: (count) => plural(count.count, 'etwa eine Woche', `etwa ${count.shown} Wochen`),
   },
   marks: { consistent: '●', evidenced: '◐', 'not-yet': '○', untold: '–' },
   legend: (weeks) =>

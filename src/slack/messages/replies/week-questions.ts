@@ -7,6 +7,7 @@ import { weekQuestionOf } from '../../../domain/signals/week-question.js';
 import type { WeekKey } from '../../../domain/week.js';
 import { lookQuestion } from '../expected/look-question.js';
 import { expectationBlocks } from '../signals/expectation-blocks.js';
+import { recoveryBlocks } from '../signals/open-questions.js';
 import { lateBlocks, riseBlocks, signalBlocks } from '../signals/signal-question.js';
 import { questionBlocks } from './light-question.js';
 
@@ -22,10 +23,12 @@ export function weekQuestion(
   switch (question?.about) {
     case 'signal':
       // The look is the question of what is past its day.
-      if (reflection.asked?.issue.kind === 'overdue' && reflection.asked.answer === undefined && looks.length > 0) {
+      if (reflection.asked?.issue.kind === 'overdue' && looks.length > 0) {
         return lookQuestion(looks, week, profile.locale);
       }
       return signalBlocks(reflection, week, profile);
+    case 'back':
+      return recoveryBlocks(question.issue, profile.locale);
     case 'light':
       return questionBlocks(reflection, week, profile);
     case 'rise':

@@ -2,7 +2,7 @@ import type { Issue } from '../../../domain/signals/issue.js';
 import type { Day } from '../../../domain/week.js';
 import { actionIds, blockId, blockNames } from '../../ids.js';
 import { actions, button, section } from '../blocks.js';
-import { dayName } from '../dates.js';
+import { dayInYear } from '../dates.js';
 import type { Message } from '../message.js';
 import { phrases } from '../phrases.js';
 
@@ -15,18 +15,14 @@ export interface OffAnswerData {
 }
 
 /** After something off was kept: since when it is open, never what it is; seen by the person alone. */
-export function offAnswer({ issue, today, isBeforeFirstWeek, locale }: OffAnswerData): Message {
+export function offAnswer(data: OffAnswerData): Message {
+  const { issue, locale } = data;
   const { signals, saved } = phrases(locale);
   const { off, acts } = signals;
   return {
     text: off.noted,
     blocks: [
-      section(
-        [
-          off.notedSince(issue.onset === today ? undefined : dayName(issue.onset, locale)),
-          ...(isBeforeFirstWeek ? [off.beforeFirstWeek] : []),
-        ].join(' '),
-      ),
+      section(openSince(data)),
       actions(blockId(blockNames.issue, undefined, issue.id), [
         button(acts.since, actionIds.issueSinceWhen),
         button(acts.plan, actionIds.issueWhatIWillDo),
@@ -34,6 +30,17 @@ export function offAnswer({ issue, today, isBeforeFirstWeek, locale }: OffAnswer
       ]),
     ],
   };
+}
+
+/** After another "since when". */
+export function sinceAnswer(data: OffAnswerData): Message {
+  return { text: phrases(data.locale).signals.off.noted, blocks: [section(openSince(data))] };
+}
+
+function openSince({ issue: { onset }, today, isBeforeFirstWeek, locale }: OffAnswerData): string {
+  const { off } = phrases(locale).signals;
+  const since = off.notedSince(onset === today ? undefined : dayInYear(onset, today, locale));
+  return isBeforeFirstWeek ? `${since} ${off.beforeFirstWeek}` : since;
 }
 
 /** After Undo. */

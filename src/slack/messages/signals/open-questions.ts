@@ -46,7 +46,8 @@ export function besides(view: QuestionView, today: Day, locale: string): KnownBl
   ];
 }
 
-function recoveryBlocks(issue: Issue, locale: string): KnownBlock[] {
+/** Whether it is over, when its weeks look like it: a yes or a no. */
+export function recoveryBlocks(issue: Issue, locale: string): KnownBlock[] {
   if (issue.recovery === undefined || issue.resolved !== undefined) return [];
   const { recovery } = phrases(locale).signals;
   return [
@@ -80,8 +81,8 @@ export function actsOn(issue: Issue): readonly Exclude<IssueMenuValue, 'more' | 
     'plan',
     'solved',
     'nothing',
-    // What a person says of themselves has no baseline that could become normal.
-    ...(isTyped(issue) ? [] : (['normal'] as const)),
+    // What a person says of themselves, and what is past its day, has no baseline that could become normal.
+    ...(isTyped(issue) || issue.kind === 'overdue' ? [] : (['normal'] as const)),
     'since',
   ];
 }

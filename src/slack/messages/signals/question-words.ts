@@ -3,7 +3,7 @@ import { dimensions } from '../../../domain/dimension.js';
 import type { Clock, Clocks } from '../../../domain/signals/clocks.js';
 import type { Issue } from '../../../domain/signals/issue.js';
 import { mondayOf, weekOfDay, type Day } from '../../../domain/week.js';
-import { dayAndMonth, dayName } from '../dates.js';
+import { dayAndMonth, dayInYear, dayName } from '../dates.js';
 import { inDigits } from '../numbers.js';
 import { phrases } from '../phrases.js';
 import { typedText } from '../typed.js';
@@ -53,7 +53,10 @@ export function ageLine(view: QuestionView, today: Day, locale: string): string 
   const box = dimensions.find((dimension) => dimension === issue.about);
   return [
     clockWords(view, locale),
-    ...(issue.onset === today || saysSince(issue) ? [] : [signals.since(dayName(issue.onset, locale))]),
+    ...(issue.onset === today || saysSince(issue) ? [] : [signals.since(dayInYear(issue.onset, today, locale))]),
+    ...(issue.acted === undefined || issue.resolved !== undefined
+      ? []
+      : [signals.firstStep(dayInYear(issue.acted, today, locale))]),
     ...(isTyped(issue) && box !== undefined ? [signals.about(names.dimensions[box])] : []),
     ...(issue.late === true ? [signals.learnedLate] : []),
     ...(issue.resolved === undefined && (issue.reopened ?? []).length > 0 ? [signals.again] : []),

@@ -130,14 +130,19 @@ function clockSentences({ toAware, toResolved, zone, precision }: ClocksView, lo
   const count = (value: number) => inDigits(Math.round(value), locale);
   const { answered, confirmed } = precision;
   const medians = [
-    ...(toAware === undefined ? [] : [noticedSentence(toAware, locale)]),
-    ...(toResolved === undefined ? [] : [overSentence(toResolved, locale)]),
+    ...(says(toAware) ? [noticedSentence(toAware, locale)] : []),
+    ...(says(toResolved) ? [overSentence(toResolved, locale)] : []),
   ];
   return [
     ...(medians.length === 0 ? [clocks.tooFew] : medians),
     ...(zone === undefined ? [] : [clocks.zones[zone]]),
     ...(answered < leastForPrecision ? [] : [clocks.confirmed(count(confirmed), count(answered))]),
   ];
+}
+
+/** A median that is known, or at least a day after which most still go on. */
+function says(median: Median | undefined): median is Median {
+  return median !== undefined && ('days' in median || Math.round(median.moreThan) >= 1);
 }
 
 function noticedSentence(median: Median, locale: string): string {

@@ -22,7 +22,7 @@ export interface Finding {
 /** What the last weeks show, computed from the series and the lines; never about the person. */
 export function findingOf(reflection: Reflection, voice: Voice): Finding {
   const { finding } = phrases(voice.locale);
-  if (reflection.progress.lightMonth) {
+  if (reflection.progress.lightMonth && isSaidFirst(reflection)) {
     const { title, sentence } = finding.light;
     const isAsked = reflection.question?.isDue === true;
     return { kind: 'light', title, sentence: isAsked ? `${sentence} ${finding.oneLineCanSay}` : sentence };
@@ -40,8 +40,14 @@ export function findingOf(reflection: Reflection, voice: Voice): Finding {
     ? { from: percent(move.from, voice.locale), to: percent(move.to, voice.locale) }
     : undefined;
   if (move.to - move.from >= notable) return { kind: 'up', ...begun(finding.up(weeks, change)) };
+  if (reflection.progress.lightMonth) return { kind: 'light', ...finding.lightStill };
   if (move.from - move.to >= notable) return { kind: 'down', ...begun(finding.down(weeks, change)) };
   return { kind: 'steady', ...begun(finding.steady(weeks)) };
+}
+
+/** A gap is said once: with the week that asks about it, and not again while the answer holds or was not given. */
+function isSaidFirst({ question, asked, week }: Reflection): boolean {
+  return asked !== undefined || question === undefined || question.isDue || question.answer?.week === week;
 }
 
 function begun({ title, sentence }: Omit<Finding, 'kind'>): Omit<Finding, 'kind'> {

@@ -2,17 +2,21 @@ import type { KnownBlock, ModalView } from '@slack/types';
 import type { WorkView } from '../../../domain/coverage/work-view.js';
 import { isEffort } from '../../../domain/timeline.js';
 import type { LessOf, MoreOf } from '../../../domain/more-or-less.js';
+import { dimensions } from '../../../domain/dimension.js';
+import type { Reflection } from '../../../domain/reflection.js';
 import type { Profile } from '../../../domain/profile.js';
 import { actionIds, blockId, blockNames, callbackIds } from '../../ids.js';
 import { actions, button, context, divider, modal, section } from '../blocks.js';
 import { decimal, inDigits, listed, percent } from '../numbers.js';
 import { phrases } from '../phrases.js';
-import { escaped } from '../typed.js';
+import { hasPlace, mayShowPercent } from '../standing/place.js';
+import { clip, escaped } from '../typed.js';
 import { statementList } from './statement-list.js';
 import { kindName, type WorkData } from './strengths-modal.js';
 import { timeWords } from './time-words.js';
 
 export interface GrowthData extends WorkData {
+  readonly reflection: Reflection;
   readonly bandWords: Profile['bandWords'];
 }
 
@@ -22,32 +26,40 @@ const leastPoints = 0.0005;
 
 /** What could grow: never without what stands already; what is not seen yet, and what to do more or less of. */
 export function growthModal(data: GrowthData): ModalView {
-  const { view, locale } = data;
+  const { view, reflection, locale } = data;
   const { names, work, home, whatIf } = phrases(locale);
-  const title = escaped(view.level.title);
+  // Where no number is said of the weeks, none is said of what would move it.
+  const isPlaced = hasPlace(reflection);
   return modal({
     callback: callbackIds.growth,
     title: work.growth.title,
     close: names.close,
     blocks: [
       ...stands(view, locale),
-      ...view.patterns.map((pattern) => section(work.growth.patterns[pattern])),
-      section(
-        view.growth.length === 0
-          ? work.growth.allSeen(title)
-          : `${work.growth.notYet(title)}\n${statementList(view.growth, work.growth.others, locale)}`,
-      ),
+      ...(isPlaced ? view.patterns.map((pattern) => section(work.growth.patterns[pattern])) : []),
+      section(clip(asked(view, locale), 3000)),
       ...withoutKind(data),
-      ...more(data),
-      ...less(data),
-      ...next(view, locale),
+      ...(isPlaced ? [...more(data), ...less(data)] : []),
+      ...(isAnythingSeen(view) ? next(view, locale) : []),
       actions(blockId(blockNames.buttons, undefined, 'work'), [
         button(work.strengths.button, actionIds.strengths),
         button(home.whatLevelAsks, actionIds.levelAsks),
-        ...(view.more.length === 0 ? [] : [button(whatIf.button, actionIds.whatIf)]),
+        ...(isPlaced ? [button(whatIf.button, actionIds.whatIf)] : []),
       ]),
     ],
   });
+}
+
+/** What of the level is not seen yet; of a framework whose statements no line can show that is nothing to be glad of. */
+function asked(view: WorkView, locale: string): string {
+  const { growth } = phrases(locale).work;
+  const title = escaped(view.level.title);
+  if (view.growth.length > 0) return `${growth.notYet(title)}\n${statementList(view.growth, growth.others, locale)}`;
+  return isAnythingSeen(view) ? growth.allSeen(title) : growth.onlyYouKnow(title);
+}
+
+function isAnythingSeen({ statements }: WorkView): boolean {
+  return dimensions.some((dimension) => statements[dimension].some(({ weeks }) => weeks > 0));
 }
 
 function stands({ strengths }: WorkView, locale: string): KnownBlock[] {
@@ -65,12 +77,12 @@ function withoutKind({ view, framework, locale }: GrowthData): KnownBlock[] {
   return [context(phrases(locale).work.growth.withoutKind(inDigits(view.withoutKind, locale), weeks))];
 }
 
-function more({ view, bandWords, locale }: GrowthData): KnownBlock[] {
+function more({ view, reflection, bandWords, locale }: GrowthData): KnownBlock[] {
   const helps = view.more.filter(({ from, to }) => to - from >= leastPoints).slice(0, mostKinds);
   const [first] = helps;
   if (first === undefined) return [];
   const { more: words } = phrases(locale).work;
-  const isHidden = bandWords === 'hidden';
+  const isHidden = !mayShowPercent(reflection, { bandWords });
   const title = isHidden ? words.titleInWords : words.title(percent(first.from, locale));
   const lines = helps.map((each) => {
     const time = moreTime(each, locale);
@@ -116,5 +128,5 @@ function next({ next: after }: WorkView, locale: string): KnownBlock[] {
   if (after === undefined || after.notYet.length === 0) return [];
   const { growth } = phrases(locale).work;
   const title = growth.notYetOfNext(escaped(after.level.title));
-  return [divider(), section(`${title}\n${statementList(after.notYet, growth.othersOfNext, locale)}`)];
+  return [divider(), section(clip(`${title}\n${statementList(after.notYet, growth.othersOfNext, locale)}`, 3000))];
 }

@@ -8,7 +8,7 @@ import { weekName } from '../dates.js';
 import { frameworkText } from '../framework-text.js';
 import { capitalised, inDigits, inWords, listed } from '../numbers.js';
 import { phrases } from '../phrases.js';
-import { escaped, typedText } from '../typed.js';
+import { clip, escaped, typedText } from '../typed.js';
 import { markedStatement } from './statement-list.js';
 
 export interface WorkData {
@@ -73,5 +73,5 @@ function emerging({ next }: WorkView, locale: string): KnownBlock[] {
   const title = escaped(next.level.title);
   if (next.emerging.length === 0) return [divider(), section(strengths.noneEmerging(title))];
   const lines = next.emerging.map((each) => markedStatement(each, locale));
-  return [divider(), section([strengths.emerging(title), ...lines].join('\n'))];
+  return [divider(), section(clip([strengths.emerging(title), ...lines].join('\n'), 3000))];
 }

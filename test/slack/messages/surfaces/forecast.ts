@@ -107,11 +107,21 @@ export function surfacesOf(locale: string): Surfaces {
         const { line: _line, ...rest } = data;
         return outlookModal({ ...rest, profile: aProfile({ locale, bandWords: 'hidden' }) });
       },
-      'outlook whose likeliest band is not named yet': () =>
+      'outlook that is most likely below the middle band': () =>
         outlookModal({
           ...data,
           outlook: anOutlook(aForecast({ percent: 0.75, low: 0.6, high: 0.9, chances: [0.3, 0.45, 0.24, 0.1, 0.1] })),
         }),
+      'outlook that is most likely below the middle band, in plain words': () =>
+        outlookModal({
+          ...data,
+          profile: aProfile({ locale, bandWords: 'plain' }),
+          outlook: anOutlook(aForecast({ percent: 0.75, low: 0.6, high: 0.9, chances: [0.3, 0.45, 0.24, 0.1, 0.1] })),
+        }),
+      'outlook that may be below the middle band': () =>
+        outlookModal({ ...data, outlook: anOutlook(aForecast({ chances: [0.1, 0.3, 0.45, 0.14, 0.1] })) }),
+      'outlook far from the number of today': () =>
+        outlookModal({ ...data, reflection: aReflection({ standing: { percent: 1.15 } }) }),
       'outlook without any event': () => {
         const none = { mean: 0, low: 0, high: 0 };
         const { withOutcomes: _none, ...outlook } = anOutlook(aForecast({ events: { outcome: none, impact: none } }));

@@ -19,6 +19,7 @@ export function aPlace(change: Partial<Place> = {}): Place {
     band: 2,
     boxes: { input: 1.05, output: 1.12, outcome: 1.2, impact: 0.9 },
     reachAssumed: false,
+    mostlyAssumed: [],
     ...change,
   };
 }
@@ -48,6 +49,7 @@ export function aNextLevel(change: Partial<NextLevel> = {}): NextLevel {
     quarters: 0,
     judged: 2,
     rule: 2,
+    readyAt: 0.85,
     isReached: false,
     ...change,
   };
@@ -99,6 +101,8 @@ export function surfacesOf(locale: string): Surfaces {
         answered(aWhatIf(toStaff, widerPlace({ percent: 0.6, low: 0.5, high: 2.97, highOpen: true, band: 0 }))),
       'what if another level, mostly assumed reach': () =>
         answered(aWhatIf(toStaff, widerPlace({ reachAssumed: true }))),
+      'what if another level, outcome and impact mostly assumed': () =>
+        answered(aWhatIf(toStaff, widerPlace({ mostlyAssumed: ['outcome', 'impact'] }))),
       'what if another level, while the bar rises': () => answered(aWhatIf(toStaff), { reflection }),
       'what if another level that asks for other boxes': () =>
         answered({
@@ -122,6 +126,8 @@ export function surfacesOf(locale: string): Surfaces {
       'what if in numbers only': () =>
         answered(aWhatIf(toStaff), { profile: aProfile({ locale, bandWords: 'numbers' }) }),
       'what if with hidden numbers': () => answered(aWhatIf(toStaff), { profile: hidden }),
+      'what if another level with hidden numbers, impact mostly assumed': () =>
+        answered(aWhatIf(toStaff, widerPlace({ mostlyAssumed: ['impact'] })), { profile: hidden }),
       'what if two more with hidden numbers': () => answered(aWhatIf(twoOutcomes, moreOutcomes), { profile: hidden }),
       'what if another level with hidden numbers, for other boxes': () =>
         answered(
@@ -150,6 +156,11 @@ export function surfacesOf(locale: string): Surfaces {
       'level asks, with a next one after too few weeks for one quarter': () => asks(aNextLevel({ judged: 0, rule: 1 })),
       'level asks, with a next one, mostly assumed reach': () =>
         asks(aNextLevel({ now: widerPlace({ reachAssumed: true }), judged: 0 })),
+      'level asks, with a next one, outcome and impact mostly assumed': () =>
+        asks(aNextLevel({ now: widerPlace({ mostlyAssumed: ['outcome', 'impact'] }), missing: [], judged: 0 })),
+      'level asks, with a next one whose range begins a hair too low': () =>
+        asks(aNextLevel({ now: widerPlace({ low: 0.849 }), judged: 1 })),
+      'level asks, with a next one that asks for a single quarter': () => asks(aNextLevel({ rule: 1, judged: 1 })),
       'level asks, with a next one and hidden numbers': () => asks(aNextLevel(), hidden),
       'level asks, at the end of a track': () => asks('end'),
     },

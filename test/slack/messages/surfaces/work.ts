@@ -1,8 +1,19 @@
 import type { WorkView } from '../../../../src/domain/coverage/work-view.js';
 import { growthModal, type GrowthData } from '../../../../src/slack/messages/work/growth-modal.js';
 import { strengthsModal } from '../../../../src/slack/messages/work/strengths-modal.js';
+import { perDimension } from '../../../../src/domain/dimension.js';
 import { addWeeks } from '../../../../src/domain/week.js';
-import { aCoverage, anEntry, categories, framework, mark, senior, week } from '../builders.js';
+import {
+  aCoverage,
+  anEntry,
+  aReflection,
+  aRoughReflection,
+  categories,
+  framework,
+  mark,
+  senior,
+  week,
+} from '../builders.js';
 import type { Surfaces } from './surfaces.js';
 
 const staff = { ...senior, key: 'IC5', title: 'Staff' };
@@ -42,10 +53,16 @@ export function aWorkView(change: Partial<WorkView> = {}): WorkView {
 
 const reviews = review === undefined ? [] : [{ dimension: 'input' as const, category: review, count: 48, hours: 96 }];
 
+const unseen = {
+  statements: perDimension((dimension) =>
+    aCoverage()[dimension].map((each) => ({ ...each, state: 'not-yet' as const, weeks: 0 })),
+  ),
+};
+
 export function surfacesOf(locale: string): Surfaces {
   const data = { framework, locale };
   const grown = (view: WorkView, bandWords: GrowthData['bandWords'] = 'review') =>
-    growthModal({ ...data, view, bandWords });
+    growthModal({ ...data, view, reflection: aReflection(), bandWords });
   const strong = (view: WorkView) => strengthsModal({ ...data, view });
   const less = reviews.map((each) => ({ ...each, from: 1.09, to: 1.07 }));
   return {
@@ -76,7 +93,16 @@ export function surfacesOf(locale: string): Surfaces {
       'growth, repeats that move nothing': () =>
         grown(aWorkView({ less: less.map((each) => ({ ...each, to: 1.09 })) })),
       'growth without numbers': () => grown(aWorkView({ less }), 'hidden'),
-      'growth before there are numbers': () => grown(aWorkView({ more: [] })),
+      'growth before there are numbers': () =>
+        growthModal({ ...data, view: aWorkView(), reflection: aRoughReflection(), bandWords: 'review' }),
+      'growth before the first line': () =>
+        growthModal({
+          ...data,
+          view: aWorkView({ ...unseen, strengths: [] }),
+          reflection: aRoughReflection(),
+          bandWords: 'review',
+        }),
+      'growth, statements that no line can show': () => grown(aWorkView({ ...unseen, growth: [], strengths: [] })),
     },
   };
 }
