@@ -98,7 +98,7 @@ export interface LocalSlack {
   close(): Promise<void>;
 }
 
-const WAIT_MS = 5000;
+const WAIT_MS = 20_000;
 
 /**
  * Starts a Slack of its own on 127.0.0.1: the Web API with the Block Kit validator, commands, clicks, modals and

@@ -203,6 +203,10 @@ export const actionIds = {
   // What the weeks show of the work.
   strengths: 'strengths',
   growth: 'growth',
+  // Two levels beside each other.
+  levels: 'levels',
+  levelsOne: 'levels_one',
+  levelsOther: 'levels_other',
 } as const;
 
 export type ActionId = (typeof actionIds)[keyof typeof actionIds];
@@ -234,6 +238,7 @@ export const callbackIds = {
   whatIf: 'what_if',
   strengths: 'strengths',
   growth: 'growth',
+  levels: 'levels',
   levelAsks: 'level_asks',
   madeUp: 'made_up',
   find: 'find',
@@ -505,6 +510,17 @@ export function readMoreValue(value: string): { readonly dimension: Dimension; r
   const [name = '', count = ''] = value.split('.');
   const dimension = dimensions.find((each) => each === name);
   return dimension === undefined || !/^\d{1,2}$/.test(count) ? undefined : { dimension, count: Number(count) };
+}
+
+/** Two levels by their keys. */
+export function levelsValue(one: string, other: string): string {
+  return [one, other].map(encodeURIComponent).join(' ');
+}
+
+/** Reads a `levelsValue`. */
+export function readLevelsValue(value: string): { readonly one: string; readonly other: string } {
+  const [one = '', other = ''] = value.split(' ').map(decodeURIComponent);
+  return { one, other };
 }
 
 /** Buttons with a second guess carry the guess and the alternative by position: `0.0`. */

@@ -3,9 +3,12 @@ import { coverageOf, type StatementCoverage } from '../domain/coverage/coverage.
 import type { PerDimension } from '../domain/dimension.js';
 import type { Framework, Level } from '../domain/framework.js';
 import type { Reflection } from '../domain/reflection.js';
-import type { WeekKey } from '../domain/week.js';
+import { readLevelPair } from '../domain/level-pair.js';
+import { levelOf } from '../domain/lookup.js';
+import { weekOf, type WeekKey } from '../domain/week.js';
 import type { Deps } from './deps.js';
 import type { Mirror } from './find-mirror.js';
+import { assignmentAt } from './level-at.js';
 import { reflectOnWeeks, type Reflected } from './reflect-on-week.js';
 
 /** What the weeks show of the work, and the framework that says so. */
@@ -21,6 +24,49 @@ export async function lookAtWork(deps: Deps, mirror: Mirror): Promise<WorkLook> 
     reflection,
     view: workViewOf(history, assignments, reflection.week),
     framework: reflection.assignment.framework,
+  };
+}
+
+/** Two levels with what the lines show of each. */
+export interface LevelsLook {
+  readonly one: ShownLevel;
+  readonly other: ShownLevel;
+  readonly levels: readonly Level[];
+  readonly isUnread: boolean;
+  readonly consistentWeeks: number;
+}
+
+interface ShownLevel {
+  readonly level: Level;
+  readonly statements: PerDimension<readonly StatementCoverage[]>;
+}
+
+/** @param said what was typed, or two keys that were chosen; a key that is gone meanwhile counts as nothing */
+export async function compareLevels(
+  deps: Deps,
+  mirror: Mirror,
+  said: string | { readonly one: string; readonly other: string },
+): Promise<LevelsLook> {
+  const week = weekOf(deps.now(), mirror.profile.zone);
+  const [{ framework, level: key }, history] = await Promise.all([
+    assignmentAt(deps, mirror, week),
+    deps.store.readHistory(mirror.person),
+  ]);
+  const own = levelOf(framework, key);
+  const { levels, coverage } = framework;
+  const shown = (level: Level): ShownLevel => ({ level, statements: coverageOf(history, level, framework, week) });
+  const named = (wanted: string) => levels.find((level) => level.key === wanted);
+  const [one, other] = typeof said === 'string' ? [] : [named(said.one), named(said.other)];
+  const pair =
+    one !== undefined && other !== undefined
+      ? { one, other, isUnread: false }
+      : readLevelPair(typeof said === 'string' ? said : '', framework, own);
+  return {
+    one: shown(pair.one),
+    other: shown(pair.other),
+    levels,
+    isUnread: pair.isUnread,
+    consistentWeeks: coverage.consistentWeeks,
   };
 }
 

@@ -86,9 +86,9 @@ export async function callAsApp(town: Town, method: string, args: object): Promi
 
 /** Asks again until it is so; fails after five seconds. */
 export async function eventually(isSo: () => Promise<boolean>): Promise<void> {
-  const deadline = performance.now() + 5000;
+  const deadline = performance.now() + 20_000;
   while (!(await isSo())) {
-    if (performance.now() > deadline) throw new Error('Waited five seconds in vain.');
+    if (performance.now() > deadline) throw new Error('Waited twenty seconds in vain.');
     await new Promise((resolve) => setTimeout(resolve, 10));
   }
 }

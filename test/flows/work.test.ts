@@ -77,16 +77,40 @@ describe('what the weeks show of the work', () => {
     await liveWeeks(town, ada, [{ box_input: 'reviews x3', box_output: 'importer shipped, 2d' }]);
     const level = await opened('level');
     expect(level).toContain('◐ You review, pair and mentor across the team, as a habit. _(1 week)_');
+    expect(level).toContain('Week 27 · reviews x3');
+    expect(level.indexOf('○ You find the real problem')).toBeLessThan(level.indexOf('◐ You review, pair'));
+    expect(JSON.stringify([driver.messages(), driver.ephemerals()])).not.toContain('reviews x3');
     expect(level).toContain('○ You write designs and decisions that others can follow and question.');
     expect(level).toContain('● seen in three weeks or more');
     expect(await pressed('strengths')).toContain('No kind of work has that much yet.');
   });
 
-  it.each(['strengths', 'growth', 'level', 'gaps', 'more', 'less', 'stärken', 'wachsen'])(
+  it('compares two levels row by row, with what the lines show of each, and turns to others in place', async () => {
+    await liveWeeks(town, ada, [{ box_input: 'reviews x3', box_output: 'importer shipped, 2d' }]);
+    const window = await opened('levels');
+    expect(window).toContain('*Senior → Staff*');
+    expect(window).toContain('a quarter of the picture → a fifth of the picture');
+    expect(window).toContain(
+      'felt by my team, a quarter of them another team → about 4 a quarter, felt by another team',
+    );
+    expect(window).toContain('◐ You review, pair and mentor across the team, as a habit. _(1 week)_');
+    expect(window).toContain('○ You investigate the questions nobody owns.');
+    await modalAfter(town, ada, () => driver.click('levels_other', { choose: 'IC4 M1' }));
+    expect(wordsOn(driver.currentView())).toContain('*Senior → Manager*');
+    await modalAfter(town, ada, () => driver.click('levels_one', { choose: 'M1 M1' }));
+    expect(wordsOn(driver.currentView())).toContain('That is one level.');
+    await driver.closeView(true);
+    expect(await opened('levels IC3 → IC5')).toContain('*Engineer II → Staff*');
+    expect(await opened('diff nonsense')).toContain('That names no two levels; here are yours and the next one.');
+  });
+
+  it.each(['strengths', 'growth', 'level', 'levels', 'gaps', 'more', 'less', 'stärken', 'wachsen'])(
     'before the first week “%s” answers all the same',
     async (word) => {
       const window = await opened(word);
-      expect(window).toMatch(/No kind of work has that much yet|Not seen yet of what Senior asks|in one breath/);
+      expect(window).toMatch(
+        /No kind of work has that much yet|Not seen yet of what Senior asks|in one breath|Senior → Staff/,
+      );
       expect(window).not.toMatch(/undefined|NaN|\*Do more of/);
     },
   );

@@ -96,6 +96,7 @@ const onlyShown = [
   'what_if',
   'strengths',
   'growth',
+  'levels',
   'level_asks',
   'made_up',
   'trend',

@@ -39,7 +39,7 @@ describe('the words of the slash command', () => {
     ['back', 'resume'],
     ['graph', 'trend'],
     ['rating', 'why'],
-    ['ladder', 'level'],
+    ['ladder', 'levels'],
     ['evidence', 'find'],
     ['search x', 'find'],
     ['post', 'share'],

@@ -5,7 +5,7 @@ import { showCard } from './answers/card.js';
 import { chooseDeletion } from './answers/delete.js';
 import { help, sayNotYet, showMadeUp, showPrivacy, start } from './answers/entrance.js';
 import { showFind } from './answers/find.js';
-import { showLevel } from './answers/level.js';
+import { showLevel, showLevels } from './answers/level.js';
 import { skip, snooze } from './answers/later.js';
 import { showLines, showQuarter } from './answers/lines.js';
 import { log } from './answers/log.js';
@@ -67,8 +67,9 @@ export const words: readonly Word[] = [
     aliases: ['grow', 'gaps', 'focus', 'more', 'less', 'levers', 'wachsen', 'wachstum', 'mehr', 'weniger', 'lücken'],
   }),
   joined('level', showLevel, {
-    aliases: ['levels', 'role', 'expectations', 'ladder', 'diff', 'stufe', 'rolle', 'erwartungen'],
+    aliases: ['role', 'expectations', 'stufe', 'rolle', 'erwartungen'],
   }),
+  joined('levels', showLevels, { aliases: ['ladder', 'diff', 'compare', 'stufen', 'vergleich', 'vergleichen'] }),
   joined('skip', skip, { aliases: ['auslassen', 'überspringen'], stores: true }),
   joined('snooze', snooze, { aliases: ['later', 'später'], stores: true }),
   joined('pause', pause, {

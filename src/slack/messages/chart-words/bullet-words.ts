@@ -71,9 +71,10 @@ function titleOf({ explanation, dimensions: views }: Reflection, locale: string)
   if (lifts === undefined) return place.whatWeeksHold;
   const lifted = names.dimensions[lifts];
   const how = holds === undefined || holds === lifts ? undefined : shortness(views[holds].attainment);
+  const title = views[lifts].attainment > 1 ? pictures.carriesMost(lifted) : pictures.comesNearest(lifted);
   return holds === undefined || how === undefined
-    ? pictures.carriesMost(lifted)
-    : pictures.carriesWhile(lifted, reasons.short[how](names.lines[holds][0]));
+    ? title
+    : pictures.butShort(title, reasons.short[how](names.lines[holds][0]));
 }
 
 function footnote(views: PerDimension<DimensionView>, locale: string): string {

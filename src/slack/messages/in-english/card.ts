@@ -32,6 +32,7 @@ export const card = {
         strengths: ['', 'what is strong, with its evidence'],
         growth: ['', 'what could grow, and what to do more or less of'],
         level: ['', 'what the level asks, how much of it shows, and how to change it'],
+        levels: ['[IC4 IC5]', 'two levels compared, row by row'],
         demo: ['', 'a made-up person with half a year of weeks'],
       },
     },

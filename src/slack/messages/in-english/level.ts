@@ -36,6 +36,23 @@ export const level = {
     halfYear: 'an impact that lasts about every half year or year',
   },
   share: (dimension: string, share: string): string => `*${dimension}*, ${share} of the picture`,
+  /** Two levels beside each other. */
+  differences: 'Compare levels…',
+  between: {
+    title: 'Levels compared',
+    heading: (one: string, other: string): string => `*${one} → ${other}*`,
+    explain: 'What another level asks instead, row by row; the marks say what the lines show of each.',
+    one: 'This level…',
+    other: 'With this one…',
+    arrow: (before: string, after: string): string => (before === after ? before : `${before} → ${after}`),
+    share: (share: string): string => `${share} of the picture`,
+    perWeek: (count: string): string => `about ${count} a week`,
+    outcomes: (count: string, feltBy: string): string => `about ${count} a quarter, felt by ${feltBy}`,
+    reach: (reach: string, horizon: string): string => `*Reach:* ${reach} · *horizon:* ${horizon}`,
+    asks: (level: string): string => `_${level} asks:_`,
+    same: 'That is one level. Pick another one to see what it asks instead.',
+    unread: 'That names no two levels; here are yours and the next one. For example: “levels IC4 IC5”.',
+  },
   change: 'Change my level…',
   opinion: 'These expectations are an opinion. A level is about reach and horizon, never about volume.',
 

@@ -21,7 +21,9 @@ export const pictures = {
   since: (newLevel: string, week: string): string => `${newLevel} since ${week}.`,
 
   carriesMost: (dimension: string): string => `${dimension} carries most`,
-  carriesWhile: (dimension: string, short: string): string => `${dimension} carries most, ${short}`,
+  /** Where nothing holds more than is asked. */
+  comesNearest: (dimension: string): string => `${dimension} comes nearest`,
+  butShort: (title: string, short: string): string => `${title}, ${short}`,
   inPercent: (level: string): string => `In percent of what ${level} asks, each over its own window`,
   against: (level: string): string => `Against what ${level} asks, each over its own window`,
   asks: (level: string): string => `What ${level} asks`,

@@ -30,6 +30,7 @@ export const card: typeof english = {
         strengths: ['', 'was stark ist, mit den Belegen'],
         growth: ['', 'was wachsen kann und wovon mehr oder weniger'],
         level: ['', 'was die Stufe verlangt, was sich zeigt und wie du sie änderst'],
+        levels: ['[IC4 IC5]', 'zwei Stufen im Vergleich, Zeile für Zeile'],
         demo: ['', 'eine erfundene Person mit einem halben Jahr'],
       },
     },

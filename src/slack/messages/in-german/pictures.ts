@@ -20,7 +20,8 @@ export const pictures: typeof english = {
   since: (newLevel, week) => `${newLevel} seit ${week}.`,
 
   carriesMost: (dimension) => `${dimension} trägt am meisten`,
-  carriesWhile: (dimension, short) => `${dimension} trägt am meisten, ${short}`,
+  comesNearest: (dimension) => `${dimension} kommt am nächsten`,
+  butShort: (title, short) => `${title}, ${short}`,
   inPercent: (level) => `In Prozent von dem, was ${level} verlangt, jeweils über das eigene Fenster`,
   against: (level) => `Gemessen an dem, was ${level} verlangt, jeweils über das eigene Fenster`,
   asks: (level) => `Was ${level} verlangt`,

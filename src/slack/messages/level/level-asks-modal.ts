@@ -1,4 +1,4 @@
-import type { ModalView } from '@slack/types';
+import type { KnownBlock, ModalView } from '@slack/types';
 import { dimensions, type Dimension, type PerDimension } from '../../../domain/dimension.js';
 import { reaches } from '../../../domain/entry.js';
 import type { Level } from '../../../domain/framework.js';
@@ -7,9 +7,10 @@ import type { StatementCoverage } from '../../../domain/coverage/coverage.js';
 import type { NextLevel } from '../../../domain/what-if/next-level.js';
 import { actionIds, blockId, blockNames, callbackIds } from '../../ids.js';
 import { actions, button, context, modal, section } from '../blocks.js';
-import { decimal, inDigits, inWords, listed, shareInWords } from '../numbers.js';
+import { weekName } from '../dates.js';
+import { capitalised, decimal, inDigits, inWords, listed, shareInWords } from '../numbers.js';
 import { phrases } from '../phrases.js';
-import { clip, escaped } from '../typed.js';
+import { clip, escaped, typedText } from '../typed.js';
 import { markedStatement } from '../work/statement-list.js';
 import { nextLevelText } from './next-level.js';
 
@@ -34,7 +35,7 @@ export function levelAsksModal(data: LevelAsksData): ModalView {
     close: names.close,
     blocks: [
       section(words.inOneBreath(escaped(level.title), breathSentence(level, locale))),
-      ...dimensions.map((dimension) => section(clip(dimensionText(data, dimension), 3000))),
+      ...dimensions.flatMap((dimension) => dimensionBlocks(data, dimension)),
       context(work.legend(inWords(consistentWeeks, locale))),
       ...(next === undefined ? [] : [section(next === 'end' ? whatIf.next.last : nextLevelText(next, profile))]),
       ...(next === undefined || next === 'end'
@@ -44,6 +45,7 @@ export function levelAsksModal(data: LevelAsksData): ModalView {
         button(words.change, actionIds.changeLevel),
         button(work.strengths.button, actionIds.strengths),
         button(work.growth.button, actionIds.growth),
+        button(words.differences, actionIds.levels),
         ...(next === undefined ? [] : [button(whatIf.button, actionIds.whatIf)]),
       ]),
       context(words.opinion),
@@ -63,7 +65,7 @@ export function breathSentence({ typicalQuarter }: Level, locale: string): strin
 }
 
 /** `my team, a quarter of them another team`: the widest share first. */
-function feltByWords(feltBy: Level['typicalQuarter']['feltBy'], locale: string): string {
+export function feltByWords(feltBy: Level['typicalQuarter']['feltBy'], locale: string): string {
   const { level: words } = phrases(locale);
   const shares = reaches
     .map((reach) => ({ name: words.feltBy[reach], share: feltBy[reach] ?? 0 }))
@@ -79,14 +81,34 @@ function feltByWords(feltBy: Level['typicalQuarter']['feltBy'], locale: string):
   return words.shareFeltBy(most.name, shareInWords(second.share, locale), second.name);
 }
 
-function rhythmOfImpacts(perQuarter: number) {
+export function rhythmOfImpacts(perQuarter: number) {
   if (perQuarter >= 1.5) return 'twiceAQuarter';
   if (perQuarter >= 0.9) return 'onceAQuarter';
   return perQuarter >= 0.6 ? 'fourMonths' : 'halfYear';
 }
 
-function dimensionText({ level, statements, profile: { locale } }: LevelAsksData, dimension: Dimension): string {
+/** Weakest first: what is not seen yet in one block, then what is, each with its newest line beside it. */
+function dimensionBlocks(
+  { level, statements, profile: { locale } }: LevelAsksData,
+  dimension: Dimension,
+): KnownBlock[] {
   const { level: words, names } = phrases(locale);
-  const marked = statements[dimension].map((each) => markedStatement(each, locale)).join('\n');
-  return `${words.share(names.dimensions[dimension], shareInWords(level.weights[dimension], locale))}\n${marked}`;
+  const heading = words.share(names.dimensions[dimension], shareInWords(level.weights[dimension], locale));
+  const unseen = statements[dimension].filter(({ weeks }) => weeks === 0);
+  const seen = statements[dimension].filter(({ weeks }) => weeks > 0).toSorted((one, other) => one.weeks - other.weeks);
+  const first = [heading, ...unseen.map((each) => markedStatement(each, locale))].join('\n');
+  return [
+    section(clip(first, 3000)),
+    ...seen.flatMap((each) => [section(markedStatement(each, locale)), ...newestLine(each, locale)]),
+  ];
 }
+
+function newestLine({ pieces: [newest] }: StatementCoverage, locale: string): KnownBlock[] {
+  if (newest === undefined) return [];
+  const { week, entry } = newest;
+  const text = typedText(entry.typed, { before: `${capitalised(weekName(week, locale))} · `, limit: mostCharacters });
+  return [{ type: 'section', text }];
+}
+
+/** One line must not take the room of the others. */
+const mostCharacters = 300;

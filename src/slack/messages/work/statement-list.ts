@@ -3,12 +3,15 @@ import type { Counted } from '../counted.js';
 import { frameworkText } from '../framework-text.js';
 import { inDigits } from '../numbers.js';
 import { phrases } from '../phrases.js';
-import { escaped } from '../typed.js';
+import { clip, escaped } from '../typed.js';
+
+/** One sentence of a company must not take the room of the others. */
+const mostCharacters = 700;
 
 /** `● You review, pair and mentor across the team, as a habit. (5 weeks)`: how much the lines show of a statement. */
 export function markedStatement({ statement, state, weeks }: StatementCoverage, locale: string): string {
   const { work } = phrases(locale);
-  const text = escaped(frameworkText(statement.text, locale));
+  const text = clip(escaped(frameworkText(statement.text, locale)), mostCharacters);
   const seen = weeks === 0 ? text : work.seenIn(text, inDigits(weeks, locale));
   return `${work.marks[state]} ${seen}`;
 }

@@ -1,9 +1,21 @@
+import { perDimension } from '../../../../src/domain/dimension.js';
 import { addWeeks } from '../../../../src/domain/week.js';
 import { levelAsksModal } from '../../../../src/slack/messages/level/level-asks-modal.js';
 import { levelChangedModal } from '../../../../src/slack/messages/level/level-changed-modal.js';
+import { levelsModal } from '../../../../src/slack/messages/level/levels-modal.js';
 import { levelModal } from '../../../../src/slack/messages/level/level-modal.js';
-import { aCoverage, aProfile, aReflection, framework, manager, senior, week } from '../builders.js';
+import { aCoverage, anEntry, aProfile, aReflection, framework, manager, mark, senior, week } from '../builders.js';
 import type { Surfaces } from './surfaces.js';
+
+/** The same with the newest line of each statement that is seen. */
+function evidenced() {
+  return perDimension((dimension) =>
+    aCoverage()[dimension].map((each) => ({
+      ...each,
+      pieces: each.weeks > 0 ? [{ week, entry: anEntry(dimension, `${mark} line of ${dimension}`) }] : [],
+    })),
+  );
+}
 
 export function surfacesOf(locale: string): Surfaces {
   const level = { levels: [senior, manager], ramps: framework.ramps, locale };
@@ -14,6 +26,14 @@ export function surfacesOf(locale: string): Surfaces {
     before: aReflection(),
     after: aReflection(),
     voice: aProfile({ locale }),
+  };
+  const pair = {
+    one: { level: senior, statements: aCoverage() },
+    other: { level: manager, statements: aCoverage(manager) },
+    levels: [senior, manager],
+    isUnread: false,
+    consistentWeeks: 3,
+    locale,
   };
   return {
     messages: {},
@@ -30,6 +50,11 @@ export function surfacesOf(locale: string): Surfaces {
         }),
       'level changed, correction': () =>
         levelChangedModal({ ...changed, since: 'correction', after: aReflection({ standing: { percent: 0.95 } }) }),
+      'levels compared': () => levelsModal(pair),
+      'levels compared, words that name none': () => levelsModal({ ...pair, isUnread: true }),
+      'levels compared, one and the same': () => levelsModal({ ...pair, other: pair.one }),
+      'level asks, with evidence': () =>
+        levelAsksModal({ ...asked, statements: evidenced(), profile: aProfile({ locale }) }),
       'level asks': () => levelAsksModal({ ...asked, profile: aProfile({ locale }) }),
     },
   };

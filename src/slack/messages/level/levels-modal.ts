@@ -1,0 +1,117 @@
+import type { KnownBlock, ModalView } from '@slack/types';
+import type { StatementCoverage } from '../../../domain/coverage/coverage.js';
+import { dimensions, type Dimension, type PerDimension } from '../../../domain/dimension.js';
+import type { Level } from '../../../domain/framework.js';
+import { actionIds, blockId, blockNames, callbackIds, levelsValue } from '../../ids.js';
+import { actions, button, context, divider, modal, section, select } from '../blocks.js';
+import { decimal, inWords, shareInWords } from '../numbers.js';
+import { phrases } from '../phrases.js';
+import { clip, escaped } from '../typed.js';
+import { markedStatement } from '../work/statement-list.js';
+import { feltByWords, rhythmOfImpacts } from './level-asks-modal.js';
+
+/** A level, and how much the lines show of each of its statements. */
+interface ShownLevel {
+  readonly level: Level;
+  readonly statements: PerDimension<readonly StatementCoverage[]>;
+}
+
+export interface LevelsData {
+  readonly one: ShownLevel;
+  readonly other: ShownLevel;
+  readonly levels: readonly Level[];
+  readonly isUnread: boolean;
+  readonly consistentWeeks: number;
+  readonly locale: string;
+}
+
+/** Two levels, row by row: share of the picture, a typical quarter, reach, and the statements with what the lines show. */
+export function levelsModal(data: LevelsData): ModalView {
+  const { one, other, isUnread, consistentWeeks, locale } = data;
+  const { level: words, names, home, work } = phrases(locale);
+  const isSame = one.level.key === other.level.key;
+  return modal({
+    callback: callbackIds.levels,
+    title: words.between.title,
+    close: names.close,
+    blocks: [
+      context(isUnread ? words.between.unread : words.between.explain),
+      choices(data),
+      ...(isSame ? [section(words.between.same)] : rows(one, other, locale)),
+      ...(isSame ? [] : [context(work.legend(inWords(consistentWeeks, locale)))]),
+      actions(blockId(blockNames.buttons, undefined, 'levels-foot'), [button(home.whatLevelAsks, actionIds.levelAsks)]),
+      context(words.opinion),
+    ],
+  });
+}
+
+/** Each select carries the other level in its values, so that nothing has to be remembered. */
+function choices({ one, other, levels, locale }: LevelsData): KnownBlock {
+  const { level: words, whatIf } = phrases(locale);
+  const choice = (value: (key: string) => string) =>
+    levels.map(({ key, title }) => ({ text: whatIf.levelName(title, key), value: value(key) }));
+  const [first, second] = [one.level.key, other.level.key];
+  return actions(blockId(blockNames.buttons, undefined, 'levels'), [
+    select(
+      actionIds.levelsOne,
+      words.between.one,
+      choice((key) => levelsValue(key, second)),
+      levelsValue(first, second),
+    ),
+    select(
+      actionIds.levelsOther,
+      words.between.other,
+      choice((key) => levelsValue(first, key)),
+      levelsValue(first, second),
+    ),
+  ]);
+}
+
+function rows(one: ShownLevel, other: ShownLevel, locale: string): KnownBlock[] {
+  const { between } = phrases(locale).level;
+  const reachOf = ({ reachExpected, horizon }: Level) => between.reach(escaped(reachExpected), escaped(horizon));
+  const heading = between.heading(escaped(one.level.title), escaped(other.level.title));
+  return [
+    section(`${heading}\n${between.arrow(reachOf(one.level), reachOf(other.level))}`),
+    ...dimensions.flatMap((dimension) => [
+      divider(),
+      section(rowOf(dimension, one.level, other.level, locale)),
+      section(statementsOf(dimension, one, locale)),
+      section(statementsOf(dimension, other, locale)),
+    ]),
+  ];
+}
+
+function rowOf(dimension: Dimension, one: Level, other: Level, locale: string): string {
+  const { level: words, names } = phrases(locale);
+  const { between } = words;
+  const share = (level: Level) => between.share(shareInWords(level.weights[dimension], locale));
+  return [
+    `*${names.dimensions[dimension]}*`,
+    between.arrow(share(one), share(other)),
+    between.arrow(amountOf(dimension, one, locale), amountOf(dimension, other, locale)),
+  ].join('\n');
+}
+
+function amountOf(dimension: Dimension, { typicalQuarter }: Level, locale: string): string {
+  const { level: words } = phrases(locale);
+  switch (dimension) {
+    case 'input':
+      return words.between.perWeek(decimal(typicalQuarter.inputPerWeek, locale));
+    case 'output':
+      return words.between.perWeek(decimal(typicalQuarter.outputPerWeek, locale));
+    case 'outcome':
+      return words.between.outcomes(
+        decimal(typicalQuarter.outcomesPerQuarter, locale),
+        feltByWords(typicalQuarter.feltBy, locale),
+      );
+    case 'impact':
+      return words.impacts[rhythmOfImpacts(typicalQuarter.impactsPerQuarter)];
+  }
+}
+
+function statementsOf(dimension: Dimension, { level, statements }: ShownLevel, locale: string): string {
+  const { between } = phrases(locale).level;
+  const marked = statements[dimension].map((each) => markedStatement(each, locale));
+  return clip([between.asks(escaped(level.title)), ...marked].join('\n'), 3000);
+}

@@ -1,0 +1,45 @@
+import { describe, expect, test } from '@jest/globals';
+import { defaultFramework } from '../../src/domain/default-framework.js';
+import { readLevelPair } from '../../src/domain/level-pair.js';
+import { levelOf } from '../../src/domain/lookup.js';
+
+function pairOf(words: string, own = 'IC4'): readonly (string | boolean)[] {
+  const { one, other, isUnread } = readLevelPair(words, defaultFramework, levelOf(defaultFramework, own));
+  return [one.key, other.key, isUnread];
+}
+
+describe('two levels to compare', () => {
+  test.each([
+    ['', 'IC4', 'IC5'],
+    ['IC3 IC5', 'IC3', 'IC5'],
+    ['ic5 ic3', 'IC5', 'IC3'],
+    ['IC4 → M1', 'IC4', 'M1'],
+    ['IC4 vs. IC6', 'IC4', 'IC6'],
+    ['staff and principal', 'IC5', 'IC6'],
+    ['M1', 'IC4', 'M1'],
+    ['IC4', 'IC4', 'IC5'],
+    ['Senior Manager', 'IC4', 'SM1'],
+    ['Senior Manager, Senior', 'SM1', 'IC4'],
+    ['from Manager to Senior Manager II', 'M1', 'SM2'],
+  ])('“%s” of a Senior are %s and %s', (words, one, other) => {
+    expect(pairOf(words)).toEqual([one, other, false]);
+  });
+
+  test('words that name none are the own one and the next, and are said to be unread', () => {
+    expect(pairOf('the best one')).toEqual(['IC4', 'IC5', true]);
+    expect(pairOf('IC44')).toEqual(['IC4', 'IC5', true]);
+  });
+
+  test('at the end of a track the one before stands beside it', () => {
+    expect(pairOf('', 'IC6')).toEqual(['IC6', 'IC5', false]);
+    expect(pairOf('', 'D2')).toEqual(['D2', 'D1', false]);
+  });
+
+  test('of a framework with one level alone it is that one twice', () => {
+    const only = { ...defaultFramework, levels: defaultFramework.levels.slice(0, 1) };
+    const [level] = only.levels;
+    if (level === undefined) throw new Error('no level');
+
+    expect(readLevelPair('', only, level)).toEqual({ one: level, other: level, isUnread: false });
+  });
+});
