@@ -9,6 +9,7 @@ import {
   describeInBrowser,
   openForm,
   openPage,
+  someTuesday,
   submit,
   tab,
   type Boxes,
@@ -32,6 +33,7 @@ describeInBrowser('a newcomer whose Slack sends requests (skipped where Chromium
   /** The same product as in a workspace over HTTP, and the local Slack before it. */
   async function startOverHttp(folder: string): Promise<StartedProduct> {
     const clock = movableClock();
+    clock.moveTo(someTuesday);
     let tick = async (): Promise<void> => {};
     slack = await startLocalSlack({
       people: [{ id: 'U0NEWCOMER', name: 'You, new here', tz: 'Europe/Berlin', locale: 'en-GB' }],

@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe } from '@jest/globals';
@@ -63,7 +63,17 @@ export async function openPage(
   };
 }
 
+/** A Tuesday morning: which week a form means, and whether a Friday lies before the next Monday, depends on the weekday. */
+export const someTuesday = new Date('2026-12-01T09:00:00Z');
+
+/** A database that is there keeps its time: an empty one begins on that Tuesday, whatever day it is. */
+async function beginOnTuesday(folder: string): Promise<void> {
+  await writeFile(join(folder, 'mirror.db'), '');
+  await writeFile(join(folder, 'clock'), String(someTuesday.getTime() - Date.now()));
+}
+
 async function startBuilt(folder: string): Promise<StartedProduct> {
+  await beginOnTuesday(folder);
   const child = spawn(process.execPath, ['--enable-source-maps', 'dist/app/main.js'], {
     env: {
       PATH: process.env['PATH'],
