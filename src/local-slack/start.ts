@@ -133,13 +133,21 @@ export async function startLocalSlack(options: LocalSlackOptions): Promise<Local
   };
   const routes = { scene: stage, methods: webApi(tickets), faults };
 
+  let moving: Promise<void> = Promise.resolve();
   const hands = {
     stage,
     driver: (personId: string, device: string) => driverFor(stage, personId, device),
-    moveClock: async (to: Date) => {
-      workspace.clock.moveTo(to);
-      await options.onMoveClock?.(to);
-      workspace.changes.raise();
+    // One after another: a message that is being posted while a week passes would count as lost.
+    moveClock: (step: (now: Date) => Date) => {
+      const move = async () => {
+        const to = step(workspace.clock.now());
+        workspace.clock.moveTo(to);
+        await options.onMoveClock?.(to);
+        workspace.changes.raise();
+      };
+      const moved = moving.then(move, move);
+      moving = moved.catch(() => undefined);
+      return moved;
     },
   };
 

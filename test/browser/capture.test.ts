@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it, jest } from '@jest/globals';
 import type { Locator } from 'playwright-core';
-import { describeInBrowser, openForm, openPage, submit, tab, type RunningPage } from './running-page.js';
+import { describeInBrowser, openForm, openPage, submit, tab, type RunningPage, moveClock } from './running-page.js';
 
 jest.setTimeout(60_000);
 
@@ -10,7 +10,7 @@ describeInBrowser('capturing in the browser (skipped where Chromium is not insta
   beforeAll(async () => {
     running = await openPage();
     await running.page.getByText('Profile: Senior, 26 weeks').click();
-    await running.page.getByRole('button', { name: 'Next Monday' }).click();
+    await moveClock(running, 'Next Monday');
     await tab(running, 'Home').click();
     await running.page.locator('article.home').getByText('of what Senior asks').waitFor();
   });
@@ -79,7 +79,7 @@ describeInBrowser('capturing in the browser (skipped where Chromium is not insta
       .getByRole('link', { name: /Performance Mirror/ })
       .first()
       .click();
-    await page.getByRole('button', { name: 'Next Friday' }).click();
+    await moveClock(running, 'Next Friday');
     await openForm(running).getByText('4 things are noted for this week').waitFor();
     const form = openForm(running);
     expect(await messages.last().innerText()).not.toContain('runbook');

@@ -9,6 +9,7 @@ import {
   tab,
   type Boxes,
   type RunningPage,
+  moveClock,
 } from './running-page.js';
 
 jest.setTimeout(180_000);
@@ -105,7 +106,7 @@ describeInBrowser('a newcomer in the browser (skipped where Chromium is not inst
   it('asks what kind of week it was when all four boxes are empty', async () => {
     const { page, messages } = running;
 
-    await page.getByRole('button', { name: 'Next Monday' }).click();
+    await moveClock(running, 'Next Monday');
     await messages.last().getByRole('button', { name: 'Save', exact: true }).click();
 
     await messages.last().getByText('What kind of week was it?').waitFor();
@@ -115,10 +116,10 @@ describeInBrowser('a newcomer in the browser (skipped where Chromium is not inst
   });
 
   it('lives through twelve weeks and is answered with both pictures, the reason and one thing', async () => {
-    const { page, messages } = running;
+    const { messages } = running;
 
     for (const [index, boxes] of weeks.entries()) {
-      if (index > 0) await page.getByRole('button', { name: 'Next Monday' }).click();
+      if (index > 0) await moveClock(running, 'Next Monday');
       else await messages.last().getByRole('button', { name: 'Back to the form' }).click();
       await fillAndSave(running, index === 0 ? running.dialog : openForm(running), boxes);
     }
@@ -155,7 +156,7 @@ describeInBrowser('a made-up profile in the browser (skipped where Chromium is n
     await tab(running, 'Home').click();
     await page.locator('article.home').getByText('of what Senior asks').waitFor();
     await tab(running, 'Messages').click();
-    await page.getByRole('button', { name: 'Next Monday' }).click();
+    await moveClock(running, 'Next Monday');
     await fillAndSave(running, openForm(running), [
       'reviews x5\npaired on the search index, 1d',
       'search index rebuilt nightly, 2d',

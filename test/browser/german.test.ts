@@ -1,7 +1,16 @@
 import { afterAll, beforeAll, expect, it, jest } from '@jest/globals';
 import { defaultFramework } from '../../src/domain/default-framework.js';
 import { englishIn } from '../slack/messages/english.js';
-import { describeInBrowser, openForm, openPage, submit, tab, type Boxes, type RunningPage } from './running-page.js';
+import {
+  describeInBrowser,
+  openForm,
+  openPage,
+  submit,
+  tab,
+  type Boxes,
+  type RunningPage,
+  moveClock,
+} from './running-page.js';
 
 jest.setTimeout(120_000);
 
@@ -75,7 +84,7 @@ describeInBrowser(
     it('is asked again in German, on German dates', async () => {
       const { page, messages } = running;
 
-      await page.getByRole('button', { name: 'Next Monday' }).click();
+      await moveClock(running, 'Next Monday');
       const form = messages.filter({ has: page.locator('textarea') }).last();
       await form.getByText(/Deine Woche: \d+\./).waitFor();
 
@@ -83,10 +92,10 @@ describeInBrowser(
     });
 
     it('is answered after eight weeks with German sentences, numbers and pictures', async () => {
-      const { page, messages } = running;
+      const { messages } = running;
 
       for (const [index, boxes] of sevenMore.entries()) {
-        if (index > 0) await page.getByRole('button', { name: 'Next Monday' }).click();
+        if (index > 0) await moveClock(running, 'Next Monday');
         await save(boxes);
       }
       const reply = messages.last();

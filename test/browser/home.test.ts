@@ -1,5 +1,14 @@
 import { afterAll, beforeAll, expect, it, jest } from '@jest/globals';
-import { fillAndSave, describeInBrowser, openForm, openPage, submit, tab, type RunningPage } from './running-page.js';
+import {
+  fillAndSave,
+  describeInBrowser,
+  openForm,
+  openPage,
+  submit,
+  tab,
+  type RunningPage,
+  moveClock,
+} from './running-page.js';
 
 jest.setTimeout(60_000);
 
@@ -55,9 +64,8 @@ describeInBrowser('App Home in the browser (skipped where Chromium is not instal
   });
 
   it('follows a week that is saved in the chat', async () => {
-    const { page } = running;
     await tab(running, 'Messages').click();
-    await page.getByRole('button', { name: 'Next Friday' }).click();
+    await moveClock(running, 'Next Friday');
     await fillAndSave(running, openForm(running), ['reviews x5\nmentoring', 'importer v2 live, 3d', '', '']);
     // The outcome that was noted before joined the week.
     await running.dialog.getByText('Saved. Read right?').waitFor();

@@ -15,6 +15,7 @@ import {
   type Boxes,
   type RunningPage,
   type StartedProduct,
+  moveClock,
 } from './running-page.js';
 
 jest.setTimeout(60_000);
@@ -87,7 +88,7 @@ describeInBrowser('a newcomer whose Slack sends requests (skipped where Chromium
     await messages.last().getByText('Week 1 is in.').waitFor();
 
     for (const boxes of weeks) {
-      await page.getByRole('button', { name: 'Next Monday' }).click();
+      await moveClock(running, 'Next Monday');
       await fillAndSave(running, openForm(running), boxes);
     }
     await messages.last().locator('img').first().waitFor();

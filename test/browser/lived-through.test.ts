@@ -13,6 +13,7 @@ import { referenceWatch, type FourSeries, type ReferenceLimits } from '../domain
 import {
   describeInBrowser,
   fillAndSave,
+  moveClock,
   openForm,
   openPage,
   submit,
@@ -102,7 +103,7 @@ describeInBrowser('a fall, lived through week by week in the browser (skipped wh
   async function live(boxes: Boxes): Promise<number> {
     await tab(running, 'Messages').click();
     const forms = running.messages.filter({ has: running.page.locator('textarea') });
-    await running.page.getByRole('button', { name: 'Next Friday' }).click();
+    await moveClock(running, 'Next Friday');
     await forms.last().waitFor();
     await fillAndSave(running, openForm(running), boxes);
     return (await today()) - 4;
@@ -126,11 +127,11 @@ describeInBrowser('a fall, lived through week by week in the browser (skipped wh
   });
 
   it('is noticed with one press, and gets one small step a few days later', async () => {
-    const { page, dialog } = running;
+    const { dialog } = running;
     await asking().getByRole('button', { name: 'Late, on its way' }).click();
     await running.messages.getByText('On its way: noted.').waitFor();
     noticed = await today();
-    for (let day = 0; day < 3; day += 1) await page.getByRole('button', { name: '+1 day' }).click();
+    for (let day = 0; day < 3; day += 1) await moveClock(running, '+1 day');
     await tab(running, 'Home').click();
     await home()
       .getByText(`noticed after ${noticed - firstLight} days, open for ${noticed + 3 - firstLight} days`)

@@ -121,6 +121,13 @@ export function tab({ page }: RunningPage, name: 'Home' | 'Messages'): Locator {
   return page.getByRole('navigation', { name: 'Tabs of the app' }).getByText(name, { exact: true });
 }
 
+/** Moves the app's clock, and waits until everything that was due then is done. */
+export async function moveClock({ page }: RunningPage, step: 'Next Monday' | 'Next Friday' | '+1 day'): Promise<void> {
+  const moved = page.waitForResponse((response) => response.request().postData()?.includes('"clock"') === true);
+  await page.getByRole('button', { name: step }).click();
+  await (await moved).finished();
+}
+
 /** Presses the submit button of the modal in front. */
 export async function submit({ dialog }: RunningPage): Promise<void> {
   await dialog.locator('button[type=submit]').click();

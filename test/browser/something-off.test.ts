@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it, jest } from '@jest/globals';
-import { describeInBrowser, openPage, submit, tab, type RunningPage } from './running-page.js';
+import { describeInBrowser, openPage, submit, tab, type RunningPage, moveClock } from './running-page.js';
 
 jest.setTimeout(60_000);
 
@@ -10,7 +10,7 @@ describeInBrowser('something that feels off, in the browser (skipped where Chrom
   beforeAll(async () => {
     running = await openPage();
     await running.page.getByText('Profile: Senior, 26 weeks').click();
-    await running.page.getByRole('button', { name: 'Next Monday' }).click();
+    await moveClock(running, 'Next Monday');
     await tab(running, 'Messages').click();
   });
   afterAll(async () => {
@@ -39,6 +39,8 @@ describeInBrowser('something that feels off, in the browser (skipped where Chrom
     await dialog.getByText('That day is still to come.').waitFor();
     await daysBack(10);
     await submit(running);
+    await dialog.getByText(/Noted, for you alone: open since \w+day \d+ \w+\./).waitFor();
+    await page.keyboard.press('Escape');
     await dialog.waitFor({ state: 'detached' });
     await answer.getByRole('button', { name: 'What I will do…' }).click();
     await dialog.getByLabel('One small step').fill('When I plan my Monday, I will ask Kim');
@@ -50,7 +52,7 @@ describeInBrowser('something that feels off, in the browser (skipped where Chrom
     await home().getByText('Feels off: reviews wait for days').waitFor();
     await home().getByText('noticed after 9 days, open for 9 days').waitFor();
     await home().getByText('What I will do: When I plan my Monday, I will ask Kim').waitFor();
-    await page.getByRole('button', { name: 'Next Monday' }).click();
+    await moveClock(running, 'Next Monday');
     await tab(running, 'Home').click();
     await home().getByText('noticed after 9 days, open for 16 days').waitFor();
   });

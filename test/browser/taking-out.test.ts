@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, it, jest } from '@jest/globals';
 import type { Download, Page } from 'playwright-core';
-import { describeInBrowser, openPage, submit, tab, type RunningPage } from './running-page.js';
+import { describeInBrowser, openPage, submit, tab, type RunningPage, moveClock } from './running-page.js';
 
 jest.setTimeout(60_000);
 
@@ -130,7 +130,7 @@ describeInBrowser('everything taken out and in again in the browser (skipped whe
     await dialog.getByRole('button', { name: 'Close' }).last().click();
     await tab(running, 'Messages').click();
     await messages.locator('.file a').waitFor();
-    await page.getByRole('button', { name: '+1 day' }).click();
+    await moveClock(running, '+1 day');
     await page.getByRole('button', { name: '+1 hour' }).click();
 
     await messages.getByText('This file was deleted.').waitFor();

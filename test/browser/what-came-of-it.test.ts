@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it, jest } from '@jest/globals';
-import { describeInBrowser, openForm, openPage, submit, tab, type RunningPage } from './running-page.js';
+import { describeInBrowser, moveClock, openForm, openPage, submit, tab, type RunningPage } from './running-page.js';
 
 jest.setTimeout(120_000);
 
@@ -54,9 +54,9 @@ describeInBrowser('what came of an output, in the browser (skipped where Chromiu
   });
 
   it('six weeks later the answer to the week asks without its words, and the outcome hangs on the old line', async () => {
-    const { page, dialog, messages } = running;
+    const { dialog, messages } = running;
     await tab(running, 'Messages').click();
-    for (let weeks = 0; weeks < 7; weeks += 1) await page.getByRole('button', { name: 'Next Monday' }).click();
+    for (let weeks = 0; weeks < 7; weeks += 1) await moveClock(running, 'Next Monday');
     await openForm(running).locator('textarea').nth(1).fill('quota page shipped');
     await openForm(running).getByRole('button', { name: 'Save', exact: true }).click();
     const question = messages.filter({
@@ -83,7 +83,8 @@ describeInBrowser('what came of an output, in the browser (skipped where Chromiu
     await page.keyboard.press('Escape');
     await dialog.waitFor({ state: 'detached' });
     await tab(running, 'Messages').click();
-    await page.getByRole('button', { name: 'Next Monday' }).click();
+    await moveClock(running, 'Next Monday');
+    await openForm(running).getByText('1 thing is noted for this week.').waitFor();
     await openForm(running).getByRole('button', { name: 'Save', exact: true }).click();
     await dialog
       .getByText(/checkout timeouts 40 → 8 a day.*came of a line of week \d+: rate limiter shipped, 3d/s)

@@ -26,8 +26,10 @@ const form: KnownBlock[] = [
 let running: Running;
 let clock: MovableClock;
 let moved: Date[];
+let whatIsDue: Promise<void>;
 beforeEach(async () => {
   moved = [];
+  whatIsDue = Promise.resolve();
   clock = movableClock(() => new Date('2026-07-03T13:00:00Z'));
   running = await runOverSocket(
     (app) => {
@@ -46,7 +48,15 @@ beforeEach(async () => {
           await client.views.publish({ user_id: event.user, view: { type: 'home', blocks: form } });
       });
     },
-    { clock, onMoveClock: (to) => void moved.push(to) },
+    {
+      clock,
+      onMoveClock: async (to) => {
+        await whatIsDue;
+        // Something that is being posted while another week passes would count as lost.
+        expect(clock.now()).toEqual(to);
+        moved.push(to);
+      },
+    },
   );
 });
 afterEach(() => running.stop());
@@ -203,6 +213,21 @@ describe('the page', () => {
     expect(moved).toEqual([new Date('2026-07-06T07:00:00Z')]);
     expect(clock.now()).toEqual(new Date('2026-07-06T07:00:00Z'));
     expect((await parts(ada.id, 'D0ADA')).side).toContain('Monday, 6 July 2026');
+  });
+});
+
+describe('the clock on the page', () => {
+  it('pressed twice moves twice, the second time when everything that was due is done', async () => {
+    let done = () => {};
+    whatIsDue = new Promise((resolve) => (done = resolve));
+    const presses = [1, 2].map(() => act({ kind: 'clock', as: ada.id, step: 'monday' }));
+    // Both presses are there by then.
+    for (let turn = 0; turn < 2000; turn += 1) await new Promise((resolve) => setImmediate(resolve));
+    expect(clock.now()).toEqual(new Date('2026-07-06T07:00:00Z'));
+    done();
+
+    expect((await Promise.all(presses)).map(({ status }) => status)).toEqual([200, 200]);
+    expect(moved).toEqual([new Date('2026-07-06T07:00:00Z'), new Date('2026-07-13T07:00:00Z')]);
   });
 });
 

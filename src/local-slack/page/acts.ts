@@ -42,7 +42,7 @@ function parseSurface(written: string): Surface {
 export interface Hands {
   readonly stage: Stage;
   readonly driver: (personId: string, device: string) => Driver;
-  readonly moveClock: (to: Date) => Promise<void>;
+  readonly moveClock: (step: (now: Date) => Date) => Promise<void>;
 }
 
 /** Does what somebody did on the page; the answer says what came of it, or a sentence why nothing did. */
@@ -80,7 +80,7 @@ export async function perform({ stage, driver, moveClock }: Hands, asked: PageAc
         : hands.messageShortcut(asked.callbackId, message);
     }
     case 'clock':
-      await moveClock(stepFrom(workspace.clock.now(), asked.step, person.tz));
+      await moveClock((now) => stepFrom(now, asked.step, person.tz));
       return {};
   }
 
