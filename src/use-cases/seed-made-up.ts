@@ -18,8 +18,11 @@ export async function seedMadeUp(
   const week = lastFinishedWeek(deps.now(), where.zone);
   const { history, assignments, profile, issues, hypotheses } = madeUpMirror(name, framework, week, deps.now());
   const person = await deps.store.join(identity, { ...profile, ...where }, assignments);
-  for (const checkIn of history) await deps.store.writeCheckIn(person, checkIn, 0);
-  for (const issue of issues) await deps.store.keepIssue(person, issue);
-  for (const hypothesis of hypotheses) await deps.store.keepHypothesis(person, hypothesis);
+  // Together: what is written in one turn is committed together.
+  await Promise.all([
+    ...history.map((checkIn) => deps.store.writeCheckIn(person, checkIn, 0)),
+    ...issues.map((issue) => deps.store.keepIssue(person, issue)),
+    ...hypotheses.map((hypothesis) => deps.store.keepHypothesis(person, hypothesis)),
+  ]);
   await planPrompt(deps, person);
 }
