@@ -6,6 +6,7 @@ import { phrases } from '../../../src/slack/messages/phrases.js';
 
 const { levels, categories } = defaultFramework;
 const said = new Set([
+  ...levels.flatMap(({ reachExpected, horizon }) => [reachExpected, horizon]),
   ...levels.flatMap(({ statements }) => Object.values(statements).flatMap((all) => all.map(({ text }) => text))),
   ...categories.flatMap(({ name, definition }) => [name, definition]),
   ...presets.map(({ name }) => name),

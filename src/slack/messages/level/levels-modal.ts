@@ -4,6 +4,7 @@ import { dimensions, type Dimension, type PerDimension } from '../../../domain/d
 import type { Level } from '../../../domain/framework.js';
 import { actionIds, blockId, blockNames, callbackIds, levelsValue } from '../../ids.js';
 import { actions, button, context, divider, modal, section, select } from '../blocks.js';
+import { frameworkText } from '../framework-text.js';
 import { decimal, inWords, shareInWords } from '../numbers.js';
 import { phrases } from '../phrases.js';
 import { clip, escaped } from '../typed.js';
@@ -69,10 +70,11 @@ function choices({ one, other, levels, locale }: LevelsData): KnownBlock {
 
 function rows(one: ShownLevel, other: ShownLevel, locale: string): KnownBlock[] {
   const { between } = phrases(locale).level;
-  const reachOf = ({ reachExpected, horizon }: Level) => between.reach(escaped(reachExpected), escaped(horizon));
+  const said = (text: string) => escaped(frameworkText(text, locale));
+  const row = (of: 'reachExpected' | 'horizon') => between.arrow(said(one.level[of]), said(other.level[of]));
   const heading = between.heading(escaped(one.level.title), escaped(other.level.title));
   return [
-    section(`${heading}\n${between.arrow(reachOf(one.level), reachOf(other.level))}`),
+    section([heading, between.reach(row('reachExpected')), between.horizon(row('horizon'))].join('\n')),
     ...dimensions.flatMap((dimension) => [
       divider(),
       section(rowOf(dimension, one.level, other.level, locale)),
