@@ -106,6 +106,19 @@ describeInBrowser('the page in Chromium', () => {
     await page.getByText('save: half a linXe').waitFor();
   });
 
+  it('counts a press although a message arrives before the button is let go', async () => {
+    await command('form');
+    await page.getByRole('button', { name: 'Save it' }).hover();
+    await page.mouse.down();
+    const parts = page.waitForResponse((response) => response.url().includes('/page/parts'));
+    await running.slack.as(ada.id).command('speak');
+    await (await parts).finished();
+    await page.evaluate('new Promise((next) => requestAnimationFrame(() => requestAnimationFrame(next)))');
+    await page.mouse.up();
+    await page.getByText('save: null').waitFor();
+    await page.getByText('A word').waitFor();
+  });
+
   it('keeps what was typed over a reload', async () => {
     await command('form');
     const kept = page.waitForResponse((answer) => answer.request().postData()?.includes('"fill"') === true);

@@ -48,6 +48,14 @@ export const DRAW = String.raw`  // --- what a field holds, in the words of the 
     again.focus({ preventScroll: true });
     if (focus.start !== undefined && focus.start !== null && again.setSelectionRange) try { again.setSelectionRange(focus.start, focus.end); } catch { /* not a text field */ }
   }
+  // Browsers drop a click whose button moved between press and release; a native menu swallows the release.
+  let letGo = Promise.resolve();
+  let release = () => {};
+  document.addEventListener('pointerdown', () => {
+    release();
+    letGo = new Promise((resolve) => { release = resolve; setTimeout(resolve, 1000); });
+  }, true);
+  for (const end of ['pointerup', 'pointercancel']) document.addEventListener(end, () => setTimeout(release), true);
   const shown = { side: null, main: null, modal: null };
   let drawing = Promise.resolve();
   function refresh() {
@@ -58,6 +66,7 @@ export const DRAW = String.raw`  // --- what a field holds, in the words of the 
     const response = await fetch('/page/parts?as=' + encodeURIComponent(as) + '&in=' + encodeURIComponent(place));
     if (!response.ok) return;
     const parts = await response.json();
+    await letGo;
     document.title = parts.title;
     if (parts.side !== shown.side) patch($('#side'), parts.side);
     if (parts.main !== shown.main) {
