@@ -1,14 +1,13 @@
 import * as z from 'zod';
 import type { Framework } from './framework.js';
-import { weekKeySchema } from './week.js';
+import { weekKeySchema, type WeekKey } from './week.js';
 
 /** Why the bar rises slowly: .85 → 1 over 8 weeks after a promotion, .6 → 1 over 13 weeks in a new company. */
 export const ramps = ['none', 'promotion', 'new-company'] as const;
 
-/** A person's role and level under one framework version, from a Monday on. */
+/** A person's role and level, from a Monday on. Which framework version judges a week is decided by the week alone. */
 export const assignmentSchema = z.object({
   level: z.string(),
-  frameworkVersion: z.int().min(1),
   validFrom: weekKeySchema,
   ramp: z.enum(ramps),
   company: z.string().optional(),
@@ -16,7 +15,13 @@ export const assignmentSchema = z.object({
 
 export type Assignment = z.infer<typeof assignmentSchema>;
 
-/** An assignment together with the framework it names. */
+/** A stretch of weeks in which one assignment is judged by one framework; `validFrom` is the stretch's first Monday. */
 export interface JudgedBy extends Assignment {
   readonly framework: Framework;
+  /** The Monday the assignment began with: a ramp counts from here. */
+  readonly assignedFrom: WeekKey;
+  /** The Monday since which the weeks are held against the same bar: a framework that asks the same goes on with it. */
+  readonly barSince: WeekKey;
+  /** Share of full time, above 0 up to 1: what is expected is scaled by it. */
+  readonly share: number;
 }

@@ -16,7 +16,7 @@ export interface LevelChange {
   readonly since: Since;
   /** The week a promotion counts from. */
   readonly week: WeekKey;
-  /** The newest framework. */
+  /** The framework that is valid now. */
   readonly framework: Framework;
 }
 
@@ -36,7 +36,7 @@ export function withLevel(assignments: readonly Assignment[], change: LevelChang
   switch (since) {
     case 'promotion': {
       const earlier = known.filter(({ validFrom }) => validFrom < week);
-      const next = { ...last, level, frameworkVersion: framework.version, validFrom: week };
+      const next = { ...last, level, validFrom: week };
       return withoutRepeats([...earlier, { ...next, ramp: rampAfter(earlier.at(-1), level, framework) }]);
     }
     case 'last-change': {
@@ -54,12 +54,7 @@ export function withLevel(assignments: readonly Assignment[], change: LevelChang
 function withoutRepeats(assignments: readonly Assignment[]): readonly Assignment[] {
   return assignments.filter((one, index) => {
     const before = assignments[index - 1];
-    return (
-      before === undefined ||
-      before.level !== one.level ||
-      before.frameworkVersion !== one.frameworkVersion ||
-      before.company !== one.company
-    );
+    return before === undefined || before.level !== one.level || before.company !== one.company;
   });
 }
 

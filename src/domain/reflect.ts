@@ -161,10 +161,10 @@ function differs(said: Told | undefined, percent: number, band: number | undefin
 
 /** Where the first months begin that the mirror can ask about: with the assignment, or with the first week written later. */
 function beginOf(replayed: Replay): WeekKey {
-  const { validFrom } = judged(replayed).yardstick.assignment;
+  const { assignedFrom } = judged(replayed).yardstick.assignment;
   const { weeks, firstLogged } = replayed.booking.timeline;
   const first = firstLogged === undefined ? undefined : weeks[firstLogged];
-  return first !== undefined && first.week > validFrom ? first.week : validFrom;
+  return first !== undefined && first.week > assignedFrom ? first.week : assignedFrom;
 }
 
 function withoutNumber({ percent: _percent, ...rest }: Moment): Moment {

@@ -151,6 +151,8 @@ export interface SeriesPoint {
   readonly ownRead?: number;
   /** Level key of a new assignment that starts with this week. */
   readonly roleChange?: string;
+  /** Set in the first week of a framework version that asks something else of the same level. */
+  readonly versionChange?: number;
 }
 
 /** Described, never extrapolated: Theil-Sen over 26 weeks with Mann-Kendall p < .05. */

@@ -80,7 +80,8 @@ export function replay(timeline: Timeline, told: readonly Told[]): Replay {
 interface Walk {
   switches: ReturnType<typeof freshSwitches>;
   readonly floor: ReturnType<typeof freshFloor>;
-  assignment: JudgedWeek['yardstick']['assignment'] | undefined;
+  /** The Monday its assignment began with. */
+  assignedFrom: WeekKey | undefined;
   loggedWeeks: number;
   warmWeeks: number;
   missedInARow: number;
@@ -92,7 +93,7 @@ function startOf({ weeks, start }: Timeline): Walk {
   return {
     switches: freshSwitches(first.yardstick.framework),
     floor: freshFloor(),
-    assignment: undefined,
+    assignedFrom: undefined,
     loggedWeeks: 0,
     warmWeeks: 0,
     missedInARow: 0,
@@ -104,14 +105,14 @@ function stepGap(walk: Walk, { logged, state }: JudgedWeek): void {
   if (!logged && state !== 'away') walk.missedInARow += 1;
 }
 
-/** A new assignment, or the return from a long gap, warms the band up again. */
+/** A new assignment, or the return from a long gap, warms the band up again; another framework version does not. */
 function stepLogged(walk: Walk, { yardstick }: JudgedWeek): void {
   const { framework, assignment } = yardstick;
   const back = walk.missedInARow >= framework.firstWeeks.restartAfterMissed;
-  if (assignment !== walk.assignment || back) {
+  if (assignment.assignedFrom !== walk.assignedFrom || back) {
     walk.switches = freshSwitches(framework);
     walk.warmWeeks = 0;
-    walk.assignment = assignment;
+    walk.assignedFrom = assignment.assignedFrom;
   }
   walk.missedInARow = 0;
   walk.loggedWeeks += 1;
@@ -124,7 +125,7 @@ function momentAt(walk: Walk, booking: Booking, index: number, week: JudgedWeek)
   const counts = {
     attainments,
     loggedWeeks: walk.loggedWeeks,
-    warmWeeks: week.yardstick.assignment === walk.assignment ? walk.warmWeeks : 0,
+    warmWeeks: week.yardstick.assignment.assignedFrom === walk.assignedFrom ? walk.warmWeeks : 0,
     ...coverageAt(booking.timeline, index, framework.windowWeeks.input),
   };
   const r = ratingOf(attainments);

@@ -20,7 +20,7 @@ export interface JudgedWeek {
   /** Counts for input and output too: a week with only outcome or impact lines does not. */
   readonly effort: boolean;
   readonly yardstick: Yardstick;
-  /** Points and events expected: the assignment's × availability × ramp. */
+  /** Points and events expected: the level's × availability × ramp × share of full time. */
   readonly expected: PerDimension<number>;
   readonly expectedEvents: PerDimension<number>;
 }
@@ -69,7 +69,7 @@ function judgedWeek(week: WeekKey, checkIn: CheckIn | undefined, yardstick: Yard
   const availability = checkIn?.availability ?? 1;
   const logged = checkIn !== undefined && counts(checkIn);
   const entries = logged ? checkIn.entries.toSorted((a, b) => (a.id < b.id ? -1 : 1)) : [];
-  const share = availability * ramp;
+  const share = availability * ramp * yardstick.assignment.share;
   const scaled = (of: 'points' | 'events') =>
     share === 1 ? full(yardstick)[of] : perDimension((dimension) => yardstick.expects[dimension][of] * share);
   return {

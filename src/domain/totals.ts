@@ -1,5 +1,6 @@
 import type { Booking } from './booking.js';
 import type { JudgedBy } from './assignment.js';
+import { isSameBar } from './judges.js';
 
 /** The total of one usable week. */
 export interface WeekTotal {
@@ -35,11 +36,12 @@ function attained(weight: number, expected: number, credited = 0): number | unde
   return weight > 0 && expected > 0 ? credited / expected : undefined;
 }
 
-/** Weekly totals of usable weeks between two indexes (both included), oldest first. With `assignment`, only its own weeks. */
-export function weekTotals(booking: Booking, from: number, to: number, assignment?: JudgedBy): WeekTotal[] {
+/** Weekly totals of usable weeks between two indexes (both included), oldest first. With `judge`, only weeks held against its bar. */
+export function weekTotals(booking: Booking, from: number, to: number, judge?: JudgedBy): WeekTotal[] {
   const totals: WeekTotal[] = [];
   for (let index = Math.max(0, from); index <= to; index += 1) {
-    if (assignment !== undefined && booking.timeline.weeks[index]?.yardstick.assignment !== assignment) continue;
+    const week = booking.timeline.weeks[index];
+    if (judge !== undefined && week !== undefined && !isSameBar(week.yardstick.assignment, judge)) continue;
     const total = effortOfWeek(booking, index)?.total;
     if (total !== undefined) totals.push({ index, total });
   }

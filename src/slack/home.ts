@@ -57,7 +57,7 @@ async function buildJoined(deps: Deps, mirror: Mirror): Promise<HomeView> {
   return homeJoined({
     profile,
     level: levelOf(assignment.framework, assignment.level),
-    levelSince: assignment.validFrom,
+    levelSince: assignment.assignedFrom,
     reflection: history.length > 0 ? reflection : undefined,
     runningWeek,
     openWeek,

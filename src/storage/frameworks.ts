@@ -1,7 +1,8 @@
 import { type Framework, frameworkSchema } from '../domain/framework.js';
+import { weekKeySchema } from '../domain/week.js';
 import type { Database } from './database.js';
 import { failureOf } from './failures.js';
-import type { FrameworkStore } from './store.js';
+import { VersionTaken, type FrameworkDraft, type FrameworkStore, type Revised, type SlackIdentity } from './store.js';
 
 /** Published frameworks never change, so each is read and parsed once. */
 export function frameworksOf(database: Database, now: () => Date): FrameworkStore {
@@ -34,30 +35,98 @@ export function frameworksOf(database: Database, now: () => Date): FrameworkStor
       if (framework === undefined) throw new Error('No framework has been published yet.');
       return framework;
     },
-    async publishFramework(framework) {
+    async readVersions() {
+      const rows = await database.read((client) =>
+        client.frameworkVersion.findMany({
+          select: { version: true, startsOn: true, note: true, publishedAt: true },
+          orderBy: { version: 'asc' },
+        }),
+      );
+      return rows.map(({ startsOn, publishedAt, ...row }) => ({
+        ...row,
+        startsOn: weekKeySchema.parse(startsOn),
+        publishedAt: publishedAt.toISOString(),
+      }));
+    },
+    async publishFramework(framework, { startsOn, note }) {
       const { version } = framework;
       const body = JSON.stringify(frameworkSchema.parse(framework));
       try {
         await database.write((client) =>
-          client.frameworkVersion.create({ data: { version, body, publishedAt: now() } }),
+          client.frameworkVersion.create({ data: { version, body, startsOn, note, publishedAt: now() } }),
         );
       } catch (error) {
         if (failureOf(error) !== 'duplicate') throw error;
-        throw new Error(`Framework version ${version} is published already and never changes: publish the next one.`, {
+        throw new VersionTaken(`Framework version ${version} is published already and never changes.`, {
           cause: error,
         });
       }
     },
+    ...draftsOf(database),
   };
 }
+
+type Drafts = Pick<FrameworkStore, 'readFrameworkDraft' | 'writeFrameworkDraft' | 'dropFrameworkDraft'>;
+
+/** Drafts are read as they were written: one that breaks a rule is what a keeper is still working on. */
+function draftsOf(database: Database): Drafts {
+  async function readFrameworkDraft({
+    teamId,
+    slackUserId,
+  }: SlackIdentity): Promise<Revised<FrameworkDraft> | undefined> {
+    const row = await database.read((client) =>
+      client.frameworkDraft.findUnique({ where: { teamId_slackUserId: { teamId, slackUserId } } }),
+    );
+    if (row === null) return undefined;
+    const { revision, basedOn, body } = row;
+    return { revision, value: { basedOn, framework: JSON.parse(body) as Framework } };
+  }
+
+  /** False when another window was first. */
+  async function swap(
+    { teamId, slackUserId }: SlackIdentity,
+    { basedOn, framework }: FrameworkDraft,
+    revision: number,
+  ) {
+    const data = { revision: revision + 1, basedOn, body: JSON.stringify(framework) };
+    try {
+      if (revision === 0) {
+        await database.write((client) => client.frameworkDraft.create({ data: { teamId, slackUserId, ...data } }));
+        return true;
+      }
+      const where = { teamId, slackUserId, revision };
+      return (await database.write((client) => client.frameworkDraft.updateMany({ where, data }))).count === 1;
+    } catch (error) {
+      if (failureOf(error) !== 'duplicate') throw error;
+      return false;
+    }
+  }
+
+  return {
+    readFrameworkDraft,
+    async writeFrameworkDraft(keeper, draft, revision) {
+      if (await swap(keeper, draft, revision)) return { outcome: 'stored', revision: revision + 1 };
+      const newest = await readFrameworkDraft(keeper);
+      // Dropped meanwhile: there is nothing to lose, and the draft begins anew.
+      if (newest === undefined) return this.writeFrameworkDraft(keeper, draft, 0);
+      return { outcome: 'conflict', newest };
+    },
+    async dropFrameworkDraft({ teamId, slackUserId }) {
+      await database.write((client) => client.frameworkDraft.deleteMany({ where: { teamId, slackUserId } }));
+    },
+  };
+}
+
+/** The first version judges every week there is, until another one begins. */
+const forever = weekKeySchema.parse('1970-W01');
 
 /** Publishes a framework unless its version is there. */
 export async function publishFirst(frameworks: FrameworkStore, framework: Framework): Promise<void> {
   if (await frameworks.hasFramework(framework.version)) return;
   try {
-    await frameworks.publishFramework(framework);
+    await frameworks.publishFramework(framework, { startsOn: forever, note: '' });
   } catch (error) {
     // Another process started at the same moment.
-    if (!(await frameworks.hasFramework(framework.version))) throw error;
+    if (!(error instanceof VersionTaken)) throw error;
   }
 }

@@ -255,8 +255,39 @@ export interface FrameworkStore {
   readFramework(version: number): Promise<Framework | undefined>;
   /** Whether a version is published, without reading it. */
   hasFramework(version: number): Promise<boolean>;
+  /** The highest version, also before its Monday. */
   newestFramework(): Promise<Framework>;
-  publishFramework(framework: Framework): Promise<void>;
+  /** Every published version, oldest first. */
+  readVersions(): Promise<readonly PublishedVersion[]>;
+  /** Throws `VersionTaken`, or a zod error for a framework that breaks a rule; stores nothing then. */
+  publishFramework(framework: Framework, publication: Publication): Promise<void>;
+
+  /** What a keeper is working on; each keeper has one draft. */
+  readFrameworkDraft(keeper: SlackIdentity): Promise<Revised<FrameworkDraft> | undefined>;
+  /** Stores a draft if its revision still is `revision` (0: no draft yet). */
+  writeFrameworkDraft(keeper: SlackIdentity, draft: FrameworkDraft, revision: number): Promise<Swap<FrameworkDraft>>;
+  dropFrameworkDraft(keeper: SlackIdentity): Promise<void>;
+}
+
+/** What a keeper says when publishing. */
+export interface Publication {
+  /** The week whose Monday the version counts from. */
+  readonly startsOn: WeekKey;
+  /** Why it is published; everybody may read it. */
+  readonly note: string;
+}
+
+export interface PublishedVersion extends Publication {
+  readonly version: number;
+  /** ISO instant. */
+  readonly publishedAt: string;
+}
+
+/** A framework that a keeper is working on; nobody else is judged by it. */
+export interface FrameworkDraft {
+  /** The published version it began with. */
+  readonly basedOn: number;
+  readonly framework: Framework;
 }
 
 /** `early` is the first of two knocks about one week. */
@@ -316,6 +347,11 @@ export interface DeliveryLedger {
 /** Nobody with this id: they erased everything, perhaps a moment ago, or never joined. */
 export class PersonGone extends Error {
   override readonly name = 'PersonGone';
+}
+
+/** Two keepers published at once: the other was first. */
+export class VersionTaken extends Error {
+  override readonly name = 'VersionTaken';
 }
 
 export class StoreBusy extends Error {

@@ -3,6 +3,7 @@ import { withLevel, type Since } from '../domain/level-change.js';
 import { weekOf } from '../domain/week.js';
 import type { Deps } from './deps.js';
 import type { Mirror } from './find-mirror.js';
+import { frameworkOn } from './judge-assignments.js';
 import { mendIssues } from './settle-issues.js';
 import { swapAssignments } from './swap-assignments.js';
 
@@ -19,8 +20,8 @@ export async function changeLevel(
   mirror: Mirror,
   { level, since }: { readonly level: string; readonly since: Since },
 ): Promise<LevelChanged> {
-  const framework = await deps.frameworks.newestFramework();
   const week = weekOf(deps.now(), mirror.profile.zone);
+  const framework = await frameworkOn(deps, week);
   const { before, after } = await swapAssignments(deps, mirror.person, (assignments) =>
     withLevel(assignments, { level, since, week, framework }),
   );

@@ -6,7 +6,7 @@ import type { Mirror } from './find-mirror.js';
 import { judgeAssignments } from './judge-assignments.js';
 
 /** The framework that judges the week under way. */
-export async function frameworkToday(deps: Deps, { assignments, profile }: Mirror): Promise<Framework> {
-  const judged = await judgeAssignments(deps, assignments);
-  return judgedBy(judged, weekOf(deps.now(), profile.zone)).framework;
+export async function frameworkToday(deps: Deps, mirror: Mirror): Promise<Framework> {
+  const judged = await judgeAssignments(deps, mirror);
+  return judgedBy(judged, weekOf(deps.now(), mirror.profile.zone)).framework;
 }

@@ -115,11 +115,8 @@ async function takeProfile(deps: Deps, mirror: Mirror, file: Exported, takesSett
 }
 
 async function knowsLevels({ frameworks }: Deps, { assignments }: Exported): Promise<boolean> {
-  for (const { frameworkVersion, level } of assignments) {
-    const framework = await frameworks.readFramework(frameworkVersion);
-    if (framework?.levels.some(({ key }) => key === level) !== true) return false;
-  }
-  return true;
+  const { levels } = await frameworks.newestFramework();
+  return assignments.every(({ level }) => levels.some(({ key }) => key === level));
 }
 
 function lastWeek(deps: Deps, { profile }: Mirror) {

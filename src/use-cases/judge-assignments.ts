@@ -1,13 +1,35 @@
-import type { Assignment, JudgedBy } from '../domain/assignment.js';
+import type { JudgedBy } from '../domain/assignment.js';
+import type { Framework } from '../domain/framework.js';
+import { judgesOf, type Published } from '../domain/judges.js';
+import type { WeekKey } from '../domain/week.js';
 import type { Deps } from './deps.js';
+import type { Mirror } from './find-mirror.js';
 
-/** Puts beside each assignment the framework version it names. Throws when a version was never published. */
-export async function judgeAssignments(deps: Deps, assignments: readonly Assignment[]): Promise<readonly JudgedBy[]> {
+/** Who judges which weeks of a person. Throws when no published framework has one of their levels. */
+export async function judgeAssignments(
+  deps: Pick<Deps, 'frameworks'>,
+  { assignments }: Pick<Mirror, 'assignments' | 'profile'>,
+): Promise<readonly JudgedBy[]> {
+  return judgesOf(assignments, await readPublished(deps));
+}
+
+/** The framework that is valid in a week; the first one before any began. */
+export async function frameworkOn({ frameworks }: Pick<Deps, 'frameworks'>, week: WeekKey): Promise<Framework> {
+  const versions = await frameworks.readVersions();
+  const valid = versions.findLast(({ startsOn }) => startsOn <= week) ?? versions[0];
+  const framework = valid && (await frameworks.readFramework(valid.version));
+  if (framework === undefined) throw new Error('No framework has been published yet.');
+  return framework;
+}
+
+/** Every published framework with the Monday it counts from; each is read once, as none ever changes. */
+async function readPublished({ frameworks }: Pick<Deps, 'frameworks'>): Promise<readonly Published[]> {
+  const versions = await frameworks.readVersions();
   return Promise.all(
-    assignments.map(async (assignment) => {
-      const framework = await deps.frameworks.readFramework(assignment.frameworkVersion);
-      if (framework === undefined) throw new Error(`Framework version ${assignment.frameworkVersion} is missing.`);
-      return { ...assignment, framework };
+    versions.map(async ({ version, startsOn }) => {
+      const framework = await frameworks.readFramework(version);
+      if (framework === undefined) throw new Error(`Framework version ${version} is missing.`);
+      return { framework, startsOn };
     }),
   );
 }

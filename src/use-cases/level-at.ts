@@ -1,14 +1,14 @@
 import type { JudgedBy } from '../domain/assignment.js';
-import { categoriesOfRole, judgedBy, levelOf } from '../domain/lookup.js';
+import { categoriesOfRole, judgedBy, levelOf, openLevels } from '../domain/lookup.js';
 import type { Category, Level } from '../domain/framework.js';
-import type { WeekKey } from '../domain/week.js';
+import { weekOf, type WeekKey } from '../domain/week.js';
 import type { Deps } from './deps.js';
 import type { Mirror } from './find-mirror.js';
-import { judgeAssignments } from './judge-assignments.js';
+import { frameworkOn, judgeAssignments } from './judge-assignments.js';
 
 /** What a week is judged by. */
 export async function assignmentAt(deps: Deps, mirror: Mirror, week: WeekKey): Promise<JudgedBy> {
-  return judgedBy(await judgeAssignments(deps, mirror.assignments), week);
+  return judgedBy(await judgeAssignments(deps, mirror), week);
 }
 
 /** The level a week is judged by. */
@@ -23,7 +23,7 @@ export async function categoriesAt(deps: Deps, mirror: Mirror, week: WeekKey): P
   return categoriesOfRole(framework, levelOf(framework, key).role);
 }
 
-/** The roles and levels somebody can pick from, in the order of the newest framework. */
+/** The roles and levels somebody can pick from, in the order of the framework that is valid now. */
 export async function readLevels(deps: Deps): Promise<readonly Level[]> {
-  return (await deps.frameworks.newestFramework()).levels;
+  return openLevels(await frameworkOn(deps, weekOf(deps.now(), 'UTC')));
 }

@@ -47,7 +47,7 @@ function isSince({ week, firstSavedAt }: CheckIn, takenAt: string | undefined, r
 
 /** What a line is worth by itself, repeats inside it included, by what its own week is judged by. */
 async function worthOf(deps: Deps, mirror: Mirror): Promise<(line: LineToSay) => number> {
-  const assignments = await judgeAssignments(deps, mirror.assignments);
+  const assignments = await judgeAssignments(deps, mirror);
   const yardsticks = new Map(assignments.map((assignment) => [assignment, yardstickOf(assignment)]));
   return ({ week, entry }) => {
     const yardstick = yardsticks.get(judgedBy(assignments, week));

@@ -4,7 +4,7 @@ import { reflect } from '../domain/reflect.js';
 import type { Reflection } from '../domain/reflection.js';
 import { lastFinishedWeek } from '../domain/week.js';
 import type { Deps } from './deps.js';
-import { judgeAssignments } from './judge-assignments.js';
+import { frameworkOn, judgeAssignments } from './judge-assignments.js';
 import { madeUpMirror } from './made-up-profile/made-up-mirror.js';
 
 /** A made-up profile with 26 weeks, reflected like anybody's. */
@@ -17,11 +17,12 @@ export interface MadeUp {
 
 /** The made-up Senior as of now, shown in a language; nothing is stored and nobody is messaged. */
 export async function lookAtMadeUp(deps: Deps, locale: string): Promise<MadeUp> {
-  const framework = await deps.frameworks.newestFramework();
   const week = lastFinishedWeek(deps.now(), 'UTC');
-  const { history, assignments, profile } = madeUpMirror('senior', framework, week, deps.now());
+  const framework = await frameworkOn(deps, week);
+  const madeUp = madeUpMirror('senior', framework, week, deps.now());
+  const { history, profile } = madeUp;
   const newest = history.findLast(({ state }) => state === 'logged');
   if (newest === undefined) throw new Error('The made-up profile has no weeks.');
-  const reflection = reflect(history, await judgeAssignments(deps, assignments), week);
+  const reflection = reflect(history, await judgeAssignments(deps, madeUp), week);
   return { reflection, profile: { ...profile, locale }, week: newest };
 }

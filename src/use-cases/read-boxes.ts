@@ -16,7 +16,7 @@ export async function readBoxes(
   boxes: PerDimension<string>,
   previous: readonly Entry[],
 ): Promise<readonly Entry[]> {
-  const { framework, level: key } = judgedBy(await judgeAssignments(deps, mirror.assignments), week);
+  const { framework, level: key } = judgedBy(await judgeAssignments(deps, mirror), week);
   const level = levelOf(framework, key);
   const categories = await categoriesAt(deps, mirror, week);
   const readings = dimensions.flatMap((dimension: Dimension) =>

@@ -35,7 +35,7 @@ export async function reflectOnWeeks(deps: Deps, mirror: Mirror): Promise<Reflec
     deps.store.readTold(mirror.person),
     deps.store.readIssues(mirror.person),
     deps.store.readHypotheses(mirror.person),
-    judgeAssignments(deps, mirror.assignments),
+    judgeAssignments(deps, mirror),
   ]);
   const now = deps.now();
   const week = judgedWeek(history, lastFinishedWeek(now, mirror.profile.zone));

@@ -1,6 +1,7 @@
 import { lastFinishedWeek } from '../domain/week.js';
 import type { SlackIdentity } from '../storage/store.js';
 import type { Deps } from './deps.js';
+import { frameworkOn } from './judge-assignments.js';
 import { planPrompt } from './plan-prompt.js';
 import { madeUpMirror, type MadeUpName } from './made-up-profile/made-up-mirror.js';
 
@@ -14,8 +15,8 @@ export async function seedMadeUp(
   where: { readonly zone: string; readonly locale: string },
 ): Promise<void> {
   if ((await deps.store.findPerson(identity)) !== undefined) return;
-  const framework = await deps.frameworks.newestFramework();
   const week = lastFinishedWeek(deps.now(), where.zone);
+  const framework = await frameworkOn(deps, week);
   const { history, assignments, profile, issues, hypotheses } = madeUpMirror(name, framework, week, deps.now());
   const person = await deps.store.join(identity, { ...profile, ...where }, assignments);
   // Together: what is written in one turn is committed together.

@@ -1,10 +1,11 @@
 import { levelOf } from '../domain/lookup.js';
-import { lastFinishedWeek, type WeekKey } from '../domain/week.js';
+import { lastFinishedWeek, weekOf, type WeekKey } from '../domain/week.js';
 import type { Profile } from '../domain/profile.js';
 import type { Rhythm } from '../domain/rhythm.js';
 import type { SlackIdentity } from '../storage/store.js';
 import type { Deps } from './deps.js';
 import { findMirror, type Mirror } from './find-mirror.js';
+import { frameworkOn } from './judge-assignments.js';
 
 /** What the first modal asks; its submit is the consent. */
 export interface Consent {
@@ -27,10 +28,9 @@ export interface Started {
  */
 export async function startMirror(deps: Deps, identity: SlackIdentity, consent: Consent): Promise<Started> {
   const now = deps.now();
-  const framework = await deps.frameworks.newestFramework();
+  const framework = await frameworkOn(deps, weekOf(now, consent.zone));
   const assignment = {
     level: levelOf(framework, consent.level).key,
-    frameworkVersion: framework.version,
     // Back-filled weeks before the start are judged by the same level.
     validFrom: '2000-W01' as WeekKey,
     ramp: 'none' as const,

@@ -1,5 +1,6 @@
 import { createDelivery, type DeliveryRun } from '../../src/delivery/delivery.js';
 import { defaultFramework } from '../../src/domain/default-framework.js';
+import type { WeekKey } from '../../src/domain/week.js';
 import type { Framework } from '../../src/domain/framework.js';
 import type { Profile } from '../../src/domain/profile.js';
 import { openStore } from '../../src/storage/open.js';
@@ -68,7 +69,19 @@ function onlyVersion(published: Framework): FrameworkStore {
     readFramework: () => Promise.resolve(published),
     hasFramework: () => Promise.resolve(true),
     newestFramework: () => Promise.resolve(published),
+    readVersions: () =>
+      Promise.resolve([
+        {
+          version: published.version,
+          startsOn: '1970-W01' as WeekKey,
+          note: '',
+          publishedAt: '2026-01-01T00:00:00.000Z',
+        },
+      ]),
     publishFramework: () => Promise.resolve(),
+    readFrameworkDraft: () => Promise.resolve(undefined),
+    writeFrameworkDraft: () => Promise.resolve({ outcome: 'stored', revision: 1 }),
+    dropFrameworkDraft: () => Promise.resolve(),
   };
 }
 

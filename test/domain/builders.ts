@@ -50,12 +50,15 @@ export function buildCheckIn(key: WeekKey, entries: readonly Entry[] = [], chang
 
 /** A Senior on the default framework, from the first week on. */
 export function buildAssignment(change: Partial<JudgedBy> = {}): JudgedBy {
+  const { validFrom = firstWeek } = change;
   return {
     level: 'IC4',
-    frameworkVersion: 1,
-    validFrom: firstWeek,
+    validFrom,
     ramp: 'none',
     framework: defaultFramework,
+    assignedFrom: validFrom,
+    barSince: validFrom,
+    share: 1,
     ...change,
   };
 }

@@ -4,7 +4,7 @@ import { defaultFramework } from '../../src/domain/default-framework.js';
 import { withLevel, type LevelChange } from '../../src/domain/level-change.js';
 import { week } from './builders.js';
 
-const joined: Assignment = { level: 'IC3', frameworkVersion: 1, validFrom: week('2000-W01'), ramp: 'none' };
+const joined: Assignment = { level: 'IC3', validFrom: week('2000-W01'), ramp: 'none' };
 const promoted: Assignment = { ...joined, level: 'IC4', validFrom: week('2026-W10'), ramp: 'promotion' };
 
 /** Level, first week and ramp of each assignment after a change in 2026-W28. */

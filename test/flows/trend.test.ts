@@ -82,10 +82,9 @@ describe('the trend', () => {
     const { person, assignments } = await town.mirrorOf(ada);
     const { store } = town.app.deps;
     await store.deleteCheckIn(person, '2026-W20' as WeekKey);
-    const [first] = assignments;
-    const promoted = { ...first, level: 'IC5', validFrom: '2026-W22' as WeekKey, ramp: 'promotion' } as const;
+        const promoted = { level: 'IC5', validFrom: '2026-W22' as WeekKey, ramp: 'promotion' } as const;
     const { revision } = await store.readAssignments(person);
-    await store.writeAssignments(person, [...assignments, { frameworkVersion: 1, ...promoted }], revision);
+    await store.writeAssignments(person, [...assignments, promoted], revision);
     const text = wordsOn(await modalAfter(town, ada, () => driver.command('trend')));
     expect(text).toContain('1 week not logged: a gap, never a zero');
     expect(text).toContain('19 of 20 weeks logged');

@@ -46,7 +46,7 @@ export function profile(change: Partial<Profile> = {}): Profile {
 }
 
 export function assignment(change: Partial<Assignment> = {}): Assignment {
-  return { level: 'ic3', frameworkVersion: 1, validFrom: weekBefore, ramp: 'none', ...change };
+  return { level: 'ic3', validFrom: weekBefore, ramp: 'none', ...change };
 }
 
 export function entry(typed: string, change: Partial<Entry> = {}): Entry {

@@ -5,12 +5,13 @@ import { addWeeks } from '../../src/domain/week.js';
 import type { WeekKey } from '../../src/domain/week.js';
 import { madeUpMirror } from '../../src/use-cases/made-up-profile/made-up-mirror.js';
 import type { MadeUpName } from '../../src/use-cases/made-up-profile/made-up-mirror.js';
+import { judgesOf } from '../../src/domain/judges.js';
 
 const lastWeek = '2026-W27' as WeekKey;
 
 function reflected(name: MadeUpName) {
   const { history, assignments } = madeUpMirror(name, defaultFramework, lastWeek, new Date('2026-07-06T07:00:00Z'));
-  const judged = assignments.map((assignment) => ({ ...assignment, framework: defaultFramework }));
+  const judged = judgesOf(assignments, [{ framework: defaultFramework, startsOn: '1970-W01' as WeekKey }]);
   return reflect(history, judged, lastWeek);
 }
 

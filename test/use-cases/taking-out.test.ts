@@ -137,9 +137,9 @@ describe('taking everything out and in again', () => {
   it('takes settings and level only when asked, and only levels that exist here', async () => {
     const deps = await openDeps();
     const file = buildExported({
-      assignments: [{ level: 'IC5', frameworkVersion: 1, validFrom: week('2026-W02'), ramp: 'none' }],
+      assignments: [{ level: 'IC5', validFrom: week('2026-W02'), ramp: 'none' }],
     });
-    const stranger = { ...file, assignments: [{ ...assignment({ level: 'IC5' }), frameworkVersion: 99 }] };
+    const stranger = { ...file, assignments: [assignment({ level: 'X9' })] };
 
     const kept = await newPerson(deps);
     await importMirror(deps, kept, file, { withSettings: false });

@@ -1,3 +1,5 @@
+import type { JudgedBy } from '../assignment.js';
+import { isSameBar } from '../judges.js';
 import type { JudgedWeek, Timeline } from '../timeline.js';
 import { mondayOf, weekNumberOf, type Day } from '../week.js';
 
@@ -38,10 +40,23 @@ export function judgedWeek({ weeks, last }: Timeline): JudgedWeek {
   return week;
 }
 
-/** Index of the first week of the assignment that judges the newest one; not before the first check-in. */
+/** Index of the first week held against the bar of the newest one; not before the first check-in. */
+export function barFrom(timeline: Timeline): number {
+  return fromWhere(timeline, isSameBar);
+}
+
+/** Index of the first week of the newest week's assignment; not before the first check-in. */
 export function assignedFrom(timeline: Timeline): number {
+  return fromWhere(timeline, (one, other) => one.assignedFrom === other.assignedFrom);
+}
+
+function fromWhere(timeline: Timeline, isSame: (one: JudgedBy, other: JudgedBy) => boolean): number {
   const { assignment } = judgedWeek(timeline).yardstick;
   let from = timeline.last;
-  while (from > timeline.start && timeline.weeks[from - 1]?.yardstick.assignment === assignment) from -= 1;
+  while (from > timeline.start) {
+    const before = timeline.weeks[from - 1]?.yardstick.assignment;
+    if (before === undefined || !isSame(before, assignment)) break;
+    from -= 1;
+  }
   return from;
 }

@@ -1,5 +1,6 @@
 import type { JudgedBy } from '../assignment.js';
 import type { Booking } from '../booking.js';
+import { isSameBar } from '../judges.js';
 import type { Replay } from '../replay.js';
 import type { Issue } from '../signals/issue.js';
 import type { Recovered } from '../signals/recovered.js';
@@ -21,8 +22,8 @@ export interface WeekAgainst extends Baseline {
 }
 
 /**
- * Usable weeks from `from` on against the baseline of the weeks before `onset` (METHOD.md, section 9). Weeks of another
- * assignment than the one before the onset have no such baseline: the prior, which is the expectation, stands in for it.
+ * Usable weeks from `from` on against the baseline of the weeks before `onset` (METHOD.md, section 9). Weeks under
+ * another bar than the one before the onset have no such baseline: the prior, which is the expectation, stands in for it.
  *
  * @param onset index of the first week that is not part of the baseline; `normalFrom` of the first that is
  */
@@ -32,7 +33,7 @@ export function weeksAgainst(
   { onset, normalFrom = 0, from = onset }: { onset: number; normalFrom?: number; from?: number },
 ): readonly WeekAgainst[] {
   const { weeks, last, start } = booking.timeline;
-  const usual = new Map<JudgedBy, Baseline>();
+  const usual = new Map<WeekKey, Baseline>();
   const against: WeekAgainst[] = [];
   for (let index = Math.max(from, onset, start); index <= last; index += 1) {
     const week = weeks[index];
@@ -40,8 +41,8 @@ export function weeksAgainst(
     if (week === undefined || value === undefined) continue;
     const { assignment, framework } = week.yardstick;
     const before = () => valuesBefore(booking, series, assignment, { from: Math.max(start, normalFrom), onset });
-    const baseline = usual.get(assignment) ?? usualOf(before(), framework.detection);
-    usual.set(assignment, baseline);
+    const baseline = usual.get(assignment.barSince) ?? usualOf(before(), framework.detection);
+    usual.set(assignment.barSince, baseline);
     against.push({ week: week.week, index, value, ...baseline, z: (value - baseline.mean) / baseline.sd });
   }
   return against;
@@ -122,7 +123,7 @@ function nextEvent({ events, timeline }: Booking, about: 'outcome' | 'impact', f
   return undefined;
 }
 
-/** Values of a series in the usable weeks of one assignment before the onset, oldest first. */
+/** Values of a series in the usable weeks under one bar before the onset, oldest first. */
 function valuesBefore(
   booking: Booking,
   series: WatchedSeries,
@@ -131,7 +132,8 @@ function valuesBefore(
 ): number[] {
   const values: number[] = [];
   for (let index = from; index < Math.min(onset, booking.timeline.last + 1); index += 1) {
-    if (booking.timeline.weeks[index]?.yardstick.assignment !== assignment) continue;
+    const week = booking.timeline.weeks[index];
+    if (week === undefined || !isSameBar(week.yardstick.assignment, assignment)) continue;
     const value = seriesOfWeek(booking, index)?.[series];
     if (value !== undefined) values.push(value);
   }

@@ -2,7 +2,7 @@ import type { Booking } from '../booking.js';
 import type { Issue } from '../signals/issue.js';
 import type { JudgedWeek } from '../timeline.js';
 import type { Day } from '../week.js';
-import { assignedFrom, calendarOf, judgedWeek, type Calendar } from './calendar.js';
+import { assignedFrom, barFrom, calendarOf, judgedWeek, type Calendar } from './calendar.js';
 import { createWatch, type Crossing, type HeldWeek, type Watch, type WatchStep } from './watch.js';
 import { seriesOfWeek } from './weekly-series.js';
 
@@ -21,7 +21,7 @@ export interface Watched {
 }
 
 /**
- * Walks the usable weeks of the assignment that judges the newest week once, oldest first (METHOD.md, section 7): sums are
+ * Walks the usable weeks held against the newest week's bar once, oldest first (METHOD.md, section 7): sums are
  * kept over missed weeks and start again after a long gap; a week that was written late joins the baseline in its place and
  * counts in the week it was entered in; what the person saw, or called a new normal, counts from the end of that week on.
  *
@@ -30,7 +30,7 @@ export interface Watched {
 export function watchWeeks(booking: Booking, issues: readonly Issue[], onStep?: (step: WatchStep) => void): Watched {
   const { weeks, last } = booking.timeline;
   const walk = new Walk(booking, issues, onStep);
-  for (let index = assignedFrom(booking.timeline); index <= last; index += 1) {
+  for (let index = barFrom(booking.timeline); index <= last; index += 1) {
     const week = weeks[index];
     if (week !== undefined) walk.live(week, index);
   }
@@ -57,7 +57,9 @@ class Walk {
     this.calendar = calendarOf(booking.timeline);
     this.acts = actsOf(issues, this.calendar, booking.timeline.last);
     this.onStep = onStep;
-    this.watch = createWatch(framework.detection);
+    // Another framework version is no new start: its first weeks are learned from, not judged against the expectation.
+    const { timeline } = booking;
+    this.watch = createWatch(framework.detection, barFrom(timeline) === assignedFrom(timeline));
     this.restartAfter = framework.firstWeeks.restartAfterMissed;
   }
 

@@ -65,9 +65,13 @@ export interface Watch {
   comeBack(series?: WatchedSeries): void;
 }
 
-/** Starts a watch with the first usable week of an assignment. */
-export function createWatch(rules: DetectionRules): Watch {
-  return new JointWatch(rules);
+/**
+ * Starts a watch with the first usable week under a bar.
+ *
+ * @param begins whether an assignment begins with it: its first weeks are judged against the expectation
+ */
+export function createWatch(rules: DetectionRules, begins = true): Watch {
+  return new JointWatch(rules, begins);
 }
 
 /** A sum and the place at which it left 0. */
@@ -115,7 +119,7 @@ class JointWatch implements Watch {
   /** Places of the usable weeks since the assignment began or a new normal. */
   private places: number[] = [];
   /** A new normal is not judged against the expectation. */
-  private begins = true;
+  private begins: boolean;
   /** How many totals a low mean no longer looks at: they were seen, or lie before a long gap. */
   private seen = 0;
   /** Places of the weeks that do not count yet. */
@@ -123,7 +127,8 @@ class JointWatch implements Watch {
   private readonly rules: DetectionRules;
   private readonly expected: Baseline;
 
-  constructor(rules: DetectionRules) {
+  constructor(rules: DetectionRules, begins: boolean) {
+    this.begins = begins;
     this.rules = rules;
     this.expected = { mean: rules.priorMean, sd: rules.start.deviation };
     this.lanes = perSeries(() => new Lane(rules));

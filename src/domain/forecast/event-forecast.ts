@@ -1,3 +1,4 @@
+import { isSameBar } from '../judges.js';
 import type { Booking } from '../booking.js';
 import { creditEvents, saturate } from '../saturation.js';
 import { chancesOfCounts, paceOf, type EventPace } from './event-counts.js';
@@ -61,7 +62,7 @@ function usualPace(booking: Booking, dimension: 'outcome' | 'impact'): { pace: E
   let [lived, events, sum] = [0, 0, 0];
   for (let at = Math.max(0, last - framework.windowWeeks[dimension] + 1); at <= last; at += 1) {
     const week = weeks[at];
-    if (week?.logged !== true || week.yardstick.assignment !== assignment) continue;
+    if (week?.logged !== true || !isSameBar(week.yardstick.assignment, assignment)) continue;
     lived += week.availability;
     for (const points of booking.events[dimension][at] ?? []) {
       events += 1;

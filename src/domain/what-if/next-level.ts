@@ -2,6 +2,7 @@ import type { JudgedBy } from '../assignment.js';
 import type { CheckIn } from '../check-in.js';
 import { dimensions, type Dimension } from '../dimension.js';
 import type { Framework, Level } from '../framework.js';
+import { asOneBar } from '../judges.js';
 import { judgedBy, levelOf } from '../lookup.js';
 import { addWeeks, type WeekKey } from '../week.js';
 import { withheldNumber } from '../withheld.js';
@@ -24,10 +25,12 @@ export interface NextLevel {
   readonly isReached: boolean;
 }
 
-/** The level after this one: the next of the framework on the same track, engineers or managers; undefined at its end. */
+/** The level after this one: the next open one of the framework on the same track, engineers or managers; undefined at its end. */
 export function levelAfter({ levels }: Framework, { key, role }: Level): Level | undefined {
   const at = levels.findIndex((level) => level.key === key);
-  return at < 0 ? undefined : levels.slice(at + 1).find((level) => trackOf(level.role) === trackOf(role));
+  return at < 0
+    ? undefined
+    : levels.slice(at + 1).find((level) => level.retired !== true && trackOf(level.role) === trackOf(role));
 }
 
 /**
@@ -46,11 +49,13 @@ export function nextLevelOf(
   const next = levelAfter(framework, levelOf(framework, assignment.level));
   if (next === undefined) return 'end';
   const { readyAt, readyQuarters, quarterWeeks } = framework.whatIf;
-  const now = placeOf(heldAgainst(history, assignment, week, next.key));
+  const now = placeOf(heldAgainst(history, assignments, week, next.key));
   if (now === undefined) return undefined;
+  // Earlier quarters are read by today's framework too.
+  const against = asOneBar(assignments, framework, next.key);
   const lowEnds: number[] = [];
   while (lowEnds.length < readyQuarters) {
-    const low = lowEnd(history, assignment, addWeeks(week, -lowEnds.length * quarterWeeks), next.key);
+    const low = lowEnd(history, against, addWeeks(week, -lowEnds.length * quarterWeeks), next.key);
     if (low === undefined) break;
     lowEnds.push(low);
   }
@@ -72,9 +77,14 @@ export function nextLevelOf(
 }
 
 /** Lower end at the end of a quarter; undefined where the quarter began before the first logged week, or has no number. */
-function lowEnd(history: readonly CheckIn[], assignment: JudgedBy, end: WeekKey, level: string): number | undefined {
-  const { framework } = assignment;
-  const held = heldAgainst(history, assignment, end, level);
+function lowEnd(
+  history: readonly CheckIn[],
+  judges: readonly JudgedBy[],
+  end: WeekKey,
+  level: string,
+): number | undefined {
+  const held = heldAgainst(history, judges, end, level);
+  const { framework } = judgedBy(judges, end);
   const { firstLogged = Number.POSITIVE_INFINITY, last } = held.booking.timeline;
   if (last - framework.whatIf.quarterWeeks + 1 < firstLogged) return undefined;
   const place = placeOf(held);

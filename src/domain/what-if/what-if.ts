@@ -4,6 +4,7 @@ import type { CheckIn } from '../check-in.js';
 import { dimensions, type Dimension, type PerDimension } from '../dimension.js';
 import type { Level } from '../framework.js';
 import { typicalPoints } from '../levers.js';
+import { asOneBar } from '../judges.js';
 import { judgedBy } from '../lookup.js';
 import { presets, withPreset, type Preset } from '../presets.js';
 import { replay, type Replay } from '../replay.js';
@@ -71,7 +72,7 @@ function placeAfter(
 ): Place | undefined {
   switch (change.kind) {
     case 'level':
-      return placeOf(heldAgainst(history, judgedBy(assignments, week), week, change.level));
+      return placeOf(heldAgainst(history, assignments, week, change.level));
     case 'weights': {
       const preset = presets.find(({ key }) => key === change.preset);
       if (preset === undefined) throw new Error(`There are no weights called ${change.preset}.`);
@@ -95,12 +96,17 @@ export function otherWeights({ key, role, weights }: Level): readonly Preset[] {
 }
 
 /**
- * Every week held against one level, without a ramp.
+ * Every week held against one level of the framework that judges the newest one, without a ramp.
  *
- * @throws when the framework of the assignment has no such level
+ * @throws when that framework has no such level
  */
-export function heldAgainst(history: readonly CheckIn[], assignment: JudgedBy, week: WeekKey, level: string): Replay {
-  return replayOf(history, [{ ...assignment, level, ramp: 'none' }], week);
+export function heldAgainst(
+  history: readonly CheckIn[],
+  assignments: readonly JudgedBy[],
+  week: WeekKey,
+  level: string,
+): Replay {
+  return replayOf(history, asOneBar(assignments, judgedBy(assignments, week).framework, level), week);
 }
 
 /** Where replayed weeks stand at their end, with more than they hold. */

@@ -43,7 +43,7 @@ export async function buildLevel({ deps }: Speaker, mirror: Mirror): Promise<Mod
   return levelModal({
     levels,
     current,
-    changedWith: mirror.assignments.length > 1 ? assignment.validFrom : undefined,
+    changedWith: mirror.assignments.length > 1 ? assignment.assignedFrom : undefined,
     ramps: assignment.framework.ramps,
     locale,
   });

@@ -38,7 +38,6 @@ export function madeUpMirror(name: MadeUpName, framework: JudgingData, lastWeek:
   const weekAt = (index: number): WeekKey => addWeeks(lastWeek, index - weeks.length + 1);
   const assignments = typed.map(({ level, fromWeek, ramp }) => ({
     level,
-    frameworkVersion: framework.version,
     validFrom: weekAt(fromWeek),
     ramp,
   }));

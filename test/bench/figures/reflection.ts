@@ -1,4 +1,5 @@
-import type { JudgedBy } from '../../../src/domain/assignment.js';
+import type { Assignment, JudgedBy } from '../../../src/domain/assignment.js';
+import { judgesOf } from '../../../src/domain/judges.js';
 import type { CheckIn } from '../../../src/domain/check-in.js';
 import { defaultFramework } from '../../../src/domain/default-framework.js';
 import { reflect } from '../../../src/domain/reflect.js';
@@ -54,12 +55,10 @@ export function career(weeks: number): Career {
     });
     return { week, state: 'logged', availability: 1, entries, firstSavedAt: friday, savedAt: friday };
   });
-  const assignments = ['IC3', 'IC4', 'IC5', 'IC6'].flatMap((level, index): JudgedBy[] => {
+  const assigned = ['IC3', 'IC4', 'IC5', 'IC6'].flatMap((level, index): Assignment[] => {
     const validFrom = keys[(index * weeks) / 4];
-    const ramp = index === 0 ? 'none' : 'promotion';
-    return validFrom === undefined
-      ? []
-      : [{ level, validFrom, ramp, frameworkVersion: defaultFramework.version, framework: defaultFramework }];
+    return validFrom === undefined ? [] : [{ level, validFrom, ramp: index === 0 ? 'none' : 'promotion' }];
   });
+  const assignments = judgesOf(assigned, [{ framework: defaultFramework, startsOn: '1970-W01' as WeekKey }]);
   return { history, assignments };
 }

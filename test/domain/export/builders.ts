@@ -158,7 +158,6 @@ export const exported: fc.Arbitrary<Exported> = fc.record({
     fc
       .record({
         level: fc.constantFrom('IC3', 'IC4', 'IC5'),
-        frameworkVersion: fc.constant(1),
         validFrom: week,
         ramp: fc.constantFrom('none' as const, 'promotion' as const, 'new-company' as const),
         company: fc.option(typedText, { nil: undefined }),
@@ -210,7 +209,7 @@ export function buildExported(change: Partial<Exported> = {}): Exported {
       reminder: true,
     },
     corrections: {},
-    assignments: [{ level: 'IC4', frameworkVersion: 1, validFrom: weekKey('2026-W02'), ramp: 'none' }],
+    assignments: [{ level: 'IC4', validFrom: weekKey('2026-W02'), ramp: 'none' }],
     checkIns: [buildCheckIn(weekKey('2026-W27'), [buildEntry('output', { typed: 'limiter shipped' })])],
     unchosen: [],
     waiting: [],

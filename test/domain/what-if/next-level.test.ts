@@ -111,10 +111,7 @@ describe('the next level', () => {
     const levels = framework.levels.filter(({ key }) => key !== 'IC5');
     const older = { ...framework, version: 0, levels };
     const history = buildHistory(60, wideWeek);
-    const assignments = [
-      buildAssignment({ framework: older, frameworkVersion: 0 }),
-      buildAssignment({ validFrom: weekAt(55) }),
-    ];
+    const assignments = [buildAssignment({ framework: older }), buildAssignment({ validFrom: weekAt(55) })];
     expect(next(history, assignments)).toEqual(next(history));
   });
 

@@ -41,7 +41,7 @@ describe('what if', () => {
     const flat = promoted.map((assignment) => ({ ...assignment, ramp: 'none' as const }));
     expect(asked({ kind: 'level', level: 'IC4' }, promoted)).toEqual(asked({ kind: 'level', level: 'IC4' }, flat));
     expect(asked({ kind: 'level', level: 'IC4' }, promoted).after).toEqual(
-      placeOf(heldAgainst(history, senior, last, 'IC4')),
+      placeOf(heldAgainst(history, [senior], last, 'IC4')),
     );
   });
 
@@ -99,7 +99,7 @@ describe('what if', () => {
     ];
     const { before, after } = asked({ kind: 'level', level: 'IC4' }, twice);
     expect(before.level.key).toBe('IC5');
-    expect(after).toEqual(placeOf(heldAgainst(history, senior, last, 'IC4')));
+    expect(after).toEqual(placeOf(heldAgainst(history, [senior], last, 'IC4')));
   });
 
   test('fewer weeks than the rules ask are calculated all the same: whether to say it is for the surface', () => {

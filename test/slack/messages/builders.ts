@@ -205,8 +205,10 @@ export function aReflection(change: ReflectionChange = {}): Reflection {
     level: senior,
     assignment: {
       level: 'IC4',
-      frameworkVersion: 1,
       validFrom: weekKeySchema.parse('2026-W16'),
+      assignedFrom: weekKeySchema.parse('2026-W16'),
+      barSince: weekKeySchema.parse('2026-W16'),
+      share: 1,
       ramp: 'none',
       framework,
     },

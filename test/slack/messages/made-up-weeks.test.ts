@@ -14,10 +14,12 @@ import { arithmeticModal } from '../../../src/slack/messages/why/arithmetic-moda
 import { whyModal } from '../../../src/slack/messages/why/why-modal.js';
 import { madeUpMirror, madeUpNames } from '../../../src/use-cases/made-up-profile/made-up-mirror.js';
 import { now, week } from './builders.js';
+import { judgesOf } from '../../../src/domain/judges.js';
+import type { WeekKey } from '../../../src/domain/week.js';
 
 const weeks = madeUpNames.flatMap((name) => {
   const { history, assignments, profile } = madeUpMirror(name, framework, week, now);
-  const judged = assignments.map((assignment) => ({ ...assignment, framework }));
+  const judged = judgesOf(assignments, [{ framework, startsOn: '1970-W01' as WeekKey }]);
   return history
     .filter(({ state }) => state === 'logged')
     .map((checkIn) => ({ name, checkIn, profile, reflection: reflect(history, judged, checkIn.week) }));

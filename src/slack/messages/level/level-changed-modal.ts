@@ -35,12 +35,12 @@ export function levelChangedModal(data: LevelChangedData): ModalView {
 }
 
 function whatHappens({ since, assignment, hasLine, voice }: LevelChangedData): string {
-  const { framework, validFrom, ramp, level: key } = assignment;
+  const { framework, assignedFrom, ramp, level: key } = assignment;
   const { locale } = voice;
   const { level: words } = phrases(locale);
   const title = escaped(levelOf(framework, key).title);
   if (!hasLine) return words.everyWeek(title);
-  const week = weekName(validFrom, locale);
+  const week = weekName(assignedFrom, locale);
   if (ramp === 'none') return `${words.from(week, title)} ${words.stay}`;
   const { from: start, weeks } = framework.ramps[ramp];
   const rise = words.fromSlowly(week, title, percent(start, locale), numberWord(weeks, locale));

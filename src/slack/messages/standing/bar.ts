@@ -7,9 +7,9 @@ import { escaped } from '../typed.js';
 
 /** While the bar rises after a change of level or job, without a full stop; undefined when it does not. */
 export function barMoved({ assignment, level, week }: Reflection, locale: string): string | undefined {
-  const { ramp, validFrom, framework } = assignment;
+  const { ramp, assignedFrom, framework } = assignment;
   if (ramp === 'none') return undefined;
-  const left = framework.ramps[ramp].weeks - weeksBetween(validFrom, week);
+  const left = framework.ramps[ramp].weeks - weeksBetween(assignedFrom, week);
   if (left <= 0) return undefined;
-  return phrases(locale).place.barMoved(escaped(level.title), weekName(validFrom, locale), inWords(left, locale));
+  return phrases(locale).place.barMoved(escaped(level.title), weekName(assignedFrom, locale), inWords(left, locale));
 }

@@ -21,7 +21,7 @@ export function surfacesOf(locale: string): Surfaces {
   const level = { levels: [senior, manager], ramps: framework.ramps, locale };
   const asked = { level: senior, statements: aCoverage(), consistentWeeks: 3 };
   const changed = {
-    assignment: { ...aReflection().assignment, validFrom: week, ramp: 'promotion' as const },
+    assignment: { ...aReflection().assignment, assignedFrom: week, ramp: 'promotion' as const },
     hasLine: false,
     before: aReflection(),
     after: aReflection(),

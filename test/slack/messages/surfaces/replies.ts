@@ -78,7 +78,7 @@ export function surfacesOf(locale: string): Surfaces {
         weekReply({
           ...reply,
           reflection: aRoughReflection({
-            assignment: { ...aReflection().assignment, validFrom: addWeeks(week, -1), ramp: 'promotion' },
+            assignment: { ...aReflection().assignment, assignedFrom: addWeeks(week, -1), ramp: 'promotion' },
             progress: { loggedWeeks: 16, windowLogged: 11, windowAvailable: 12, stage: 'rough' },
           }),
         }),
