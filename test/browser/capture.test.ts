@@ -1,6 +1,16 @@
 import { afterAll, beforeAll, expect, it, jest } from '@jest/globals';
 import type { Locator } from 'playwright-core';
-import { describeInBrowser, openForm, openPage, submit, tab, type RunningPage, moveClock } from './running-page.js';
+import {
+  describeInBrowser,
+  link,
+  openForm,
+  openPage,
+  person,
+  submit,
+  tab,
+  type RunningPage,
+  moveClock,
+} from './running-page.js';
 
 jest.setTimeout(60_000);
 
@@ -9,7 +19,7 @@ describeInBrowser('capturing in the browser (skipped where Chromium is not insta
 
   beforeAll(async () => {
     running = await openPage();
-    await running.page.getByText('Profile: Senior, 26 weeks').click();
+    await person(running, 'Profile: Senior, 26 weeks').click();
     await moveClock(running, 'Next Monday');
     await tab(running, 'Home').click();
     await running.page.locator('article.home').getByText('of what Senior asks').waitFor();
@@ -55,7 +65,7 @@ describeInBrowser('capturing in the browser (skipped where Chromium is not insta
   it('a message of somebody else is saved as feedback, with its words only because that was ticked', async () => {
     const { page, dialog } = running;
 
-    await page.getByText('general', { exact: true }).click();
+    await link(running, page.getByText('general', { exact: true })).click();
     await useOn(messageOf('Support tells me'), 'Save as feedback I got');
     expect(await dialog.locator('input[type=checkbox]').isChecked()).toBe(false);
     await dialog.locator('input[type=checkbox]').check();
@@ -75,10 +85,7 @@ describeInBrowser('capturing in the browser (skipped where Chromium is not insta
   it('the weekly message says how many, Look shows what, and Save keeps it', async () => {
     const { page, dialog, messages } = running;
 
-    await page
-      .getByRole('link', { name: /Performance Mirror/ })
-      .first()
-      .click();
+    await link(running, page.getByRole('link', { name: /Performance Mirror/ }).first()).click();
     await moveClock(running, 'Next Friday');
     await openForm(running).getByText('4 things are noted for this week').waitFor();
     const form = openForm(running);

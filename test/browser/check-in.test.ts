@@ -5,8 +5,10 @@ import {
   describeInBrowser,
   openForm,
   openPage,
+  person,
   submit,
   tab,
+  widthsOf,
   type Boxes,
   type RunningPage,
   moveClock,
@@ -113,6 +115,7 @@ describeInBrowser('a newcomer in the browser (skipped where Chromium is not inst
     await messages.last().getByRole('button', { name: 'Back to the form' }).click();
     await running.dialog.locator('textarea').first().waitFor();
     await page.keyboard.press('Escape');
+    await running.dialog.waitFor({ state: 'detached' });
   });
 
   it('lives through twelve weeks and is answered with both pictures, the reason and one thing', async () => {
@@ -130,10 +133,7 @@ describeInBrowser('a newcomer in the browser (skipped where Chromium is not inst
     expect(text).toMatch(/The last 12 weeks read as .+: \d+ ?% of what Senior asks, likely \d+–\d+ ?%/);
     expect(text).toContain('Why:');
     expect(text).toContain('One thing:');
-    const widths = await reply
-      .locator('img')
-      .evaluateAll((images) => images.map((image) => (image as unknown as { naturalWidth: number }).naturalWidth));
-    expect(widths).toEqual([800, 800]);
+    expect(await widthsOf(reply.locator('img'))).toEqual([800, 800]);
   });
 });
 
@@ -152,7 +152,7 @@ describeInBrowser('a made-up profile in the browser (skipped where Chromium is n
   it('shows a made-up Senior with 26 weeks one click away, and the picture of a reply for the README', async () => {
     const { page, messages, dialog } = running;
 
-    await page.getByText('Profile: Senior, 26 weeks').click();
+    await person(running, 'Profile: Senior, 26 weeks').click();
     await tab(running, 'Home').click();
     await page.locator('article.home').getByText('of what Senior asks').waitFor();
     await tab(running, 'Messages').click();
@@ -165,7 +165,7 @@ describeInBrowser('a made-up profile in the browser (skipped where Chromium is n
     ]);
     const reply = messages.last();
     await reply.locator('img').nth(1).waitFor();
-    await page.waitForFunction('[...document.images].every((image) => image.complete && image.naturalWidth > 0)');
+    await widthsOf(page.locator('img'));
 
     const picture = await reply.screenshot();
     expect(picture.byteLength).toBeGreaterThan(50_000);

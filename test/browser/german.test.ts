@@ -5,6 +5,7 @@ import {
   describeInBrowser,
   openForm,
   openPage,
+  person,
   submit,
   tab,
   type Boxes,
@@ -38,7 +39,7 @@ describeInBrowser(
 
     beforeAll(async () => {
       running = await openPage();
-      await running.page.getByRole('group', { name: 'Act as' }).getByText('Neu hier (Deutsch)').click();
+      await person(running, 'Neu hier (Deutsch)').click();
       await tab(running, 'Home').click();
     });
 

@@ -16,11 +16,13 @@ import {
   moveClock,
   openForm,
   openPage,
+  person,
   submit,
   tab,
   type Boxes,
   type RunningPage,
 } from './running-page.js';
+import { judgesOf } from '../../src/domain/judges.js';
 
 jest.setTimeout(180_000);
 
@@ -42,7 +44,7 @@ const dayMs = 86_400_000;
 function watchByReference(): number {
   const last = '2026-W20' as WeekKey;
   const { history, assignments } = madeUpMirror('steady', defaultFramework, last, new Date('2027-01-01T00:00:00Z'));
-  const judged = assignments.map((assignment) => ({ ...assignment, framework: defaultFramework }));
+  const judged = judgesOf(assignments, [{ framework: defaultFramework, startsOn: '1970-W01' as WeekKey }]);
   const level = levelOf(defaultFramework, judgedBy(judged, last).level);
   const around = {
     categories: categoriesOfRole(defaultFramework, level.role),
@@ -86,7 +88,7 @@ describeInBrowser('a fall, lived through week by week in the browser (skipped wh
 
   beforeAll(async () => {
     running = await openPage();
-    await running.page.getByText('Profile: steady, 20 weeks').click();
+    await person(running, 'Profile: steady, 20 weeks').click();
     await tab(running, 'Messages').click();
   });
   afterAll(async () => {

@@ -110,9 +110,11 @@ describeInBrowser('the page in Chromium', () => {
     await command('form');
     await page.getByRole('button', { name: 'Save it' }).hover();
     await page.mouse.down();
-    const parts = page.waitForResponse((response) => response.url().includes('/page/parts'));
+    const parts = page.waitForResponse(
+      async (response) => response.url().includes('/page/parts') && (await response.text()).includes('A word'),
+    );
     await running.slack.as(ada.id).command('speak');
-    await (await parts).finished();
+    await parts;
     await page.evaluate('new Promise((next) => requestAnimationFrame(() => requestAnimationFrame(next)))');
     await page.mouse.up();
     await page.getByText('save: null').waitFor();

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it, jest } from '@jest/globals';
-import { describeInBrowser, openPage, submit, tab, type RunningPage } from './running-page.js';
+import { describeInBrowser, openPage, person, submit, tab, type RunningPage } from './running-page.js';
 
 jest.setTimeout(60_000);
 
@@ -8,7 +8,7 @@ describeInBrowser('lines for a 1:1 in the browser (skipped where Chromium is not
 
   beforeAll(async () => {
     running = await openPage();
-    await running.page.getByText('Profile: Senior, 26 weeks').click();
+    await person(running, 'Profile: Senior, 26 weeks').click();
     await tab(running, 'Home').click();
   });
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it, jest } from '@jest/globals';
-import { describeInBrowser, openPage, tab, type RunningPage } from './running-page.js';
+import { describeInBrowser, openPage, person, tab, widthsOf, type RunningPage } from './running-page.js';
 
 jest.setTimeout(60_000);
 
@@ -13,7 +13,7 @@ describeInBrowser('the outlook in the browser (skipped where Chromium is not ins
 
   it('opens from Home with the range first and its fan, turns to a year, and to the trend and back', async () => {
     const { page, dialog } = running;
-    await page.getByText('Profile: Senior, 26 weeks').click();
+    await person(running, 'Profile: Senior, 26 weeks').click();
     await tab(running, 'Home').click();
     await page.getByRole('button', { name: 'Outlook' }).click();
     await dialog.getByText('In 3 months').waitFor();
@@ -25,12 +25,8 @@ describeInBrowser('the outlook in the browser (skipped where Chromium is not ins
     await dialog.getByRole('button', { name: '12 months' }).click();
     await dialog.getByText('In 12 months').waitFor();
     await dialog.getByText('it is rough').waitFor();
-    await pictures.first().waitFor();
-    expect(await pictures.first().getAttribute('alt')).toContain('Outlook in 52 weeks');
-    const width = await pictures
-      .first()
-      .evaluate((shown) => (shown as unknown as { naturalWidth: number }).naturalWidth);
-    expect(width).toBe(800);
+    await dialog.getByAltText('Outlook in 52 weeks').waitFor();
+    expect(await widthsOf(pictures.first())).toEqual([800]);
 
     await dialog.getByRole('button', { name: 'Trend' }).click();
     await dialog.getByText('The last 26 weeks').waitFor();

@@ -116,21 +116,68 @@ function stop(child: ChildProcess): Promise<void> {
   });
 }
 
-/** A tab of the app. */
-export function tab({ page }: RunningPage, name: 'Home' | 'Messages'): Locator {
-  return page.getByRole('navigation', { name: 'Tabs of the app' }).getByText(name, { exact: true });
+/** A link whose click ends once the page behind it answers: what is pressed before its script runs is lost. */
+export function link({ page }: RunningPage, to: Locator): Pick<Locator, 'click'> {
+  return {
+    click: async () => {
+      await Promise.all([page.waitForEvent('domcontentloaded'), to.click()]);
+    },
+  };
 }
 
-/** Moves the app's clock, and waits until everything that was due then is done. */
-export async function moveClock({ page }: RunningPage, step: 'Next Monday' | 'Next Friday' | '+1 day'): Promise<void> {
+/** A tab of the app. */
+export function tab(running: RunningPage, name: 'Home' | 'Messages'): Pick<Locator, 'click'> {
+  const tabs = running.page.getByRole('navigation', { name: 'Tabs of the app' });
+  return link(running, tabs.getByText(name, { exact: true }));
+}
+
+/** Somebody in the list of people, to act as. */
+export function person(running: RunningPage, name: string): Pick<Locator, 'click'> {
+  return link(running, running.page.getByRole('group', { name: 'Act as' }).getByText(name));
+}
+
+/** Moves the app's clock, and waits until everything that was due then is done and drawn. */
+export async function moveClock(
+  { page }: RunningPage,
+  step: 'Next Monday' | 'Next Friday' | '+1 day' | '+1 hour',
+): Promise<void> {
   const moved = page.waitForResponse((response) => response.request().postData()?.includes('"clock"') === true);
   await page.getByRole('button', { name: step }).click();
   await (await moved).finished();
+  await page.evaluate(untilDrawn);
 }
+
+/** Ends when the conversation or Home stands on the page as the server would draw it now; runs in the page. */
+const untilDrawn = String.raw`(async () => {
+  const { as, place } = document.documentElement.dataset;
+  const words = (within) => within.querySelector('#scroll').textContent;
+  const fresh = document.createElement('template');
+  for (;;) {
+    const answer = await fetch('/page/parts?' + new URLSearchParams({ as, in: place }));
+    fresh.innerHTML = (await answer.json()).main;
+    if (words(fresh.content) === words(document.querySelector('#main'))) return;
+    await new Promise((next) => setTimeout(next, 50));
+  }
+})()`;
 
 /** Presses the submit button of the modal in front. */
 export async function submit({ dialog }: RunningPage): Promise<void> {
   await dialog.locator('button[type=submit]').click();
+}
+
+/** The widths of pictures, in their own pixels, once they are loaded. */
+export function widthsOf(pictures: Locator): Promise<readonly number[]> {
+  // A picture stands on the page before its bytes do.
+  return pictures.evaluateAll((shown) =>
+    Promise.all(
+      (shown as unknown as readonly { decode: () => Promise<void>; readonly naturalWidth: number }[]).map(
+        async (one) => {
+          await one.decode();
+          return one.naturalWidth;
+        },
+      ),
+    ),
+  );
 }
 
 /** The newest form in the conversation. */

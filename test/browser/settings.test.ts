@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it, jest } from '@jest/globals';
-import { describeInBrowser, openPage, submit, tab, type RunningPage } from './running-page.js';
+import { describeInBrowser, openPage, person, submit, tab, type RunningPage } from './running-page.js';
 
 jest.setTimeout(60_000);
 
@@ -9,7 +9,7 @@ describeInBrowser('settings in the browser (skipped where Chromium is not instal
 
   beforeAll(async () => {
     running = await openPage();
-    await running.page.getByText('Profile: Senior, 26 weeks').click();
+    await person(running, 'Profile: Senior, 26 weeks').click();
     await tab(running, 'Home').click();
     await home().getByText('of what Senior asks').waitFor();
   });

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it, jest } from '@jest/globals';
-import { describeInBrowser, openPage, submit, tab, type RunningPage } from './running-page.js';
+import { describeInBrowser, link, openPage, person, submit, tab, type RunningPage } from './running-page.js';
 
 jest.setTimeout(60_000);
 
@@ -8,7 +8,7 @@ describeInBrowser('sharing in the browser (skipped where Chromium is not install
 
   beforeAll(async () => {
     running = await openPage();
-    await actAs('Profile: Senior, 26 weeks');
+    await person(running, 'Profile: Senior, 26 weeks').click();
   });
 
   afterAll(async () => {
@@ -16,9 +16,9 @@ describeInBrowser('sharing in the browser (skipped where Chromium is not install
     await running.close();
   });
 
-  const actAs = (name: string) => running.page.getByRole('link', { name }).click();
-  const channel = (name: string) =>
-    running.page.getByRole('navigation', { name: 'People and conversations' }).getByText(name, { exact: true });
+  const beside = () => running.page.getByRole('navigation', { name: 'People and conversations' });
+  const channel = (name: string) => link(running, beside().getByText(name, { exact: true }));
+  const app = () => link(running, beside().getByRole('link', { name: 'Performance Mirror' }));
 
   async function openShare(): Promise<void> {
     const { page, dialog } = running;
@@ -55,7 +55,7 @@ describeInBrowser('sharing in the browser (skipped where Chromium is not install
     const { page, dialog, messages } = running;
     await channel('team-search').click();
     await page.getByText('Nothing has been said here yet').waitFor();
-    await page.getByRole('link', { name: 'Performance Mirror' }).click();
+    await app().click();
     await openShare();
     const sentence = '<!channel> *for the retro*';
     await dialog.locator('input[type=text]').fill(sentence);
@@ -71,7 +71,7 @@ describeInBrowser('sharing in the browser (skipped where Chromium is not install
     await page.locator('#command').fill('/invite @Performance Mirror');
     await page.keyboard.press('Enter');
     await page.getByText('is in this channel now').waitFor();
-    await page.getByRole('link', { name: 'Performance Mirror' }).click();
+    await app().click();
     await openShare();
     await dialog.locator('input[type=text]').fill(sentence);
     await dialog.getByText('Band and percent').click();
@@ -82,7 +82,7 @@ describeInBrowser('sharing in the browser (skipped where Chromium is not install
     await page.keyboard.press('Escape');
     await dialog.waitFor({ state: 'detached' });
 
-    await actAs('Profile: director, 14 weeks');
+    await person(running, 'Profile: director, 14 weeks').click();
     await channel('team-search').click();
     const share = messages.last();
     await share.getByText('from their mirror').waitFor();
@@ -95,8 +95,8 @@ describeInBrowser('sharing in the browser (skipped where Chromium is not install
 
   it('is taken back from the log, and the colleague sees nothing any more', async () => {
     const { page, dialog, messages } = running;
-    await actAs('Profile: Senior, 26 weeks');
-    await page.getByRole('link', { name: 'Performance Mirror' }).click();
+    await person(running, 'Profile: Senior, 26 weeks').click();
+    await app().click();
     await tab(running, 'Home').click();
     await page.locator('article.home').getByRole('button', { name: 'What I shared' }).click();
     await dialog.getByRole('button', { name: 'Take back' }).click();
@@ -104,7 +104,7 @@ describeInBrowser('sharing in the browser (skipped where Chromium is not install
     await dialog.getByText('Taken back: it is gone').waitFor();
     await page.keyboard.press('Escape');
     await dialog.waitFor({ state: 'detached' });
-    await actAs('Profile: director, 14 weeks');
+    await person(running, 'Profile: director, 14 weeks').click();
     await channel('team-search').click();
     await page.getByText('Nothing has been said here yet').waitFor();
     expect(await messages.count()).toBe(0);

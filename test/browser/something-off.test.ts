@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it, jest } from '@jest/globals';
-import { describeInBrowser, openPage, submit, tab, type RunningPage, moveClock } from './running-page.js';
+import { describeInBrowser, openPage, person, submit, tab, type RunningPage, moveClock } from './running-page.js';
 
 jest.setTimeout(60_000);
 
@@ -9,7 +9,7 @@ describeInBrowser('something that feels off, in the browser (skipped where Chrom
 
   beforeAll(async () => {
     running = await openPage();
-    await running.page.getByText('Profile: Senior, 26 weeks').click();
+    await person(running, 'Profile: Senior, 26 weeks').click();
     await moveClock(running, 'Next Monday');
     await tab(running, 'Messages').click();
   });

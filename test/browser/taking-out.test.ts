@@ -97,11 +97,10 @@ describeInBrowser('everything taken out and in again in the browser (skipped whe
     await page.getByRole('button', { name: 'Start', exact: true }).click();
     await dialog.locator('select').first().selectOption('IC4');
     await submit(running);
+    await dialog.getByText('Input: what you put in').waitFor();
     await page.locator('article.home').getByText('Nothing is written yet').waitFor();
-    while ((await page.locator('dialog[open] form').count()) > 0) {
-      await page.locator('[data-do="close-all"]').click();
-      await dialog.waitFor({ state: 'detached' }).catch(() => undefined);
-    }
+    await page.locator('[data-do="close-all"]').click();
+    await dialog.waitFor({ state: 'detached' });
     await openExport();
     await dialog.getByRole('button', { name: 'Import…' }).click();
     await dialog.locator('input[type=file]').setInputFiles(sealedFile);
@@ -118,7 +117,7 @@ describeInBrowser('everything taken out and in again in the browser (skipped whe
   });
 
   it('a readable file goes by itself when the clock says a day later', async () => {
-    const { page, dialog, messages } = running;
+    const { dialog, messages } = running;
     await open('U0DIRECTOR');
     await openExport();
     await dialog.locator('input[value="readable"]').check();
@@ -131,7 +130,7 @@ describeInBrowser('everything taken out and in again in the browser (skipped whe
     await tab(running, 'Messages').click();
     await messages.locator('.file a').waitFor();
     await moveClock(running, '+1 day');
-    await page.getByRole('button', { name: '+1 hour' }).click();
+    await moveClock(running, '+1 hour');
 
     await messages.getByText('This file was deleted.').waitFor();
   });

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it, jest } from '@jest/globals';
-import { describeInBrowser, openPage, tab, type RunningPage } from './running-page.js';
+import { describeInBrowser, openPage, person, tab, widthsOf, type RunningPage } from './running-page.js';
 
 jest.setTimeout(60_000);
 
@@ -13,7 +13,7 @@ describeInBrowser('the trend in the browser (skipped where Chromium is not insta
 
   it('opens from Home with numbers, shows its picture, and turns to a year of weeks', async () => {
     const { page, dialog } = running;
-    await page.getByText('Profile: promoted, 30 weeks').click();
+    await person(running, 'Profile: promoted, 30 weeks').click();
     await tab(running, 'Home').click();
     await page.getByRole('button', { name: 'Trend' }).click();
     await dialog.getByText('The last 26 weeks').waitFor();
@@ -26,10 +26,7 @@ describeInBrowser('the trend in the browser (skipped where Chromium is not insta
     await dialog.getByText('30 weeks so far').waitFor();
     await pictures.nth(1).waitFor();
     expect(await pictures.nth(1).getAttribute('alt')).toContain('27 of 30 weeks logged');
-    const widths = await pictures.evaluateAll((shown) =>
-      shown.map((one) => (one as unknown as { naturalWidth: number }).naturalWidth),
-    );
-    expect(widths).toEqual([800, 800]);
+    expect(await widthsOf(pictures)).toEqual([800, 800]);
 
     await dialog.getByRole('button', { name: 'The year' }).click();
     await dialog.getByText('The year, week by week').waitFor();

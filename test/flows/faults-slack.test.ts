@@ -46,26 +46,28 @@ const cases = methods.flatMap((method) =>
     .map(([name, fault, times]) => ({ method, name, fault, times })),
 );
 
-describe('a Slack that does not take what the app sends', () => {
-  let town: Town;
-  let driver: Driver;
-  beforeEach(async () => {
-    town = await openTown();
-    driver = await joinAndBeAsked(town, ada);
-  });
-  afterEach(() => town.close());
+/** Opens a town of its own, lets it be lived in, and closes it. */
+async function inTown(live: (town: Town) => Promise<void>): Promise<void> {
+  const town = await openTown();
+  try {
+    await live(town);
+  } finally {
+    await town.close();
+  }
+}
 
-  it.each(cases)(
-    'stores once, tells, and replies once at most: $method meets $name',
-    async ({ method, fault, times }) => {
+// They wait for silence most of the time, so they wait beside each other.
+describe('a call that Slack does not take', () => {
+  it.concurrent.each(cases)('stores once, tells, and replies once at most: $method meets $name', (met) =>
+    inTown(async (town) => {
+      const driver = await joinAndBeAsked(town, ada);
       await livedThrough(town, ada, before);
       driver.type({ box_outcome: 'search is quicker for another team' });
-      town.slack.faults.on(method, fault, times);
+      town.slack.faults.on(met.method, met.fault, met.times);
       expect(await driver.click('save')).toMatchObject({ outcome: 'acked' });
       await town.slack.until(
         () => /is saved|"action_id":"why"/.test(JSON.stringify([driver.messages(), driver.ephemerals()])),
         'a word',
-        20_000,
       );
       await quiet(town, 1200);
       expect(sight(driver)).not.toMatch(/could not be saved|Not saved yet|went wrong/);
@@ -78,16 +80,12 @@ describe('a Slack that does not take what the app sends', () => {
       await town.slack.until(() => driver.currentView(), 'the week');
       expect((await driver.submitView({ box_output: 'one line more' })).outcome).not.toBe('failed');
       await eventually(async () => (await typedIn(town, ada, askedWeek))['output']?.length === 1);
-    },
-    30_000,
+    }),
   );
 
-  it.each(faults)(
-    'never sends the weekly prompt twice: %s',
-    async (_name, fault, times) => {
-      await town.close();
-      town = await openTown();
-      driver = await joinAs(town, ada);
+  it.concurrent.each(faults)('never sends the weekly prompt twice: %s', (_name, fault, times) =>
+    inTown(async (town) => {
+      const driver = await joinAs(town, ada);
       await driver.closeView(true);
       town.slack.faults.on('chat.postMessage', fault, Math.min(times, 2));
       await town.moveTo(asked);
@@ -102,9 +100,18 @@ describe('a Slack that does not take what the app sends', () => {
         .messages()
         .filter((message) => JSON.stringify(message.blocks).includes('"action_id":"save"'));
       expect(forms.length).toBeLessThanOrEqual(1);
-    },
-    30_000,
+    }),
   );
+});
+
+describe('a Slack that does not take what the app sends', () => {
+  let town: Town;
+  let driver: Driver;
+  beforeEach(async () => {
+    town = await openTown();
+    driver = await joinAndBeAsked(town, ada);
+  });
+  afterEach(() => town.close());
 
   it('answers with a native chart or text when Slack refuses the picture, and keeps no file that is not shown', async () => {
     await livedThrough(town, ada, before);

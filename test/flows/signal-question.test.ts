@@ -214,8 +214,9 @@ describe('the question of a signal', () => {
     expect(said).toMatch(/The last \w+ weeks read lighter than your own usual|For \w+ weeks, since the week of/);
     const [fall] = (await issues()).filter(({ kind }) => kind === 'drop');
     expect(fall?.strength).toBe('alert');
-    await press(offersOn(newest()).includes('signal_late') ? 'signal_late' : 'why').catch(() => undefined);
-    while (driver.currentView() !== undefined) await driver.closeView(true);
+    const surface = { kind: 'message', channel: driver.dm, ts: newest()?.ts ?? '' } as const;
+    await modalAfter(town, ada, () => driver.click('why', { surface }));
+    await driver.closeView(true);
 
     await liveWeeks(
       town,
