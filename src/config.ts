@@ -2,7 +2,7 @@
 import { dirname, join, resolve } from 'node:path';
 import * as z from 'zod';
 import { isOwnServer, isPublicService } from './charts/own-server.js';
-import { contradictions } from './config/contradictions.js';
+import { contradictions, isLocal } from './config/contradictions.js';
 import { isKey, keyBytes, keyCommand, readText, type KeySource } from './config/master-key.js';
 import { defaultUrl, fileOf, localUrl } from './config/places.js';
 
@@ -123,12 +123,27 @@ export function readConfig(
   env: Readonly<Record<string, string | undefined>> = process.env,
   folder: string = process.cwd(),
 ): ConfigRead {
-  const set = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value.trim() !== ''));
+  const set = withoutEmpty(env);
   const parsed = environment.safeParse(set);
   const own = parsed.error?.issues.map((issue) => `${String(issue.path[0])} ${issue.message}.`) ?? [];
   const problems = [...own, ...contradictions(set, folder)];
   if (!parsed.success || problems.length > 0) return { problems };
   return { config: configOf(parsed.data, folder) };
+}
+
+/** Where the database is, for commands that need neither tokens nor a key. Which one is said by the same variables. */
+export function readDatabase(
+  env: Readonly<Record<string, string | undefined>> = process.env,
+  folder: string = process.cwd(),
+): { readonly database: Database } | { readonly problems: readonly string[] } {
+  const set = withoutEmpty(env);
+  const parsed = environment.pick({ DATABASE_URL: true }).safeParse(set);
+  if (!parsed.success) return { problems: parsed.error.issues.map(({ message }) => `DATABASE_URL ${message}.`) };
+  return { database: databaseOf(parsed.data.DATABASE_URL ?? (isLocal(set) ? localUrl : defaultUrl), folder) };
+}
+
+function withoutEmpty(env: Readonly<Record<string, string | undefined>>): Readonly<Record<string, string | undefined>> {
+  return Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value.trim() !== ''));
 }
 
 function configOf(set: Environment, folder: string): Config {

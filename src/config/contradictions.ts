@@ -9,7 +9,8 @@ export function contradictions(set: Variables, folder: string): string[] {
   return isLocal(set) ? localProblems(set, folder) : workspaceProblems(set, folder);
 }
 
-function isLocal(set: Variables): boolean {
+/** Without tokens it is the local Slack. */
+export function isLocal(set: Variables): boolean {
   const tokens = ['SLACK_BOT_TOKEN', 'SLACK_APP_TOKEN', 'SLACK_SIGNING_SECRET', 'SLACK_CLIENT_ID'];
   return tokens.every((name) => set[name] === undefined);
 }

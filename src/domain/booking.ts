@@ -1,5 +1,7 @@
 import type { Entry } from './entry.js';
 import { emptyWindow, type EventWindow } from './event-window.js';
+import type { Category } from './framework.js';
+import { countedUnder } from './lookup.js';
 import { pointsOf, type EntryPoints } from './points.js';
 import { creditWeek, type WeekLine } from './saturation.js';
 import { isEffort, type JudgedWeek, type Timeline } from './timeline.js';
@@ -50,7 +52,9 @@ export function bookWeek(booking: Booking, index: number): void {
   const week = booking.timeline.weeks[index];
   if (week === undefined || week.entries.length === 0) return;
   const { framework, categories } = week.yardstick;
-  const scored = week.entries.map((entry) => ({ entry, index, worth: pointsOf(entry, framework, categories) }));
+  const scored = week.entries
+    .map((entry) => underOneKind(entry, categories))
+    .map((entry) => ({ entry, index, worth: pointsOf(entry, framework, categories) }));
   booking.scored[index] = scored;
   const touched = { input: new Set<number>(), output: new Set<number>() };
   for (const each of scored) {
@@ -82,6 +86,13 @@ export function creditedFor(booking: Booking, index: number, lines: readonly Wee
 export function gainOfLine(booking: Booking, dimension: 'input' | 'output', index: number, line: WeekLine): number {
   const lines = booking.lines[dimension][index] ?? [];
   return creditedFor(booking, index, [...lines, line]) - (booking.credited[dimension][index] ?? 0);
+}
+
+/** Lines of a merged kind are repeats of the kind it is part of now. */
+function underOneKind(entry: Entry, categories: ReadonlyMap<string, Category>): Entry {
+  if (entry.category === undefined) return entry;
+  const category = countedUnder(entry.category, categories);
+  return category === entry.category ? entry : { ...entry, category };
 }
 
 function creditAgain(booking: Booking, dimension: 'input' | 'output', at: number): void {

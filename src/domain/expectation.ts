@@ -1,7 +1,7 @@
 import { perDimension, type Dimension, type PerDimension } from './dimension.js';
 import type { Size } from './entry.js';
 import type { Framework, Level } from './framework.js';
-import { expectedEvents } from './lookup.js';
+import { expectedEvents, quarterWeeks } from './lookup.js';
 import { pointsOf, type Scorable } from './points.js';
 import { poissonTails } from './poisson.js';
 import { eventWeight } from './saturation.js';
@@ -12,7 +12,7 @@ export interface Expectation {
   readonly points: number;
   /** Lines or events a week. */
   readonly events: number;
-  /** Mean points of one typical line or event, before that correction. */
+  /** Mean points of one typical line or event, before that correction and whatever was set by hand. */
   readonly typicalPoints: number;
 }
 
@@ -20,7 +20,8 @@ const noCategories = new Map<string, never>();
 
 /**
  * Expected points of a level, from its typical quarter and the scorer everybody is scored with (METHOD.md, 3.3):
- * input, output = lines × mean points · outcome, impact = events × mean points × k.
+ * input, output = lines × mean points · outcome, impact = events × mean points × k. Points that the level sets by hand
+ * stand in for lines or events × mean points.
  */
 export function expectationOf(framework: Framework, level: Level): PerDimension<Expectation> {
   return perDimension((dimension) => {
@@ -28,7 +29,10 @@ export function expectationOf(framework: Framework, level: Level): PerDimension<
     const typicalPoints = meanPoints(framework, level, dimension);
     const rare = dimension === 'outcome' || dimension === 'impact';
     const k = rare ? randomEvents(events * framework.windowWeeks[dimension], framework.saturation.decay) : 1;
-    return { points: events * typicalPoints * k, events, typicalPoints };
+    const byHand = level.expectedPoints?.[dimension];
+    const derived = events * typicalPoints;
+    const points = byHand === undefined ? derived : byHand / (rare ? quarterWeeks : 1);
+    return { points: points * k, events, typicalPoints };
   });
 }
 

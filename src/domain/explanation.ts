@@ -1,11 +1,11 @@
 import { isMostlyAssumed, type Attainment } from './attainment.js';
 import type { Booking, ScoredEntry } from './booking.js';
-import { dimensions, perDimension, type Dimension, type PerDimension } from './dimension.js';
-import type { Weights } from './framework.js';
+import { dimensions, type Dimension, type PerDimension } from './dimension.js';
 import { factorsOf } from './points.js';
 import type { ExplainedEntry, Explanation, HeldBack } from './reflection.js';
 import type { Moment } from './replay.js';
 import { eventWeight, shownPercent } from './saturation.js';
+import { shiftedWeights } from './shifted-weights.js';
 import { ratingOf } from './standing.js';
 import { isEffort, type JudgedWeek } from './timeline.js';
 import type { Yardstick } from './yardstick.js';
@@ -128,19 +128,12 @@ function sensitivityOf(
   if (yardstick === undefined) return [percent, percent];
   const { framework, level } = yardstick;
   const percents = dimensions
-    .flatMap((dimension) => [-1, 1].map((sign) => shifted(level.weights, dimension, sign * framework.sensitivity)))
+    .flatMap((dimension) =>
+      [-1, 1].map((sign) => shiftedWeights(level.weights, dimension, sign * framework.sensitivity)),
+    )
     .map((weights) => ratingOf(attainments, weights))
     .map((r) => (r === undefined ? percent : shownPercent(r, framework.range)));
   return [Math.min(percent, ...percents), Math.max(percent, ...percents)];
-}
-
-function shifted(weights: Weights, dimension: Dimension, step: number): Weights {
-  const moved = Math.min(1, Math.max(0, weights[dimension] + step));
-  const others = 1 - weights[dimension];
-  return perDimension((each) => {
-    if (each === dimension) return moved;
-    return others > 0 ? (weights[each] * (1 - moved)) / others : (1 - moved) / (dimensions.length - 1);
-  });
 }
 
 /**

@@ -53,6 +53,15 @@ export const levelSchema = z.object({
   reachExpected: z.string(),
   horizon: z.string(),
   typicalQuarter: typicalQuarterSchema,
+  /** What the level is about, in a sentence or two. */
+  summary: z.string().optional(),
+  /**
+   * Expected points set by hand, in place of those derived from the typical quarter: a week for input and output, a quarter
+   * for outcome and impact, before the correction for random events. Counts in words stay those of the typical quarter.
+   */
+  expectedPoints: z.partialRecord(z.enum(dimensions), z.number().min(0)).optional(),
+  /** Not offered any more; whoever holds it keeps it. */
+  retired: z.boolean().optional(),
   /** 3 to 5 plain sentences for each dimension. Published frameworks of earlier versions hold the sentences alone. */
   statements: perDimensionOf(z.array(z.union([statementSchema, z.string().transform(statementOf)])).min(1)),
 });
@@ -74,7 +83,10 @@ export const categorySchema = z.object({
   /** The author's model: points of one occurrence replace size (input, output) or the 4 (outcome, impact). */
   points: z.number().min(0).optional(),
   expectedPerWeek: z.number().min(0).optional(),
+  /** Not offered any more; lines that name it keep it. */
   retired: z.boolean().optional(),
+  /** Key of the kind it is part of from this version on: its lines count as that one's, under their old name. */
+  mergedInto: z.string().optional(),
 });
 
 export const bandSchema = z.object({ key: z.string(), name: z.string(), shortName: z.string() });

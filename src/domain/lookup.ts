@@ -10,6 +10,44 @@ export function levelOf(framework: Framework, key: string): Level {
   return level;
 }
 
+/** The levels that are offered, in the framework's order. Whoever holds a retired one keeps it. */
+export function openLevels({ levels }: Framework): readonly Level[] {
+  return levels.filter(({ retired }) => retired !== true);
+}
+
+const byKey = new WeakMap<Framework, ReadonlyMap<string, Category>>();
+
+/** What each key of a kind means: of a merged kind, the one it is part of now. The same map at every call. */
+export function categoriesByKey(framework: Framework): ReadonlyMap<string, Category> {
+  const known = byKey.get(framework);
+  if (known !== undefined) return known;
+  const own = new Map(framework.categories.map((category) => [category.key, category]));
+  const meant = new Map([...own].map(([key, category]) => [key, mergedOf(category, own)]));
+  byKey.set(framework, meant);
+  return meant;
+}
+
+/** The key a line counts under: of a merged kind, that of the one it is part of now. */
+export function countedUnder(key: string, categories: ReadonlyMap<string, Category>): string {
+  return categories.get(key)?.key ?? key;
+}
+
+/** Follows what a kind was merged into; a kind whose way leads nowhere stays itself. */
+function mergedOf(category: Category, own: ReadonlyMap<string, Category>): Category {
+  let meant = category;
+  for (let steps = 0; meant.mergedInto !== undefined; steps += 1) {
+    const next = own.get(meant.mergedInto);
+    if (next === undefined || steps >= own.size) return category;
+    meant = next;
+  }
+  return meant;
+}
+
+/** Offered for new lines: neither retired nor merged into another kind. */
+export function isOpenKind({ retired, mergedInto }: Pick<Category, 'retired' | 'mergedInto'>): boolean {
+  return retired !== true && mergedInto === undefined;
+}
+
 const openOfRole = new WeakMap<Framework, Map<Role, readonly Category[]>>();
 
 /** The open kinds of work of a role, in the framework's order: the same list at every call. */
@@ -18,7 +56,7 @@ export function categoriesOfRole(framework: Framework, role: Role): readonly Cat
   openOfRole.set(framework, ofRole);
   const open =
     ofRole.get(role) ??
-    framework.categories.filter((category) => category.roles.includes(role) && category.retired !== true);
+    framework.categories.filter((category) => category.roles.includes(role) && isOpenKind(category));
   ofRole.set(role, open);
   return open;
 }
@@ -58,4 +96,4 @@ export function expectedEvents(level: Level, dimension: Dimension, weeks: number
 }
 
 /** A quarter is 13 weeks. */
-const quarterWeeks = 13;
+export const quarterWeeks = 13;

@@ -2,6 +2,7 @@ import { creditedFor, gainOfLine, type Booking, type ScoredEntry } from './booki
 import { dimensions, type Dimension } from './dimension.js';
 import type { Category, Framework } from './framework.js';
 import { percentWith, typicalPoints } from './levers.js';
+import { countedUnder, isOpenKind } from './lookup.js';
 import type { Moment } from './replay.js';
 import type { WeekLine } from './saturation.js';
 import { isEffort } from './timeline.js';
@@ -101,14 +102,15 @@ function ownKinds(booking: Booking, index: number, dimension: Dimension): readon
   for (const scored of booking.scored.slice(Math.max(0, index - framework.levers.ownWeeks + 1), index + 1).flat()) {
     const { category } = scored.entry;
     if (scored.entry.dimension !== dimension || category === undefined) continue;
-    byKind.set(category, [...(byKind.get(category) ?? []), scored]);
+    const key = countedUnder(category, categories);
+    byKind.set(key, [...(byKind.get(key) ?? []), scored]);
   }
   return [...byKind].flatMap(([key, entries]): Typical[] => {
     const category = categories.get(key);
     const typical = middleOf(entries);
     // What another role did is not on offer any more.
-    const isOpen = category !== undefined && category.retired !== true && category.roles.includes(level.role);
-    if (!isOpen || typical === undefined) return [];
+    const isOffered = category !== undefined && isOpenKind(category) && category.roles.includes(level.role);
+    if (!isOffered || typical === undefined) return [];
     const { points, spreadWeeks } = typical.worth;
     const line = { points, count: 1, kind: `category ${key}` };
     const priced = category.points === undefined ? {} : { expected: category.expectedPerWeek ?? 1 };

@@ -2,6 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { readFile, readdir } from 'node:fs/promises';
 import type { Database } from './database.js';
 import type { Engine, MigrationSession } from './engines/session.js';
+import { failureOf } from './failures.js';
 
 /** A start that cannot go on with this database; the database is as it was before. */
 export class MigrationStopped extends Error {
@@ -26,14 +27,34 @@ export async function applyMigrations(database: Database, folder: URL = packaged
   const migrations = await readMigrations(new URL(`${database.engine}/`, folder));
   return database.migrate(async (session) => {
     await session.script(historyTable[database.engine]);
-    const applied = await session.query(
-      'SELECT migration_name AS name, checksum FROM _prisma_migrations WHERE finished_at IS NOT NULL AND rolled_back_at IS NULL ORDER BY migration_name',
-    );
+    const applied = await session.query(appliedQuery);
     const missing = missingOf(migrations, applied);
     for (const migration of missing) await apply(session, migration, database.engine);
     return missing.map(({ name }) => name);
   });
 }
+
+/** Throws `MigrationStopped` unless the database is as this version leaves it; changes nothing. */
+export async function checkMigrated(database: Database, folder: URL = packaged): Promise<void> {
+  const migrations = await readMigrations(new URL(`${database.engine}/`, folder));
+  if (missingOf(migrations, await readApplied(database)).length === 0) return;
+  throw new MigrationStopped(
+    'The database is older than this version of the mirror: start this version once, it brings the database up to date.',
+  );
+}
+
+async function readApplied(database: Database): Promise<readonly Readonly<Record<string, unknown>>[]> {
+  try {
+    return await database.read((client) => client.$queryRawUnsafe<Readonly<Record<string, unknown>>[]>(appliedQuery));
+  } catch (error) {
+    // A database that was never migrated has no such table.
+    if (failureOf(error) === 'other') return [];
+    throw error;
+  }
+}
+
+const appliedQuery =
+  'SELECT migration_name AS name, checksum FROM _prisma_migrations WHERE finished_at IS NOT NULL AND rolled_back_at IS NULL ORDER BY migration_name';
 
 async function readMigrations(folder: URL): Promise<readonly Migration[]> {
   const names = (await readdir(folder, { withFileTypes: true })).filter((each) => each.isDirectory());

@@ -1,7 +1,9 @@
 // `npm run bench`: every figure against a baseline of the same run. Names of figures as arguments run only those.
 import { isBroken, tableOf, type Figure } from './figure.js';
 import { measureAck } from './figures/ack.js';
+import { measureEditor } from './figures/editor.js';
 import { measureFind } from './figures/find.js';
+import { measureFramework } from './figures/framework.js';
 import { measureGrowth } from './figures/growth.js';
 import { measureHistory } from './figures/history.js';
 import { measureHome } from './figures/home.js';
@@ -12,10 +14,12 @@ import { measureStart } from './figures/start.js';
 
 const measures: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
   reflection: measureReflection,
+  framework: measureFramework,
   find: measureFind,
   history: measureHistory,
   ack: measureAck,
   home: measureHome,
+  editor: measureEditor,
   reply: measureReply,
   start: measureStart,
   memory: measureMemory,

@@ -1,8 +1,9 @@
 import type { CheckIn } from '../check-in.js';
 import { perDimension, type Dimension, type PerDimension } from '../dimension.js';
 import { reaches, sizes, type Entry } from '../entry.js';
-import type { Framework, Level } from '../framework.js';
+import type { Category, Framework, Level } from '../framework.js';
 import type { LineInWeek } from '../hypotheses/chain.js';
+import { categoriesByKey, countedUnder } from '../lookup.js';
 import { isEffort } from '../timeline.js';
 import { addWeeks, type WeekKey } from '../week.js';
 import type { Statement } from './statement.js';
@@ -34,12 +35,12 @@ export function coverageOf(
   framework: Framework,
   week: WeekKey,
 ): PerDimension<readonly StatementCoverage[]> {
-  const countable = new Set(framework.categories.filter((each) => each.countable).map(({ key }) => key));
+  const categories = categoriesByKey(framework);
   return perDimension((dimension) => {
     const first = addWeeks(week, 1 - framework.windowWeeks[dimension]);
     const lines = linesBetween(history, first, week).filter(({ entry }) => entry.dimension === dimension);
     return statements[dimension].map((statement) => {
-      const pieces = lines.filter(({ entry }) => shows(entry, statement, countable));
+      const pieces = lines.filter(({ entry }) => shows(entry, statement, categories));
       const weeks = new Set(pieces.map((piece) => piece.week)).size;
       return { statement, dimension, state: stateOf(statement, weeks, framework), pieces, weeks };
     });
@@ -58,10 +59,12 @@ export function linesBetween(history: readonly CheckIn[], first: WeekKey, last: 
 function shows(
   { dimension, category, evidence, size, reach, result }: Entry,
   statement: Statement,
-  countable: ReadonlySet<string>,
+  categories: ReadonlyMap<string, Category>,
 ): boolean {
-  if (category === undefined || !statement.kinds.includes(category)) return false;
-  if (evidence === 'none' && !countable.has(category)) return false;
+  if (category === undefined) return false;
+  const kind = countedUnder(category, categories);
+  if (!statement.kinds.some((key) => countedUnder(key, categories) === kind)) return false;
+  if (evidence === 'none' && categories.get(kind)?.countable !== true) return false;
   if (isEffort(dimension)) return sizes.indexOf(size) >= sizes.indexOf(statement.size ?? 'S');
   if (statement.reach !== undefined && reaches.indexOf(reach) < reaches.indexOf(statement.reach)) return false;
   return dimension === 'impact' || (statement.results ?? ['partly', 'worked', 'better']).includes(result);

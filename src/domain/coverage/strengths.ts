@@ -2,6 +2,7 @@ import type { CheckIn } from '../check-in.js';
 import { dimensions } from '../dimension.js';
 import type { Category, Framework } from '../framework.js';
 import { linksOf, type LineInWeek } from '../hypotheses/chain.js';
+import { categoriesByKey, countedUnder } from '../lookup.js';
 import { isProven } from '../points.js';
 import { addWeeks, weeksBetween, type WeekKey } from '../week.js';
 import { linesBetween } from './coverage.js';
@@ -27,11 +28,13 @@ export function strengthsOf(history: readonly CheckIn[], framework: Framework, w
   const { pieces: least, overWeeks, windowWeeks } = framework.coverage.strength;
   const known = history.filter((checkIn) => checkIn.week <= week);
   const cameToSomething = new Set(linksOf(known).flatMap(({ from, to }) => (isEffect(to) ? [from.entry.id] : [])));
+  const categories = categoriesByKey(framework);
   const byKind = new Map<string, LineInWeek[]>();
   for (const line of linesBetween(known, addWeeks(week, 1 - windowWeeks), week)) {
     const { category } = line.entry;
     if (category === undefined || !isEvidence(line, cameToSomething)) continue;
-    byKind.set(category, [...(byKind.get(category) ?? []), line]);
+    const kind = countedUnder(category, categories);
+    byKind.set(kind, [...(byKind.get(kind) ?? []), line]);
   }
   return framework.categories
     .flatMap((category): Strength[] => {

@@ -43,6 +43,7 @@ const app = await startApp({
   slackApiUrl,
   slack: { mode: 'socket', botToken, appToken },
   command: '/mirror',
+  keepers: ['U0BENCH000'],
   databaseUrl: `file:${databaseFile}`,
   masterKey: randomBytes(32),
   promptWindowMinutes: 0,

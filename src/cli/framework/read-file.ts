@@ -1,0 +1,37 @@
+import { fieldName } from '../../domain/framework-check/field-name.js';
+import { problem } from '../../domain/framework-check/problem.js';
+import type { Framework } from '../../domain/framework.js';
+import { problemSentence } from '../../slack/messages/framework/problem-words.js';
+import { checkFrameworkFile, type CheckedFile } from '../../use-cases/framework-file/check-framework-file.js';
+import { fileLimits } from '../../use-cases/framework-file/limits.js';
+import { Misuse, type Terminal } from '../terminal.js';
+
+/** The command line speaks English. */
+export const locale = 'en';
+
+/** Words stay as they were written: a terminal formats nothing. */
+export const asWritten = (text: string): string => text.replaceAll(/\p{Cc}/gu, ' ');
+
+/** A file's framework; undefined when it was refused, and what is wrong was printed line by line. */
+export async function readFile(
+  file: string,
+  published: readonly Framework[],
+  terminal: Terminal,
+): Promise<{ readonly framework: Framework; readonly basedOn: number } | undefined> {
+  const checked = await checkFile(file, published, terminal);
+  if ('framework' in checked) return checked;
+  for (const each of checked.problems) {
+    const field = fieldName(each.problem.path, checked.document);
+    const sentence = problemSentence(each.problem, locale, asWritten);
+    terminal.print(`${file}:${each.line}: ${field === '' ? '' : `${asWritten(field)}: `}${sentence}`);
+  }
+  return undefined;
+}
+
+async function checkFile(file: string, published: readonly Framework[], { files }: Terminal): Promise<CheckedFile> {
+  const read = await files.read(file, fileLimits.bytes);
+  if (read === undefined) throw new Misuse(`There is no file ${file} here.`);
+  if ('text' in read) return checkFrameworkFile(read.text, published);
+  const { bytes } = read;
+  return { problems: [{ problem: problem([], 'file-too-large', { bytes, mostBytes: fileLimits.bytes }), line: 1 }] };
+}

@@ -1,0 +1,112 @@
+import { dimensions } from '../dimension.js';
+import type { Category, Framework, Level } from '../framework.js';
+import { isOpenKind } from '../lookup.js';
+import { problem, type FieldPath, type Problem } from './problem.js';
+
+/** Slack's plain labels hold 75 characters; a level stands there with its key behind it in brackets. */
+const mostOfLabel = 75;
+const bracketsAndSpace = 3;
+/** The gutter of a chart. */
+const mostOfShortName = 12;
+/** A sentence that is read in a window. */
+const mostOfSentence = 500;
+const mostOfAnchor = 150;
+const mostOfWord = 40;
+const most = { statements: 10, words: 100 };
+
+/** Names that are missing, too long for where they stand, or mean two things at once. */
+export function nameProblems(framework: Framework): Problem[] {
+  const { name, levels, categories, bands } = framework;
+  return [
+    ...text(name, ['name'], mostOfLabel),
+    ...levels.flatMap(ofLevel),
+    ...categories.flatMap(ofKind),
+    ...bands.names.flatMap((band, index) => [
+      ...text(band.name, ['bands', 'names', index, 'name'], mostOfLabel),
+      ...text(band.shortName, ['bands', 'names', index, 'shortName'], mostOfShortName),
+    ]),
+    ...sameNames(
+      levels.flatMap((level, index) =>
+        level.retired === true ? [] : [{ name: level.title, key: level.key, path: ['levels', index, 'title'], of: '' }],
+      ),
+    ),
+    ...sameNames(
+      categories.flatMap((kind, index) =>
+        isOpenKind(kind)
+          ? kind.roles.map((role) => ({
+              name: kind.name,
+              key: kind.key,
+              path: ['categories', index, 'name'],
+              of: `${kind.dimension} ${role} `,
+            }))
+          : [],
+      ),
+    ),
+  ];
+}
+
+function ofLevel(level: Level, index: number): Problem[] {
+  const { title, key, reachExpected, horizon, summary, statements } = level;
+  const at = ['levels', index];
+  return [
+    ...text(title, [...at, 'title'], mostOfLabel - bracketsAndSpace - key.length),
+    ...text(reachExpected, [...at, 'reachExpected'], mostOfLabel),
+    ...text(horizon, [...at, 'horizon'], mostOfLabel),
+    ...(summary === undefined ? [] : text(summary, [...at, 'summary'], mostOfSentence)),
+    ...dimensions.flatMap((dimension) => [
+      ...amount(statements[dimension], [...at, 'statements', dimension], most.statements),
+      ...statements[dimension].flatMap((statement, place) =>
+        text(statement.text, [...at, 'statements', dimension, place, 'text'], mostOfSentence),
+      ),
+    ]),
+  ];
+}
+
+function ofKind(kind: Category, index: number): Problem[] {
+  const at = ['categories', index];
+  return [
+    ...text(kind.name, [...at, 'name'], mostOfLabel),
+    ...text(kind.definition, [...at, 'definition'], mostOfSentence),
+    ...tooLong(kind.evidenceHint, [...at, 'evidenceHint'], mostOfSentence),
+    ...Object.entries(kind.anchors).flatMap(([size, anchor]) =>
+      tooLong(anchor, [...at, 'anchors', size], mostOfAnchor),
+    ),
+    ...amount(kind.words, [...at, 'words'], most.words),
+    ...kind.words.flatMap((word, place) => text(word, [...at, 'words', place], mostOfWord)),
+    ...(kind.roles.length === 0 ? [problem([...at, 'roles'], 'empty', {})] : []),
+  ];
+}
+
+function text(value: string, path: FieldPath, mostLetters: number): Problem[] {
+  return value.trim() === '' ? [problem(path, 'empty', {})] : tooLong(value, path, mostLetters);
+}
+
+function tooLong({ length }: string, path: FieldPath, mostLetters: number): Problem[] {
+  return length > mostLetters ? [problem(path, 'too-long', { length, most: mostLetters })] : [];
+}
+
+function amount({ length }: readonly unknown[], path: FieldPath, mostMembers: number): Problem[] {
+  return length > mostMembers ? [problem(path, 'too-many', { count: length, most: mostMembers })] : [];
+}
+
+interface Named {
+  readonly name: string;
+  readonly key: string;
+  readonly path: FieldPath;
+  /** Names have to differ inside this. */
+  readonly of: string;
+}
+
+/** One sentence for each name that was there before, however many roles share it. */
+function sameNames(named: readonly Named[]): Problem[] {
+  const first = new Map<string, string>();
+  const said = new Set<string>();
+  return named.flatMap(({ name, key, path, of }) => {
+    const folded = of + name.trim().toLowerCase();
+    const before = first.get(folded);
+    if (before === undefined) first.set(folded, key);
+    if (before === undefined || before === key || said.has(key)) return [];
+    said.add(key);
+    return [problem(path, 'same-name', { name, key: before })];
+  });
+}

@@ -1,0 +1,34 @@
+import type { Framework } from '../framework.js';
+import { problem, type Problem } from './problem.js';
+
+/** What was published once stays, retired or merged: people may hold a level, and their lines name kinds. */
+export function publishedProblems({ levels, categories }: Framework, published: readonly Framework[]): Problem[] {
+  const levelKeys = new Set(levels.map(({ key }) => key));
+  const places = new Map(categories.map(({ key }, index) => [key, index]));
+  return [
+    ...lastKnown(published, (version) => version.levels)
+      .filter(({ known }) => !levelKeys.has(known.key))
+      .map(({ known: { key, title }, version }) => problem(['levels'], 'level-gone', { key, title, version })),
+    ...lastKnown(published, (version) => version.categories).flatMap(({ known, version }) => {
+      const { key, name, dimension: before } = known;
+      const index = places.get(key);
+      if (index === undefined) return [problem(['categories'], 'kind-gone', { key, name, version })];
+      const after = categories[index]?.dimension ?? before;
+      if (after === before) return [];
+      return [problem(['categories', index, 'dimension'], 'kind-moved', { name, before, after })];
+    }),
+  ];
+}
+
+/** Each member that any version had, as the newest of them had it. */
+function lastKnown<Member extends { readonly key: string }>(
+  published: readonly Framework[],
+  membersOf: (framework: Framework) => readonly Member[],
+): { readonly known: Member; readonly version: number }[] {
+  const found = new Map<string, { readonly known: Member; readonly version: number }>();
+  for (const framework of published.toSorted((one, other) => other.version - one.version)) {
+    const { version } = framework;
+    for (const known of membersOf(framework)) if (!found.has(known.key)) found.set(known.key, { known, version });
+  }
+  return [...found.values()];
+}

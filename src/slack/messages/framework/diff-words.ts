@@ -1,0 +1,76 @@
+import type { Change } from '../../../domain/framework-diff/change.js';
+import { isRecord } from '../../../domain/framework-check/records.js';
+import { capitalised } from '../numbers.js';
+import { phrases } from '../phrases.js';
+import { clip, escaped } from '../typed.js';
+import { fieldLabel, memberName, valueWords, type Safe } from './field-words.js';
+
+/** One line for each difference, in their order: `Senior (IC4): output weight 30% → 35%`. */
+export function changeLines(changes: readonly Change[], locale: string, safe: Safe = escaped): readonly string[] {
+  return changes.map((change) => changeLine(change, locale, safe));
+}
+
+function changeLine(change: Change, locale: string, safe: Safe): string {
+  const { frameworkDiff: words, frameworkFields: fields } = phrases(locale);
+  const [list = '', key, ...rest] = change.path;
+  if (list !== 'levels' && list !== 'categories') return ruleLine(change, locale, safe);
+  if (key === undefined) return words.reordered(fields.lists[list] ?? list);
+  const subject = memberName(list, key, change.name, locale, safe);
+  const line = rest.length === 0 ? wholeLine(change, subject, locale) : fieldLine(change, subject, locale, safe);
+  return capitalised(line);
+}
+
+function wholeLine({ kind }: Change, subject: string, locale: string): string {
+  const { frameworkDiff: words } = phrases(locale);
+  return kind === 'removed' ? words.removed(subject) : words.added(subject);
+}
+
+function fieldLine(change: Change, subject: string, locale: string, safe: Safe): string {
+  const { frameworkDiff: words } = phrases(locale);
+  const { path, kind, before, after } = change;
+  const [list = '', , ...rest] = path;
+  const field = [list, ...rest];
+  const label = fieldLabel(field, locale);
+  if (rest[0] === 'statements') return statementLine(change, subject, label, locale, safe);
+  if (rest[0] === 'retired') return after === true ? words.retired(subject) : words.opened(subject);
+  if (rest[0] === 'mergedInto') {
+    return after === undefined ? words.parted(subject) : words.merged(subject, valueWords(field, after, locale, safe));
+  }
+  if (kind === 'reordered') return words.reorderedOf(subject, label);
+  if (before === undefined) return words.setOf(subject, label, valueWords(field, after, locale, safe));
+  if (after === undefined) return words.unsetOf(subject, label);
+  return words.changedOf(
+    subject,
+    label,
+    valueWords(field, before, locale, safe),
+    valueWords(field, after, locale, safe),
+  );
+}
+
+function statementLine(change: Change, subject: string, label: string, locale: string, safe: Safe): string {
+  const { frameworkDiff: words } = phrases(locale);
+  const [before, after] = [textOf(change.before, locale, safe), textOf(change.after, locale, safe)];
+  switch (change.kind) {
+    case 'added':
+      return words.statementAdded(subject, label, after);
+    case 'removed':
+      return words.statementRemoved(subject, label, before);
+    case 'reordered':
+      return words.reorderedOf(subject, label);
+    case 'changed':
+      return before === after ? words.statementShown(subject, after) : words.statementWorded(subject, before, after);
+  }
+}
+
+function textOf(statement: unknown, locale: string, safe: Safe): string {
+  const text = isRecord(statement) ? statement['text'] : statement;
+  return phrases(locale).frameworkFields.quoted(safe(clip(typeof text === 'string' ? text : '', longestStatement)));
+}
+
+const longestStatement = 200;
+
+function ruleLine({ path, before, after }: Change, locale: string, safe: Safe): string {
+  const label = capitalised(fieldLabel(path, locale));
+  const [was, is] = [valueWords(path, before, locale, safe), valueWords(path, after, locale, safe)];
+  return phrases(locale).frameworkDiff.changed(label, was, is);
+}

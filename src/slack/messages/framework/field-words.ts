@@ -1,0 +1,79 @@
+import type { FieldPath } from '../../../domain/framework-check/problem.js';
+import { isRecord } from '../../../domain/framework-check/records.js';
+import { frameworkText } from '../framework-text.js';
+import { decimal, exactPercent } from '../numbers.js';
+import { phrases } from '../phrases.js';
+import { clip } from '../typed.js';
+
+/** How words that a keeper wrote are made safe for where they are shown: escaped in Slack, as they are in a terminal. */
+export type Safe = (text: string) => string;
+
+const lists: ReadonlySet<string> = new Set(['levels', 'categories']);
+
+/** What a field is called in the middle of a sentence. @param path levels and kinds without their key or place */
+export function fieldLabel(path: readonly string[], locale: string): string {
+  const { names, rule, at, bandName } = phrases(locale).frameworkFields;
+  const [first, second, place, ...rest] = path;
+  if (first === 'bands' && second === 'names' && place !== undefined) {
+    const band = bandName(String(Number(place) + 1));
+    const name = names[['bands', 'names', ...rest].join('.')];
+    return name === undefined ? band : at(band, name);
+  }
+  const own = path.join('.');
+  return names[own] ?? (path.includes('statements') ? names[path.slice(0, 3).join('.')] : undefined) ?? rule(own);
+}
+
+/** A level or kind of work by its name: `Senior (IC4)`. */
+export function memberName(list: string, key: string, name: string | undefined, locale: string, safe: Safe): string {
+  const { levelName, kindName } = phrases(locale).frameworkFields;
+  const shown = safe(clip(frameworkText(name ?? key, locale), longest.name));
+  return list === 'levels' ? levelName(shown, safe(key)) : kindName(shown);
+}
+
+/** Where a problem is: `Senior (IC4), output weight`. */
+export function placeWords(path: FieldPath, document: unknown, locale: string, safe: Safe): string {
+  const { at, whole } = phrases(locale).frameworkFields;
+  const steps = path.map(String);
+  const [list = '', index, ...rest] = steps;
+  if (path.length === 0) return whole;
+  if (!lists.has(list) || index === undefined) return fieldLabel(steps, locale);
+  const members: unknown = isRecord(document) ? document[list] : undefined;
+  const member: unknown = Array.isArray(members) ? members[Number(index)] : undefined;
+  const { key, title, name }: Readonly<Record<string, unknown>> = isRecord(member) ? member : {};
+  const shown = [title, name].find((each) => typeof each === 'string');
+  const subject =
+    typeof key === 'string' ? memberName(list, key, shown, locale, safe) : unnamed(list, Number(index) + 1, locale);
+  return rest.length === 0 ? subject : at(subject, fieldLabel([list, ...rest], locale));
+}
+
+function unnamed(list: string, place: number, locale: string): string {
+  const { levels, categories } = phrases(locale).frameworkFields.unnamed;
+  return (list === 'levels' ? levels : categories)(String(place));
+}
+
+/** A value of a field as a sentence shows it. */
+export function valueWords(path: readonly string[], value: unknown, locale: string, safe: Safe): string {
+  const { frameworkFields: words, level, names } = phrases(locale);
+  if (value === undefined || value === null || value === '') return words.nothing;
+  if (typeof value === 'boolean') return value ? words.yes : words.no;
+  if (typeof value === 'number') return isShare(path) ? exactPercent(value, locale) : decimal(value, locale, digits);
+  if (Array.isArray(value)) {
+    if (value.length === 0) return words.nothing;
+    return clip(value.map((each: unknown) => valueWords([...path, ''], each, locale, safe)).join(', '), longest.value);
+  }
+  if (typeof value !== 'string') return safe(clip(JSON.stringify(value), longest.value));
+  const known: Readonly<Record<string, string>> = { ...level.roles, ...names.dimensions };
+  const isChoice = path.includes('role') || path.includes('roles') || path.includes('dimension');
+  return (isChoice ? known[value] : undefined) ?? words.quoted(safe(clip(frameworkText(value, locale), longest.value)));
+}
+
+const digits = 4;
+const longest = { name: 75, value: 200 };
+
+const shares =
+  /^(levels\.(weights|typicalQuarter\.feltBy)\.|bands\.edges|typicalLine\.|saturation\.decay|steady\.beyond|floor\.(minWeight|below|release)|firstWeeks\.minCoverage|ramps\.[\w-]+\.from|assumedReach|minAvailability|sensitivity|lightMonth\.below|whatIf\.readyAt|coverage\.pattern\.(much|little))/;
+
+/** Whether a number is a fraction of something, and shown in percent. @param path without keys or places */
+export function isShare(path: readonly string[]): boolean {
+  return shares.test(path.join('.'));
+}

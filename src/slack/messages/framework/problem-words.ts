@@ -1,0 +1,151 @@
+import type { Problem, SyntaxMistake } from '../../../domain/framework-check/problem.js';
+import { frameworkText } from '../framework-text.js';
+import { capitalised, decimal, exactPercent } from '../numbers.js';
+import { phrases } from '../phrases.js';
+import { clip, escaped } from '../typed.js';
+import { isShare, placeWords, type Safe } from './field-words.js';
+
+/** A problem with the name of its field: `Senior (IC4), weights: The four weights sum to …`. @param document what was checked */
+export function problemLine(problem: Problem, document: unknown, locale: string, safe: Safe = escaped): string {
+  const place = placeWords(problem.path, document, locale, safe);
+  return `${capitalised(place)}: ${problemSentence(problem, locale, safe)}`;
+}
+
+/** What is wrong and the way out, to be said under the field itself. */
+export function problemSentence(problem: Problem, locale: string, safe: Safe = escaped): string {
+  const { frameworkProblems: words, names, level, grammar } = phrases(locale);
+  const text = (written: string) => safe(clip(frameworkText(written, locale), longest));
+  const share = (fraction: number) => exactPercent(fraction, locale);
+  const number = (value: number) =>
+    isShare(problem.path.filter((step) => typeof step === 'string')) ? share(value) : decimal(value, locale, digits);
+  switch (problem.code) {
+    case 'missing':
+      return words.missing(text(problem.params.key));
+    case 'wrong-type':
+      return words.wrongType(words.types[problem.params.expected] ?? words.otherType);
+    case 'not-one-of':
+      return words.notOneOf(problem.params.options.join(', '));
+    case 'unknown-key': {
+      const { key, known, nearest } = problem.params;
+      return nearest === undefined
+        ? words.unknownKey(text(key), grammar.listed(known))
+        : words.unknownKeyNearest(text(key), nearest);
+    }
+    case 'not-a-number':
+      return words.notANumber;
+    case 'infinite':
+      return words.infinite;
+    case 'negative-zero':
+      return words.negativeZero;
+    case 'whole-number':
+      return words.wholeNumber(number(problem.params.value));
+    case 'out-of-range': {
+      const { value, least, most } = problem.params;
+      if (least === undefined) return words.atMost(number(value), number(most ?? 0));
+      return most === undefined
+        ? words.atLeast(number(value), number(least))
+        : words.between(number(value), number(least), number(most));
+    }
+    case 'wrong-length':
+      return words.wrongLength(decimal(problem.params.count, locale), decimal(problem.params.wanted, locale));
+    case 'too-many':
+      return words.tooMany(decimal(problem.params.count, locale), decimal(problem.params.most, locale));
+    case 'empty':
+      return words.empty;
+    case 'too-long':
+      return words.tooLong(decimal(problem.params.length, locale), decimal(problem.params.most, locale));
+    case 'key-letters':
+      return words.keyLetters(text(problem.params.key));
+    case 'duplicate-key':
+      return words.duplicateKey(text(problem.params.key));
+    case 'same-name':
+      return words.sameName(text(problem.params.name), text(problem.params.key));
+    case 'weights-sum':
+    case 'shares-sum': {
+      const { sum, missing } = problem.params;
+      const [less, over] =
+        problem.code === 'weights-sum'
+          ? [words.weightsMissing, words.weightsOver]
+          : [words.sharesMissing, words.sharesOver];
+      return missing > 0 ? less(share(sum), share(missing)) : over(share(sum), share(-missing));
+    }
+    case 'not-rising':
+      return words.notRising(number(problem.params.before), number(problem.params.after));
+    case 'steady-too-wide':
+      return words.steadyTooWide(share(problem.params.value), share(problem.params.narrowest));
+    case 'level-gone': {
+      const { key, title, version } = problem.params;
+      const { levelName } = phrases(locale).frameworkFields;
+      return words.levelGone(levelName(text(title), text(key)), decimal(version, locale));
+    }
+    case 'kind-gone':
+      return words.kindGone(text(problem.params.name), decimal(problem.params.version, locale));
+    case 'kind-moved': {
+      const { name, before, after } = problem.params;
+      return words.kindMoved(text(name), names.dimensions[before], names.dimensions[after]);
+    }
+    case 'role-without-level':
+      return words.roleWithoutLevel(level.roles[problem.params.role]);
+    case 'level-without-kinds':
+      return words.levelWithoutKinds(text(problem.params.level), names.dimensions[problem.params.dimension]);
+    case 'merged-into-itself':
+      return words.mergedIntoItself(text(problem.params.name));
+    case 'merged-into-nothing':
+      return words.mergedIntoNothing(text(problem.params.name), text(problem.params.target));
+    case 'merged-into-retired':
+      return words.mergedIntoRetired(text(problem.params.name), text(problem.params.target));
+    case 'merged-in-a-circle':
+      return words.mergedInACircle(text(problem.params.name), text(problem.params.target));
+    case 'merged-across':
+      return words.mergedAcross(text(problem.params.name), text(problem.params.target));
+    case 'nothing-expected':
+      return words.nothingExpected(names.dimensions[problem.params.dimension], share(problem.params.weight));
+    case 'points-without-count':
+      return words.pointsWithoutCount(names.dimensions[problem.params.dimension]);
+    case 'statement-kind':
+      return words.statementKind(text(problem.params.key));
+    case 'unknown-base':
+      return words.unknownBase(decimal(problem.params.version, locale), decimal(problem.params.newest, locale));
+    case 'file-too-large': {
+      const { bytes, mostBytes } = problem.params;
+      return words.file.tooLarge(decimal(bytes / megabyte, locale), decimal(mostBytes / megabyte, locale));
+    }
+    case 'file-empty':
+      return words.file.empty;
+    case 'file-schema': {
+      const { found, wanted } = problem.params;
+      return found === undefined
+        ? words.file.noSchema(decimal(wanted, locale))
+        : words.file.schema(text(found), decimal(wanted, locale));
+    }
+    case 'file-too-deep':
+      return words.file.tooDeep(decimal(problem.params.most, locale));
+    case 'file-too-full':
+      return words.file.tooFull;
+    case 'file-alias':
+      return words.file.alias;
+    case 'file-tag':
+      return words.file.tag(text(problem.params.tag));
+    case 'file-merge-key':
+      return words.file.mergeKey;
+    case 'file-several':
+      return words.file.several;
+    case 'file-directive':
+      return words.file.directive;
+    case 'file-repeats-key':
+      return words.file.repeatsKey(text(problem.params.key));
+    case 'file-key':
+      return words.file.key;
+    case 'file-syntax':
+      return syntax(problem.params.mistake, locale);
+  }
+}
+
+function syntax(mistake: SyntaxMistake, locale: string): string {
+  return phrases(locale).frameworkProblems.file.syntax[mistake];
+}
+
+const megabyte = 1024 * 1024;
+const digits = 4;
+/** What is quoted of a document. */
+const longest = 80;

@@ -1,0 +1,28 @@
+import type { frameworkSimulation as english } from '../in-english/framework-simulation.js';
+
+/** Dieselben erfundenen Wochen unter zwei Versionen eines Frameworks. */
+export const frameworkSimulation: typeof english = {
+  profiles: {
+    'steady-ic': 'Gleichmäßige Entwicklerin',
+    'spiky-ic': 'Entwickler mit Höhen und Tiefen',
+    'new-manager': 'Neue Managerin',
+    'glue-ic': 'Entwicklerin, die alles zusammenhält',
+    'back-from-leave': 'Zurück aus einer langen Auszeit',
+    director: 'Direktorin',
+  },
+  heading: (profile, level) => `${profile}, ${level}`,
+  otherLevel: (before, after) => `${before} → ${after}`,
+  place: (band, percent) => `${band} ${percent}`,
+  line: (heading, before, after) => `${heading}: ${before} → ${after}`,
+  same: (heading, place) => `${heading}: ${place}, wie vorher`,
+  onlyAfter: (heading, after) => `${heading}: ${after}; vorher gab es keine solche Stufe`,
+  onlyBefore: (heading, before) => `${heading}: vorher ${before}; keine Stufe bleibt dafür`,
+  noLevel: (profile, role) => `${profile}: Für die Rolle ${role} gibt es keine offene Stufe`,
+  nothingExpected: 'nichts erwartet',
+  weightShift: (step, dimensions) => `Mit ${step} Punkten Gewicht mehr oder weniger: ${dimensions}`,
+  fixed: (dimension, percent) => `${dimension} ${percent}`,
+  range: (dimension, low, high) => `${dimension} ${low} bis ${high}`,
+  rangeAndBand: (dimension, low, high) => `${dimension} ${low} bis ${high} (anderes Band)`,
+  explain:
+    'Sechs Menschen, die es nicht gibt, je 52 Wochen. Sie tun, was die Version davor verlangt, mehr oder weniger davon.',
+};
