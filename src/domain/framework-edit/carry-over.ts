@@ -1,0 +1,108 @@
+import { isRecord } from '../framework-check/records.js';
+import { isSame } from '../framework-diff/same.js';
+import type { Framework } from '../framework.js';
+import type { Keyed } from './keyed.js';
+
+/** Something that the draft and a newer version both changed, each in its own way. */
+export interface Clash {
+  /** Fields from the top; levels, kinds and bands by their key. */
+  readonly path: readonly string[];
+  /** Undefined where a value is not given. */
+  readonly base: unknown;
+  readonly mine: unknown;
+  readonly theirs: unknown;
+}
+
+export interface CarriedOver {
+  readonly framework: Framework;
+  readonly clashes: readonly Clash[];
+}
+
+/** Values that only make sense as a whole: parts of both sides would belong to nobody. */
+const wholes = ['weights', 'typicalQuarter', 'expectedPoints', 'anchors', 'edges', 'sizes', 'results'];
+
+/**
+ * Lays what a draft changed over a version that was published meanwhile: by field, where both changed the same the draft's own
+ * unless it is named in `takeTheirs`. Nothing that either side added is lost.
+ *
+ * @param base what the draft began with
+ * @param takeTheirs names of clashes (`clashName`) where the newer version counts
+ */
+export function carryOver(
+  base: Framework,
+  mine: Framework,
+  theirs: Framework,
+  takeTheirs: ReadonlySet<string> = new Set(),
+): CarriedOver {
+  const clashes: Clash[] = [];
+  const choose = (clash: Clash): unknown => {
+    clashes.push(clash);
+    return takeTheirs.has(clashName(clash)) ? clash.theirs : clash.mine;
+  };
+  const framework = merged([], base, mine, theirs, choose) as Framework;
+  return { framework: { ...framework, version: theirs.version }, clashes };
+}
+
+/** Names a clash inside one draft. */
+export function clashName({ path }: Pick<Clash, 'path'>): string {
+  return path.map(encodeURIComponent).join('.');
+}
+
+type Choose = (clash: Clash) => unknown;
+
+function merged(path: readonly string[], base: unknown, mine: unknown, theirs: unknown, choose: Choose): unknown {
+  if (isSame(mine, base) || path.join() === 'version') return theirs;
+  if (isSame(theirs, base) || isSame(mine, theirs)) return mine;
+  if (isKeyed(mine) && isKeyed(theirs)) return mergedList(path, isKeyed(base) ? base : [], mine, theirs, choose);
+  if (!isRecord(mine) || !isRecord(theirs) || wholes.includes(path.at(-1) ?? '')) {
+    return choose({ path, base, mine, theirs });
+  }
+  const before = isRecord(base) ? base : {};
+  const fields = new Set([...Object.keys(theirs), ...Object.keys(mine)]);
+  return Object.fromEntries(
+    [...fields]
+      .map((field) => [field, merged([...path, field], before[field], mine[field], theirs[field], choose)] as const)
+      .filter(([, value]) => value !== undefined),
+  );
+}
+
+/** Lists whose members have keys, member by member; the order is the draft's where the draft changed it. */
+function mergedList(
+  path: readonly string[],
+  base: readonly Keyed[],
+  mine: readonly Keyed[],
+  theirs: readonly Keyed[],
+  choose: Choose,
+): readonly Keyed[] {
+  const [before, own, newer] = [base, mine, theirs].map((list) => new Map(list.map((member) => [member.key, member])));
+  const keysOf = (list: readonly Keyed[]) => list.map(({ key }) => key);
+  const isMoved = !isSame(
+    keysOf(mine).filter((key) => before?.has(key)),
+    keysOf(base).filter((key) => own?.has(key)),
+  );
+  const order = isMoved ? inserted(keysOf(mine), keysOf(theirs)) : inserted(keysOf(theirs), keysOf(mine));
+  return order.flatMap((key) => {
+    const [was, here, there] = [before?.get(key), own?.get(key), newer?.get(key)];
+    // One side took it away: it goes unless the other side changed it.
+    if (was !== undefined && (here === undefined || there === undefined)) {
+      const left = here ?? there;
+      return left === undefined || isSame(left, was) ? [] : [left];
+    }
+    if (here === undefined || there === undefined) return [here ?? there].filter((each) => each !== undefined);
+    return [merged([...path, key], was, here, there, choose) as Keyed];
+  });
+}
+
+/** An order, and behind whom each key that only another order has stands there. */
+function inserted(order: readonly string[], other: readonly string[]): readonly string[] {
+  return other.reduce<readonly string[]>((all, key, place) => {
+    if (all.includes(key)) return all;
+    const before = other.slice(0, place).findLast((each) => all.includes(each));
+    const at = before === undefined ? 0 : all.indexOf(before) + 1;
+    return [...all.slice(0, at), key, ...all.slice(at)];
+  }, order);
+}
+
+function isKeyed(value: unknown): value is readonly Keyed[] {
+  return Array.isArray(value) && value.length > 0 && value.every((member) => isRecord(member) && 'key' in member);
+}

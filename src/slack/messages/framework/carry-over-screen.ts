@@ -1,0 +1,104 @@
+import type { KnownBlock, ModalView } from '@slack/types';
+import type { Change } from '../../../domain/framework-diff/change.js';
+import { valueChanges } from '../../../domain/framework-diff/value-changes.js';
+import { clashName, type Clash } from '../../../domain/framework-edit/carry-over.js';
+import type { Framework } from '../../../domain/framework.js';
+import { actionIds } from '../../ids.js';
+import { button, context, section } from '../blocks.js';
+import { decimal, inWords } from '../numbers.js';
+import { phrases } from '../phrases.js';
+import { clip } from '../typed.js';
+import { changeLines } from './diff-words.js';
+import { lineBlocks } from './differences-screen.js';
+import type { EditorData, OvertakenBy } from './editor-data.js';
+import { editorWindow, wayBack } from './editor-window.js';
+import type { Field } from './field.js';
+import { overview, placeValue } from './place.js';
+
+/** What counts where both changed the same. */
+export const sides = { mine: 'mine', theirs: 'theirs' } as const;
+
+/** More than a window holds is the draft's own, to be changed afterwards. */
+const mostClashes = 40;
+const mostChanges = 60;
+
+/** What a newer version changed, and for what both changed the choice between them. */
+export function carryOverScreen(data: EditorData): ModalView {
+  const { overtaken, locale } = data;
+  const { keeper } = phrases(locale);
+  const words = keeper.carryOver;
+  return editorWindow(data, {
+    place: { at: 'carry-over' },
+    title: words.title,
+    ways: [wayBack(keeper.overview, overview, locale)],
+    blocks: overtaken === undefined ? [section(words.notNeeded)] : explained(overtaken, locale),
+    fields: carryOverFields(data),
+    ...(overtaken === undefined ? {} : { submit: words.submit }),
+  });
+}
+
+function explained(overtaken: OvertakenBy, locale: string): readonly KnownBlock[] {
+  const { carryOver: words } = phrases(locale).keeper;
+  const { clashes, newest } = overtaken;
+  return [
+    context(words.explain(decimal(newest.version, locale, 0))),
+    ...theirChanges(overtaken, locale),
+    section(clashes.length === 0 ? words.noClash : words.clashes(inWords(clashes.length, locale))),
+  ];
+}
+
+function theirChanges({ newest, changes }: OvertakenBy, locale: string): readonly KnownBlock[] {
+  const { carryOver: words } = phrases(locale).keeper;
+  return [
+    section(words.theirs(decimal(newest.version, locale, 0))),
+    ...lineBlocks(changeLines(changes.slice(0, mostChanges), locale)),
+  ];
+}
+
+/** Somebody else published: nothing of the draft is lost, and the way on. */
+export function overtakenBlocks(overtaken: OvertakenBy, locale: string): readonly KnownBlock[] {
+  const { publishing, draft } = phrases(locale).keeper;
+  const way = button(draft.carryOver, actionIds.keeperGo, { value: placeValue({ at: 'carry-over' }) });
+  return [
+    section(publishing.overtaken(decimal(overtaken.newest.version, locale, 0)), way),
+    ...lineBlocks(changeLines(overtaken.changes.slice(0, mostChanges), locale)),
+  ];
+}
+
+/** One choice for each thing that both changed. */
+export function carryOverFields({
+  overtaken,
+  framework,
+  locale,
+}: Pick<EditorData, 'overtaken' | 'framework' | 'locale'>): readonly Field[] {
+  if (overtaken === undefined) return [];
+  const { carryOver: words } = phrases(locale).keeper;
+  const { newest, clashes } = overtaken;
+  const version = decimal(newest.version, locale, 0);
+  return clashes.slice(0, mostClashes).map((clash, index) => ({
+    name: clashName(clash),
+    kind: 'choice',
+    label: clip(whatOf(clash, framework, 'mine', locale), 2000),
+    hint: words.side(words.theirsShort(version), whatOf(clash, newest, 'theirs', locale)),
+    shown: sides.mine,
+    path: ['clashes', index],
+    choices: [
+      { text: words.keepMine, value: sides.mine },
+      { text: words.takeTheirs(version), value: sides.theirs },
+    ],
+  }));
+}
+
+/** What one side made of it, as the list of differences says it. */
+function whatOf(clash: Clash, framework: Framework, side: 'mine' | 'theirs', locale: string): string {
+  const changes = valueChanges(clash.path, clash.base, clash[side]).map((change): Change => {
+    const name = nameOf(clash, framework);
+    return name === undefined ? change : { ...change, name };
+  });
+  return changeLines(changes, locale, (text) => text).join(' · ');
+}
+
+function nameOf({ path: [list, key] }: Clash, { levels, categories }: Framework): string | undefined {
+  if (list === 'levels') return levels.find((level) => level.key === key)?.title;
+  return list === 'categories' ? categories.find((kind) => kind.key === key)?.name : undefined;
+}

@@ -1,0 +1,132 @@
+import type { KnownBlock, ModalView } from '@slack/types';
+import { dimensions } from '../../../domain/dimension.js';
+import type { Category } from '../../../domain/framework.js';
+import { categoriesByKey } from '../../../domain/lookup.js';
+import { actionIds, blockId, blockNames } from '../../ids.js';
+import { actions, button, context, section } from '../blocks.js';
+import { frameworkText } from '../framework-text.js';
+import { phrases } from '../phrases.js';
+import { clip, escaped } from '../typed.js';
+import type { EditorData } from './editor-data.js';
+import { editorWindow, pageOf, wayBack, wayPicker, wayTo } from './editor-window.js';
+import { addKindFields, kindFields, mergeFields } from './kind-fields.js';
+import { overview, placeValue, roles, valueOf, type Place } from './place.js';
+
+const perPage = 40;
+
+/** The kinds of work of one role in one part of a week. */
+export function kindsScreen(data: EditorData, place: Place & { readonly at: 'kinds' }): ModalView {
+  const { framework, locale } = data;
+  const { keeper, level, names } = phrases(locale);
+  const { role, dimension } = place;
+  const kinds = framework.categories.filter((kind) => kind.dimension === dimension && kind.roles.includes(role));
+  const { shown, pager } = pageOf(kinds, place.page, perPage, (page) => ({ ...place, page }), locale);
+  const pickers = [
+    wayPicker(
+      'role',
+      keeper.kind.pickRole,
+      roles.map((each) => ({ text: level.roles[each], place: { ...place, role: each, page: 0 } })),
+      { ...place, page: 0 },
+    ),
+    wayPicker(
+      'dimension',
+      keeper.kind.pickDimension,
+      dimensions.map((each) => ({ text: names.dimensions[each], place: { ...place, dimension: each, page: 0 } })),
+      { ...place, page: 0 },
+    ),
+  ];
+  return editorWindow(data, {
+    place,
+    title: keeper.kinds,
+    ways: [wayBack(keeper.overview, overview, locale), wayTo(keeper.kind.add, { at: 'add-kind', role, dimension })],
+    blocks: [
+      actions(blockId(blockNames.keeper, undefined, 'pickers'), pickers),
+      ...(kinds.length === 0 ? [section(keeper.kind.none)] : shown.map((kind) => kindRow(data, kind))),
+      ...pager,
+    ],
+  });
+}
+
+function kindRow({ framework, locale }: EditorData, kind: Category): KnownBlock {
+  const words = phrases(locale).keeper.kind;
+  const name = shownName(kind.name, locale);
+  const open = button(words.open, actionIds.keeperGo, { value: placeValue({ at: 'kind', kind: kind.key }) });
+  if (kind.mergedInto !== undefined) {
+    return section(words.mergedRow(name, shownName(targetName(framework, kind), locale)), open);
+  }
+  if (kind.retired === true) return section(words.retiredRow(name), open);
+  return section(words.row(name, shownName(clip(kind.definition, 200), locale)), open);
+}
+
+/** One kind of work: what it is, its examples, its words and its numbers. */
+export function kindScreen(data: EditorData, kind: Category): ModalView {
+  const { framework, locale } = data;
+  const { keeper } = phrases(locale);
+  const isOpen = kind.retired !== true && kind.mergedInto === undefined;
+  return editorWindow(data, {
+    place: { at: 'kind', kind: kind.key },
+    title: kind.name,
+    ways: [
+      backToKinds(kind, locale),
+      ...(isOpen ? [wayTo(keeper.kind.merge, { at: 'merge', kind: kind.key })] : []),
+      isOpen
+        ? button(keeper.kind.retire, actionIds.keeperDo, { value: valueOf('retire-kind', kind.key) })
+        : button(keeper.kind.reopen, actionIds.keeperDo, { value: valueOf('reopen-kind', kind.key) }),
+    ],
+    blocks: stateOf(data, kind),
+    fields: kindFields(framework, kind, locale),
+    submit: keeper.save,
+  });
+}
+
+function stateOf({ framework, locale }: EditorData, kind: Category): readonly KnownBlock[] {
+  const words = phrases(locale).keeper.kind;
+  if (kind.mergedInto !== undefined) {
+    return [context(words.merged(shownName(targetName(framework, kind), locale)))];
+  }
+  return kind.retired === true ? [context(words.retired)] : [];
+}
+
+export function addKindScreen(data: EditorData, place: Place & { readonly at: 'add-kind' }): ModalView {
+  const { framework, locale } = data;
+  const { keeper, names } = phrases(locale);
+  return editorWindow(data, {
+    place,
+    title: keeper.kind.addTitle,
+    ways: [wayBack(keeper.kinds, { ...place, at: 'kinds', page: 0 }, locale)],
+    blocks: [section(`*${names.dimensions[place.dimension]}*`)],
+    fields: addKindFields(framework, [place.role], locale),
+    submit: keeper.add,
+  });
+}
+
+/** Another kind that this one is part of from now on. */
+export function mergeScreen(data: EditorData, kind: Category): ModalView {
+  const { framework, locale } = data;
+  const { keeper } = phrases(locale);
+  const fields = mergeFields(framework, kind, locale);
+  return editorWindow(data, {
+    place: { at: 'merge', kind: kind.key },
+    title: keeper.kind.mergeSubmit,
+    ways: [wayBack(kind.name, { at: 'kind', kind: kind.key }, locale)],
+    blocks: [
+      section(keeper.kind.mergeExplain(shownName(kind.name, locale))),
+      ...(fields.length === 0 ? [section(keeper.kind.mergeNone)] : []),
+    ],
+    fields,
+    ...(fields.length === 0 ? {} : { submit: keeper.kind.mergeSubmit }),
+  });
+}
+
+function backToKinds({ roles: known, dimension }: Category, locale: string) {
+  const { kinds } = phrases(locale).keeper;
+  return wayBack(kinds, { at: 'kinds', role: known[0] ?? 'ic', dimension, page: 0 }, locale);
+}
+
+function targetName(framework: EditorData['framework'], { key, mergedInto }: Category): string {
+  return categoriesByKey(framework).get(key)?.name ?? mergedInto ?? key;
+}
+
+function shownName(name: string, locale: string): string {
+  return escaped(frameworkText(name, locale));
+}

@@ -1,0 +1,105 @@
+import type { KnownBlock, ModalView } from '@slack/types';
+import { dimensions } from '../../../domain/dimension.js';
+import type { Framework, Level, Role } from '../../../domain/framework.js';
+import { context, section, type Choice } from '../blocks.js';
+import { exactPercent } from '../numbers.js';
+import { phrases } from '../phrases.js';
+import { escaped } from '../typed.js';
+import type { EditorData } from './editor-data.js';
+import { editorWindow, pageOf, rowMenu, wayBack, wayTo } from './editor-window.js';
+import type { Field } from './field.js';
+import { overview, roles, valueOf, type Place } from './place.js';
+
+const perPage = 30;
+
+/** Every level by role, with its weights in one line and what can be done with it. */
+export function levelsScreen(data: EditorData, place: Place & { readonly at: 'levels' }): ModalView {
+  const { framework, locale } = data;
+  const { keeper, level: levelWords } = phrases(locale);
+  const rows = roles.flatMap((role) => framework.levels.filter((level) => level.role === role));
+  const { shown, pager } = pageOf(rows, place.page, perPage, (page) => ({ at: 'levels', page }), locale);
+  const heading = (role: Role) => section(`*${levelWords.roles[role]}*`);
+  return editorWindow(data, {
+    place,
+    title: keeper.levels,
+    ways: [wayBack(keeper.overview, overview, locale), wayTo(keeper.level.add, { at: 'add-level' })],
+    blocks: [
+      context(keeper.level.legend),
+      ...shown.flatMap((level, index) => [
+        ...(shown[index - 1]?.role === level.role ? [] : [heading(level.role)]),
+        levelRow(data, level),
+      ]),
+      ...pager,
+    ],
+  });
+}
+
+function levelRow(data: EditorData, level: Level): KnownBlock {
+  const { framework, locale } = data;
+  const words = phrases(locale).keeper.level;
+  const [title, key] = [escaped(level.title), escaped(level.key)];
+  if (level.retired === true) return section(words.retiredRow(title, key), rowMenu(menuOf(data, level)));
+  const weights = dimensions.map((dimension) => exactPercent(level.weights[dimension], locale)).join(' / ');
+  const mark = hasProblem(data, framework, level) ? '⚠' : '✓';
+  return section(words.row(mark, title, key, weights), rowMenu(menuOf(data, level)));
+}
+
+function hasProblem({ problems }: EditorData, { levels }: Framework, level: Level): boolean {
+  return problems.some(({ path }) => path[0] === 'levels' && path[1] === levels.indexOf(level));
+}
+
+function menuOf({ framework, locale }: EditorData, { key, role, retired }: Level): readonly Choice[] {
+  const words = phrases(locale).keeper.level;
+  const ofRole = framework.levels.filter((level) => level.role === role);
+  return [
+    { text: words.open, value: valueOf('level', key) },
+    ...(ofRole[0]?.key === key ? [] : [{ text: words.up, value: valueOf('up', key) }]),
+    ...(ofRole.at(-1)?.key === key ? [] : [{ text: words.down, value: valueOf('down', key) }]),
+    retired === true
+      ? { text: words.reopen, value: valueOf('reopen-level', key) }
+      : { text: words.retire, value: valueOf('retire-level', key) },
+  ];
+}
+
+/** A new level, begun as a copy of another one. */
+export function addLevelScreen(data: EditorData): ModalView {
+  const { keeper } = phrases(data.locale);
+  return editorWindow(data, {
+    place: { at: 'add-level' },
+    title: keeper.level.adding.heading,
+    ways: [wayBack(keeper.levels, { at: 'levels', page: 0 }, data.locale)],
+    blocks: [],
+    fields: addLevelFields(data.framework, data.locale),
+    submit: keeper.add,
+  });
+}
+
+export function addLevelFields({ levels }: Framework, locale: string): readonly Field[] {
+  const { keeper, level: levelWords } = phrases(locale);
+  const { adding } = keeper.level;
+  const path = ['levels', levels.length];
+  const [first] = levels;
+  return [
+    { name: 'key', kind: 'text', label: adding.key, hint: adding.keyHint, shown: '', path: [...path, 'key'], most: 40 },
+    { name: 'title', kind: 'text', label: adding.title, shown: '', path: [...path, 'title'], most: 60 },
+    {
+      name: 'role',
+      kind: 'choice',
+      label: adding.role,
+      placeholder: adding.rolePick,
+      shown: first?.role ?? 'ic',
+      path: [...path, 'role'],
+      choices: roles.map((role) => ({ text: levelWords.roles[role], value: role })),
+    },
+    {
+      name: 'like',
+      kind: 'choice',
+      label: adding.like,
+      hint: adding.likeHint,
+      placeholder: keeper.choose,
+      shown: first?.key ?? '',
+      path: [...path, 'like'],
+      choices: levels.slice(0, 100).map(({ title, key }) => ({ text: keeper.level.title(title, key), value: key })),
+    },
+  ];
+}

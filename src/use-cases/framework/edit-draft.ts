@@ -1,0 +1,72 @@
+import type { FieldPath, Problem } from '../../domain/framework-check/problem.js';
+import { isSame } from '../../domain/framework-diff/same.js';
+import { problemsIn } from '../../domain/framework-edit/problems-in.js';
+import type { Framework } from '../../domain/framework.js';
+import type { SlackIdentity } from '../../storage/store.js';
+import type { Deps } from '../deps.js';
+import { checkDraft } from './check-draft.js';
+import { openDraft, type OpenDraft } from './open-draft.js';
+
+/** What a window showed of a draft. */
+export interface SeenDraft {
+  readonly revision: number;
+  /** The version it began with. */
+  readonly basedOn: number;
+}
+
+/** What an edit makes of a draft, or why nothing can be made of what was typed. */
+export type Edit =
+  | {
+      readonly framework: Framework;
+      /** Where it was typed: a rule that is broken there is said at once, and nothing is stored. */
+      readonly fields?: readonly FieldPath[] | undefined;
+    }
+  | { readonly problems: readonly Problem[] };
+
+export type DraftEdited = {
+  /** As it is now. */
+  readonly draft: OpenDraft;
+} & (
+  | {
+      /** `overtaken`: another window stored something meanwhile, and nothing was changed. */
+      readonly outcome: 'stored' | 'unchanged' | 'overtaken';
+    }
+  | { readonly outcome: 'refused'; readonly problems: readonly Problem[] }
+);
+
+/** Changes a draft as long as it is the one that the window showed. */
+export async function editDraft(
+  deps: Pick<Deps, 'frameworks'>,
+  keeper: SlackIdentity,
+  seen: SeenDraft,
+  edit: (draft: OpenDraft) => Edit,
+): Promise<DraftEdited> {
+  const draft = await openDraft(deps, keeper);
+  if (isOther(draft, seen)) return { outcome: 'overtaken', draft };
+  const made = edit(draft);
+  if ('problems' in made) return { outcome: 'refused', problems: made.problems, draft };
+  const { framework, fields = [] } = made;
+  if (isSame(framework, draft.framework)) return { outcome: 'unchanged', draft };
+  const problems = problemsIn(await checkDraft(deps, { framework, base: draft.base }), fields);
+  if (problems.length > 0) return { outcome: 'refused', problems, draft };
+  return storeDraft(deps, keeper, draft, { framework, base: draft.base });
+}
+
+/** Whether a draft is no longer the one that a window showed. */
+export function isOther({ revision, base }: OpenDraft, seen: SeenDraft): boolean {
+  return revision !== seen.revision || base.version !== seen.basedOn;
+}
+
+/** Stores what a draft has become; of two windows the later one is told. */
+export async function storeDraft(
+  { frameworks }: Pick<Deps, 'frameworks'>,
+  keeper: SlackIdentity,
+  draft: OpenDraft,
+  { framework, base }: Pick<OpenDraft, 'framework' | 'base'>,
+): Promise<DraftEdited> {
+  const written = await frameworks.writeFrameworkDraft(keeper, { basedOn: base.version, framework }, draft.revision);
+  if (written.outcome === 'stored') {
+    return { outcome: 'stored', draft: { ...draft, framework, base, revision: written.revision } };
+  }
+  return { outcome: 'overtaken', draft: await openDraft({ frameworks }, keeper) };
+}

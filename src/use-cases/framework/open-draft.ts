@@ -1,0 +1,28 @@
+import type { Framework } from '../../domain/framework.js';
+import type { PublishedVersion, SlackIdentity } from '../../storage/store.js';
+import type { Deps } from '../deps.js';
+
+/** What a keeper works on: their draft, or the newest version as long as they have changed nothing. */
+export interface OpenDraft {
+  readonly framework: Framework;
+  /** The published version it began with. */
+  readonly base: Framework;
+  /** 0: nothing is stored yet. */
+  readonly revision: number;
+  /** Every published version, oldest first. */
+  readonly versions: readonly PublishedVersion[];
+}
+
+/** Opens a keeper's draft; nothing is stored. */
+export async function openDraft({ frameworks }: Pick<Deps, 'frameworks'>, keeper: SlackIdentity): Promise<OpenDraft> {
+  const [stored, versions] = await Promise.all([frameworks.readFrameworkDraft(keeper), frameworks.readVersions()]);
+  const basedOn = stored?.value.basedOn ?? versions.at(-1)?.version;
+  const base = basedOn === undefined ? undefined : await frameworks.readFramework(basedOn);
+  if (base === undefined) throw new Error('A draft of a framework that was never published.');
+  return { framework: stored?.value.framework ?? base, base, revision: stored?.revision ?? 0, versions };
+}
+
+/** The version that everybody will be judged by last; a draft that began with an older one was overtaken. */
+export function newestVersion({ versions, base }: Pick<OpenDraft, 'versions' | 'base'>): number {
+  return versions.at(-1)?.version ?? base.version;
+}

@@ -1,0 +1,42 @@
+import { carryOver, type Clash } from '../../domain/framework-edit/carry-over.js';
+import type { Framework } from '../../domain/framework.js';
+import type { SlackIdentity } from '../../storage/store.js';
+import type { Deps } from '../deps.js';
+import { isOther, storeDraft, type DraftEdited, type SeenDraft } from './edit-draft.js';
+import { newestVersion, openDraft, type OpenDraft } from './open-draft.js';
+
+/** What stands between a draft and the newest version. */
+export interface Overtaken {
+  /** The newest version. */
+  readonly newest: Framework;
+  /** What both changed, each in its own way. */
+  readonly clashes: readonly Clash[];
+}
+
+/** What was published since a draft began; undefined when nothing was. */
+export async function findOvertaken(
+  { frameworks }: Pick<Deps, 'frameworks'>,
+  draft: OpenDraft,
+): Promise<Overtaken | undefined> {
+  const version = newestVersion(draft);
+  if (version <= draft.base.version) return undefined;
+  const newest = await frameworks.readFramework(version);
+  if (newest === undefined) return undefined;
+  return { newest, clashes: carryOver(draft.base, draft.framework, newest).clashes };
+}
+
+/** Lays a draft over the newest version. @param takeTheirs names of clashes where the published side counts */
+export async function rebaseDraft(
+  deps: Pick<Deps, 'frameworks'>,
+  keeper: SlackIdentity,
+  seen: SeenDraft,
+  takeTheirs: ReadonlySet<string>,
+): Promise<DraftEdited> {
+  const draft = await openDraft(deps, keeper);
+  if (isOther(draft, seen)) return { outcome: 'overtaken', draft };
+  const overtaken = await findOvertaken(deps, draft);
+  if (overtaken === undefined) return { outcome: 'unchanged', draft };
+  const { newest } = overtaken;
+  const { framework } = carryOver(draft.base, draft.framework, newest, takeTheirs);
+  return storeDraft(deps, keeper, draft, { framework, base: newest });
+}
