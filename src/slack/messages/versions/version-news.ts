@@ -1,0 +1,37 @@
+import type { KnownBlock, SectionBlock } from '@slack/types';
+import type { WeekKey } from '../../../domain/week.js';
+import { actionIds, blockId, blockNames } from '../../ids.js';
+import { actions, button, section } from '../blocks.js';
+import { phrases } from '../phrases.js';
+import { mondayName } from './version-modal.js';
+
+export interface NewsOfVersion {
+  readonly version: number;
+  readonly startsOn: WeekKey;
+  readonly hasBegun: boolean;
+}
+
+/** In App Home until it was looked at or put aside. */
+export function newsInHome(news: NewsOfVersion, locale: string): KnownBlock[] {
+  const { versions } = phrases(locale);
+  const value = String(news.version);
+  return [
+    section(sentenceOf(news, locale)),
+    actions(blockId(blockNames.buttons, undefined, 'version'), [
+      button(versions.see, actionIds.seeVersion, { value }),
+      button(versions.putAside, actionIds.putVersionAside, { value }),
+    ]),
+  ];
+}
+
+/** In the answer to one week, once. */
+export function newsInReply(news: NewsOfVersion, locale: string): SectionBlock {
+  const { versions } = phrases(locale);
+  const see = button(versions.see, actionIds.seeVersion, { value: String(news.version) });
+  return section(sentenceOf(news, locale), see);
+}
+
+function sentenceOf({ version, startsOn, hasBegun }: NewsOfVersion, locale: string): string {
+  const { versions } = phrases(locale);
+  return versions[hasBegun ? 'started' : 'starts'](mondayName(startsOn, locale), String(version));
+}
