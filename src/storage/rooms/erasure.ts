@@ -25,6 +25,7 @@ export function erasureOf(vault: Vault): Pick<Store, 'erase'> {
           conflicts: (await transaction.conflict.deleteMany({ where })).count,
           issues: (await transaction.issue.deleteMany({ where })).count,
           hypotheses: (await transaction.hypothesis.deleteMany({ where })).count,
+          journey: (await transaction.journeyNote.deleteMany({ where })).count,
           deliveries: (await transaction.delivery.deleteMany({ where })).count,
         };
         // Everything else of the person goes with their row.

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { assignmentSchema } from '../../domain/assignment.js';
 import { checkInSchema } from '../../domain/check-in.js';
 import { hypothesisSchema } from '../../domain/hypotheses/hypothesis.js';
+import { byDay, journeyNoteSchema } from '../../domain/journey/journey-note.js';
 import { profileSchema } from '../../domain/profile.js';
 import { shareSchema } from '../../domain/shared.js';
 import { issueSchema } from '../../domain/signals/issue.js';
@@ -35,7 +36,8 @@ export function wholeOf(vault: Vault): Pick<Store, 'readWhole'> {
           UNION ALL SELECT 'Told', "id", CAST(${unrevised} AS INTEGER), "sealed" FROM "Told" WHERE "personId" = ${person}
           UNION ALL SELECT 'Share', "id", "revision", "sealed" FROM "Share" WHERE "personId" = ${person}
           UNION ALL SELECT 'Issue', "id", "revision", "sealed" FROM "Issue" WHERE "personId" = ${person}
-          UNION ALL SELECT 'Hypothesis', "id", "revision", "sealed" FROM "Hypothesis" WHERE "personId" = ${person}`,
+          UNION ALL SELECT 'Hypothesis', "id", "revision", "sealed" FROM "Hypothesis" WHERE "personId" = ${person}
+          UNION ALL SELECT 'JourneyNote', "id", "revision", "sealed" FROM "JourneyNote" WHERE "personId" = ${person}`,
       );
       const openAll = <T>(schema: z.ZodType<T>, room: string): Promise<readonly T[]> =>
         vault.openAll(
@@ -56,6 +58,7 @@ export function wholeOf(vault: Vault): Pick<Store, 'readWhole'> {
       const shares = await openAll(shareSchema, 'Share');
       const issues = await openAll(issueSchema, 'Issue');
       const hypotheses = await openAll(hypothesisSchema, 'Hypothesis');
+      const journey = await openAll(journeyNoteSchema, 'JourneyNote');
       return {
         profile,
         assignments,
@@ -68,6 +71,7 @@ export function wholeOf(vault: Vault): Pick<Store, 'readWhole'> {
           .toSorted((a, b) => compare(a.at, b.at)),
         issues: issues.toSorted((a, b) => compare(a.onset, b.onset)),
         hypotheses: hypotheses.toSorted((a, b) => compare(a.due, b.due)),
+        journey: byDay(journey),
       };
     },
   };

@@ -1,0 +1,116 @@
+import type { Counted } from '../counted.js';
+import type { Phrases } from '../phrases.js';
+import { grammar } from './grammar.js';
+
+const { plural } = grammar;
+
+const steps = ({ count, shown }: Counted) => `${shown} ${plural(count, 'Schritt', 'Schritte')}`;
+const afterDays = ({ count, shown }: Counted) => `${shown} ${plural(count, 'Tag', 'Tagen')}`;
+
+export const reviews: Phrases['reviews'] = {
+  title: 'Beurteilungen',
+  explain:
+    'Was eine Firma zur Arbeit gesagt hat, neben dem, was der Spiegel und du selbst von denselben Wochen gelesen habt. Das siehst nur du.',
+  add: 'Beurteilung festhalten…',
+  none: 'Noch ist keine Beurteilung festgehalten. Es dauert etwa zwei Minuten, und die Wochen, um die es geht, stehen daneben.',
+  period: (from, to) => `${from} – ${to}`,
+  heard: (period, day) => `*${period}* · gehört am ${day}`,
+  rated: (rating, size) => `Bewertet mit ${rating} von ${size}`,
+  ratedAs: (rating, size, name) => `Bewertet mit ${rating} von ${size}: ${name}`,
+  typedRating: (rating, size) => `${rating} von ${size}`,
+  told: (reading) => `Der Spiegel hatte bis dahin gesagt: ${reading}.`,
+  today: (reading) => `Heute gelesen, zeigen dieselben Wochen: ${reading}.`,
+  reading: (percent, level) => `${percent} von dem, was ${level} verlangt`,
+  readingAs: (band, percent, level) => `*${band}*, ${percent} von dem, was ${level} verlangt`,
+  tooFew: 'Von diesen Wochen sind zu wenige geschrieben, um sie zu lesen.',
+  hidden: 'Was der Spiegel liest, ist verborgen, wie du es gewählt hast.',
+  own: (average, weeks) =>
+    `Deine eigenen Einschätzungen: im Mittel ${average} von 5, über ${weeks.shown} ${plural(weeks.count, 'Woche', 'Wochen')}.`,
+  gap: {
+    mirror: {
+      lower: (by) => `Auf einer Fünferskala liegt die Beurteilung ${steps(by)} unter dem Spiegel.`,
+      higher: (by) => `Auf einer Fünferskala liegt die Beurteilung ${steps(by)} über dem Spiegel.`,
+      same: 'Beurteilung und Spiegel sagen etwa dasselbe.',
+    },
+    own: {
+      lower: (by) => `Auf einer Fünferskala liegt die Beurteilung ${steps(by)} unter deinen eigenen Einschätzungen.`,
+      higher: (by) => `Auf einer Fünferskala liegt die Beurteilung ${steps(by)} über deinen eigenen Einschätzungen.`,
+      same: 'Die Beurteilung und deine eigenen Einschätzungen sagen etwa dasselbe.',
+    },
+  },
+  surprises: {
+    'expected-better': 'Besseres war erwartet',
+    'as-expected': 'wie erwartet',
+    'expected-worse': 'Schlechteres war erwartet',
+  },
+  learnedNow: 'erst damit erfahren',
+  asQuestion: (days) =>
+    days.count === 0 ? 'eine offene Frage, sofort bemerkt' : `eine offene Frage, bemerkt nach ${afterDays(days)}`,
+  chart: {
+    rows: { review: 'Firma', mirror: 'Spiegel', own: 'selbst' },
+    legend: 'Ein längerer Balken liegt höher auf der Skala.',
+    withMirror:
+      'Ein längerer Balken liegt höher auf der Skala. Beim Spiegel gilt, was er bis dahin gesagt hatte, sonst, was er heute liest.',
+  },
+  range: (from, to, count) => `${from} bis ${to} von ${count}, Neueste zuerst`,
+  newer: 'Neuere',
+  older: 'Ältere',
+  menu: { change: 'Ändern…', question: 'Zur offenen Frage machen…', remove: 'Entfernen…' },
+
+  form: {
+    title: 'Beurteilung festhalten',
+    changeTitle: 'Beurteilung ändern',
+    submit: 'Merken',
+    day: 'Wann hast du sie gehört?',
+    from: 'Die Wochen, um die es geht: erster Tag',
+    to: 'Ihr letzter Tag',
+    company: 'Firma',
+    rating: 'Bewertung, auf der Skala der Firma',
+    ratingExample: '3 von 5',
+    ratingHint: 'Leer, wenn es keine gab. Zu einer Zahl gehört, von wie vielen: „3 von 5“.',
+    ratingHintKnown: (size) => `Leer, wenn es keine gab. Eine Zahl allein gilt als eine von ${size}.`,
+    names: 'Wie die Schritte der Skala heißen',
+    namesExample: 'darunter, solide, darüber',
+    namesHint: 'Ab 1, mit Kommas dazwischen. Einmal genügt: Die nächste Beurteilung kennt sie noch.',
+    ticks: 'Was darauf zutrifft',
+    oneIsBest: 'Auf dieser Skala ist 1 das Beste',
+    learnedNow: 'Ich habe das erst jetzt erfahren',
+    said: 'Was wurde gesagt?',
+    saidExample: 'stark im Abliefern; als Nächstes die Arbeit über das Team hinaus bekannt machen',
+    surprise: 'War es eine Überraschung?',
+    surprises: {
+      'expected-better': 'Ich hatte Besseres erwartet',
+      'as-expected': 'Wie erwartet',
+      'expected-worse': 'Ich hatte Schlechteres erwartet',
+    },
+    onlyYou:
+      'Das siehst nur du. Es steht allein in diesem Fenster, nie in einer Nachricht, und an keiner Woche ändert sich dadurch etwas.',
+  },
+
+  question: {
+    title: 'Als offene Frage',
+    submit: 'Frage merken',
+    link: 'Frage verknüpfen',
+    offer:
+      'Die Beurteilung ist gemerkt. Sie sagt etwas über diese Wochen, das hier nicht zu sehen war: Als offene Frage hat es seine Tage, bis es bemerkt wurde, und einen kleinen Schritt.',
+    explain:
+      'Was erst mit einer Beurteilung bekannt wird, kann eine offene Frage sein: Dann hat es seine Tage, bis es bemerkt wurde, und einen kleinen Schritt.',
+    asked: (day) =>
+      `Der Spiegel hatte am ${day} nach diesen Wochen gefragt. Diese Frage gilt: Sie wird verknüpft, eine zweite entsteht nicht.`,
+    text: 'Worum geht es?',
+    since: 'Seit wann war es so?',
+    sinceHint: 'Hier steht der erste Tag der Wochen, um die es geht. Geschätzt genügt.',
+    sinceHintAsked: 'Hier steht der Tag, den die Frage nennt. Geschätzt genügt.',
+  },
+
+  problems: {
+    'nothing-said': 'Schreib oben die Bewertung, oder ein paar Worte davon, was gesagt wurde.',
+    unreadable: 'Das liest sich nicht als Bewertung. Schreib es wie „3 von 5“ oder als Namen eines Schritts.',
+    'no-scale': (rating, size) => `Von wie vielen? Schreib es wie „${rating} von ${size}“.`,
+    outside: (size) => `Diese Skala geht von 1 bis ${size}. Wähl eine Zahl daraus, oder nenn die andere Skala.`,
+    names: (size) =>
+      `Unten stehen nicht ${size} Namen. Nenn jeden Schritt von 1 bis ${size}, oder lass die Namen leer.`,
+    size: 'Eine Skala hat 2 bis 100 Schritte. Schreib es wie „3 von 5“.',
+    'after-review': 'Das liegt nach dem Tag der Beurteilung. Wähl diesen Tag oder einen früheren.',
+  },
+};

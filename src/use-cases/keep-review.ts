@@ -1,0 +1,33 @@
+import { isClearlyLess } from '../domain/journey/outside-view.js';
+import { readReview, type ReviewProblems, type TypedReview } from '../domain/journey/typed-review.js';
+import { dayOf } from '../domain/week.js';
+import type { Deps } from './deps.js';
+import type { Mirror } from './find-mirror.js';
+import { putNote } from './keep-journey-note.js';
+import { readNote } from './read-journey.js';
+import { lookAtReviews, reviewBefore, type ReviewLook } from './read-reviews.js';
+
+export type ReviewKept =
+  | {
+      readonly outcome: 'kept';
+      readonly look: ReviewLook;
+      /** It came late, or says clearly less than the weeks did, and is no open question yet. */
+      readonly isLateSurprise: boolean;
+    }
+  /** Nothing was stored; each problem belongs under its own input. */
+  | { readonly outcome: 'refused'; readonly problems: ReviewProblems };
+
+/** Keeps an official review under its name, or changes the one that has it, and sets it beside its weeks. */
+export async function keepReview(deps: Deps, mirror: Mirror, id: string, typed: TypedReview): Promise<ReviewKept> {
+  const today = dayOf(deps.now(), mirror.profile.zone);
+  const [{ scale: known }, before] = await Promise.all([reviewBefore(deps, mirror), readNote(deps, mirror, id)]);
+  const read = readReview(typed, id, { today, known });
+  if ('problems' in read) return { outcome: 'refused', problems: read.problems };
+  const issue = before?.kind === 'review' ? before.issue : undefined;
+  const review = { ...read.review, ...(issue === undefined ? {} : { issue }) };
+  await putNote(deps, mirror, review);
+  const [look] = await lookAtReviews(deps, mirror, [review]);
+  if (look === undefined) throw new Error('A review that was just kept is missing.');
+  const isLate = review.learnedNow === true || isClearlyLess(look.view);
+  return { outcome: 'kept', look, isLateSurprise: isLate && look.issue === undefined };
+}

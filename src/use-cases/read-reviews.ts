@@ -1,0 +1,90 @@
+import { reviewsOf, type Review } from '../domain/journey/journey-note.js';
+import { lastWeekOf, outsideViewOf, type OutsideView } from '../domain/journey/outside-view.js';
+import type { RatingScale } from '../domain/journey/rating.js';
+import { judgedBy } from '../domain/lookup.js';
+import { reflect } from '../domain/reflect.js';
+import type { Reflection } from '../domain/reflection.js';
+import { absencesOf, clocksOf } from '../domain/signals/clocks.js';
+import type { Issue } from '../domain/signals/issue.js';
+import { dayOf, weekOf } from '../domain/week.js';
+import type { Deps } from './deps.js';
+import type { Mirror } from './find-mirror.js';
+import { judgeAssignments } from './judge-assignments.js';
+
+/** A review beside the weeks it is about. */
+export interface ReviewLook {
+  readonly view: OutsideView;
+  /** What the last of these weeks read as today; absent where nothing had been written by then. */
+  readonly reflection?: Reflection;
+  /** The open question that it became, and how many available days it took to be noticed. */
+  readonly issue?: Issue;
+  readonly awareDays?: number;
+}
+
+export interface Reviews {
+  /** One page, the newest first. */
+  readonly looks: readonly ReviewLook[];
+  readonly total: number;
+  readonly page: number;
+}
+
+/** @param page from 0; one that is gone meanwhile is the last one */
+export async function readReviews(
+  deps: Deps,
+  mirror: Mirror,
+  { page, perPage }: { readonly page: number; readonly perPage: number },
+): Promise<Reviews> {
+  const reviews = reviewsOf(await deps.store.readJourney(mirror.person));
+  const at = Math.max(0, Math.min(page, Math.ceil(reviews.length / perPage) - 1));
+  const looks = await lookAtReviews(deps, mirror, reviews.slice(at * perPage, (at + 1) * perPage));
+  return { looks, total: reviews.length, page: at };
+}
+
+/** Reads the weeks of reviews again: each as of its last week, by what judged it then. */
+export async function lookAtReviews(
+  deps: Deps,
+  mirror: Mirror,
+  reviews: readonly Review[],
+): Promise<readonly ReviewLook[]> {
+  if (reviews.length === 0) return [];
+  const [history, told, issues, hypotheses, judges] = await Promise.all([
+    deps.store.readHistory(mirror.person),
+    deps.store.readTold(mirror.person),
+    deps.store.readIssues(mirror.person),
+    deps.store.readHypotheses(mirror.person),
+    judgeAssignments(deps, mirror),
+  ]);
+  const today = dayOf(deps.now(), mirror.profile.zone);
+  const absences = absencesOf(history, mirror.profile);
+  return reviews.map((review) => {
+    const week = lastWeekOf(review);
+    const { framework } = judgedBy(judges, week);
+    const isWritten = history.some((checkIn) => checkIn.week <= week);
+    const reflection = isWritten ? reflect(history, judges, week, told, { issues, hypotheses }) : undefined;
+    const issue = issues.find(({ id }) => id === review.issue);
+    return {
+      view: outsideViewOf(review, { framework, reflection, history, told }),
+      ...(reflection && { reflection }),
+      ...(issue && { issue, awareDays: clocksOf(issue, today, absences).toAware.availableDays }),
+    };
+  });
+}
+
+/** What the window of the next review begins with: the scale and the company of the one before. */
+export interface ReviewBefore {
+  readonly scale?: RatingScale | undefined;
+  readonly company?: string | undefined;
+}
+
+export async function reviewBefore(deps: Deps, mirror: Mirror): Promise<ReviewBefore> {
+  const reviews = reviewsOf(await deps.store.readJourney(mirror.person));
+  const week = weekOf(deps.now(), mirror.profile.zone);
+  const assignment = mirror.assignments
+    .filter(({ validFrom }) => validFrom <= week)
+    .toSorted((a, b) => (a.validFrom < b.validFrom ? 1 : -1))
+    .find(({ company }) => company !== undefined);
+  return {
+    scale: reviews.find(({ scale }) => scale !== undefined)?.scale,
+    company: reviews.find(({ company }) => company !== undefined)?.company ?? assignment?.company,
+  };
+}
