@@ -17,6 +17,7 @@ import { createLocales } from './slack/locales.js';
 import { createTurns } from './slack/in-turn.js';
 import { createIntake } from './slack/intake.js';
 import { drawPictures } from './slack/pictures.js';
+import { withEditorButton } from './slack/messages/framework/home-button.js';
 import { clientOptions, createClients } from './slack/post/clients.js';
 import { createSender } from './slack/post/sender.js';
 import { replyToWeek, takeBackReply } from './slack/reply.js';
@@ -26,6 +27,7 @@ import { drawOutlook } from './slack/outlook.js';
 import { drawTrend } from './slack/trend.js';
 import { openStore } from './storage/open.js';
 import type { Deps } from './use-cases/deps.js';
+import { isKeeper } from './use-cases/framework/is-keeper.js';
 import { createRemovedLines } from './use-cases/removed-lines.js';
 import { lendPicture } from './use-cases/take-away.js';
 
@@ -38,6 +40,8 @@ export interface AppSettings {
   readonly masterKey: Uint8Array;
   readonly oldKeys?: readonly Uint8Array[] | undefined;
   readonly command: string;
+  /** `TEAM:USER` or `USER`: who may edit the framework; nobody when absent. */
+  readonly keepers?: readonly string[] | undefined;
   readonly quickChartUrl?: string | undefined;
   /** Prompts of one hour are spread over this many minutes. */
   readonly promptWindowMinutes: number;
@@ -99,10 +103,14 @@ export async function startApp(settings: AppSettings): Promise<RunningApp> {
   const renderer = once(() => chooseRenderer(settings));
   const drawing = { sender, renderer, log };
   const inTurn = createTurns();
+  const keepsFramework: Speaker['isKeeper'] = (identity) => isKeeper(settings.keepers ?? [], identity);
   const publishHome = createHomePublisher({
     publish: async (identity) => {
       try {
-        await sender.publishHome(identity.slackUserId, await buildHome(deps, identity, locales));
+        const home = await buildHome(deps, identity, locales);
+        const locale = await locales.of(identity);
+        const view = keepsFramework(identity) ? withEditorButton(home, locale) : home;
+        await sender.publishHome(identity.slackUserId, view);
       } catch (error) {
         // What was done is done; Home is drawn anew when it is opened.
         log.error({ component: 'home', error }, 'App Home was not published');
@@ -121,6 +129,7 @@ export async function startApp(settings: AppSettings): Promise<RunningApp> {
     removed: createRemovedLines(deps),
     locales,
     log,
+    isKeeper: keepsFramework,
     reply: (mirror, checkIn, wishes) =>
       inTurn(`reply ${mirror.person}`, () => replyToWeek({ ...drawing, deps }, mirror, checkIn, wishes)),
     takeBackReply: (mirror, week, known) =>

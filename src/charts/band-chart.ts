@@ -6,6 +6,7 @@ import { isGap, lineDataset, runs } from './band/line.js';
 import { labels } from './band/labels.js';
 import { missedRings, nowMark, range } from './band/marks.js';
 import { monthTicks } from './band/months.js';
+import { isInside, targetLine } from './band/target.js';
 import { bandNames, edgeTicks, veil, zones } from './band/zones.js';
 import { card, cardWidth, header, padding } from './drawing/card.js';
 import type { BandWords, Theme } from './chart.js';
@@ -43,14 +44,17 @@ export function bandChart(
     gutter: gutterFor(words.bandNames),
     ahead: forecast?.horizonWeeks ?? 0,
   });
+  const own = words.target === undefined ? undefined : reflection.assignment.own?.target;
+  const target = own !== undefined && isInside(frame, own) ? own : undefined;
   const shown = {
+    target: target !== undefined,
     line: runs(frame.points).length > 0,
     range: standing === undefined ? undefined : forecast === undefined ? ('bar' as const) : ('fan' as const),
     missed: frame.points.some(isGap),
   };
   const key = legend(words, shown, frame.bottom + 38, palette);
   const height = Math.round(frame.bottom + 38 + keysHeight(key.rows));
-  const notes = labels(frame, words, standing, palette);
+  const notes = labels(frame, words, standing, palette, target);
   return chartSpecSchema.parse({
     kind: 'band',
     width: cardWidth,
@@ -77,6 +81,7 @@ export function bandChart(
             ...(hidesNumbers ? [] : edgeTicks(frame, words.percent, palette)),
             ...monthTicks(frame, words.months, words.now, palette),
             ...missedRings(frame, palette),
+            ...(target === undefined ? [] : targetLine(frame, target, palette)),
             ...notes.lines,
             ...(standing === undefined
               ? []

@@ -30,8 +30,12 @@ export interface BandWords {
   readonly score: string;
   readonly range: string;
   readonly missed: string;
+  /** Key of the line at the person's own target; absent where there is none, or no numbers are said. */
+  readonly target?: string | undefined;
   /** `Now Senior`, by level key. */
   readonly roleFlags: Readonly<Record<string, string>>;
+  /** `v4`, by version. */
+  readonly versionFlags: Readonly<Record<number, string>>;
   /** January first, short. */
   readonly months: readonly string[];
 }
@@ -57,7 +61,8 @@ export interface YearWords {
   readonly kinds: string;
   readonly missed: string;
   readonly away: string;
-  readonly newLevel: string;
+  /** Key of the stroke before a new level or version. */
+  readonly newBar: string;
   /** January first, short. */
   readonly months: readonly string[];
 }

@@ -1,5 +1,6 @@
 import { dimensions } from '../domain/dimension.js';
 import type { DimensionView, Reflection, SeriesPoint } from '../domain/reflection.js';
+import { barChangeOf } from '../domain/series-summary.js';
 import { mondayOf } from '../domain/week.js';
 import type { BandWords, BulletWords, YearWords } from './chart.js';
 import { columnsOfText, cut, pad } from './text-columns.js';
@@ -8,7 +9,9 @@ import { columnsOfText, cut, pad } from './text-columns.js';
 export const lineColumns = 32;
 const levels = ['▁', '▂', '▃', '▄', '▅', '▆', '▇', '█'] as const;
 const gap = '·';
-const newRole = '│';
+const newBar = '│';
+/** Stands at what the level asks. */
+const asked = '│';
 const timeOff = '–';
 const usualWeeks = 26;
 const yearWeeks = 52;
@@ -26,7 +29,7 @@ export function textChart(
   return [...textLine(reflection, words.band), ...textBullets(reflection, words.bullets)];
 }
 
-/** The weeks as one row of blocks, `·` for a week without a score, `│` before a new role; none when there is no score. */
+/** The weeks as one row of blocks, `·` for a week without a score, `│` before a new bar; none when there is no score. */
 export function textLine(
   reflection: Reflection,
   words: BandWords,
@@ -39,7 +42,7 @@ export function textLine(
   const shown = reflection.series.slice(-weeks);
   if (shown.every((point) => point.percent === undefined)) return [];
   const marks = shown.flatMap((point) => [
-    ...(point.roleChange === undefined ? [] : [newRole]),
+    ...(barChangeOf(point) === undefined ? [] : [newBar]),
     blockOf(point, lowest, highest),
   ]);
   // A year takes two lines: the number stands at the end of the newer one.
@@ -47,7 +50,7 @@ export function textLine(
   return [...(before === '' ? [] : [before]), `${marks.slice(-room).join('')}${percent}`];
 }
 
-/** The year as rows of a quarter: how many kinds each week holds, `·` without a check-in, `–` for time off, `│` before a new level. */
+/** The year as rows of a quarter: how many kinds each week holds, `·` without a check-in, `–` for time off, `│` before a new bar. */
 export function textYear({ series }: Pick<Reflection, 'series'>, words: Pick<YearWords, 'months'>): readonly string[] {
   const shown = series.slice(-yearWeeks);
   const rows = Math.ceil(shown.length / quarterWeeks);
@@ -56,7 +59,7 @@ export function textYear({ series }: Pick<Reflection, 'series'>, words: Pick<Yea
     const end = shown.length - (rows - 1 - row) * quarterWeeks;
     const weeks = shown.slice(Math.max(0, end - quarterWeeks), end);
     const month = weeks[0] === undefined ? 0 : Number(mondayOf(weeks[0].week).slice(5, 7));
-    const marks = weeks.map((point) => `${point.roleChange === undefined ? ' ' : newRole}${kindsOf(point)}`).join('');
+    const marks = weeks.map((point) => `${barChangeOf(point) === undefined ? ' ' : newBar}${kindsOf(point)}`).join('');
     return `${pad(words.months[month - 1] ?? '', columns, 'end')} ${pad(marks, 2 * quarterWeeks, 'start')}`.trimEnd();
   });
 }
@@ -91,5 +94,5 @@ function barOf(view: DimensionView): string {
   const full = view.expected > 0 ? Math.min(cells, Math.ceil(view.attainment * cellsToExpected - 0.5)) : 0;
   const shown = view.expected > 0 && view.attainment > 0 ? Math.max(1, full) : 0;
   const bar = `${(view.mostlyAssumed ? '▓' : '█').repeat(shown)}${(view.expected > 0 ? '░' : gap).repeat(cells - shown)}`;
-  return `${bar.slice(0, cellsToExpected)}${newRole}${bar.slice(cellsToExpected)}`;
+  return `${bar.slice(0, cellsToExpected)}${asked}${bar.slice(cellsToExpected)}`;
 }

@@ -1,4 +1,5 @@
 import type { Reflection } from '../domain/reflection.js';
+import { barChangeOf } from '../domain/series-summary.js';
 import { mondayOf } from '../domain/week.js';
 import type { Theme, YearWords } from './chart.js';
 import type { ChartSpec } from './chart-spec.js';
@@ -10,7 +11,7 @@ import type { Palette } from './drawing/palette.js';
 import { palettes } from './drawing/palette.js';
 import type { Shape } from './drawing/scene.js';
 import { textWidth } from './drawing/text-width.js';
-import { cell, keysOf, levelBar } from './year/cells.js';
+import { cell, keysOf, newBarStroke } from './year/cells.js';
 import { gridOf, type Cell } from './year/grid.js';
 
 /** A whole year, however many weeks it has. */
@@ -52,7 +53,7 @@ export function yearChart(
           under: [card(height, palette), ...title.shapes, ...monthNames(cells, words, palette)],
           over: [
             ...cells.flatMap((each) => cell(each, palette)),
-            ...cells.flatMap((each) => (each.point.roleChange === undefined ? [] : [levelBar(each, palette)])),
+            ...cells.flatMap((each) => (barChangeOf(each.point) === undefined ? [] : [newBarStroke(each, palette)])),
             ...keys.shapes,
           ],
         },

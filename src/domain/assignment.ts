@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { Framework } from './framework.js';
+import type { OwnUse } from './own-layer/own-use.js';
 import { weekKeySchema, type WeekKey } from './week.js';
 
 /** Why the bar rises slowly: .85 → 1 over 8 weeks after a promotion, .6 → 1 over 13 weeks in a new company. */
@@ -10,10 +11,14 @@ export const assignmentSchema = z.object({
   level: z.string(),
   validFrom: weekKeySchema,
   ramp: z.enum(ramps),
-  company: z.string().optional(),
+  /** As it was typed. */
+  company: z.string().min(1).max(100).optional(),
 });
 
 export type Assignment = z.infer<typeof assignmentSchema>;
+
+/** From when somebody has the level they joined with: every week before is held against it as well. */
+export const sinceAlways: WeekKey = weekKeySchema.parse('2000-W01');
 
 /** A stretch of weeks in which one assignment is judged by one framework; `validFrom` is the stretch's first Monday. */
 export interface JudgedBy extends Assignment {
@@ -24,4 +29,6 @@ export interface JudgedBy extends Assignment {
   readonly barSince: WeekKey;
   /** Share of full time, above 0 up to 1: what is expected is scaled by it. */
   readonly share: number;
+  /** What of the judging is the person's own; absent where nothing is. */
+  readonly own?: OwnUse;
 }

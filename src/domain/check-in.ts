@@ -33,6 +33,16 @@ export const checkInSchema = z.object({
 
 export type CheckIn = z.infer<typeof checkInSchema>;
 
+/**
+ * Whether a week is still to be asked about: nothing is known of it, it was written only so far, or it is time off that was
+ * entered ahead and of which a part is worked.
+ */
+export function isToBeAsked(checkIn: CheckIn | undefined): boolean {
+  if (checkIn === undefined || checkIn.soFar === true) return true;
+  const { state, availability, entries } = checkIn;
+  return state === 'away' && availability > 0 && availability < 1 && entries.length === 0;
+}
+
 /** The one thing for next week, while nothing was noted of what came of it. */
 export function openThing({ next = '', nextDone }: Pick<CheckIn, 'next' | 'nextDone'>): string | undefined {
   return next.trim() === '' || nextDone === true ? undefined : next;

@@ -4,13 +4,13 @@ import type { WeekKey } from './week.js';
 /** One thing that a person typed, and where it stands. */
 export interface TypedThing {
   readonly week: WeekKey;
-  /** A box, the sentence for the next week, what waits in a week that is not saved, an open question, or what was expected. */
-  readonly where: Dimension | 'next' | 'waiting' | 'question' | 'expected';
+  /** A box, the sentence for the next week, what waits in a week that is not saved, an open question, what was expected, a note of the journey. */
+  readonly where: Dimension | 'next' | 'waiting' | 'question' | 'expected' | 'journey';
   readonly text: string;
 }
 
 /** The order of one week's findings: as its form has them. */
-const places: readonly TypedThing['where'][] = [...dimensions, 'next', 'waiting', 'question', 'expected'];
+const places: readonly TypedThing['where'][] = [...dimensions, 'next', 'waiting', 'question', 'expected', 'journey'];
 
 /**
  * Whatever holds all words of the query, newest week first. Upper and lower case and accents are one; what stands in

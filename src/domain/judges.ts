@@ -1,7 +1,12 @@
+import { shareAt, type AgreedShare } from './agreed-share.js';
 import type { Assignment, JudgedBy } from './assignment.js';
 import type { Framework } from './framework.js';
-import { categoriesOfRole, levelOf } from './lookup.js';
-import type { WeekKey } from './week.js';
+import { levelOf } from './lookup.js';
+import type { OwnLayer } from './own-layer/own-layer.js';
+import { isSameOwnBar, ownBarAt, ownPartAt, type OwnBar } from './own-layer/own-part.js';
+import { ownUseOf } from './own-layer/own-use.js';
+import { withOwn } from './own-layer/with-own.js';
+import { addWeeks, type WeekKey } from './week.js';
 
 /** A published framework and the Monday it counts from. */
 export interface Published {
@@ -9,44 +14,94 @@ export interface Published {
   readonly startsOn: WeekKey;
 }
 
-/** How much of full time somebody works, from a Monday on. */
-export interface AgreedShare {
-  readonly from: WeekKey;
-  /** Above 0, up to 1. */
-  readonly share: number;
-}
-
 /**
- * Who judges which weeks: every assignment, cut where another framework version or another share of full time begins. A
- * version that is added changes no week before its Monday.
+ * Who judges which weeks: every assignment, cut where another framework version, another share of full time or another
+ * personal layer begins. A version or a layer that is added changes no week before its Monday.
  *
  * @param assignments in any order; of two that begin together the later in the list counts
  * @param versions in any order
  * @param shares in any order; full time before the first
+ * @param own a person's layers, oldest first
  * @throws when no version has the level of an assignment
  */
 export function judgesOf(
   assignments: readonly Assignment[],
   versions: readonly Published[],
   shares: readonly AgreedShare[] = [],
+  own: readonly OwnLayer[] = [],
 ): readonly JudgedBy[] {
   const known = oneForEachMonday(assignments);
+  const begin = [
+    versions.map(({ startsOn }) => startsOn),
+    shares.map((each) => each.from),
+    own.map((each) => each.from),
+  ];
   const judges: JudgedBy[] = [];
+  let before: Stretch | undefined;
   for (const [place, assignment] of known.entries()) {
-    const end = known[place + 1]?.validFrom;
-    for (const from of cutsOf(assignment, end, versions, shares)) {
-      const framework = versionAt(versions, from, assignment.level);
-      const share = shareAt(shares, from);
-      const before = judges.at(-1);
-      if (before?.assignedFrom === assignment.validFrom && before.framework === framework && before.share === share) {
-        continue;
-      }
-      const stretch = { ...assignment, validFrom: from, assignedFrom: assignment.validFrom, framework, share };
-      judges.push({ ...stretch, barSince: before && asksTheSame(before, stretch) ? before.barSince : from });
+    const cuts = cutsOf(assignment, known[place + 1]?.validFrom, begin.flat());
+    for (const from of place === 0 ? [...cutsBefore(assignment, [...shares, ...own]), ...cuts] : cuts) {
+      const next = stretchOf(assignment, from, versions, shares, own);
+      if (before !== undefined && goesOn(before.judge, next.judge)) continue;
+      judges.push(
+        before && asksTheSame(before, next) ? { ...next.judge, barSince: before.judge.barSince } : next.judge,
+      );
+      before = { ...next, judge: judges.at(-1) ?? next.judge };
     }
   }
   return judges;
 }
+
+/** A stretch, with what its bar is made of. */
+interface Stretch {
+  readonly judge: JudgedBy;
+  readonly published: Framework;
+  readonly ownBar: OwnBar;
+}
+
+function stretchOf(
+  assignment: Assignment,
+  from: WeekKey,
+  versions: readonly Published[],
+  shares: readonly AgreedShare[],
+  layers: readonly OwnLayer[],
+): Stretch {
+  const isBefore = from < assignment.validFrom;
+  // The version is that of the assignment's first Monday there.
+  const at = isBefore ? assignment.validFrom : from;
+  const published = versionAt(versions, at, assignment.level);
+  const part = ownPartAt(layers, from, assignment);
+  const use = part && ownUseOf(published, part, layers.at(-1) ?? {});
+  return {
+    judge: {
+      ...assignment,
+      ramp: isBefore ? 'none' : assignment.ramp,
+      validFrom: from,
+      assignedFrom: assignment.validFrom,
+      barSince: from,
+      framework: withOwn(published, part),
+      share: shareAt(shares, from),
+      ...(use && { own: use }),
+    },
+    published,
+    ownBar: ownBarAt(layers, from, assignment),
+  };
+}
+
+function goesOn(before: JudgedBy, next: JudgedBy): boolean {
+  const isOne = before.assignedFrom === next.assignedFrom && before.ramp === next.ramp;
+  return isOne && before.framework === next.framework && before.share === next.share;
+}
+
+/** Weeks before the first assignment are judged by it, but not by a share or a personal layer that began later than they. */
+function cutsBefore({ validFrom }: Assignment, begun: readonly { readonly from: WeekKey }[]): readonly WeekKey[] {
+  if (begun.every(({ from }) => from > validFrom)) return [];
+  const inside = begun.map(({ from }) => from).filter((from) => from < validFrom);
+  return [...new Set([addWeeks(validFrom, -longBefore), ...inside])].toSorted();
+}
+
+/** Weeks: no check-in is older. */
+const longBefore = 52 * 100;
 
 /** Whether two stretches are held against the same bar. */
 export function isSameBar(one: JudgedBy, other: JudgedBy): boolean {
@@ -61,13 +116,7 @@ export function asOneBar(judges: readonly JudgedBy[], framework: Framework, leve
 }
 
 /** Mondays inside an assignment from which something else judges, its own first. */
-function cutsOf(
-  { validFrom }: Assignment,
-  end: WeekKey | undefined,
-  versions: readonly Published[],
-  shares: readonly AgreedShare[],
-): readonly WeekKey[] {
-  const begin = [...versions.map(({ startsOn }) => startsOn), ...shares.map(({ from }) => from)];
+function cutsOf({ validFrom }: Assignment, end: WeekKey | undefined, begin: readonly WeekKey[]): readonly WeekKey[] {
   const inside = begin.filter((week) => week > validFrom && (end === undefined || week < end));
   return [...new Set([validFrom, ...inside])].toSorted();
 }
@@ -90,19 +139,15 @@ function versionAt(versions: readonly Published[], week: WeekKey, level: string)
   return valid.framework;
 }
 
-function shareAt(shares: readonly AgreedShare[], week: WeekKey): number {
-  let found: AgreedShare | undefined;
-  for (const each of shares) {
-    if (each.from <= week && (found === undefined || each.from >= found.from)) found = each;
-  }
-  return found?.share ?? 1;
-}
-
-function asksTheSame(one: Omit<JudgedBy, 'barSince'>, other: Omit<JudgedBy, 'barSince'>): boolean {
+function asksTheSame(one: Stretch, other: Stretch): boolean {
+  const [before, next] = [one.judge, other.judge];
   return (
-    one.level === other.level &&
-    one.company === other.company &&
-    barOf(one.framework, one.level) === barOf(other.framework, other.level)
+    before.level === next.level &&
+    before.company === next.company &&
+    // A company that was not named is another one all the same.
+    (before.assignedFrom === next.assignedFrom || next.ramp !== 'new-company') &&
+    isSameOwnBar(one.ownBar, other.ownBar) &&
+    barOf(one.published, before.level) === barOf(other.published, next.level)
   );
 }
 
@@ -119,11 +164,12 @@ function barOf(framework: Framework, key: string): string {
 
 function numbersOf(framework: Framework, key: string): unknown {
   const level = levelOf(framework, key);
-  const { title: _title, statements: _statements, reachExpected: _reach, horizon: _horizon, ...asked } = level;
+  const { title: _title, summary: _summary, retired: _retired, statements: _statements, ...expects } = level;
+  const { reachExpected: _reach, horizon: _horizon, ...asked } = expects;
   const { version: _version, name: _name, levels: _levels, coverage: _coverage, whatIf: _whatIf, ...rest } = framework;
-  const categories = categoriesOfRole(framework, level.role).map(
-    ({ name: _name, definition: _definition, anchors: _anchors, evidenceHint: _hint, words: _words, ...counted }) =>
-      counted,
-  );
+  // A kind that has no points of its own counts like any other line: adding or retiring one moves no bar.
+  const categories = framework.categories
+    .filter(({ roles, points, mergedInto }) => roles.includes(level.role) && (points ?? mergedInto) !== undefined)
+    .map(({ key: kind, points, expectedPerWeek, mergedInto }) => ({ kind, points, expectedPerWeek, mergedInto }));
   return { ...rest, bands: framework.bands.edges, categories, asked };
 }

@@ -4,6 +4,7 @@ import { dimensions, type Dimension } from './dimension.js';
 import { reaches, type Reach } from './entry.js';
 import { defaultLine } from './expectation.js';
 import { categoriesFor } from './lookup.js';
+import { isOwnKind } from './own-layer/own-layer.js';
 import { pointsOf, type Scorable } from './points.js';
 import type { Lever } from './reflection.js';
 import type { Moment } from './replay.js';
@@ -81,9 +82,9 @@ export function percentWith(
 /** A line of its own kind: no line of the week can have these words. */
 const newLine = { count: 1, kind: '' };
 
-/** Ten small things of the role's first countable kind of input, written in one line. */
+/** Ten small things of the role's first countable kind of input that everybody has, written in one line. */
 function smallLine({ framework, level, categories }: Yardstick): WeekLine {
-  const kind = categoriesFor(framework, level.role, 'input').find(({ countable }) => countable);
+  const kind = categoriesFor(framework, level.role, 'input').find((each) => each.countable && !isOwnKind(each));
   const line = { ...defaultLine('input'), size: 'S' as const, ...(kind && { category: kind.key }) };
   return {
     points: pointsOf(line, framework, categories).points,

@@ -1,7 +1,9 @@
 import * as z from 'zod';
+import { agreedSharesSchema } from './agreed-share.js';
 import { readingChangeSchema } from './entry.js';
+import { ownLayerSchema, ownLayersSchema } from './own-layer/own-layer.js';
 import { rhythmSchema } from './rhythm.js';
-import type { Day } from './week.js';
+import { weekKeySchema, type Day } from './week.js';
 
 /** How the place is worded; hidden shows neither band nor number. */
 export const bandWordings = ['review', 'plain', 'numbers', 'hidden'] as const;
@@ -36,10 +38,18 @@ export const profileSchema = z.object({
   stoppedAt: z.iso.datetime().optional(),
   /** When lines for a conversation were last taken along. */
   linesTakenAt: z.iso.datetime().optional(),
+  /** The newest framework version whose differences the person has seen or put aside. */
+  versionSeen: z.int().optional(),
   /** Corrections to remember: the words of a line, lower-case, and what the person said of them. */
   corrections: z.record(z.string(), readingChangeSchema),
   /** The last change of settings and what they were before it, for Undo. */
   changed: z.object({ at: z.iso.datetime(), before: settingsSchema }).optional(),
+  /** How much of full time the person works, by the Monday it counts from, oldest first. */
+  shares: agreedSharesSchema.optional(),
+  /** What of the judging is the person's own, by the Monday it counts from, oldest first. */
+  own: ownLayersSchema.optional(),
+  /** The last change of that: the layer it made, and the one it stands in place of, for Undo. */
+  ownChanged: z.object({ at: z.iso.datetime(), from: weekKeySchema, before: ownLayerSchema.optional() }).optional(),
 });
 
 export type Settings = z.infer<typeof settingsSchema>;

@@ -81,6 +81,8 @@ export interface Question {
 export type Withheld =
   | { readonly reason: 'first-weeks'; readonly missing: number }
   | { readonly reason: 'coverage'; readonly logged: number; readonly available: number }
+  /** So few of the last weeks were no time off that a number would rest on one or two. */
+  | { readonly reason: 'back'; readonly missing: number }
   | { readonly reason: 'no-expectation' }
   /** No band until the person says who felt the outcomes (METHOD.md, section 5, Assumed reach); the number of entries to ask about. */
   | { readonly reason: 'assumed-reach'; readonly entries: readonly string[] }

@@ -1,5 +1,6 @@
 import { attainmentsAt, type Attainment } from './attainment.js';
 import { bookWeek, emptyBooking, type Booking } from './booking.js';
+import { isLongBreak } from './breaks.js';
 import type { Dimension, PerDimension } from './dimension.js';
 import { formulaVersion } from './formula-version.js';
 import type { Moving } from './reflection.js';
@@ -85,6 +86,7 @@ interface Walk {
   loggedWeeks: number;
   warmWeeks: number;
   missedInARow: number;
+  unloggedInARow: number;
 }
 
 function startOf({ weeks, start }: Timeline): Walk {
@@ -97,24 +99,28 @@ function startOf({ weeks, start }: Timeline): Walk {
     loggedWeeks: 0,
     warmWeeks: 0,
     missedInARow: 0,
+    unloggedInARow: 0,
   };
 }
 
-/** Time off neither makes a gap longer nor ends it. */
+/** Time off neither makes a gap longer nor ends it; months of it leave nothing in the window that could be read. */
 function stepGap(walk: Walk, { logged, state }: JudgedWeek): void {
+  if (!logged) walk.unloggedInARow += 1;
   if (!logged && state !== 'away') walk.missedInARow += 1;
 }
 
 /** A new assignment, or the return from a long gap, warms the band up again; another framework version does not. */
 function stepLogged(walk: Walk, { yardstick }: JudgedWeek): void {
   const { framework, assignment } = yardstick;
-  const back = walk.missedInARow >= framework.firstWeeks.restartAfterMissed;
+  const gap = { missed: walk.missedInARow, unlogged: walk.unloggedInARow };
+  const back = walk.loggedWeeks > 0 && isLongBreak(gap, framework);
   if (assignment.assignedFrom !== walk.assignedFrom || back) {
     walk.switches = freshSwitches(framework);
     walk.warmWeeks = 0;
     walk.assignedFrom = assignment.assignedFrom;
   }
   walk.missedInARow = 0;
+  walk.unloggedInARow = 0;
   walk.loggedWeeks += 1;
   walk.warmWeeks += 1;
 }

@@ -6,6 +6,9 @@ interface Shown {
   readonly percent: number;
 }
 
+/** From a week on the weeks are held against another bar: another level, or a version that asks something else. */
+export type BarChange = { readonly week: WeekKey } & ({ readonly level: string } | { readonly version: number });
+
 /** What a window of weeks says in numbers. */
 export interface SeriesSummary {
   readonly weeks: number;
@@ -14,9 +17,9 @@ export interface SeriesSummary {
   /** Without a check-in, or left out. */
   readonly missed: number;
   readonly away: number;
-  /** New levels of the window, oldest first. */
-  readonly changes: readonly { readonly week: WeekKey; readonly level: string }[];
-  /** How the shown percent went since the last new level; absent below two weeks that have one. */
+  /** New bars of the window, oldest first. */
+  readonly changes: readonly BarChange[];
+  /** How the shown percent went since the last new bar; absent below two weeks that have one. */
   readonly course?: { readonly first: Shown; readonly last: Shown; readonly highest: Shown; readonly lowest: Shown };
   /** Of the weeks that count, how many hold none of the four kinds, one, … all four. */
   readonly kinds: readonly number[];
@@ -27,15 +30,19 @@ export function holdsNothing(series: readonly SeriesPoint[]): boolean {
   return series.every(({ state }) => state === 'missed');
 }
 
-/** Sums a window of the series up. Percents before and after a new level are held against different bars: only the newest is followed. */
+/** What begins with a week, if anything does. Where level and version change together the level says more. */
+export function barChangeOf({ week, roleChange, versionChange }: SeriesPoint): BarChange | undefined {
+  if (roleChange !== undefined) return { week, level: roleChange };
+  return versionChange === undefined ? undefined : { week, version: versionChange };
+}
+
+/** Sums a window of the series up. Percents before and after a new bar cannot be compared: only the newest is followed. */
 export function summaryOf(series: readonly SeriesPoint[]): SeriesSummary {
   const gaps = series.filter(({ state }) => state === 'missed' || state === 'skipped');
   const away = series.filter(({ state, filled }) => state === 'away' && filled === 0);
   const counted = series.filter((point) => !gaps.includes(point) && !away.includes(point));
-  const changes = series.flatMap(({ week, roleChange }) =>
-    roleChange === undefined ? [] : [{ week, level: roleChange }],
-  );
-  const since = series.findLastIndex(({ roleChange }) => roleChange !== undefined);
+  const changes = series.flatMap((point) => barChangeOf(point) ?? []);
+  const since = series.findLastIndex((point) => barChangeOf(point) !== undefined);
   const shown = series
     .slice(Math.max(0, since))
     .flatMap(({ week, percent }) => (percent === undefined ? [] : [{ week, percent }]));

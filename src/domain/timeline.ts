@@ -87,7 +87,7 @@ function judgedWeek(week: WeekKey, checkIn: CheckIn | undefined, yardstick: Yard
 }
 
 /** Time off is never a zero: an away week counts only with lines of the part that was worked. */
-function counts({ state, availability, entries }: CheckIn): boolean {
+export function counts({ state, availability, entries }: CheckIn): boolean {
   if (state === 'away') return availability > 0 && entries.length > 0;
   return state === 'logged' || state === 'empty';
 }

@@ -32,6 +32,8 @@ export const toldSchema = z.object({
   expectation: z
     .object({ step: z.literal(expectationSteps), said: z.enum(['asked', ...expectationAnswers]) })
     .optional(),
+  /** Such a row is about a framework version that was announced with this week. */
+  version: z.int().optional(),
 });
 
 export type Told = z.infer<typeof toldSchema>;
@@ -41,6 +43,6 @@ export function isLightAnswer(question: Told['question']): question is LightAnsw
 }
 
 /** A row that says where a week stood: every row that is about nothing else. */
-export function isAboutPlace({ question, forecast, signal, late, expectation }: Told): boolean {
-  return [question, forecast, signal, late, expectation].every((about) => about === undefined);
+export function isAboutPlace({ question, forecast, signal, late, expectation, version }: Told): boolean {
+  return [question, forecast, signal, late, expectation, version].every((about) => about === undefined);
 }

@@ -6,7 +6,7 @@ import type { Withheld } from './reflection.js';
 import type { Moment } from './replay.js';
 import type { Yardstick } from './yardstick.js';
 
-/** Why a week has no number: nothing is expected, too few weeks so far, or too few of the last ones logged. */
+/** Why a week has no number: nothing is expected, too few weeks so far or since a long time off, or too few of the last ones logged. */
 export function withheldNumber(moment: Moment, { firstWeeks }: Framework): Withheld | undefined {
   const { loggedWeeks, windowLogged: logged, windowAvailable: available } = moment;
   if (loggedWeeks < firstWeeks.numberFrom) {
@@ -14,6 +14,8 @@ export function withheldNumber(moment: Moment, { firstWeeks }: Framework): Withh
   }
   if (moment.percent === undefined) return { reason: 'no-expectation' };
   if (logged < firstWeeks.minCoverage * available || logged === 0) return { reason: 'coverage', logged, available };
+  // After months of time off the window holds few weeks, however many were logged before.
+  if (logged < firstWeeks.numberFrom) return { reason: 'back', missing: firstWeeks.numberFrom - logged };
   return undefined;
 }
 

@@ -3,11 +3,13 @@ import { levelOf } from '../domain/lookup.js';
 import { dayOf, trailingWeeks, weekOf } from '../domain/week.js';
 import { textBullets } from '../charts/text-chart.js';
 import type { Reflection } from '../domain/reflection.js';
+import { knowsOpening } from '../use-cases/answer-opening.js';
 import { isUndoable } from '../use-cases/change-settings.js';
 import type { Deps } from '../use-cases/deps.js';
 import { findMirror, type Mirror } from '../use-cases/find-mirror.js';
 import { assignmentAt } from '../use-cases/level-at.js';
 import { holdsBoxes, readWaiting } from '../use-cases/noted-lines.js';
+import { newsOfVersion } from '../use-cases/look-at-versions.js';
 import { lateQuestion } from '../use-cases/learned-late.js';
 import { openWeeks } from '../use-cases/open-weeks.js';
 import { readIssues } from '../use-cases/read-issues.js';
@@ -42,16 +44,19 @@ async function buildJoined(deps: Deps, mirror: Mirror): Promise<HomeView> {
   const { person, profile } = mirror;
   const runningWeek = weekOf(now, profile.zone);
   const openWeek = await weekToOpen(deps, mirror);
-  const [reflected, issues, assignment, draft, waiting, conflicts, delivery, shared] = await Promise.all([
-    reflectOnWeeks(deps, mirror),
-    readIssues(deps, mirror),
-    assignmentAt(deps, mirror, runningWeek),
-    deps.store.readDraft(person, openWeek),
-    readWaiting(deps, mirror),
-    readConflicts(deps, mirror),
-    deps.ledger.find(person, openWeek, 'prompt'),
-    deps.store.readShared(person),
-  ]);
+  const [reflected, issues, assignment, draft, waiting, conflicts, delivery, shared, versionNews, isOpened] =
+    await Promise.all([
+      reflectOnWeeks(deps, mirror),
+      readIssues(deps, mirror),
+      assignmentAt(deps, mirror, runningWeek),
+      deps.store.readDraft(person, openWeek),
+      readWaiting(deps, mirror),
+      readConflicts(deps, mirror),
+      deps.ledger.find(person, openWeek, 'prompt'),
+      deps.store.readShared(person),
+      newsOfVersion(deps, mirror),
+      knowsOpening(deps, mirror),
+    ]);
   const { reflection, history, hypotheses } = reflected;
   const known = new Map(history.map((checkIn) => [checkIn.week, checkIn]));
   return homeJoined({
@@ -75,6 +80,8 @@ async function buildJoined(deps: Deps, mirror: Mirror): Promise<HomeView> {
     questions: issues.open,
     asksLate: lateQuestion(reflected)?.isOpen === true,
     hypotheses,
+    versionNews,
+    offersOpening: !isOpened,
     today: dayOf(now, profile.zone),
   });
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { listedKinds } from '../domain/journey/line.js';
 import { dimensions, type Dimension } from '../domain/dimension.js';
 import { weekKeySchema, type WeekKey } from '../domain/week.js';
 
@@ -62,7 +63,10 @@ export const actionIds = {
   // First run, rhythm, leaving.
   start: 'start',
   level: 'level',
-  since: 'since',
+  changeAs: 'change_as',
+  changeDay: 'change_day',
+  company: 'company',
+  slowly: 'slowly',
   detail: 'detail',
   weekday: 'weekday',
   hour: 'hour',
@@ -79,8 +83,10 @@ export const actionIds = {
   stop: 'stop',
   resume: 'resume',
   awayUntil: 'away_until',
+  awayFrom: 'away_from',
   awayDate: 'away_date',
   awayOpenEnd: 'away_open_end',
+  awayPart: 'away_part',
   deleteWeek: 'delete_week',
   deleteEverything: 'delete_everything',
   deleteWord: 'delete_word',
@@ -203,10 +209,83 @@ export const actionIds = {
   // What the weeks show of the work.
   strengths: 'strengths',
   growth: 'growth',
+  // Framework versions.
+  versions: 'versions',
+  pickVersion: 'pick_version',
+  seeVersion: 'see_version',
+  putVersionAside: 'put_version_aside',
+  // Stations, and how much of full time is worked.
+  career: 'career',
+  stationMenu: 'station_menu',
+  stationEarlier: 'station_earlier',
+  stationUntil: 'station_until',
+  workTime: 'work_time',
+  workShare: 'work_share',
+  workFrom: 'work_from',
+  workRemove: 'work_remove',
   // Two levels beside each other.
   levels: 'levels',
   levelsOne: 'levels_one',
   levelsOther: 'levels_other',
+  // What of the judging is the person's own.
+  mine: 'mine',
+  ownAdd: 'own_add',
+  ownChange: 'own_change',
+  ownMenu: 'own_menu',
+  ownPick: 'own_pick',
+  ownName: 'own_name',
+  ownBox: 'own_box',
+  ownWords: 'own_words',
+  ownPoints: 'own_points',
+  ownTicks: 'own_ticks',
+  ownTune: 'own_tune',
+  ownTarget: 'own_target',
+  ownWindow: 'own_window',
+  ownBack: 'own_back',
+  undoOwn: 'undo_own',
+  calibrate: 'calibrate',
+  calibrateTicks: 'calibrate_ticks',
+  dropFitted: 'drop_fitted',
+  // The journey: its opening, dated notes, official reviews.
+  journey: 'journey',
+  journeyShow: 'journey_show',
+  journeyNewer: 'journey_newer',
+  journeyOlder: 'journey_older',
+  journeyAdd: 'journey_add',
+  journeyOpening: 'journey_opening',
+  journeySkip: 'journey_skip',
+  journeyMenu: 'journey_menu',
+  openingValues: 'opening_values',
+  openingMap: 'opening_map',
+  openingGaps: 'opening_gaps',
+  careerKind: 'career_kind',
+  careerDay: 'career_day',
+  careerTo: 'career_to',
+  careerText: 'career_text',
+  careerTried: 'career_tried',
+  reviews: 'reviews',
+  reviewsNewer: 'reviews_newer',
+  reviewsOlder: 'reviews_older',
+  reviewAdd: 'review_add',
+  reviewMenu: 'review_menu',
+  reviewDay: 'review_day',
+  reviewFrom: 'review_from',
+  reviewTo: 'review_to',
+  reviewCompany: 'review_company',
+  reviewRating: 'review_rating',
+  reviewNames: 'review_names',
+  reviewTicks: 'review_ticks',
+  reviewSaid: 'review_said',
+  reviewSurprise: 'review_surprise',
+  reviewIssueText: 'review_issue_text',
+  reviewIssueSince: 'review_issue_since',
+  // The keeper's editor: where to go, what to do, and fields of the draft.
+  keeper: 'keeper',
+  keeperGo: 'keeper_go',
+  keeperLeave: 'keeper_leave',
+  keeperDo: 'keeper_do',
+  keeperLive: 'keeper_live',
+  keeperField: 'keeper_field',
 } as const;
 
 export type ActionId = (typeof actionIds)[keyof typeof actionIds];
@@ -220,6 +299,12 @@ export const callbackIds = {
   week: 'week',
   readBack: 'read_back',
   awayUntil: 'away_until',
+  career: 'career',
+  stationDay: 'station_day',
+  stationLevel: 'station_level',
+  stationRemove: 'station_remove',
+  stationEarlier: 'station_earlier',
+  workTime: 'work_time',
   deleteWeek: 'delete_week',
   deleteEverything: 'delete_everything',
   exportData: 'export_data',
@@ -239,7 +324,12 @@ export const callbackIds = {
   strengths: 'strengths',
   growth: 'growth',
   levels: 'levels',
+  version: 'version',
   levelAsks: 'level_asks',
+  mine: 'mine',
+  ownKind: 'own_kind',
+  ownTune: 'own_tune',
+  calibrate: 'calibrate',
   madeUp: 'made_up',
   find: 'find',
   trend: 'trend',
@@ -261,6 +351,14 @@ export const callbackIds = {
   somethingOff: 'something_off',
   issuePlan: 'issue_plan',
   issueSince: 'issue_since',
+  journey: 'journey',
+  journeyOpening: 'journey_opening',
+  journeyNote: 'journey_note',
+  forgetNote: 'forget_note',
+  reviews: 'reviews',
+  review: 'review',
+  reviewQuestion: 'review_question',
+  keeper: 'keeper',
 } as const;
 
 export type CallbackId = (typeof callbackIds)[keyof typeof callbackIds];
@@ -323,7 +421,15 @@ export const blockNames = {
   lineKind: 'line-kind',
   dimension: 'dimension',
   level: 'level',
-  since: 'since',
+  changeAs: 'change-as',
+  changeDay: 'change-day',
+  company: 'company',
+  slowly: 'slowly',
+  station: 'station',
+  stationUntil: 'station-until',
+  workShare: 'work-share',
+  workFrom: 'work-from',
+  agreedShare: 'agreed-share',
   detail: 'detail',
   weekday: 'weekday',
   hour: 'hour',
@@ -332,8 +438,10 @@ export const blockNames = {
   wishes: 'wishes',
   bandWords: 'band-words',
   theme: 'theme',
+  awayFrom: 'away-from',
   awayDate: 'away-date',
   awayOpenEnd: 'away-open-end',
+  awayPart: 'away-part',
   energy: 'energy',
   cameOf: 'came-of',
   cameAs: 'came-as',
@@ -371,11 +479,44 @@ export const blockNames = {
   lookText: 'look-text',
   lookResult: 'look-result',
   bet: 'bet',
+  ownKind: 'own-kind',
+  ownPick: 'own-pick',
+  ownName: 'own-name',
+  ownBox: 'own-box',
+  ownWords: 'own-words',
+  ownPoints: 'own-points',
+  ownTicks: 'own-ticks',
+  ownTarget: 'own-target',
+  ownWindow: 'own-window',
+  calibrateTicks: 'calibrate-ticks',
   issue: 'issue',
   offText: 'off-text',
   offSince: 'off-since',
   offBox: 'off-box',
   offPlan: 'off-plan',
+  journeyNote: 'journey-note',
+  journeyShow: 'journey-show',
+  openingValues: 'opening-values',
+  openingMap: 'opening-map',
+  openingGaps: 'opening-gaps',
+  careerKind: 'career-kind',
+  careerDay: 'career-day',
+  careerTo: 'career-to',
+  careerText: 'career-text',
+  careerTried: 'career-tried',
+  reviewDay: 'review-day',
+  reviewFrom: 'review-from',
+  reviewTo: 'review-to',
+  reviewCompany: 'review-company',
+  reviewRating: 'review-rating',
+  reviewNames: 'review-names',
+  reviewTicks: 'review-ticks',
+  reviewSaid: 'review-said',
+  reviewSurprise: 'review-surprise',
+  reviewIssueText: 'review-issue-text',
+  reviewIssueSince: 'review-issue-since',
+  keeper: 'keeper',
+  keeperField: 'keeper-field',
 } as const;
 
 export type BlockName = (typeof blockNames)[keyof typeof blockNames];
@@ -484,6 +625,30 @@ export const issueMenuValues = [
 ] as const;
 export type IssueMenuValue = (typeof issueMenuValues)[number];
 
+/** ⋯ of a note of the journey. */
+export const journeyMenuValues = ['change', 'remove'] as const;
+export type JourneyMenuValue = (typeof journeyMenuValues)[number];
+
+/** ⋯ of an official review. */
+export const reviewMenuValues = ['change', 'question', 'remove'] as const;
+export type ReviewMenuValue = (typeof reviewMenuValues)[number];
+
+/** What can be ticked about a review: 1 is the best step of its scale; it was learned with it alone. */
+export const reviewTickValues = ['one-is-best', 'learned-now'] as const;
+export type ReviewTickValue = (typeof reviewTickValues)[number];
+
+/** ⋯ of a station. */
+export const stationMenuValues = ['day', 'level', 'remove'] as const;
+export type StationMenuValue = (typeof stationMenuValues)[number];
+
+/** ⋯ of a kind that is the person's own or was changed by them. */
+export const ownMenuValues = ['change', 'hide', 'offer'] as const;
+export type OwnMenuValue = (typeof ownMenuValues)[number];
+
+/** What can be ticked about a kind. */
+export const ownTickValues = ['countable', 'hide'] as const;
+export type OwnTickValue = (typeof ownTickValues)[number];
+
 export const disagreeValues = ['misread', 'missing', 'away', 'level'] as const;
 export type DisagreeValue = (typeof disagreeValues)[number];
 
@@ -510,6 +675,22 @@ export function readMoreValue(value: string): { readonly dimension: Dimension; r
   const [name = '', count = ''] = value.split('.');
   const dimension = dimensions.find((each) => each === name);
   return dimension === undefined || !/^\d{1,2}$/.test(count) ? undefined : { dimension, count: Number(count) };
+}
+
+/** A count that is proposed for a box, as one value: `outcome 2.5`. */
+export function offerValue(dimension: Dimension, proposed: number): string {
+  return `${dimension} ${proposed}`;
+}
+
+/** Reads an `offerValue`; undefined when it is none. */
+export function readOfferValue(
+  value: string,
+): { readonly dimension: Dimension; readonly proposed: number } | undefined {
+  const [name = '', count = ''] = value.split(' ');
+  const dimension = dimensions.find((each) => each === name);
+  return dimension === undefined || !/^\d{1,3}(\.\d{1,2})?$/.test(count)
+    ? undefined
+    : { dimension, proposed: Number(count) };
 }
 
 /** Two levels by their keys. */
@@ -551,7 +732,7 @@ const metadataSchema = z.object({
   /** The read-back sheet lists every line, because the person asked. */
   all: z.boolean().optional(),
   /** What the modal was pushed on, to bring that up to date as well. */
-  under: z.enum(['why', 'read_back', 'lines', 'bets']).optional(),
+  under: z.enum(['why', 'read_back', 'lines', 'bets', 'mine']).optional(),
   /** Ids of the noted lines the boxes were filled with: later ones join the week when it is saved. */
   notesSeen: z.array(z.string()).optional(),
   /** Names the lines that a window notes, so that a second submit notes nothing. */
@@ -571,8 +752,16 @@ const metadataSchema = z.object({
   issue: z.string().optional(),
   /** What a window keeps was learned late. */
   late: z.boolean().optional(),
+  /** The Monday of the station that a window is about. */
+  station: weekKeySchema.optional(),
   /** The page of a list that a window shows. */
   page: z.int().optional(),
+  /** Id of the note of the journey that a window is about, or will keep; which kind the list below shows alone. */
+  note: z.string().optional(),
+  shown: z.enum(listedKinds).optional(),
+  /** Where in the keeper's editor a window is, and the published version that its draft began with. */
+  place: z.string().optional(),
+  basedOn: z.int().optional(),
 });
 
 /** What a modal remembers: ids, week and revision only, never a word that somebody typed. */

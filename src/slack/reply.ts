@@ -12,6 +12,7 @@ import { insist } from '../use-cases/insist.js';
 import { keepPicture, keepPosted } from '../use-cases/keep-posted.js';
 import { rememberForecast } from '../use-cases/look-ahead.js';
 import { openWeeks } from '../use-cases/open-weeks.js';
+import { newsInAnswer, rememberNews } from '../use-cases/look-at-versions.js';
 import { lateQuestion, rememberLateAsked } from '../use-cases/learned-late.js';
 import { reflectOnWeeks, type Reflected } from '../use-cases/reflect-on-week.js';
 import { rememberTold } from '../use-cases/remember-told.js';
@@ -70,7 +71,8 @@ export async function replyToWeek(
     await after;
     const late = lateQuestion(reflected);
     const looks = looksWith(reflected, dayOf(deps.now(), mirror.profile.zone));
-    const sent = await show(replying, mirror, { reflection, history, checkIn, pictures, late, looks });
+    const versionNews = await newsInAnswer(deps, mirror, reflected);
+    const sent = await show(replying, mirror, { reflection, history, checkIn, pictures, late, looks, versionNews });
     // Nobody knows which pictures stand when Slack did not answer: all stay known, for the next reply or erasing to delete.
     if (sent === undefined) return false;
     left.push({ channelId: sent.place.channel, ts: sent.place.ts });
@@ -83,7 +85,10 @@ export async function replyToWeek(
     await rememberTold(deps, mirror, reflection);
     const forecast = forecastInReply(reflection, mirror.profile);
     if (forecast !== undefined) await rememberForecast(deps, mirror, reflection, forecast);
-    if (mirror.profile.detail === 'full') await rememberLateAsked(deps, mirror, reflected);
+    if (mirror.profile.detail === 'full') {
+      await rememberLateAsked(deps, mirror, reflected);
+      await rememberNews(deps, mirror, reflected, versionNews);
+    }
     return true;
   } catch (error) {
     if (!hasLeft(error)) throw error;
@@ -122,7 +127,7 @@ async function keepReply({ deps, sender }: Replying, mirror: Mirror, week: WeekK
   }
 }
 
-interface Shown extends Pick<ReplyData, 'reflection' | 'checkIn' | 'late' | 'looks'> {
+interface Shown extends Pick<ReplyData, 'reflection' | 'checkIn' | 'late' | 'looks' | 'versionNews'> {
   readonly history: readonly CheckIn[];
   readonly pictures: Pictures;
 }
@@ -130,7 +135,7 @@ interface Shown extends Pick<ReplyData, 'reflection' | 'checkIn' | 'late' | 'loo
 async function show(
   replying: Replying,
   mirror: Mirror,
-  { reflection, history, checkIn, pictures, late, looks }: Shown,
+  { reflection, history, checkIn, pictures, late, looks, versionNews }: Shown,
 ): Promise<Sent | undefined> {
   const { deps, sender } = replying;
   const data: Omit<ReplyData, 'charts'> = {
@@ -140,6 +145,7 @@ async function show(
     openWeeks: openWeeks(history, deps.now(), mirror.profile.zone),
     late,
     looks,
+    versionNews,
   };
   const native = weekReply({ ...data, charts: { kind: 'native' } });
   const text = weekReply({ ...data, charts: { kind: 'text', lines: textLines(reflection, mirror) } });

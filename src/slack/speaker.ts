@@ -45,6 +45,8 @@ export interface Speaker {
   /** The language to answer in, also people who have not joined. */
   readonly locales: Locales;
   readonly log: Log;
+  /** Whether somebody keeps the framework now. */
+  isKeeper(identity: Mirror['identity']): boolean;
   /** Posts the answer to a week, or brings the one that stands up to date; false when Slack did not take it. */
   reply(mirror: Mirror, checkIn: CheckIn, wishes?: ReplyWishes): Promise<boolean>;
   /** Takes the answer to a deleted week out of Slack, after any that is under way; `known` has to go already. */

@@ -10,6 +10,7 @@ import { applyMigrations } from './migrations.js';
 import { erasureOf } from './rooms/erasure.js';
 import { hypothesesOf } from './rooms/hypotheses.js';
 import { issuesOf } from './rooms/issues.js';
+import { journeyOf } from './rooms/journey.js';
 import { leftoversOf } from './rooms/leftovers.js';
 import { messagesOf } from './rooms/messages.js';
 import { peopleOf } from './rooms/people.js';
@@ -79,6 +80,7 @@ async function furnish(
     ...sharesOf(vault),
     ...issuesOf(vault),
     ...hypothesesOf(vault),
+    ...journeyOf(vault),
     ...messagesOf(vault),
     ...leftoversOf(vault),
     ...erasureOf(vault),

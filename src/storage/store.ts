@@ -3,6 +3,7 @@ import type { CheckIn } from '../domain/check-in.js';
 import type { PerDimension } from '../domain/dimension.js';
 import type { Framework } from '../domain/framework.js';
 import type { Hypothesis } from '../domain/hypotheses/hypothesis.js';
+import type { JourneyNote } from '../domain/journey/journey-note.js';
 import type { NotedLine } from '../domain/noted-line.js';
 import type { Profile } from '../domain/profile.js';
 import type { Share, Shared } from '../domain/shared.js';
@@ -109,6 +110,7 @@ export interface Whole {
   readonly shared: readonly Shared[];
   readonly issues: readonly Issue[];
   readonly hypotheses: readonly Hypothesis[];
+  readonly journey: readonly JourneyNote[];
 }
 
 export interface ErasureReceipt {
@@ -120,6 +122,8 @@ export interface ErasureReceipt {
   /** Open questions and hypotheses. */
   readonly issues: number;
   readonly hypotheses: number;
+  /** What was kept of the career. */
+  readonly journey: number;
   readonly deliveries: number;
   readonly pictures: number;
   /** Shares and exports in the log. */
@@ -218,6 +222,15 @@ export interface Store {
     id: string,
     change: (hypothesis: Hypothesis) => Hypothesis | undefined,
   ): Promise<{ readonly before: Hypothesis; readonly after: Hypothesis | undefined } | undefined>;
+  /** The same for what the person keeps of their career. */
+  keepJourneyNote(person: PersonId, note: JourneyNote): Promise<void>;
+  /** By their day, the earliest first. */
+  readJourney(person: PersonId): Promise<readonly JourneyNote[]>;
+  changeJourneyNote(
+    person: PersonId,
+    id: string,
+    change: (note: JourneyNote) => JourneyNote | undefined,
+  ): Promise<{ readonly before: JourneyNote; readonly after: JourneyNote | undefined } | undefined>;
 
   keepPicture(person: PersonId, picture: Picture): Promise<void>;
   readPictures(person: PersonId): Promise<readonly Picture[]>;

@@ -10,7 +10,7 @@ export async function exportMirror(deps: Deps, { person }: Mirror): Promise<Expo
 }
 
 function exportedOf(whole: Whole, now: Date): Exported {
-  const { profile, assignments, checkIns, drafts, conflicts, told, shared, issues, hypotheses } = whole;
+  const { profile, assignments, checkIns, drafts, conflicts, told, shared, issues, hypotheses, journey } = whole;
   return {
     format: exportFormat,
     version: exportVersion,
@@ -18,6 +18,8 @@ function exportedOf(whole: Whole, now: Date): Exported {
     settings: settingsOf(profile),
     corrections: profile.corrections,
     assignments: [...assignments],
+    own: profile.own ?? [],
+    shares: profile.shares ?? [],
     checkIns: [...checkIns],
     unchosen: [...conflicts],
     waiting: drafts.map(({ week, boxes, noted = [], ownRead, next }) => ({
@@ -30,6 +32,7 @@ function exportedOf(whole: Whole, now: Date): Exported {
     told: [...told],
     issues: [...issues],
     hypotheses: [...hypotheses],
+    journey: [...journey],
     left: shared.map((share) => {
       if (share.kind === 'export') return share;
       const { channelId: _channel, ts: _ts, ...left } = share;

@@ -1,5 +1,6 @@
 import { dimensions } from '../domain/dimension.js';
 import { find, wordsOf, type TypedThing } from '../domain/find.js';
+import { openingQuestions, type JourneyNote } from '../domain/journey/journey-note.js';
 import { weekOfDay, type WeekKey } from '../domain/week.js';
 import type { Draft, Whole } from '../storage/store.js';
 import type { Deps } from './deps.js';
@@ -7,7 +8,7 @@ import type { Mirror } from './find-mirror.js';
 
 /**
  * Everything the person typed that holds the words: lines, what came next, what waits in weeks that are not saved, open
- * questions with what one will do, and what outputs should change.
+ * questions with what one will do, what outputs should change, and the notes of the journey.
  */
 export async function findTyped(
   { store }: Pick<Deps, 'store'>,
@@ -18,7 +19,7 @@ export async function findTyped(
   return find(thingsIn(await store.readWhole(person)), query);
 }
 
-function thingsIn({ checkIns, drafts, issues, hypotheses }: Whole): readonly TypedThing[] {
+function thingsIn({ checkIns, drafts, issues, hypotheses, journey }: Whole): readonly TypedThing[] {
   const saved = checkIns.flatMap(({ week, entries, next }): TypedThing[] => [
     ...entries.map(({ dimension, typed, link }): TypedThing => ({
       week,
@@ -35,6 +36,7 @@ function thingsIn({ checkIns, drafts, issues, hypotheses }: Whole): readonly Typ
     ...drafts.flatMap(waitingIn).filter(({ week, text }) => !known.has(`${week} ${text}`)),
     ...issues.flatMap(({ onset, text, plan }) => typedIn(weekOfDay(onset), 'question', [text, plan])),
     ...hypotheses.flatMap(({ of, expects, measure }) => typedIn(of.week, 'expected', [expects, measure])),
+    ...journey.flatMap((note) => typedIn(weekOfDay(note.day), 'journey', textsIn(note))),
   ];
 }
 
@@ -44,6 +46,20 @@ function typedIn(
   texts: readonly (string | undefined)[],
 ): readonly TypedThing[] {
   return texts.flatMap((text) => (text === undefined ? [] : [{ week, where, text }]));
+}
+
+function textsIn(note: JourneyNote): readonly (string | undefined)[] {
+  switch (note.kind) {
+    case 'opening':
+      return openingQuestions.map((question) => note[question]);
+    case 'struggle':
+      return [note.text, note.tried];
+    case 'review':
+      return [note.text, note.company, ...(note.scale?.names ?? [])];
+    case 'job':
+    case 'accomplishment':
+      return [note.text];
+  }
 }
 
 function waitingIn({ week, boxes, noted = [], next = '' }: Draft): TypedThing[] {

@@ -5,6 +5,7 @@ import {
   unknownCorrections,
   unknownHypotheses,
   unknownIssues,
+  unknownNotes,
   unknownTold,
   unknownUnchosen,
 } from '../domain/export/merge.js';
@@ -66,7 +67,7 @@ export async function importMirror(
   const counts = { newWeeks: 0, lines: 0, settings: false };
   try {
     counts.settings = takesSettings && (await knowsLevels(deps, file));
-    await takeProfile(deps, mirror, file, counts.settings);
+    await takeProfile(deps, mirror, taken, counts.settings);
     await inBatches(taken.checkIns, async (checkIn) => {
       const added = { weeks: 0, lines: 0 };
       await swapCheckIn(deps, person, checkIn.week, (before) => {
@@ -92,7 +93,12 @@ export async function importMirror(
     await inBatches(unknownHypotheses(here.hypotheses, taken.hypotheses), (one) =>
       deps.store.keepHypothesis(person, one),
     );
-    await mendIssues(deps, { ...mirror, assignments: (await deps.store.readAssignments(person)).value });
+    await inBatches(unknownNotes(here.journey, taken.journey), (note) => deps.store.keepJourneyNote(person, note));
+    const [assignments, profile] = await Promise.all([
+      deps.store.readAssignments(person),
+      deps.store.readProfile(person),
+    ]);
+    await mendIssues(deps, { ...mirror, profile: profile.value, assignments: assignments.value });
     return { ...counts, isStopped: false };
   } catch (error) {
     if (!isStoreTrouble(error)) throw error;
@@ -106,9 +112,12 @@ async function takeProfile(deps: Deps, mirror: Mirror, file: Exported, takesSett
   if (!takesSettings && !isFresh) return;
   await swapProfile(deps, mirror.person, (profile) => {
     // Undo of an earlier change would bring back settings from before the file.
-    const { changed: _changed, ...known } = profile;
+    const { changed: _changed, ownChanged: _own, ...known } = profile;
     return {
       ...(takesSettings ? withSettings(known, file.settings) : profile),
+      // A file that says nothing of it takes nothing away.
+      ...(takesSettings && file.own.length > 0 && { own: file.own }),
+      ...(takesSettings && file.shares.length > 0 && { shares: file.shares }),
       corrections: { ...file.corrections, ...profile.corrections },
     };
   });

@@ -8,9 +8,9 @@ import type { Mirror } from './find-mirror.js';
 /** Who judges which weeks of a person. Throws when no published framework has one of their levels. */
 export async function judgeAssignments(
   deps: Pick<Deps, 'frameworks'>,
-  { assignments }: Pick<Mirror, 'assignments' | 'profile'>,
+  { assignments, profile }: Pick<Mirror, 'assignments' | 'profile'>,
 ): Promise<readonly JudgedBy[]> {
-  return judgesOf(assignments, await readPublished(deps));
+  return judgesOf(assignments, await readPublished(deps), profile.shares, profile.own);
 }
 
 /** The framework that is valid in a week; the first one before any began. */

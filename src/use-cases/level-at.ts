@@ -27,3 +27,12 @@ export async function categoriesAt(deps: Deps, mirror: Mirror, week: WeekKey): P
 export async function readLevels(deps: Deps): Promise<readonly Level[]> {
   return openLevels(await frameworkOn(deps, weekOf(deps.now(), 'UTC')));
 }
+
+/** The same for somebody who has joined: a level they hold stays theirs, also when it is given no more. */
+export async function levelsToPick(deps: Deps, mirror: Mirror): Promise<readonly Level[]> {
+  const [open, judges] = await Promise.all([readLevels(deps), judgeAssignments(deps, mirror)]);
+  const held = new Map<string, Level>();
+  for (const { framework, level } of judges) held.set(level, levelOf(framework, level));
+  const others = [...held.values()].filter(({ key }) => open.every((level) => level.key !== key));
+  return [...open, ...others.map((level) => ({ ...level, retired: true as const }))];
+}

@@ -1,4 +1,5 @@
 import type { Level } from '../domain/framework.js';
+import { openLevels } from '../domain/lookup.js';
 import type { Preset } from '../domain/presets.js';
 import type { Reflection } from '../domain/reflection.js';
 import { nextLevelOf, type NextLevel } from '../domain/what-if/next-level.js';
@@ -21,7 +22,7 @@ export async function lookAtWhatIf(deps: Deps, mirror: Mirror, words: string | C
   const { reflection, history, assignments } = await reflectOnWeeks(deps, mirror);
   const { framework } = reflection.assignment;
   const change = typeof words === 'string' ? readChange(words, framework) : words;
-  const look = { reflection, levels: framework.levels, weights: otherWeights(reflection.level) };
+  const look = { reflection, levels: openLevels(framework), weights: otherWeights(reflection.level) };
   if (typeof change === 'string') return { ...look, asked: change };
   // A window that was opened before the framework changed may name a level that is gone.
   if (!isKnown(change, framework)) return { ...look, asked: 'words' };

@@ -64,7 +64,7 @@ export async function compareLevels(
   return {
     one: shown(pair.one),
     other: shown(pair.other),
-    levels,
+    levels: levels.filter((level) => level.retired !== true || level === pair.one || level === pair.other),
     isUnread: pair.isUnread,
     consistentWeeks: coverage.consistentWeeks,
   };

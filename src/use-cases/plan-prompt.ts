@@ -1,3 +1,4 @@
+import { isToBeAsked } from '../domain/check-in.js';
 import type { Profile } from '../domain/profile.js';
 import { addWeeks, dayOf, instantAt, addDays, promptedWeek, weeksBetween, type WeekKey } from '../domain/week.js';
 import type { Delivery, PersonId } from '../storage/store.js';
@@ -5,7 +6,7 @@ import type { Deps } from './deps.js';
 import { earlyKnock, knockOn, nextKnock, spreadOf, type Knock } from './next-knock.js';
 
 /** Weeks that may lie filled ahead or away before the next open one. */
-const weeksAhead = 60;
+const weeksAhead = 120;
 
 /**
  * Plans the next weekly prompt of a person who joined, came back, changed their rhythm or answered a week, and drops
@@ -86,7 +87,7 @@ async function isOpen(deps: Deps, person: PersonId, week: WeekKey): Promise<bool
   const asked = await deps.ledger.find(person, week, 'prompt');
   if (asked !== undefined && ['sending', 'sent', 'unknown'].includes(asked.state)) return false;
   const stored = await deps.store.readCheckIn(person, week);
-  return stored === undefined || stored.value.soFar === true;
+  return isToBeAsked(stored?.value);
 }
 
 // The new prompt is planned before the others go: between the two a crash must not silence the mirror.

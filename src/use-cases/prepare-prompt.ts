@@ -1,5 +1,5 @@
 import { addDays, addWeeks, dayOf, instantAt, sundayOf, type Day, type WeekKey } from '../domain/week.js';
-import type { CheckIn } from '../domain/check-in.js';
+import { isToBeAsked, type CheckIn } from '../domain/check-in.js';
 import type { Level } from '../domain/framework.js';
 import type { Profile } from '../domain/profile.js';
 import { knockDayOf, paceOf } from '../domain/rhythm.js';
@@ -52,7 +52,8 @@ export async function preparePrompt(
   const stored = (await deps.store.readCheckIn(person, week))?.value;
   // What was written at the earlier knock is no answer to the week's own one.
   const soFar = kind === 'prompt' && stored?.soFar === true ? stored : undefined;
-  if (stored !== undefined && soFar === undefined) return { outcome: 'drop', reason: 'answered' };
+  const isAnswered = stored?.soFar === true ? soFar === undefined : !isToBeAsked(stored);
+  if (isAnswered) return { outcome: 'drop', reason: 'answered' };
 
   const spreadMs = spreadOf(person, deps.promptWindowMinutes ?? 0);
   if (kind !== 'reminder' && knownZone !== profile.zone) {

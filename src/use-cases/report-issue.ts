@@ -15,6 +15,8 @@ export interface Report {
   readonly about?: SignalSubject | undefined;
   /** Learned late: told in the quarterly question. */
   readonly late?: boolean | undefined;
+  /** Somebody else said it on this day, for example in an official review: the person is aware of it since then. */
+  readonly heard?: Day | undefined;
 }
 
 export type Reported =
@@ -25,7 +27,7 @@ export type Reported =
 
 /** Opens a question that the person brings: they are aware of it today. */
 export async function reportIssue(deps: Deps, mirror: Mirror, report: Report): Promise<Reported> {
-  const { id = deps.newId(), text, since, about, late } = report;
+  const { id = deps.newId(), text, since, about, late, heard } = report;
   const today = dayOf(deps.now(), mirror.profile.zone);
   const problems = { text: problemOfText(text), since: since === undefined ? undefined : problemOfSince(since, today) };
   if (problems.text !== undefined || problems.since !== undefined) {
@@ -37,12 +39,13 @@ export async function reportIssue(deps: Deps, mirror: Mirror, report: Report): P
   }
   const issue: Issue = {
     id,
-    kind: 'self-reported',
+    kind: heard === undefined ? 'self-reported' : 'feedback',
     ...(about && { about }),
     text: text.trim(),
     onset: since ?? today,
     onsetBy: 'person',
-    aware: today,
+    ...(heard === undefined ? {} : { detected: heard }),
+    aware: heard ?? today,
     ...(late === true && { late }),
   };
   const kept = (await findIssue(deps, mirror, id)) ?? issue;

@@ -10,8 +10,16 @@ export type WeekWithoutLines = 'skipped' | 'away' | 'empty';
 /**
  * Says what a week without lines was. A week that has lines keeps them and its state: nothing written is lost to a tap.
  * Returns the week as it now is.
+ *
+ * @param worked of time off, the part of the week that is worked all the same, 0 to below 1
  */
-export async function settleWeek(deps: Deps, mirror: Mirror, week: WeekKey, state: WeekWithoutLines): Promise<CheckIn> {
+export async function settleWeek(
+  deps: Deps,
+  mirror: Mirror,
+  week: WeekKey,
+  state: WeekWithoutLines,
+  worked = 0,
+): Promise<CheckIn> {
   const now = deps.now().toISOString();
   // Chosen over four empty boxes.
   const ownRead = state === 'empty' ? (await deps.store.readDraft(mirror.person, week))?.ownRead : undefined;
@@ -22,7 +30,7 @@ export async function settleWeek(deps: Deps, mirror: Mirror, week: WeekKey, stat
           ...checkIn,
           week,
           state,
-          availability: state === 'away' ? 0 : 1,
+          availability: state === 'away' ? worked : 1,
           entries: [],
           ...(ownRead === undefined ? {} : { ownRead }),
           firstSavedAt: checkIn?.firstSavedAt ?? now,

@@ -1,3 +1,4 @@
+import { sinceAlways } from '../domain/assignment.js';
 import { levelOf } from '../domain/lookup.js';
 import { lastFinishedWeek, weekOf, type WeekKey } from '../domain/week.js';
 import type { Profile } from '../domain/profile.js';
@@ -32,7 +33,7 @@ export async function startMirror(deps: Deps, identity: SlackIdentity, consent: 
   const assignment = {
     level: levelOf(framework, consent.level).key,
     // Back-filled weeks before the start are judged by the same level.
-    validFrom: '2000-W01' as WeekKey,
+    validFrom: sinceAlways,
     ramp: 'none' as const,
   };
   await deps.store.join(identity, newProfile(consent, now), [assignment]);

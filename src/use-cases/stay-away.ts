@@ -5,30 +5,58 @@ import { mendIssues } from './settle-issues.js';
 import { settleWeek } from './settle-week.js';
 import { swapProfile } from './swap-profile.js';
 
-/** Nobody plans further ahead; a slip of the finger must not fill years. */
-const longestWeeks = 53;
+/** Two years. Nobody plans further ahead; a slip of the finger must not fill a life. */
+export const longestWeeks = 104;
+
+/** So many weeks are written at once: they share commits. */
+const atOnce = 25;
+
+export interface TimeOff {
+  /** The first week of it, earlier or later than today's; today's when absent. */
+  readonly from?: WeekKey | undefined;
+  /** Part of these weeks that is worked all the same, 0 to below 1. */
+  readonly part?: number | undefined;
+}
 
 /**
- * Stays silent until a day, or until the person comes back (`null`). The asked week and every working week that ends
- * before that day count as time off, never as zero; weeks that hold lines keep them. Without a day, the weeks that
- * follow are settled at the return.
+ * The weeks from the first one on, and every working week that ends before the first day back, count as time off, never as
+ * zero; weeks that hold lines keep them. While the time off runs and none of it is worked, the mirror stays silent: until
+ * that day, or until the person comes back (`null`), when the weeks that passed are settled.
  */
-export async function stayAway(deps: Deps, mirror: Mirror, until: Day | null, from?: WeekKey): Promise<Mirror> {
-  const today = dayOf(deps.now(), mirror.profile.zone);
+export async function stayAway(
+  deps: Deps,
+  mirror: Mirror,
+  until: Day | null,
+  { from, part = 0 }: TimeOff = {},
+): Promise<Mirror> {
+  const { zone } = mirror.profile;
+  const today = dayOf(deps.now(), zone);
+  const current = weekOf(deps.now(), zone);
+  const first = from ?? current;
+  const isSilent = part === 0 && first <= current && (until === null || until > today);
+  const away = isSilent ? await fallSilent(deps, mirror, { until, since: first }) : mirror;
+  const weeks = workingWeeks(first, until ?? today);
+  await settleAway(deps, mirror, until === null ? [...new Set([first, ...weeks])] : weeks, part);
+  await mendIssues(deps, away);
+  return away;
+}
+
+async function fallSilent(
+  deps: Deps,
+  mirror: Mirror,
+  { until, since }: { readonly until: Day | null; readonly since: WeekKey },
+): Promise<Mirror> {
   // A pause without an end that gets one: the weeks since it began were time off as well.
   await settlePause(deps, mirror);
+  const today = dayOf(deps.now(), mirror.profile.zone);
+  const begun = since < weekOfDay(today) ? mondayOf(since) : today;
   const profile = await swapProfile(deps, mirror.person, ({ pausedFrom: _pausedFrom, ...known }) => ({
     ...known,
     pausedUntil: until,
-    ...(until === null ? { pausedFrom: today } : {}),
+    ...(until === null ? { pausedFrom: begun } : {}),
   }));
   await deps.ledger.drop(mirror.person);
-  const first = from ?? weekOf(deps.now(), profile.zone);
-  const weeks = until === null ? [first] : workingWeeks(first, until).slice(0, longestWeeks);
-  for (const week of weeks) await settleWeek(deps, mirror, week, 'away');
-  const away = { ...mirror, profile };
-  await mendIssues(deps, away);
-  return away;
+  return { ...mirror, profile };
 }
 
 /** Settles the weeks of a pause without an end that passed so far as time off; weeks that hold something keep it. */
@@ -37,7 +65,24 @@ export async function settlePause(deps: Deps, mirror: Mirror): Promise<void> {
   if (pausedUntil !== null || pausedFrom === undefined) return;
   const settled = new Set((await deps.store.readHistory(mirror.person)).map(({ week }) => week));
   const passed = workingWeeks(weekOfDay(pausedFrom), dayOf(deps.now(), zone));
-  for (const week of passed) if (!settled.has(week)) await settleWeek(deps, mirror, week, 'away');
+  await settleAway(
+    deps,
+    mirror,
+    passed.filter((week) => !settled.has(week)),
+    0,
+  );
+}
+
+async function settleAway(deps: Deps, mirror: Mirror, weeks: readonly WeekKey[], part: number): Promise<void> {
+  const settled = weeks.slice(0, longestWeeks);
+  for (let at = 0; at < settled.length; at += atOnce) {
+    await Promise.all(settled.slice(at, at + atOnce).map((week) => settleWeek(deps, mirror, week, 'away', part)));
+  }
+}
+
+/** How many weeks a time off would hold. */
+export function weeksAway(from: WeekKey, until: Day): number {
+  return workingWeeks(from, until).length;
 }
 
 /** The weeks from `first` on whose Friday lies before a day. */

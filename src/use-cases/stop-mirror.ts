@@ -1,4 +1,4 @@
-import { weekOf } from '../domain/week.js';
+import { mondayOf, weekOf, type WeekKey } from '../domain/week.js';
 import type { Deps } from './deps.js';
 import { profileToday, type Mirror } from './find-mirror.js';
 import { settlePause } from './stay-away.js';
@@ -23,10 +23,16 @@ export async function resumeMirror(deps: Deps, mirror: Mirror): Promise<Mirror> 
   return { ...mirror, profile: profileToday(deps, profile) };
 }
 
-/** Who is back sooner than planned is asked about this week and the next ones: they are no time off any more. */
+/**
+ * Who is back sooner than planned is asked about this week and the next ones: they are no time off any more. A leave that
+ * was entered for later stays.
+ */
 async function reopenWeeks(deps: Deps, { person, profile }: Mirror): Promise<void> {
   const current = weekOf(deps.now(), profile.zone);
   const history = await deps.store.readHistory(person);
-  const ahead = history.filter(({ week, state }) => state === 'away' && week >= current);
+  const { pausedUntil } = profile;
+  const isOver = (week: WeekKey) =>
+    pausedUntil === undefined || (pausedUntil === null ? week > current : mondayOf(week) >= pausedUntil);
+  const ahead = history.filter(({ week, state }) => state === 'away' && week >= current && !isOver(week));
   await Promise.all(ahead.map(({ week }) => deps.store.deleteCheckIn(person, week)));
 }

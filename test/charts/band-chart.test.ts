@@ -101,12 +101,38 @@ describe('Marks', () => {
     expect(written(bandChart(aReflection(), 'light', words))).toContain('IC4');
   });
 
+  test('name a version that asks something else, and the level alone where both change together', () => {
+    const spec = (series: ReturnType<typeof aSeries>) => bandChart(aReflection({ series }), 'light', bandWords());
+    const both = aSeries([1, 1, 1, 1], { 2: 'IC5' }).map((point, index) =>
+      index === 2 ? { ...point, versionChange: 4 } : point,
+    );
+
+    expect(written(spec(aSeries([1, 1, 1, 1], { 2: 4 })))).toContain('v4');
+    expect(written(spec(both))).toContain('Now Staff');
+    expect(written(spec(both))).not.toContain('v4');
+  });
+
   test('print the steady band alone in bold, and none while there is only a rough place', () => {
     const { band: _none, ...rough } = aStanding();
 
     expect(bold(bandChart(aReflection(), 'light', bandWords()))).toEqual(['Meeting']);
     expect(bold(bandChart(aReflection({ standing: rough }), 'light', bandWords()))).toEqual([]);
     expect(bold(bandChart(aReflection(), 'light', bandWords({ isUnnamed: true })))).toEqual([]);
+  });
+
+  test('show a target of one’s own as a thin dashed line with its key, and none beyond the plot or without numbers', () => {
+    const dashes = (target: number, key: string | undefined) => {
+      const reflection = aReflection();
+      const own = { kinds: 0, renamed: 0, hidden: 0, weighed: 0, target };
+      const aimed = { ...reflection, assignment: { ...reflection.assignment, own } };
+      const spec = bandChart(aimed, 'light', { ...bandWords(), target: key });
+      const { under, over } = spec.config.options.plugins.mirror;
+      const isDashed = (shape: (typeof under)[number]) => 'dash' in shape && shape.dash?.join() === '5,4';
+      return [under.filter(isDashed).length, over.filter(isDashed).length, written(spec).includes('Ziel 115')];
+    };
+    expect(dashes(1.15, 'Ziel 115')).toEqual([1, 1, true]);
+    expect(dashes(2, 'Ziel 115')).toEqual([0, 0, false]);
+    expect(dashes(1.15, undefined)).toEqual([0, 0, false]);
   });
 
   test('leave the key to what the picture shows', () => {

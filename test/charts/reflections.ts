@@ -7,10 +7,13 @@ import type { BandWords, BulletWords, YearWords } from '../../src/charts/chart.j
 
 export const fixedWeek = '2026-W27' as WeekKey;
 
-/** A series that ends in the fixed week: a number is a shown percent, `o` a missed week, `s` skipped, `a` away, `-` without a percent. */
+/**
+ * A series that ends in the fixed week: a number is a shown percent, `o` a missed week, `s` skipped, `a` away, `-` without a
+ * percent. By place the level or the version that begins there.
+ */
 export function aSeries(
   weeks: readonly (number | 'o' | 's' | 'a' | '-')[],
-  roles: Record<number, string> = {},
+  bars: Record<number, string | number> = {},
 ): SeriesPoint[] {
   return trailingWeeks(fixedWeek, weeks.length).map((week, index) => {
     const value = weeks[index] ?? 'o';
@@ -20,9 +23,14 @@ export function aSeries(
       state,
       filled: state === 'logged' ? 2 : 0,
       ...(typeof value === 'number' ? { percent: value } : {}),
-      ...(roles[index] === undefined ? {} : { roleChange: roles[index] }),
+      ...barOf(bars[index]),
     };
   });
+}
+
+function barOf(bar: string | number | undefined): Pick<SeriesPoint, 'roleChange' | 'versionChange'> {
+  if (bar === undefined) return {};
+  return typeof bar === 'string' ? { roleChange: bar } : { versionChange: bar };
 }
 
 export function aStanding(changes: Partial<Standing> = {}): Standing {
@@ -123,6 +131,7 @@ export function bandWords(changes: Partial<BandWords> = {}): BandWords {
     range: 'Likely range (80 %)',
     missed: 'No check-in',
     roleFlags: { IC4: 'Now Senior', IC5: 'Now Staff' },
+    versionFlags: { 4: 'v4' },
     months: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
     ...changes,
   };
@@ -154,20 +163,20 @@ export function yearWords(changes: Partial<YearWords> = {}): YearWords {
     kinds: 'kinds in a week',
     missed: 'No check-in',
     away: 'Away',
-    newLevel: 'New level',
+    newBar: 'New level',
     months: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
     ...changes,
   };
 }
 
-/** Weeks that end in the fixed one: how many kinds each holds, `o` a missed week, `s` skipped, `a` away; levels that begin by place. */
+/** Weeks that end in the fixed one: how many kinds each holds, `o` a missed week, `s` skipped, `a` away; levels and versions that begin by place. */
 export function aYear(
   weeks: readonly (0 | 1 | 2 | 3 | 4 | 'o' | 's' | 'a')[],
-  roles: Record<number, string> = {},
+  bars: Record<number, string | number> = {},
 ): Pick<Reflection, 'series'> {
   const series = aSeries(
     weeks.map((kinds) => (typeof kinds === 'number' ? '-' : kinds)),
-    roles,
+    bars,
   ).map((point, index) => ({ ...point, filled: Number(weeks[index]) || 0 }));
   return { series };
 }

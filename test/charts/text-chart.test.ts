@@ -38,6 +38,12 @@ describe('The chart in words', () => {
     expect(textLine(aReflection({ series: aSeries([1, 'o', 2]) }), hidden)).toEqual(['▄·█']);
   });
 
+  test('draws a stroke before a new level and before a version that asks something else', () => {
+    const { percent: _hidden, ...words } = bandWords();
+
+    expect(textLine(aReflection({ series: aSeries([1, 1, 1, 1], { 1: 'IC5', 3: 4 }) }), words)).toEqual(['▄│▄▄│▄']);
+  });
+
   test('draws a bar pale while most of it is assumed', () => {
     const dimensions = {
       ...aReflection().dimensions,

@@ -50,6 +50,16 @@ describe('The year', () => {
     expect(words(drawn(aYear([1, 2])))).not.toContain('New level');
   });
 
+  test('draws a stroke before a version that asks something else', () => {
+    const strokes = (year: ReturnType<typeof aYear>) =>
+      drawn(year).config.options.plugins.mirror.over.filter((shape) => shape.draw === 'box' && shape.width === 2)
+        .length;
+
+    // One more stands in the key.
+    expect([strokes(aYear([1, 2, 1])), strokes(aYear([1, 2, 1], { 1: 4 }))]).toEqual([0, 2]);
+    expect(textYear(aYear([1, 2, 1], { 1: 4 }), yearWords()).join('')).toContain('│2');
+  });
+
   test('never names a band and holds no percent', () => {
     const { series } = wholeYear;
     const scored = { series: series.map((point) => ({ ...point, percent: 1.09 })) };

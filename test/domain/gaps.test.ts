@@ -87,6 +87,21 @@ describe('weeks that are not like the others', () => {
     expect(rested.standing?.band).toBeDefined();
   });
 
+  test('after months away the weeks warm up again: no number from one week back, a rough place from four, a band from eight', () => {
+    const lived = buildHistory(20, usualWeek);
+    const off = Array.from({ length: 20 }, (_, index) =>
+      buildCheckIn(weekAt(20 + index), [], { state: 'away', availability: 0 }),
+    );
+    const back = Array.from({ length: 8 }, (_, index) => buildCheckIn(weekAt(40 + index), usualWeek(40 + index)));
+    const after = (weeks: number) => reflect([...lived, ...off, ...back.slice(0, weeks)], senior, weekAt(39 + weeks));
+
+    expect(after(1)).toMatchObject({ withheld: { reason: 'back', missing: 3 }, progress: { stage: 'rough' } });
+    expect(after(4).withheld).toBeUndefined();
+    expect(after(4).standing?.band).toBeUndefined();
+    expect(after(8).standing?.band).toBeDefined();
+    expect(after(1).series.at(-1)).not.toHaveProperty('percent');
+  });
+
   test('the calendar weeks since a box had something are counted, gaps included', () => {
     const history = buildHistory(9, (index) =>
       index < 3 ? usualWeek(0) : index === 5 ? undefined : [buildEntry('input')],

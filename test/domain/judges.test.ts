@@ -50,6 +50,18 @@ describe('who judges which week', () => {
     expect(after?.framework.version).toBe(2);
   });
 
+  test('a kind of work that is added or retired moves no bar; one that has points of its own does', () => {
+    const bar = (categories: Framework['categories']) => {
+      const next = version(2, weekAt(10));
+      const judges = judgesOf([assigned()], [first, { ...next, framework: { ...next.framework, categories } }]);
+      return judgedBy(judges, weekAt(10)).barSince;
+    };
+    const [kind, ...others] = defaultFramework.categories;
+    if (kind === undefined) throw new Error('There are no kinds.');
+    expect(bar([...others, { ...kind, retired: true }, { ...kind, key: 'another' }])).toBe(weekAt(0));
+    expect(bar([...others, { ...kind, points: 7 }])).toBe(weekAt(10));
+  });
+
   test('whoever holds a level that a version lacks stays under the last one that has it', () => {
     const without = version(2, weekAt(10));
     const levels = without.framework.levels.filter(({ key }) => key !== 'IC4');

@@ -51,6 +51,23 @@ describe('a window of weeks in numbers', () => {
     ]);
   });
 
+  test('follows it since a version that asks something else; a level that changes with it says more', () => {
+    const { course, changes } = summaryOf(
+      series(
+        { percent: 1.5, roleChange: 'IC4', versionChange: 3 },
+        { percent: 1.4 },
+        { percent: 0.9, versionChange: 4 },
+        { percent: 1 },
+      ),
+    );
+
+    expect(course?.highest).toEqual({ week: '2026-W04', percent: 1 });
+    expect(changes).toEqual([
+      { week: '2026-W01', level: 'IC4' },
+      { week: '2026-W03', version: 4 },
+    ]);
+  });
+
   test.each([[[]], [[{}]], [[{ percent: 1 }]], [[{ percent: 1 }, { percent: 1, roleChange: 'IC5' }]]])(
     'has no course with fewer than two shown weeks',
     (points) => {

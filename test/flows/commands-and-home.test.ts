@@ -118,7 +118,7 @@ describe('words, App Home and leaving', () => {
     expect(driver.messages()).toEqual([]);
   });
 
-  it.each(['journey', 'career', 'connect', 'coach'])(
+  it.each(['pack', 'connect', 'coach'])(
     '/mirror %s suggests nothing unrelated, and says what is true',
     async (word) => {
       await joinForPrompt(town, ada);

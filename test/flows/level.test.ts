@@ -33,7 +33,7 @@ describe('changing the level', () => {
   /** Opens the window in App Home and changes the level. */
   const change = async (level: string, since: string) => {
     await openLevel();
-    await afterHome(town, ada, () => driver.submitView({ level, since }));
+    await afterHome(town, ada, () => driver.submitView({ level, change_as: since }));
     const said = wordsOn(driver.currentView());
     await driver.closeView();
     return said;
@@ -42,10 +42,10 @@ describe('changing the level', () => {
   it.each([
     ['App Home', () => driver.click('home_menu', { ...home, choose: 'level' })],
     ['/mirror start', () => driver.command('start')],
-  ])('opens from %s with what is chosen, asks since when, and speaks of no first start', async (_, open) => {
+  ])('opens from %s with what is chosen, asks what it is, and speaks of no first start', async (_, open) => {
     const window = await modalAfter(town, ada, open);
     expect(driver.values()).toMatchObject({ level: { level: { selected_option: { value: 'IC3' } } } });
-    expect(wordsOn(window)).toContain('Since when?');
+    expect(wordsOn(window)).toContain('What is it?');
     expect(wordsOn(window)).toContain('Engineer II');
     expect(wordsOn(window)).not.toMatch(/I agree|Start your mirror/);
     expect((await driver.submitView({ level: 'IC4' })).outcome).toBe('incomplete');
@@ -54,15 +54,15 @@ describe('changing the level', () => {
 
   it('opens from the rhythm, from what the level asks and from Why as well', async () => {
     await modalAfter(town, ada, () => driver.click('rhythm', home));
-    expect(wordsOn(await modalAfter(town, ada, () => driver.click('change_level')))).toContain('Since when?');
+    expect(wordsOn(await modalAfter(town, ada, () => driver.click('change_level')))).toContain('What is it?');
     await driver.closeView(true);
     await modalAfter(town, ada, () => driver.click('level_asks', home));
-    expect(wordsOn(await modalAfter(town, ada, () => driver.click('change_level')))).toContain('Since when?');
+    expect(wordsOn(await modalAfter(town, ada, () => driver.click('change_level')))).toContain('What is it?');
     await driver.closeView(true);
     await liveWeeks(town, ada, weeks(1));
     await modalAfter(town, ada, () => driver.click('why', home));
     const wrong = await modalAfter(town, ada, () => driver.click('disagree', { choose: 'level' }));
-    expect(wordsOn(wrong)).toContain('Since when?');
+    expect(wordsOn(wrong)).toContain('What is it?');
   });
 
   it('a promotion draws a line from this week on, says so at once, in App Home and in the next answer', async () => {
@@ -115,7 +115,7 @@ describe('changing the level', () => {
 
   it('the same level again is no change, and says so under the level', async () => {
     await openLevel();
-    expect(await driver.submitView({ level: 'IC3', since: 'promotion' })).toMatchObject({
+    expect(await driver.submitView({ level: 'IC3', change_as: 'promotion' })).toMatchObject({
       errors: { level: expect.stringContaining('already') },
     });
     expect(await assignments()).toEqual([['IC3', '2000-W01', 'none']]);

@@ -70,7 +70,7 @@ export function reachAt(slack: LocalSlack, port: number | undefined): void {
 export async function openTown(
   at: string = fridayAfternoon,
   log: Log = createLog('silent'),
-  wishes: Pick<AppSettings, 'quickChartUrl'> = {},
+  wishes: Pick<AppSettings, 'quickChartUrl' | 'keepers'> = {},
 ): Promise<Town> {
   const folder = await mkdtemp(join(tmpdir(), 'mirror-town-'));
   const databaseFile = join(folder, 'mirror.db');

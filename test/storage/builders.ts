@@ -4,6 +4,7 @@ import { defaultFramework } from '../../src/domain/default-framework.js';
 import type { Entry } from '../../src/domain/entry.js';
 import type { Framework } from '../../src/domain/framework.js';
 import type { Hypothesis } from '../../src/domain/hypotheses/hypothesis.js';
+import type { DatedNote } from '../../src/domain/journey/journey-note.js';
 import type { Profile } from '../../src/domain/profile.js';
 import type { Issue } from '../../src/domain/signals/issue.js';
 import type { Told } from '../../src/domain/told.js';
@@ -103,6 +104,10 @@ export function hypothesis(change: Partial<Hypothesis> = {}): Hypothesis {
   };
 }
 
+export function accomplishment(change: Partial<Extract<DatedNote, { kind: 'accomplishment' }>> = {}): DatedNote {
+  return { kind: 'accomplishment', id: 'note-1', day: '2026-05-20', text: 'the importer went live', ...change };
+}
+
 export const boxes = { input: 'read the RFC', output: 'shipped the importer', outcome: '', impact: '' };
 
 /** The file id of their picture. */
@@ -127,6 +132,7 @@ export async function joinWithEverything(
   await store.keepShared(person, { kind: 'export', at: now.toISOString(), format: 'json', sealed: true });
   await store.keepIssue(person, issue({ text: `issue ${typed}`, plan: `plan ${typed}` }));
   await store.keepHypothesis(person, hypothesis({ text: `hypothesis ${typed}`, expects: `expected ${typed}` }));
+  await store.keepJourneyNote(person, accomplishment({ text: `note ${typed}` }));
   await store.keepPicture(person, { fileId: pictureOf(identity), purpose: 'reply', week });
   await store.keepPosted(person, { week, kind: 'reply', channelId: 'D0PRIVATE', ts: '1780900000.000100' });
   await ledger.plan(person, week, 'prompt', now);

@@ -4,6 +4,7 @@ import { describeFrameworks } from './contract/frameworks.js';
 import { describeKeys } from './contract/keys.js';
 import { describeLeftovers } from './contract/leftovers.js';
 import { describeMigrations } from './contract/migrations.js';
+import { describeOpenFrameworks } from './contract/open-frameworks.js';
 import { describePeople } from './contract/people.js';
 import { describeSealing } from './contract/sealing.js';
 import { describeShares } from './contract/shares.js';
@@ -21,6 +22,7 @@ export function describeContract(engine: Engine): void {
   describeLeftovers(engine);
   describeDelivery(engine);
   describeFrameworks(engine);
+  describeOpenFrameworks(engine);
   describeSealing(engine);
   describeKeys(engine);
   describeMigrations(engine);

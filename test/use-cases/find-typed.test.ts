@@ -48,6 +48,46 @@ describe('finding what was typed', () => {
     expect(await found('pr/7')).toHaveLength(1);
   });
 
+  it('looks in every text of the journey, also long before the first week', async () => {
+    const { store } = opened;
+    const { person } = mirror;
+    await store.keepJourneyNote(person, {
+      kind: 'opening',
+      id: 'o',
+      day: '2026-06-01',
+      gaps: 'nobody knows the zebra',
+    });
+    await store.keepJourneyNote(person, { kind: 'job', id: 'j', day: '2009-03-02', text: 'zebra keeper' });
+    await store.keepJourneyNote(person, {
+      kind: 'struggle',
+      id: 's',
+      day: '2026-06-02',
+      text: 'no zebra',
+      tried: 'asked the zebra',
+    });
+    await store.keepJourneyNote(person, {
+      kind: 'review',
+      id: 'r',
+      day: '2026-06-03',
+      from: '2026-01-01',
+      to: '2026-05-31',
+      company: 'Zebra & Sons',
+      scale: { size: 2, names: ['calm', 'zebra'] },
+      rating: 2,
+      text: 'more zebras',
+    });
+
+    expect(await found('zebra')).toEqual([
+      '2026-W23 journey: nobody knows the zebra',
+      '2026-W23 journey: no zebra',
+      '2026-W23 journey: asked the zebra',
+      '2026-W23 journey: more zebras',
+      '2026-W23 journey: Zebra & Sons',
+      '2026-W23 journey: zebra',
+      '2009-W10 journey: zebra keeper',
+    ]);
+  });
+
   it('looks in open questions, in what one will do, and in what outputs should change', async () => {
     const text = 'the zebra team is quiet';
     await opened.store.keepIssue(mirror.person, issue({ text, plan: 'when Monday comes, I will ask the zebra team' }));

@@ -307,7 +307,7 @@ describe('a fall that is lived through', () => {
     const { id } = await theFall(life);
     await answerIssue(life.deps, await life.mirrorNow(), id, { act: 'plan', text: 'when Monday comes, I will ask' });
     for (const level of ['IC5', 'IC3']) {
-      await changeLevel(life.deps, await life.mirrorNow(), { level, since: 'promotion' });
+      await changeLevel(life.deps, await life.mirrorNow(), { level, kind: 'promotion', slowly: true });
     }
     await life.answerAgain();
     expect(await theFall(life)).toMatchObject({ id, plan: 'when Monday comes, I will ask' });

@@ -46,9 +46,35 @@ async function newPerson(deps: Deps): Promise<Mirror> {
 
 /** Without what says when and where the file was made. */
 function contentOf(exported: Exported) {
-  const { checkIns, unchosen, waiting, told, issues, hypotheses, corrections, settings, assignments } = exported;
+  const {
+    checkIns,
+    unchosen,
+    waiting,
+    told,
+    issues,
+    hypotheses,
+    journey,
+    corrections,
+    settings,
+    assignments,
+    own,
+    shares,
+  } = exported;
   const byAt = told.toSorted((a, b) => a.at.localeCompare(b.at));
-  return { checkIns, unchosen, waiting, told: byAt, issues, hypotheses, corrections, settings, assignments };
+  return {
+    checkIns,
+    unchosen,
+    waiting,
+    told: byAt,
+    issues,
+    hypotheses,
+    journey,
+    corrections,
+    settings,
+    assignments,
+    own,
+    shares,
+  };
 }
 
 /** Files whose notes and losing texts say something the weeks do not: others are dropped as known, by design. */

@@ -1,4 +1,5 @@
 import type { Standing } from '../../domain/reflection.js';
+import { barChangeOf, type BarChange } from '../../domain/series-summary.js';
 import { baseline, label } from '../drawing/card.js';
 import type { BandWords } from '../chart.js';
 import { drawableText } from '../drawing/drawable-text.js';
@@ -11,12 +12,13 @@ import { textWidth } from '../drawing/text-width.js';
 import type { Frame } from './frame.js';
 import { runs } from './line.js';
 
-/** Dotted lines where a new role starts, their flags, and the number at the end of the line; none covers another. */
+/** Dotted lines where a new level, or a version that asks something else, starts, their flags, and the number at the end of the line; none covers another. */
 export function labels(
   frame: Frame,
   words: BandWords,
   standing: Standing | undefined,
   palette: Palette,
+  target?: number,
 ): { readonly lines: Shape[]; readonly texts: Shape[] } {
   const taken: Area[] = runs(frame.points).flatMap((run) =>
     areasAlong(
@@ -28,21 +30,27 @@ export function labels(
     const y = frame.y(standing.high);
     taken.push({ x: frame.now - 8, y, width: 16, height: frame.y(standing.low) - y });
   }
-  const changes = frame.points.flatMap((point, index) => (point.roleChange === undefined ? [] : [{ index, point }]));
+  if (target !== undefined) {
+    taken.push({ x: frame.left, y: frame.y(target) - 0.75, width: frame.right - frame.left, height: 1.5 });
+  }
+  const changes = frame.points.flatMap((point, index) => {
+    const change = barChangeOf(point);
+    return change === undefined ? [] : [{ index, change }];
+  });
   for (const { index } of changes) {
-    taken.push({ x: roleX(frame, index) - 0.75, y: frame.top, width: 1.5, height: frame.bottom - frame.top });
+    taken.push({ x: barX(frame, index) - 0.75, y: frame.top, width: 1.5, height: frame.bottom - frame.top });
   }
   const number = numberLabel(frame, words, standing, palette, taken);
-  const flags = changes.flatMap(({ index, point }) => {
-    const text = drawableText(words.roleFlags[point.roleChange ?? ''] ?? '') ?? drawableText(point.roleChange ?? '');
-    return text === undefined ? [] : flag(frame, roleX(frame, index), text, palette, taken);
+  const flags = changes.flatMap(({ index, change }) => {
+    const text = flagText(change, words);
+    return text === undefined ? [] : flag(frame, barX(frame, index), text, palette, taken);
   });
   return {
     lines: changes.map(({ index }) => ({
       draw: 'path',
       points: [
-        [roleX(frame, index), frame.top],
-        [roleX(frame, index), frame.bottom],
+        [barX(frame, index), frame.top],
+        [barX(frame, index), frame.bottom],
       ],
       stroke: palette.ink,
       strokeWidth: 1.25,
@@ -52,9 +60,14 @@ export function labels(
   };
 }
 
-/** A role starts on a Monday, half a step before the point that stands for the end of its first week. */
-function roleX(frame: Frame, index: number): number {
+/** A new bar starts on a Monday, half a step before the point that stands for the end of its first week. */
+function barX(frame: Frame, index: number): number {
   return Math.max(frame.left + 1, frame.x(index) - frame.step / 2);
+}
+
+function flagText(change: BarChange, { roleFlags, versionFlags }: BandWords): string | undefined {
+  const [flag, key] = 'level' in change ? [roleFlags[change.level], change.level] : [versionFlags[change.version], ''];
+  return drawableText(flag ?? '') ?? drawableText(key);
 }
 
 function numberLabel(

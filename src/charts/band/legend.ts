@@ -3,13 +3,19 @@ import { keyRows, type Key, type KeyRows } from '../drawing/keys.js';
 import type { Palette } from '../drawing/palette.js';
 import { translucent } from '../drawing/palette.js';
 import type { Shape } from '../drawing/scene.js';
+import { dashed } from './target.js';
 
 const swatch = 16;
 
 /** The key below the plot: only what the picture shows. `top` is its first centre. */
 export function legend(
   words: BandWords,
-  shown: { readonly line: boolean; readonly range: 'bar' | 'fan' | undefined; readonly missed: boolean },
+  shown: {
+    readonly line: boolean;
+    readonly range: 'bar' | 'fan' | undefined;
+    readonly missed: boolean;
+    readonly target: boolean;
+  },
   top: number,
   palette: Palette,
 ): KeyRows {
@@ -17,6 +23,7 @@ export function legend(
     ...(shown.line ? [{ text: words.score, wide: swatch, draw: lineKey }] : []),
     ...(shown.range === 'bar' ? [{ text: words.range, wide: 10, draw: rangeKey }] : []),
     ...(shown.range === 'fan' ? [{ text: words.range, wide: swatch, draw: fanKey }] : []),
+    ...(shown.target && words.target !== undefined ? [{ text: words.target, wide: swatch, draw: targetKey }] : []),
     ...(shown.missed ? [{ text: words.missed, wide: 7, draw: ringKey }] : []),
   ];
   return keyRows(keys, top, palette);
@@ -56,6 +63,10 @@ function fanKey(x: number, y: number, palette: Palette): Shape[] {
     { draw: 'box', x, y: y - 5, width: swatch, height: 10, radius: 0, fill: translucent(palette.line, 0.19) },
     { draw: 'path', points, stroke: palette.line, strokeWidth: 2, dash: [4, 3] },
   ];
+}
+
+function targetKey(x: number, y: number, palette: Palette): Shape[] {
+  return [dashed([x, y], [x + swatch, y], palette)];
 }
 
 function ringKey(x: number, y: number, palette: Palette): Shape[] {

@@ -1,4 +1,5 @@
 import type { SeriesPoint } from '../../domain/reflection.js';
+import { barChangeOf } from '../../domain/series-summary.js';
 import type { ChartConfig } from '../chart-spec.js';
 import type { Palette } from '../drawing/palette.js';
 import type { Frame } from './frame.js';
@@ -6,7 +7,7 @@ import type { Frame } from './frame.js';
 /** A run of weeks without a gap, as week index and percent. */
 export type Run = readonly { readonly index: number; readonly percent: number }[];
 
-/** The line breaks at a week without a score, at a missed or skipped week, and before a new role. */
+/** The line breaks at a week without a score, at a missed or skipped week, and before a new bar. */
 export function runs(points: readonly SeriesPoint[]): Run[] {
   const found: { index: number; percent: number }[][] = [];
   let open = false;
@@ -16,7 +17,7 @@ export function runs(points: readonly SeriesPoint[]): Run[] {
       open = false;
       continue;
     }
-    if (open && point.roleChange === undefined) found.at(-1)?.push({ index, percent });
+    if (open && barChangeOf(point) === undefined) found.at(-1)?.push({ index, percent });
     else found.push([{ index, percent }]);
     open = true;
   }

@@ -1,3 +1,4 @@
+import { barChangeOf } from '../../domain/series-summary.js';
 import { baseline, label } from '../drawing/card.js';
 import type { Key } from '../drawing/keys.js';
 import { contrast, type Palette } from '../drawing/palette.js';
@@ -19,8 +20,8 @@ export function cell({ point, x, y, size }: Cell, palette: Palette): Shape[] {
   }
 }
 
-/** A bar in the gap before the first week of a new level. */
-export function levelBar({ x, y, size }: Omit<Cell, 'point'>, palette: Palette): Shape {
+/** A stroke in the gap before the first week of a new level, or of a version that asks something else. */
+export function newBarStroke({ x, y, size }: Omit<Cell, 'point'>, palette: Palette): Shape {
   return { draw: 'box', x: x - 3, y: y - 2, width: 2, height: size + 4, radius: 1, fill: palette.ink };
 }
 
@@ -48,12 +49,12 @@ export function keysOf(cells: readonly Cell[], words: YearWords): Key[] {
           },
         ]
       : []),
-    ...(cells.some(({ point }) => point.roleChange !== undefined)
+    ...(cells.some(({ point }) => barChangeOf(point) !== undefined)
       ? [
           {
-            text: words.newLevel,
+            text: words.newBar,
             wide: 2,
-            draw: (x: number, y: number, palette: Palette) => [levelBar({ x: x + 3, y: y - 5, size: 10 }, palette)],
+            draw: (x: number, y: number, palette: Palette) => [newBarStroke({ x: x + 3, y: y - 5, size: 10 }, palette)],
           },
         ]
       : []),

@@ -1,4 +1,6 @@
 import type { Booking } from '../booking.js';
+import { isLongBreak } from '../breaks.js';
+import type { Framework } from '../framework.js';
 import type { Issue } from '../signals/issue.js';
 import type { JudgedWeek } from '../timeline.js';
 import type { Day } from '../week.js';
@@ -43,9 +45,10 @@ class Walk {
   private readonly acts: ReadonlyMap<number, readonly Act[]>;
   private readonly onStep: ((step: WatchStep) => void) | undefined;
   private readonly watch: Watch;
-  private readonly restartAfter: number;
+  private readonly framework: Framework;
   private readonly late = new Map<number, HeldWeek[]>();
   private missedInARow = 0;
+  private unloggedInARow = 0;
   private unreadInARow = 0;
   private starting = true;
   private low: Run | undefined;
@@ -60,15 +63,17 @@ class Walk {
     // Another framework version is no new start: its first weeks are learned from, not judged against the expectation.
     const { timeline } = booking;
     this.watch = createWatch(framework.detection, barFrom(timeline) === assignedFrom(timeline));
-    this.restartAfter = framework.firstWeeks.restartAfterMissed;
+    this.framework = framework;
   }
 
   live(week: JudgedWeek, index: number): void {
     if (week.logged) {
-      if (this.missedInARow >= this.restartAfter) this.clear();
+      if (isLongBreak({ missed: this.missedInARow, unlogged: this.unloggedInARow }, this.framework)) this.clear();
       this.missedInARow = 0;
-    } else if (week.state !== 'away') {
-      this.missedInARow += 1;
+      this.unloggedInARow = 0;
+    } else {
+      this.unloggedInARow += 1;
+      if (week.state !== 'away') this.missedInARow += 1;
     }
     this.take(index);
     for (const held of this.late.get(index) ?? []) this.follow(this.watch.count(held, index), index);
@@ -87,7 +92,7 @@ class Walk {
       this.unreadInARow += 1;
     } else {
       // Own reads that stopped for long are a gap of that series.
-      if (this.unreadInARow >= this.restartAfter) this.watch.comeBack('own-read');
+      if (this.unreadInARow >= this.framework.firstWeeks.restartAfterMissed) this.watch.comeBack('own-read');
       this.unreadInARow = 0;
     }
     const heardAt = this.calendar.heardAt(index);

@@ -1,10 +1,13 @@
 import * as z from 'zod';
+import { agreedSharesSchema } from '../agreed-share.js';
 import { assignmentSchema } from '../assignment.js';
 import { checkInSchema } from '../check-in.js';
 import { dimensions } from '../dimension.js';
 import { entrySchema } from '../entry.js';
 import { hypothesisSchema } from '../hypotheses/hypothesis.js';
+import { journeyNoteSchema } from '../journey/journey-note.js';
 import { notedLineSchema } from '../noted-line.js';
+import { ownLayersSchema } from '../own-layer/own-layer.js';
 import { profileSchema, settingsSchema } from '../profile.js';
 import { channelShareSchema, exportSchema } from '../shared.js';
 import { issueSchema } from '../signals/issue.js';
@@ -54,6 +57,10 @@ export const exportedSchema = z.object({
   /** Fixes to remember, by the words of a line. */
   corrections: profileSchema.shape.corrections,
   assignments: z.array(assignmentSchema).min(1),
+  /** What of the judging is the person's own; files that were made before there was any do not have it. */
+  own: ownLayersSchema.default([]),
+  /** How much of full time was worked, likewise. */
+  shares: agreedSharesSchema.default([]),
   checkIns: z
     .array(weekSchema)
     .refine((checkIns) => new Set(checkIns.map(({ week }) => week)).size === checkIns.length),
@@ -64,6 +71,7 @@ export const exportedSchema = z.object({
   // Files that were made before there were any do not have these.
   issues: listedOnce(issueSchema.extend({ id: idSchema })).default([]),
   hypotheses: listedOnce(hypothesisSchema.extend({ id: idSchema })).default([]),
+  journey: listedOnce(journeyNoteSchema.refine(({ id }) => idSchema.safeParse(id).success)).default([]),
   left: z.array(leftSchema),
 });
 

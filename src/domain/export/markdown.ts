@@ -1,6 +1,16 @@
 import type { CheckIn } from '../check-in.js';
 import { dimensions, type Dimension, type PerDimension } from '../dimension.js';
 import type { Hypothesis, HypothesisResult } from '../hypotheses/hypothesis.js';
+import {
+  isFilled,
+  openingQuestions,
+  type JourneyNote,
+  type NoteKind,
+  type OpeningQuestion,
+} from '../journey/journey-note.js';
+import { nameOf, type RatingScale } from '../journey/rating.js';
+import { hasBeginning, inOrder } from '../level-change.js';
+import type { OwnKind } from '../own-layer/own-layer.js';
 import type { Issue, Resolution } from '../signals/issue.js';
 import { addDays, mondayOf, type Day, type WeekKey } from '../week.js';
 import type { Exported, Waiting } from './exported.js';
@@ -24,6 +34,17 @@ export interface MarkdownWords {
   readonly days: (days: Days) => string;
   readonly plan: string;
   readonly measure: string;
+  readonly journey: string;
+  /** Above the roles and levels, when there were several or a company was named. */
+  readonly stations: string;
+  readonly always: string;
+  /** Above the kinds of work that the person added. */
+  readonly own: string;
+  /** What a note of the career is, or which question of the opening it answers. */
+  readonly note: (kind: Exclude<NoteKind, 'opening'> | OpeningQuestion) => string;
+  readonly span: (from: Day, to?: Day) => string;
+  readonly tried: string;
+  readonly rated: (rating: number, scale: RatingScale, name: string | undefined) => string;
 }
 
 /** Calendar days of an open question or of a hypothesis, and how it ended. */
@@ -37,7 +58,8 @@ export interface Days {
 
 /** Everything that was typed, by quarter and week, oldest first, to be read by people. */
 export function markdownOf(exported: Exported, words: MarkdownWords): string {
-  const { checkIns, waiting, unchosen, issues, hypotheses } = exported;
+  const { checkIns, waiting, unchosen, issues, hypotheses, journey } = exported;
+  const { added = [] } = exported.own.at(-1) ?? {};
   const headings = checkIns.map(({ week }) => words.quarter(...quarterOf(week)));
   const parts = [
     `# ${words.title}`,
@@ -51,6 +73,9 @@ export function markdownOf(exported: Exported, words: MarkdownWords): string {
     ...(hypotheses.length === 0
       ? []
       : [`## ${words.hypotheses}`, hypotheses.map((one) => hypothesisOf(one, words)).join('\n')]),
+    ...(journey.length === 0 ? [] : [`## ${words.journey}`, journey.flatMap((note) => noteOf(note, words)).join('\n')]),
+    ...stationsIn(exported, words),
+    ...(added.length === 0 ? [] : [`## ${words.own}`, added.map((kind) => ownKindOf(kind, words)).join('\n')]),
   ];
   return `${parts.join('\n\n')}\n`;
 }
@@ -108,6 +133,52 @@ function hypothesisOf({ text, expects, measure, made, due, closed }: Hypothesis,
     `${asText(text)}: ${asText(expects)} (${days})`,
     ...(measure === undefined ? [] : [`${words.measure} ${asText(measure)}`]),
   ]);
+}
+
+/** Each text of the opening on its own; the others with what belongs to them below. */
+function noteOf(note: JourneyNote, words: MarkdownWords): readonly string[] {
+  switch (note.kind) {
+    case 'opening':
+      return openingQuestions.flatMap((question) => {
+        const text = note[question];
+        return isFilled(text) ? [item([`${words.span(note.day)} ${words.note(question)} ${asText(text)}`])] : [];
+      });
+    case 'job':
+      return [item([`${words.span(note.day, note.to)} ${words.note(note.kind)} ${asText(note.text)}`])];
+    case 'accomplishment':
+      return [item([`${words.span(note.day)} ${words.note(note.kind)} ${asText(note.text)}`])];
+    case 'struggle': {
+      const tried = isFilled(note.tried) ? [`${words.tried} ${asText(note.tried)}`] : [];
+      return [item([`${words.span(note.day)} ${words.note(note.kind)} ${asText(note.text)}`, ...tried])];
+    }
+    case 'review': {
+      const { day, from, to, company, rating, scale, text } = note;
+      const said = [
+        ...(rating === undefined || scale === undefined ? [] : [rated(rating, scale, words)]),
+        ...[company, text].filter(isFilled).map(asText),
+      ];
+      return [item([`${words.span(day)} ${words.note(note.kind)} ${words.span(from, to)}`, ...said])];
+    }
+  }
+}
+
+function rated(rating: number, scale: RatingScale, words: MarkdownWords): string {
+  const name = nameOf(rating, scale);
+  return words.rated(rating, scale, name === undefined ? undefined : asText(name));
+}
+
+function stationsIn({ assignments }: Exported, words: MarkdownWords): readonly string[] {
+  if (assignments.length < 2 && assignments.every(({ company }) => company === undefined)) return [];
+  const rows = inOrder(assignments).map((one) => {
+    const since = hasBeginning(one) ? words.span(mondayOf(one.validFrom)) : words.always;
+    return item([`${since} ${[one.level, one.company].filter(isFilled).map(asText).join(', ')}`]);
+  });
+  return [`## ${words.stations}`, rows.join('\n')];
+}
+
+function ownKindOf({ name, dimension, words: typed }: OwnKind, words: MarkdownWords): string {
+  const known = typed.length === 0 ? '' : ` (${typed.map(asText).join(', ')})`;
+  return `- **${words.dimensions[dimension]}** ${asText(name)}${known}`;
 }
 
 /** The first line with a dot, the others below it. */

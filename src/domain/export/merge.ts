@@ -1,6 +1,7 @@
 import type { CheckIn } from '../check-in.js';
 import { dimensions, perDimension, type Dimension } from '../dimension.js';
 import type { Hypothesis } from '../hypotheses/hypothesis.js';
+import { openingOf, saysSomething, type JourneyNote } from '../journey/journey-note.js';
 import type { Issue } from '../signals/issue.js';
 import type { Told } from '../told.js';
 import type { WeekKey } from '../week.js';
@@ -64,6 +65,18 @@ export function unknownHypotheses(here: readonly Hypothesis[], file: readonly Hy
   return file.filter((one) => !known.has(one.id) && !known.has(nameOfHypothesis(one)));
 }
 
+/**
+ * Notes of a file that are not here, under their id or under another one. An opening that was skipped is news only where
+ * none is here; one that says something else stands beside the one that is here.
+ */
+export function unknownNotes(here: readonly JourneyNote[], file: readonly JourneyNote[]): readonly JourneyNote[] {
+  const known = new Set(here.flatMap((note) => [note.id, nameOfNote(note)]));
+  return file.filter((note) => {
+    if (note.kind === 'opening' && !saysSomething(note) && openingOf(here) !== undefined) return false;
+    return !known.has(note.id) && !known.has(nameOfNote(note));
+  });
+}
+
 /** Losing texts of a file that neither wait here nor stand in their week. */
 export function unknownUnchosen(here: Exported, file: Exported): readonly CheckIn[] {
   const texts = new Set([...here.unchosen, ...here.checkIns].map(nameOfText));
@@ -107,6 +120,12 @@ function nameOfIssue({ kind, about, onset, text }: Issue): string {
 
 function nameOfHypothesis({ of, expects, made, due }: Hypothesis): string {
   return JSON.stringify([of.week, expects, made, due]);
+}
+
+/** Which question a review became differs from mirror to mirror. */
+function nameOfNote(note: JourneyNote): string {
+  const said = Object.entries(note).filter(([name, value]) => !['id', 'issue'].includes(name) && value !== undefined);
+  return JSON.stringify(said.toSorted(([one], [other]) => (one < other ? -1 : 1)));
 }
 
 function nameOfText({ week, entries }: { readonly week: WeekKey; readonly entries: CheckIn['entries'] }): string {

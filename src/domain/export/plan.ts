@@ -6,6 +6,7 @@ import {
   unknownCorrections,
   unknownHypotheses,
   unknownIssues,
+  unknownNotes,
   unknownTold,
   unknownUnchosen,
 } from './merge.js';
@@ -26,6 +27,8 @@ export interface ImportPlan {
   readonly told: number;
   readonly issues: number;
   readonly hypotheses: number;
+  /** Notes of the career. */
+  readonly journey: number;
   readonly corrections: number;
   readonly unchosen: number;
   readonly laterWeeks: number;
@@ -38,6 +41,8 @@ export function untilWeek(file: Exported, lastWeek: WeekKey): Exported {
   const isThere = ({ week }: { readonly week: WeekKey }) => week <= lastWeek;
   return {
     ...file,
+    // A layer counts from its week on: none is of a week that has not begun.
+    own: file.own.filter(({ from }) => from <= lastWeek),
     checkIns: file.checkIns.filter(isThere),
     unchosen: file.unchosen.filter(isThere),
     // A noted line may be left for the week after.
@@ -45,6 +50,7 @@ export function untilWeek(file: Exported, lastWeek: WeekKey): Exported {
     told: file.told.filter(isThere),
     issues: file.issues.filter(({ onset }) => weekOfDay(onset) <= lastWeek),
     hypotheses: file.hypotheses.filter(({ made }) => weekOfDay(made) <= lastWeek),
+    journey: file.journey.filter(({ day }) => weekOfDay(day) <= lastWeek),
   };
 }
 
@@ -74,18 +80,21 @@ export function planImport(here: Exported, file: Exported, lastWeek: WeekKey): I
     told: unknownTold(here.told, taken.told).length,
     issues: unknownIssues(here.issues, taken.issues).length,
     hypotheses: unknownHypotheses(here.hypotheses, taken.hypotheses).length,
+    journey: unknownNotes(here.journey, taken.journey).length,
     corrections: Object.keys(unknownCorrections(here.corrections, taken.corrections)).length,
     unchosen: unknownUnchosen(here, taken).length,
     laterWeeks: file.checkIns.length - taken.checkIns.length,
     differsInSettings:
-      JSON.stringify([here.settings, here.assignments]) !== JSON.stringify([file.settings, file.assignments]),
+      JSON.stringify([here.settings, here.assignments]) !== JSON.stringify([file.settings, file.assignments]) ||
+      (taken.own.length > 0 && JSON.stringify(here.own) !== JSON.stringify(taken.own)) ||
+      (file.shares.length > 0 && JSON.stringify(here.shares) !== JSON.stringify(file.shares)),
   };
 }
 
 /** Whether a plan adds nothing. */
 export function addsNothing(plan: ImportPlan): boolean {
-  const { newWeeks, addedLines, waiting, told, issues, hypotheses, corrections, unchosen } = plan;
-  return newWeeks + addedLines + waiting + told + issues + hypotheses + corrections + unchosen === 0;
+  const { newWeeks, addedLines, waiting, told, issues, hypotheses, journey, corrections, unchosen } = plan;
+  return newWeeks + addedLines + waiting + told + issues + hypotheses + journey + corrections + unchosen === 0;
 }
 
 function linesIn(checkIns: Exported['checkIns']): number {

@@ -19,8 +19,8 @@ export function readExported(text: string): Read<Exported> {
 const mostLines = 20_000;
 const mostLinesOfWeek = 300;
 
-function holdsTooMuch({ checkIns, unchosen, issues, hypotheses }: Exported): boolean {
-  if (issues.length + hypotheses.length > mostLines) return true;
+function holdsTooMuch({ checkIns, unchosen, issues, hypotheses, journey }: Exported): boolean {
+  if (issues.length + hypotheses.length + journey.length > mostLines) return true;
   const counts = [...checkIns, ...unchosen].map(({ entries }) => entries.length);
   return counts.some((count) => count > mostLinesOfWeek) || counts.reduce((sum, count) => sum + count, 0) > mostLines;
 }

@@ -52,7 +52,7 @@ export const issueSchema = z.object({
   unseen: z.literal(true).optional(),
   /** Hypotheses that are overdue. */
   hypotheses: z.array(z.string()).optional(),
-  /** Found out late, told in the quarterly question. */
+  /** Found out late, told in the quarterly question or with an official review. */
   late: z.literal(true).optional(),
 });
 

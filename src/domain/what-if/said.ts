@@ -36,7 +36,7 @@ const numberWords: ReadonlyMap<string, number> = new Map([
 ]);
 
 /**
- * Reads what comes behind `/mirror what-if`: a level by its key or title, a role (its first level), weights by their key, or
+ * Reads what comes behind `/mirror what-if`: a level by its key or title, a role (its first open level), weights by their key, or
  * `2 more outcomes`. A count must be between 1 and the framework's most; an amount without a number is none.
  */
 export function readChange(words: string, { levels, whatIf }: Framework): Change | NotUnderstood {
@@ -62,6 +62,7 @@ export function isKnown(change: Change, { levels }: Framework): boolean {
       return levels.some(({ key }) => key === change.level);
     case 'weights':
       return presets.some(({ key }) => key === change.preset);
+    case 'version':
     case 'entries':
       return true;
   }
@@ -80,5 +81,5 @@ function levelSaid(text: string, levels: readonly Level[]): Level | undefined {
   const byName = levels.find(({ key, title }) => key.toLowerCase() === text || title.toLowerCase() === text);
   if (byName !== undefined) return byName;
   const role = (Object.keys(roleWords) as Role[]).find((each) => roleWords[each].includes(text));
-  return role && levels.find((level) => level.role === role);
+  return role && levels.find((level) => level.retired !== true && level.role === role);
 }

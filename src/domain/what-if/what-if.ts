@@ -2,7 +2,7 @@ import type { JudgedBy } from '../assignment.js';
 import { attainmentsAt, isMostlyAssumed, type Attainment, type ExtraPoints } from '../attainment.js';
 import type { CheckIn } from '../check-in.js';
 import { dimensions, type Dimension, type PerDimension } from '../dimension.js';
-import type { Level } from '../framework.js';
+import type { Framework, Level } from '../framework.js';
 import { typicalPoints } from '../levers.js';
 import { asOneBar } from '../judges.js';
 import { judgedBy } from '../lookup.js';
@@ -16,10 +16,11 @@ import type { WeekKey } from '../week.js';
 import { withheldPlace } from '../withheld.js';
 import type { Yardstick } from '../yardstick.js';
 
-/** What would be different: the bar, the weights, or so many more typical entries of one kind over the window. */
+/** What would be different: the bar, the weights, the framework version, or so many more typical entries over the window. */
 export type Change =
   | { readonly kind: 'level'; readonly level: string }
   | { readonly kind: 'weights'; readonly preset: string }
+  | { readonly kind: 'version'; readonly framework: Framework }
   | { readonly kind: 'entries'; readonly dimension: Dimension; readonly count: number };
 
 /** Where the same weeks would stand; percents as fractions. */
@@ -47,7 +48,7 @@ export interface WhatIf {
  * are read without a ramp. Undefined where nothing is expected, before or after.
  *
  * @param change a count below 1 or above the framework's `mostEntries` counts as the nearest that is allowed
- * @throws when there is no such level or no such weights, or there is no assignment
+ * @throws when there is no such level, also in a version, or no such weights, or there is no assignment
  */
 export function whatIf(
   history: readonly CheckIn[],
@@ -81,6 +82,10 @@ function placeAfter(
         return { ...assignment, framework: withPreset(framework, preset, framework.version) };
       });
       return placeOf(replayOf(history, weighed, week));
+    }
+    case 'version': {
+      const { level } = judgedBy(assignments, week);
+      return placeOf(replayOf(history, asOneBar(assignments, change.framework, level), week));
     }
     case 'entries':
       return placeOf(own, more(own, change));

@@ -32,9 +32,16 @@ export function wiring(field: Field, element: InteractiveElement): Html {
     'data-block': field.blockId,
     'data-action': field.actionId,
     'data-live': isLive ? '1' : undefined,
+    'data-typing': isLive && tellsWhileTyped(element) ? '1' : undefined,
     'data-confirm': 'confirm' in element && element.confirm !== undefined ? JSON.stringify(element.confirm) : undefined,
   };
   return { markup: attributesOf(attributes) };
+}
+
+function tellsWhileTyped(element: InteractiveElement): boolean {
+  const { trigger_actions_on: triggers = [] } =
+    ('dispatch_action_config' in element ? element.dispatch_action_config : undefined) ?? {};
+  return triggers.includes('on_character_entered');
 }
 
 /** Attributes of a control that holds a value. */

@@ -68,7 +68,17 @@ export const ACT = String.raw`  // --- confirm dialogs
     if (!surface) return;
     dirty.add(surface);
     keepDrafts();
+    if (event.target.dataset.typing !== undefined) tellTyped(event.target);
   });
+  // As Slack does: a moment after the last letter. Nothing is locked meanwhile, because somebody is still typing.
+  let typedTimer;
+  function tellTyped(field) {
+    clearTimeout(typedTimer);
+    typedTimer = setTimeout(() => {
+      if (!field.isConnected) return;
+      void post('click', { ...placeOf(field), values: fieldsOf(surfaceOf(field)), choose: valueOf(field) ?? '' }).catch(() => {});
+    }, 250);
+  }
   async function upload(chooser) {
     const surface = surfaceOf(chooser);
     const field = $('[data-field]', chooser.parentElement);

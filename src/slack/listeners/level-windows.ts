@@ -1,12 +1,24 @@
 import type { ModalView } from '@slack/types';
-import { weekOf } from '../../domain/week.js';
+import { sinceAlways } from '../../domain/assignment.js';
+import { levelOf } from '../../domain/lookup.js';
+import { stationsOf } from '../../domain/stations.js';
+import { dayOf, mondayOf, weekOf, type WeekKey } from '../../domain/week.js';
 import type { Mirror } from '../../use-cases/find-mirror.js';
-import { assignmentAt, levelAt, readLevels } from '../../use-cases/level-at.js';
+import { judgeAssignments } from '../../use-cases/judge-assignments.js';
+import { assignmentAt, levelAt, levelsToPick } from '../../use-cases/level-at.js';
 import { shownOf } from '../../use-cases/look-at-work.js';
 import { nextLevelIn } from '../../use-cases/look-at-what-if.js';
 import { reflectOnWeeks } from '../../use-cases/reflect-on-week.js';
+import { careerModal, type CareerNews, type NamedStation } from '../messages/level/career-modal.js';
 import { levelAsksModal } from '../messages/level/level-asks-modal.js';
 import { levelModal } from '../messages/level/level-modal.js';
+import {
+  stationDayModal,
+  stationEarlierModal,
+  stationLevelModal,
+  stationRemoveModal,
+} from '../messages/level/station-modals.js';
+import { timeLine, timeModal } from '../messages/settings/time-modal.js';
 import { hasPlace } from '../messages/standing/place.js';
 import type { Speaker } from '../speaker.js';
 
@@ -14,7 +26,7 @@ import type { Speaker } from '../speaker.js';
 export async function buildLevelAsks({ deps }: Speaker, mirror: Mirror): Promise<ModalView> {
   const { profile } = mirror;
   const week = weekOf(deps.now(), profile.zone);
-  const [level, { framework }, reflected] = await Promise.all([
+  const [level, { framework, own }, reflected] = await Promise.all([
     levelAt(deps, mirror, week),
     assignmentAt(deps, mirror, week),
     reflectOnWeeks(deps, mirror),
@@ -27,24 +39,102 @@ export async function buildLevelAsks({ deps }: Speaker, mirror: Mirror): Promise
     profile,
     statements: shownOf(reflected, level, framework, week),
     consistentWeeks: framework.coverage.consistentWeeks,
+    own,
     next: maySay ? nextLevelIn(reflected) : undefined,
   });
 }
 
-/** The window that changes what the weeks are held against. */
-export async function buildLevel({ deps }: Speaker, mirror: Mirror): Promise<ModalView> {
+/** The window that changes what the weeks are held against; `preview` says what the choice so far would do. */
+export async function buildLevel({ deps }: Speaker, mirror: Mirror, preview?: string): Promise<ModalView> {
   const { zone, locale } = mirror.profile;
   const week = weekOf(deps.now(), zone);
   const [levels, current, assignment] = await Promise.all([
-    readLevels(deps),
+    levelsToPick(deps, mirror),
     levelAt(deps, mirror, week),
     assignmentAt(deps, mirror, week),
   ]);
+  const begun = mirror.assignments.filter(({ validFrom }) => validFrom <= week);
   return levelModal({
     levels,
     current,
-    changedWith: mirror.assignments.length > 1 ? assignment.assignedFrom : undefined,
+    company: assignment.company,
+    changedWith: begun.length > 1 ? assignment.assignedFrom : undefined,
+    isOneCompany: begun.every(({ company, ramp }) => company === begun[0]?.company && ramp !== 'new-company'),
     ramps: assignment.framework.ramps,
+    today: dayOf(deps.now(), zone),
+    preview,
     locale,
+  });
+}
+
+/** The list of stations. */
+export async function buildCareer({ deps }: Speaker, mirror: Mirror, news?: CareerNews): Promise<ModalView> {
+  const { zone, locale, shares = [] } = mirror.profile;
+  const today = dayOf(deps.now(), zone);
+  return careerModal({
+    stations: await namedStations({ deps }, mirror),
+    today,
+    news,
+    timeLine: timeLine(shares, today, locale),
+    locale,
+  });
+}
+
+/** What a window about one station shows. */
+export type StationWindow = 'day' | 'level' | 'remove';
+
+/** A window about one station; undefined when it is gone. */
+export async function buildStation(
+  speaker: Speaker,
+  mirror: Mirror,
+  window: StationWindow,
+  { at, preview }: { readonly at: WeekKey | undefined; readonly preview?: string | undefined },
+): Promise<ModalView | undefined> {
+  const { deps } = speaker;
+  const { zone, locale } = mirror.profile;
+  const stations = await namedStations(speaker, mirror);
+  const station = stations.find(({ validFrom }) => validFrom === at);
+  if (station === undefined) return undefined;
+  const about = { station, today: dayOf(deps.now(), zone), preview, locale };
+  switch (window) {
+    case 'day':
+      return stationDayModal(about);
+    case 'level': {
+      const [levels, { framework }] = await Promise.all([
+        levelsToPick(deps, mirror),
+        assignmentAt(deps, mirror, station.validFrom),
+      ]);
+      return stationLevelModal({ ...about, levels, ramps: framework.ramps });
+    }
+    case 'remove':
+      return stationRemoveModal({ ...about, isOnlyOne: stations.length === 1 });
+  }
+}
+
+/** The window that adds a station nobody wrote down yet. */
+export async function buildEarlier({ deps }: Speaker, mirror: Mirror, preview?: string): Promise<ModalView> {
+  const oldest = stationsOf(mirror.assignments).at(-1);
+  return stationEarlierModal({
+    levels: await levelsToPick(deps, mirror),
+    until: oldest === undefined || oldest.validFrom === sinceAlways ? undefined : mondayOf(oldest.validFrom),
+    preview,
+    locale: mirror.profile.locale,
+  });
+}
+
+/** How much of full time somebody works. */
+export function buildTime({ deps }: Speaker, { profile }: Mirror, news?: readonly string[]): ModalView {
+  const { zone, locale, shares = [] } = profile;
+  return timeModal({ shares, today: dayOf(deps.now(), zone), news, locale });
+}
+
+async function namedStations({ deps }: Pick<Speaker, 'deps'>, mirror: Mirror): Promise<readonly NamedStation[]> {
+  const judges = await judgeAssignments(deps, mirror);
+  return stationsOf(mirror.assignments).map((station) => {
+    const judge = judges.find(
+      ({ assignedFrom, level }) => assignedFrom === station.validFrom && level === station.level,
+    );
+    const level = judge === undefined ? undefined : levelOf(judge.framework, judge.level);
+    return { ...station, level: level ?? { key: station.level, title: station.level } };
   });
 }

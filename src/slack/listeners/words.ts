@@ -1,20 +1,25 @@
 import type { AnswerAnybody, AnswerJoined } from './answers/answer.js';
 import { showFeedback, showVersion } from './answers/about.js';
 import { showBets } from './answers/bets.js';
+import { showCareer, showTime } from './answers/career.js';
 import { showCard } from './answers/card.js';
 import { chooseDeletion } from './answers/delete.js';
 import { help, sayNotYet, showMadeUp, showPrivacy, start } from './answers/entrance.js';
 import { showFind } from './answers/find.js';
+import { showEditor } from './answers/keeper.js';
+import { showJourney, showReviews } from './answers/journey.js';
 import { showLevel, showLevels } from './answers/level.js';
 import { skip, snooze } from './answers/later.js';
 import { showLines, showQuarter } from './answers/lines.js';
 import { log } from './answers/log.js';
+import { showCalibrate, showMine } from './answers/mine.js';
 import { showOutlook } from './answers/outlook.js';
 import { pause, resume, showSettings, stop } from './answers/rhythm.js';
 import { share, showShares, unshare } from './answers/share.js';
 import { sayOff, showSignals } from './answers/signals.js';
 import { takeIn, takeOut } from './answers/taking-out.js';
 import { showTrend, showYear } from './answers/trend.js';
+import { showVersionOf } from './answers/versions.js';
 import { editWeek, showWeek } from './answers/week.js';
 import { showWhatIf } from './answers/what-if.js';
 import { showGrowth, showStrengths } from './answers/work.js';
@@ -70,11 +75,24 @@ export const words: readonly Word[] = [
     aliases: ['role', 'expectations', 'stufe', 'rolle', 'erwartungen'],
   }),
   joined('levels', showLevels, { aliases: ['ladder', 'diff', 'compare', 'stufen', 'vergleich', 'vergleichen'] }),
+  joined('versions', showVersionOf, { aliases: ['framework-versions', 'versionen', 'fassungen'] }),
+  joined('career', showCareer, { aliases: ['stations', 'karriere', 'stationen', 'laufbahn'] }),
+  joined('journey', showJourney, { aliases: ['career-notes', 'story', 'job', 'lebensweg', 'werdegang'] }),
+  joined('review', showReviews, {
+    aliases: ['reviews', 'outside', 'appraisal', 'beurteilung', 'beurteilungen', 'mitarbeitergespräch'],
+  }),
+  joined('mine', showMine, {
+    aliases: ['own', 'kinds', 'kind', 'target', 'window', 'eigenes', 'arten', 'ziel', 'zeitraum'],
+  }),
+  joined('calibrate', showCalibrate, { aliases: ['fit', 'pace', 'kalibrieren', 'anpassen', 'tempo'] }),
   joined('skip', skip, { aliases: ['auslassen', 'überspringen'], stores: true }),
   joined('snooze', snooze, { aliases: ['later', 'später'], stores: true }),
   joined('pause', pause, {
     aliases: ['away', 'ooo', 'vacation', 'holiday', 'abwesend', 'urlaub', 'weg'],
     stores: true,
+  }),
+  joined('time', showTime, {
+    aliases: ['part-time', 'parttime', 'leave', 'hours', 'teilzeit', 'arbeitszeit', 'auszeit', 'elternzeit'],
   }),
   joined('resume', resume, { aliases: ['back', 'unpause', 'weiter', 'zurück'], stores: true }),
   joined('stop', stop, { aliases: ['stopp', 'aufhören'], stores: true }),
@@ -86,15 +104,14 @@ export const words: readonly Word[] = [
   joined('export', takeOut, { aliases: ['download', 'backup', 'exportieren', 'herunterladen', 'sichern'] }),
   joined('import', takeIn, { aliases: ['importieren', 'einlesen'] }),
   anybody('demo', showMadeUp, { aliases: ['example', 'tour', 'beispiel'] }),
+  anybody('admin', showEditor, { aliases: ['framework', 'keeper', 'pflegen'] }),
   anybody('version', showVersion, { aliases: ['about', 'über'] }),
   anybody('feedback', showFeedback, { aliases: ['rückmeldung'] }),
   anybody('help', help, { aliases: ['?', 'commands', 'words', 'man', 'hilfe', 'wörter'] }),
 
   notYet('coach', ['ask', 'advice', 'tip']),
-  notYet('journey', ['career', 'story', 'job']),
-  notYet('review', ['pack', 'summary', 'self-review']),
+  notYet('pack', ['summary', 'self-review']),
   notYet('connect', ['disconnect', 'github', 'integrations', 'sync']),
-  notYet('admin', ['framework']),
 ];
 
 /** A word that opens something of the person's own; others hear how to begin. */

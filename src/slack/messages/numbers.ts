@@ -11,6 +11,11 @@ export function percent(fraction: number, locale: string): string {
   return plainSpaces(format(locale, { style: 'percent' }).format(rounded(fraction)));
 }
 
+/** The same with up to two decimals: .9999 → `99.99%`. */
+export function exactPercent(fraction: number, locale: string): string {
+  return plainSpaces(format(locale, { style: 'percent', maximumFractionDigits: 2 }).format(fraction));
+}
+
 /** `98–120%`, and `98% to 3 times or more` at the cap. */
 export function percentRange(low: number, high: number, highOpen: boolean, locale: string): string {
   if (highOpen) return phrases(locale).grammar.rangeOpenAbove(percent(low, locale));

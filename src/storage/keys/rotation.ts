@@ -169,6 +169,12 @@ export const tables: readonly Table[] = [
       client.hypothesis.updateMany({ where: { personId, id, sealed: bytes(sealed) }, data: { sealed: anew } }),
   },
   {
+    name: 'JourneyNote',
+    read: (client, personId) => client.journeyNote.findMany({ where: { personId } }),
+    swap: (client, personId, { id, sealed }, anew) =>
+      client.journeyNote.updateMany({ where: { personId, id, sealed: bytes(sealed) }, data: { sealed: anew } }),
+  },
+  {
     name: 'Picture',
     read: async (client, personId) =>
       (await client.picture.findMany({ where: { personId } })).map((row) => ({

@@ -5,6 +5,8 @@ import { dimensions } from '../../../src/domain/dimension.js';
 import { durabilities, evidences, ownerships, reaches, results, sizes, type Entry } from '../../../src/domain/entry.js';
 import { exportFormat, exportVersion, type Exported } from '../../../src/domain/export/exported.js';
 import { hypothesisResults, type Hypothesis } from '../../../src/domain/hypotheses/hypothesis.js';
+import { surprises, type JourneyNote } from '../../../src/domain/journey/journey-note.js';
+import type { OwnLayer } from '../../../src/domain/own-layer/own-layer.js';
 import { resolutions, type Issue } from '../../../src/domain/signals/issue.js';
 import { addDays, addWeeks } from '../../../src/domain/week.js';
 import { buildCheckIn, buildEntry, firstWeek, week as weekKey } from '../builders.js';
@@ -129,8 +131,83 @@ const hypothesis: fc.Arbitrary<Hypothesis> = fc
   })
   .map(present);
 
+const note: fc.Arbitrary<JourneyNote> = fc.oneof(
+  fc
+    .record({
+      kind: fc.constant('opening' as const),
+      id: fc.uuid(),
+      day,
+      values: typedText,
+      map: fc.option(typedText, { nil: undefined }),
+    })
+    .map(present),
+  fc
+    .record({
+      kind: fc.constant('job' as const),
+      id: fc.uuid(),
+      day,
+      to: fc.option(day, { nil: undefined }),
+      text: typedText,
+    })
+    .map(present),
+  fc.record({ kind: fc.constant('accomplishment' as const), id: fc.uuid(), day, text: typedText }),
+  fc
+    .record({
+      kind: fc.constant('struggle' as const),
+      id: fc.uuid(),
+      day,
+      text: typedText,
+      tried: fc.option(typedText, { nil: undefined }),
+    })
+    .map(present),
+  fc
+    .record({
+      kind: fc.constant('review' as const),
+      id: fc.uuid(),
+      day,
+      from: day,
+      to: day,
+      scale: fc.constant({ size: 5 }),
+      rating: fc.integer({ min: 1, max: 5 }),
+      text: typedText,
+      surprise: fc.option(fc.constantFrom(...surprises), { nil: undefined }),
+      issue: fc.option(fc.uuid(), { nil: undefined }),
+    })
+    .map(present),
+);
+
+const ownLayer: fc.Arbitrary<OwnLayer> = fc
+  .record({
+    from: week,
+    added: fc.uniqueArray(
+      fc
+        .record({
+          key: fc.uuid().map((id) => `own:${id}`),
+          dimension,
+          name: typedText.filter((text) => text.length > 0),
+          words: fc.array(typedText, { maxLength: 3 }),
+          countable: fc.boolean(),
+          points: fc.option(fc.integer({ min: 0, max: 30 }), { nil: undefined }),
+        })
+        .map(present),
+      { maxLength: 3, selector: ({ key }) => key },
+    ),
+    renamed: fc.constantFrom<Record<string, string>[]>({}, { review: 'Reading' }),
+    hidden: fc.constantFrom<string[][]>([], ['shipped']),
+    points: fc.constantFrom<Record<string, number>[]>({}, { review: 2 }),
+    windowWeeks: fc.option(fc.constantFrom<NonNullable<OwnLayer['windowWeeks']>[]>({ input: 8 }, { impact: 26 }), {
+      nil: undefined,
+    }),
+    target: fc.option(fc.constantFrom(1, 1.15, 2), { nil: undefined }),
+    quarter: fc.option(fc.record({ level: fc.constant('IC4'), since: week, counts: fc.constant({ outcome: 3 }) }), {
+      nil: undefined,
+    }),
+  })
+  .map(present);
+
 /** What the same thing is known by under another id. */
 const nameOfIssue = ({ kind, about, onset, text }: Issue) => JSON.stringify([kind, about, onset, text]);
+const nameOfNote = ({ id: _id, ...said }: JourneyNote) => JSON.stringify({ ...said, issue: undefined });
 const nameOfHypothesis = ({ of, expects, made, due }: Hypothesis) => JSON.stringify([of.week, expects, made, due]);
 
 /** The order in which the store reads them. */
@@ -192,6 +269,16 @@ export const exported: fc.Arbitrary<Exported> = fc.record({
     .map((rows) => rows.toSorted((a, b) => a.at.localeCompare(b.at))),
   issues: fc.uniqueArray(issue, { maxLength: 3, selector: nameOfIssue }).map(byDay(({ onset }) => onset)),
   hypotheses: fc.uniqueArray(hypothesis, { maxLength: 3, selector: nameOfHypothesis }).map(byDay(({ due }) => due)),
+  journey: fc.uniqueArray(note, { maxLength: 4, selector: nameOfNote }).map(byDay(({ day: on }) => on)),
+  own: fc
+    .uniqueArray(ownLayer, { maxLength: 3, selector: ({ from }) => from })
+    .map((layers) => layers.toSorted((a, b) => a.from.localeCompare(b.from))),
+  shares: fc
+    .uniqueArray(fc.record({ from: week, share: fc.constantFrom(0.1, 0.6, 1) }), {
+      maxLength: 3,
+      selector: ({ from }) => from,
+    })
+    .map((shares) => shares.toSorted((a, b) => a.from.localeCompare(b.from))),
   left: fc.constant([]),
 });
 
@@ -216,6 +303,9 @@ export function buildExported(change: Partial<Exported> = {}): Exported {
     told: [],
     issues: [],
     hypotheses: [],
+    journey: [],
+    own: [],
+    shares: [],
     left: [],
     ...change,
   };

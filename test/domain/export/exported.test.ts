@@ -19,9 +19,9 @@ describe('a file of everything', () => {
     );
   });
 
-  test('that was made before there were open questions and hypotheses reads as one without any', () => {
+  test('that was made before there were open questions, hypotheses and a journey reads as one without any', () => {
     const everything = buildExported();
-    const { issues: _issues, hypotheses: _hypotheses, ...earlier } = everything;
+    const { issues: _issues, hypotheses: _hypotheses, journey: _journey, ...earlier } = everything;
 
     expect(readExported(JSON.stringify(earlier))).toEqual({ outcome: 'read', value: everything });
   });
@@ -99,9 +99,20 @@ describe('a file of everything', () => {
   });
 
   test('everything of a profile is taken out or stays behind on purpose', () => {
-    const taken = ['corrections', ...Object.keys(exportedSchema.shape.settings.shape)];
+    const taken = ['corrections', 'own', 'shares', ...Object.keys(exportedSchema.shape.settings.shape)];
     // From Slack, or about this mirror alone.
-    const left = ['zone', 'locale', 'consentedAt', 'pausedUntil', 'pausedFrom', 'stoppedAt', 'linesTakenAt', 'changed'];
+    const left = [
+      'zone',
+      'locale',
+      'consentedAt',
+      'pausedUntil',
+      'pausedFrom',
+      'stoppedAt',
+      'linesTakenAt',
+      'versionSeen',
+      'changed',
+      'ownChanged',
+    ];
 
     expect(Object.keys(profileSchema.shape).toSorted()).toEqual([...taken, ...left].toSorted());
   });

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import { csvOf } from '../../../src/domain/export/csv.js';
 import { markdownOf, type MarkdownWords } from '../../../src/domain/export/markdown.js';
+import type { JourneyNote } from '../../../src/domain/journey/journey-note.js';
 import { buildCheckIn, buildEntry, week } from '../builders.js';
 import { buildExported, exported } from './builders.js';
 
@@ -34,7 +35,20 @@ const words: MarkdownWords = {
     [since, seen, due, over, end].filter((part) => part !== undefined).join(' '),
   plan: 'Plan:',
   measure: 'Seen by:',
+  journey: 'Journey',
+  stations: 'Stations',
+  always: 'Always',
+  own: 'Own kinds',
+  note: (kind) => `${kind}:`,
+  span: (from, to) => (to === undefined ? from : `${from}–${to}`),
+  tried: 'Tried:',
+  rated: (rating, { size }, name) => `${rating} of ${size}${name === undefined ? '' : ` ${name}`}`,
 };
+
+function textsOf(note: JourneyNote): readonly string[] {
+  if (note.kind !== 'opening') return [note.text ?? ''];
+  return [note.values, note.map, note.gaps].flatMap((text) => text ?? []);
+}
 
 function lineOf(typed: string): { readonly csv: string; readonly markdown: string } {
   const everything = buildExported({ checkIns: [buildCheckIn(week('2026-W27'), [buildEntry('output', { typed })])] });
@@ -56,7 +70,8 @@ describe('the file for spreadsheets', () => {
         expect(rows).toHaveLength(
           everything.checkIns.reduce((sum, { entries }) => sum + Math.max(1, entries.length), 0) +
             everything.issues.length +
-            everything.hypotheses.length,
+            everything.hypotheses.length +
+            everything.journey.flatMap(textsOf).length,
         );
       }),
     );
@@ -71,6 +86,7 @@ describe('the file for spreadsheets', () => {
           ...everything.checkIns.flatMap(({ entries }) => entries.map((entry) => entry.typed)),
           ...everything.issues.flatMap(({ text = '' }) => (text === '' ? [] : [text])),
           ...everything.hypotheses.map(({ expects }) => expects),
+          ...everything.journey.flatMap(textsOf),
         ];
         const formula = /^[=+\-@\t\r\n＝＋－＠]/u;
         expect(lines).toEqual(typed.map((line) => (formula.test(line) ? `'${line}` : line)));
@@ -171,6 +187,57 @@ describe('open questions, hypotheses and what a line came of', () => {
         '',
         '- limiter shipped: fewer timeouts (2026-05-15 2026-06-26 2026-07-03 met)',
         '  - Seen by: the graph',
+      ].join('\n'),
+    );
+  });
+});
+
+const withJourney = buildExported({
+  journey: [
+    { kind: 'opening', id: 'o1', day: '2026-05-01', values: 'calm *and* craft', gaps: ' ' },
+    { kind: 'job', id: 'j1', day: '2024-01-01', to: '2025-12-31', text: 'engineer at a small shop' },
+    { kind: 'struggle', id: 's1', day: '2026-05-04', text: 'reviews wait', tried: '=a rota' },
+    {
+      kind: 'review',
+      id: 'r1',
+      day: '2026-07-01',
+      from: '2026-01-01',
+      to: '2026-06-30',
+      company: 'Sprocket',
+      scale: { size: 3, names: ['below', 'solid', 'above'] },
+      rating: 2,
+      text: 'more reach',
+      surprise: 'as-expected',
+    },
+  ],
+});
+
+describe('the journey', () => {
+  test('stands in the file for spreadsheets, a text a row', () => {
+    const [head = [], ...rows] = rowsOf(csvOf(withJourney));
+    const names = ['week', 'kind', 'line', 'began', 'over', 'seen', 'end', 'plan', 'company', 'surprise'];
+    const cells = rows.slice(1).map((row) => names.map((name) => row[head.indexOf(name)]).join('|'));
+
+    expect(cells).toEqual([
+      '2026-W18|values|calm *and* craft|2026-05-01||||||',
+      '2026-W18|gaps| |2026-05-01||||||',
+      '2024-W01|job|engineer at a small shop|2024-01-01|2025-12-31|||||',
+      "2026-W19|struggle|reviews wait|2026-05-04||||'=a rota||",
+      '2026-W01|review|more reach|2026-01-01|2026-06-30|2026-07-01|2 of 3||Sprocket|as-expected',
+    ]);
+  });
+
+  test('stands in the file for people, as text', () => {
+    expect(markdownOf(withJourney, words).split('## Journey')[1]?.trim()).toBe(
+      [
+        '- 2026-05-01 values: calm \\*and\\* craft',
+        '- 2024-01-01–2025-12-31 job: engineer at a small shop',
+        '- 2026-05-04 struggle: reviews wait',
+        '  - Tried: \\=a rota',
+        '- 2026-07-01 review: 2026-01-01–2026-06-30',
+        '  - 2 of 3 solid',
+        '  - Sprocket',
+        '  - more reach',
       ].join('\n'),
     );
   });

@@ -8,6 +8,7 @@ import {
   unknownCorrections,
   unknownHypotheses,
   unknownIssues,
+  unknownNotes,
   unknownTold,
   unknownUnchosen,
 } from '../../../src/domain/export/merge.js';
@@ -42,6 +43,7 @@ function takeIn(here: Exported, file: Exported): Exported {
     waiting: byWeek(waiting.values()),
     issues: [...here.issues, ...unknownIssues(here.issues, file.issues)],
     hypotheses: [...here.hypotheses, ...unknownHypotheses(here.hypotheses, file.hypotheses)],
+    journey: [...here.journey, ...unknownNotes(here.journey, file.journey)],
     told: [...here.told, ...unknownTold(here.told, file.told)].toSorted((a, b) => a.at.localeCompare(b.at)),
   };
 }
@@ -52,8 +54,9 @@ describe('taking a file in', () => {
   test('gives a new person every week, line, note, fix and record of the file', () => {
     fc.assert(
       fc.property(exported, (file) => {
-        const { checkIns, corrections, told } = takeIn(nobody, file);
-        expect({ checkIns, corrections, told }).toEqual({
+        const { checkIns, corrections, told, journey } = takeIn(nobody, file);
+        expect({ checkIns, corrections, told, journey }).toEqual({
+          journey: file.journey,
           checkIns: file.checkIns,
           corrections: file.corrections,
           told: file.told,
@@ -86,6 +89,7 @@ describe('taking a file in', () => {
         }
         expect(after.corrections).toMatchObject(here.corrections);
         expect(after.settings).toEqual(here.settings);
+        expect(after.journey.slice(0, here.journey.length)).toEqual(here.journey);
       }),
     );
   });
@@ -99,6 +103,7 @@ describe('taking a file in', () => {
         expect(plan.newWeeks).toBe(after.checkIns.length - here.checkIns.length);
         expect(plan.newLines + plan.addedLines).toBe(lines(after) - lines(here));
         expect(plan.newWeeks + plan.keptWeeks).toBe(file.checkIns.length);
+        expect(plan.journey).toBe(after.journey.length - here.journey.length);
         expect(plan.told).toBe(after.told.length - here.told.length);
       }),
     );
@@ -130,6 +135,37 @@ describe('taking a file in', () => {
         { id: 'new-id', dimension: 'output', line: 'from the file' },
       ],
     });
+  });
+
+  test('a note of the journey that is here stays as it is, under its id or under another one', () => {
+    const struggle = { kind: 'struggle', id: 'n1', day: '2026-05-04', text: 'reviews wait', tried: 'a rota' } as const;
+    const review = {
+      kind: 'review',
+      id: 'r1',
+      day: '2026-07-01',
+      from: '2026-01-01',
+      to: '2026-06-30',
+      text: 'solid',
+    } as const;
+    const here = [
+      { ...struggle, text: 'reviews waited' },
+      { ...review, issue: 'i1' },
+    ];
+
+    expect(unknownNotes(here, [struggle])).toEqual([]);
+    expect(unknownNotes(here, [{ ...struggle, id: 'n2', text: 'reviews waited' }])).toEqual([]);
+    expect(unknownNotes(here, [{ ...review, id: 'r2', issue: 'another' }])).toEqual([]);
+    expect(unknownNotes(here, [{ ...struggle, id: 'n2' }])).toHaveLength(1);
+  });
+
+  test('an opening that was skipped elsewhere is no news beside one that is here; one that says more stands beside it', () => {
+    const skipped = { kind: 'opening', id: 'o1', day: '2026-05-04' } as const;
+    const here = { kind: 'opening', id: 'o2', day: '2026-05-01', values: 'calm' } as const;
+    const other = { ...here, id: 'o3', values: 'craft' };
+
+    expect(unknownNotes([here], [skipped])).toEqual([]);
+    expect(unknownNotes([], [skipped])).toEqual([skipped]);
+    expect(unknownNotes([here], [other])).toEqual([other]);
   });
 
   test('an open question that is here stays as it is, under its id or under another one', () => {

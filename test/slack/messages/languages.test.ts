@@ -10,7 +10,7 @@ const messagesFolder = 'src/slack/messages';
 const shared: ReadonlySet<string> = new Set(
   [
     'Input, Output, Outcome, Impact, Meeting Expectations, Engineer, Manager, Senior Manager, Director',
-    'Export, Format, JSON, CSV, Markdown, Passphrase, Link',
+    'Export, Format, JSON, CSV, Markdown, Passphrase, Link, Name, OK, Version …',
     // How a plural form is called, not how it is said.
     'one',
   ].flatMap((names) => names.split(', ')),

@@ -4,6 +4,7 @@ import type { BandWords, BulletWords } from '../../../src/charts/chart.js';
 import { bandWords } from '../../../src/slack/messages/chart-words/band-words.js';
 import { bulletWords } from '../../../src/slack/messages/chart-words/bullet-words.js';
 import { nativeBandChart } from '../../../src/slack/messages/chart-words/native-chart.js';
+import { yearWords } from '../../../src/slack/messages/chart-words/year-words.js';
 import { bare, percent, percentRange, shareInWords } from '../../../src/slack/messages/numbers.js';
 import { lightQuestion } from '../../../src/slack/messages/replies/light-question.js';
 import { weekReply } from '../../../src/slack/messages/replies/week-reply.js';
@@ -320,6 +321,35 @@ describe('the words of the pictures', () => {
 
     expect(words.roleFlags).toEqual({ IC4: 'Now Senior' });
     expect(words.altText).toContain('Now Senior since week 26.');
+  });
+
+  test('flag a version that asks something else by its number, and the level where both begin together', () => {
+    const series = aSeries([1, 1, 1.02, 1.09]).map((point, index) => ({
+      ...point,
+      ...(index === 1 ? { roleChange: 'IC4', versionChange: 3 } : {}),
+      ...(index === 3 ? { versionChange: 4 } : {}),
+    }));
+
+    const words = bandWords(aReflection({ series }), profile);
+
+    expect(words.versionFlags).toMatchObject({ 4: 'v4' });
+    expect(words.altText).toContain('Now Senior since week 25. Version 4 since week 27.');
+    expect(words.altText).not.toContain('Version 3');
+    expect(yearWords(aReflection({ series }), locale).newBar).toBe('New level or version');
+    expect(yearWords(aReflection({ series: series.slice(2) }), 'de-DE').newBar).toBe('Neue Version');
+    expect(yearWords(aReflection({ series }), locale).altText).toContain('Version 4 since week 27.');
+  });
+
+  test('of the native chart say at its first point which bar begins', () => {
+    const series = aSeries([1, 'missed', 1.02, 1.09]).map((point, index) => ({
+      ...point,
+      ...(index === 1 ? { versionChange: 4 } : {}),
+      ...(index === 3 ? { roleChange: 'IC5' } : {}),
+    }));
+
+    const chart = nativeBandChart(aReflection({ series }), locale);
+
+    expect(chart?.chart.axis_config.categories).toEqual(['W24', 'W26 · v4', 'W27 · IC5']);
   });
 
   test('of the native chart are whole points of the series, at most 20', () => {

@@ -1,10 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
+import type { JourneyNote } from '../../../src/domain/journey/journey-note.js';
 import type { Store } from '../../../src/storage/store.js';
 import { PersonGone, SealBroken } from '../../../src/storage/store.js';
-import { ada, bo, hypothesis, issue, joinWithEverything } from '../builders.js';
+import { accomplishment, ada, bo, hypothesis, issue, joinWithEverything } from '../builders.js';
 import { type Engine, benchOf } from './engine.js';
 
-/** The two rooms keep the same promises, each for its own kind of value. */
+/** The rooms keep the same promises, each for its own kind of value. */
 const rooms = [
   {
     name: 'open questions',
@@ -36,7 +37,33 @@ const rooms = [
     leave: (store: Store, person: string, id: string) => store.changeHypothesis(person, id, (one) => one),
     drop: (store: Store, person: string, id: string) => store.changeHypothesis(person, id, () => undefined),
   },
+  {
+    name: 'notes of the journey',
+    table: 'journeyNote',
+    id: 'note-1',
+    made: (id: string) => accomplishment({ id, text: 'made' }),
+    earlier: (id: string) => accomplishment({ id, day: '2026-05-01' }),
+    keep: (store: Store, person: string, id: string) =>
+      store.keepJourneyNote(person, accomplishment({ id, text: 'made' })),
+    keepEarlier: (store: Store, person: string, id: string) =>
+      store.keepJourneyNote(person, accomplishment({ id, day: '2026-05-01' })),
+    read: async (store: Store, person: string) => (await store.readJourney(person)).filter(isAccomplishment),
+    word: (store: Store, person: string, id: string, text: string) =>
+      store.changeJourneyNote(
+        person,
+        id,
+        (one) => ({ ...one, text: `${(one as Accomplishment).text} ${text}` }) as Accomplishment,
+      ),
+    leave: (store: Store, person: string, id: string) => store.changeJourneyNote(person, id, (one) => one),
+    drop: (store: Store, person: string, id: string) => store.changeJourneyNote(person, id, () => undefined),
+  },
 ] as const;
+
+type Accomplishment = Extract<JourneyNote, { kind: 'accomplishment' }>;
+
+function isAccomplishment(note: JourneyNote): note is Accomplishment {
+  return note.kind === 'accomplishment';
+}
 
 export function describeEarly(engine: Engine): void {
   describe.each(rooms)('$name', (room) => {
@@ -91,7 +118,7 @@ export function describeEarly(engine: Engine): void {
       const revisions = async () => {
         const where = { personId: person };
         const rows = await raw.read((client): Promise<readonly { readonly revision: number }[]> =>
-          room.table === 'issue' ? client.issue.findMany({ where }) : client.hypothesis.findMany({ where }),
+          (client[room.table] as typeof client.issue).findMany({ where }),
         );
         return rows.map(({ revision }) => revision);
       };
@@ -133,9 +160,7 @@ export function describeEarly(engine: Engine): void {
       const move = (data: { revision: number } | { personId: string; id: string }) =>
         raw.write((client) => {
           const where = { personId: person };
-          return room.table === 'issue'
-            ? client.issue.updateMany({ where, data })
-            : client.hypothesis.updateMany({ where, data });
+          return (client[room.table] as typeof client.issue).updateMany({ where, data });
         });
       await move({ revision: 9 });
       await expect(room.read(store, person)).rejects.toThrow(SealBroken);

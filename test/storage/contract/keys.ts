@@ -31,6 +31,7 @@ export function describeKeys(engine: Engine): void {
         shared: await store.readShared(person),
         issues: await store.readIssues(person),
         hypotheses: await store.readHypotheses(person),
+        journey: await store.readJourney(person),
         pictures: await store.readPictures(person),
       };
     }
@@ -94,12 +95,16 @@ export function describeKeys(engine: Engine): void {
       const versions = () =>
         raw.read(async (client) => {
           const weeks = await client.checkIn.findMany({ where });
-          const early = [...(await client.issue.findMany({ where })), ...(await client.hypothesis.findMany({ where }))];
+          const early = [
+            ...(await client.issue.findMany({ where })),
+            ...(await client.hypothesis.findMany({ where })),
+            ...(await client.journeyNote.findMany({ where })),
+          ];
           return [...weeks, ...early].map(({ sealed }) => sealed[2]);
         });
-      expect(await versions()).toEqual([1, 1, 1, 1]);
+      expect(await versions()).toEqual([1, 1, 1, 1, 1]);
       expect(await opened.rotateDataKeys()).toBe(2);
-      expect(await versions()).toEqual([2, 2, 2, 2]);
+      expect(await versions()).toEqual([2, 2, 2, 2, 2]);
       expect(await everythingOf(opened, person)).toEqual(before);
     });
 

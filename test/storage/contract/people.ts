@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { PersonGone } from '../../../src/storage/store.js';
 import {
+  accomplishment,
   ada,
   assignment,
   bo,
@@ -119,6 +120,7 @@ export function describePeople(engine: Engine): void {
         conflicts: 1,
         issues: 1,
         hypotheses: 1,
+        journey: 1,
         deliveries: 1,
         pictures: 1,
         shared: 1,
@@ -178,6 +180,7 @@ export function describePeople(engine: Engine): void {
         }),
         elsewhere.store.keepIssue(person, issue({ id: 'late' })),
         elsewhere.store.keepHypothesis(person, hypothesis({ id: 'late' })),
+        elsewhere.store.keepJourneyNote(person, accomplishment({ id: 'late' })),
         elsewhere.store.keepPicture(person, { fileId: 'F1', purpose: 'reply' }),
         elsewhere.store.keepPosted(person, { week, kind: 'reply', channelId: 'D1', ts: '1.1' }),
         elsewhere.store.keepPosted(person, { kind: 'notice', channelId: 'D1', ts: '1.2' }),
@@ -187,7 +190,7 @@ export function describePeople(engine: Engine): void {
         ledger.plan(person, weekBefore, 'prompt', new Date()),
         ledger.postpone(person, weekBefore, new Date()),
       ]);
-      expect(writes).toHaveLength(15);
+      expect(writes).toHaveLength(16);
       for (const write of writes) {
         expect(write).toMatchObject({ status: 'rejected', reason: expect.any(PersonGone) });
       }

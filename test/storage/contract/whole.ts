@@ -29,10 +29,11 @@ export function describeWhole(engine: Engine): void {
         shared: (await store.readShared(person)).map(({ shared }) => shared),
         issues: await store.readIssues(person),
         hypotheses: await store.readHypotheses(person),
+        journey: await store.readJourney(person),
       });
       expect(whole.checkIns.map((checkIn) => checkIn.week)).toEqual([weekBefore, week]);
-      const lists = [whole.conflicts, whole.told, whole.shared, whole.issues, whole.hypotheses];
-      expect(lists.map(({ length }) => length)).toEqual([1, 1, 1, 1, 1]);
+      const lists = [whole.conflicts, whole.told, whole.shared, whole.issues, whole.hypotheses, whole.journey];
+      expect(lists.map(({ length }) => length)).toEqual([1, 1, 1, 1, 1, 1]);
       expect(JSON.stringify(whole)).not.toContain('of Bo');
     });
 

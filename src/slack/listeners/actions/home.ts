@@ -12,9 +12,10 @@ import type { Speaker } from '../../speaker.js';
 import { countKept } from '../../../use-cases/count-kept.js';
 import { buildWeekModal } from '../opening.js';
 import { onPress, type JoinedPress } from '../press.js';
-import { buildLevel, buildLevelAsks } from '../level-windows.js';
+import { buildLevelAsks } from '../level-windows.js';
 import type { Routes } from '../routes.js';
 import { weekOfPress } from '../week-of-press.js';
+import { openLevel } from './career.js';
 import { askToDelete, checkReading, editWeek } from './receipt.js';
 import { openPause, stop } from './settings.js';
 import { openShare } from './share.js';
@@ -28,7 +29,6 @@ export function register(routes: Routes, speaker: Speaker): void {
   onPress(routes, speaker, actionIds.itDid, askWhatCame);
   onPress(routes, speaker, actionIds.homeMenu, chooseFromMenu);
   onPress(routes, speaker, actionIds.levelAsks, showLevel);
-  onPress(routes, speaker, actionIds.changeLevel, openLevel);
   onPress(routes, speaker, actionIds.deleteEverything, askToDeleteEverything);
 }
 
@@ -90,12 +90,6 @@ async function askWhatCame(press: JoinedPress): Promise<void> {
 
 async function showLevel(press: JoinedPress): Promise<void> {
   const view = await buildLevelAsks(press.speaker, press.mirror);
-  await press.ack();
-  await press.open(view);
-}
-
-export async function openLevel(press: JoinedPress): Promise<void> {
-  const view = await buildLevel(press.speaker, press.mirror);
   await press.ack();
   await press.open(view);
 }

@@ -9,7 +9,7 @@ import type { Speaker } from '../../speaker.js';
 import { onPress, type JoinedPress } from '../press.js';
 import { storedWeek } from '../stored-week.js';
 import type { Routes } from '../routes.js';
-import { openLevel } from './home.js';
+import { openLevel } from './career.js';
 import { buildLines } from '../lines-window.js';
 import { buildWhy } from '../why-window.js';
 import { editWeek } from './receipt.js';

@@ -1,24 +1,18 @@
 import { bandWordings, type Settings } from '../../../domain/profile.js';
 import { paceOf, paces, rhythmSchema } from '../../../domain/rhythm.js';
-import { dayOf } from '../../../domain/week.js';
 import { changeSettings, type WantedSettings } from '../../../use-cases/change-settings.js';
-import { stayAway } from '../../../use-cases/stay-away.js';
 import { actionIds, callbackIds, type WishValue } from '../../ids.js';
-import { phrases } from '../../messages/phrases.js';
 import { changedSettings, settingsChangedModal } from '../../messages/settings/changed-receipt.js';
 import { earlyDayError, restValue } from '../../messages/settings/settings-modal.js';
-import { awayReceipt } from '../../messages/settings/silence.js';
 import type { Speaker } from '../../speaker.js';
 import { followSettings } from '../after-settings.js';
 import { chosenIn, fieldsOf } from '../form.js';
-import { answerForms } from '../forms-of-week.js';
 import { onSubmit, type JoinedSubmit } from '../submit.js';
 import type { Routes } from '../routes.js';
 
-/** Settings; away until a day. */
+/** Settings. */
 export function register(routes: Routes, speaker: Speaker): void {
   onSubmit(routes, speaker, callbackIds.settings, takeSettings);
-  onSubmit(routes, speaker, callbackIds.awayUntil, takeAway);
 }
 
 async function takeSettings(submit: JoinedSubmit): Promise<void> {
@@ -75,24 +69,4 @@ function asIs({ hidden, bandWords }: Pick<Settings, 'hidden' | 'bandWords'>): Wa
 
 function oneOf<Value extends string>(values: readonly Value[], chosen: string | undefined): Value | undefined {
   return values.find((value) => value === chosen);
-}
-
-async function takeAway(submit: JoinedSubmit): Promise<void> {
-  const { speaker, mirror, form, metadata, from } = submit;
-  const { zone, locale } = mirror.profile;
-  const field = fieldsOf(form, actionIds.awayDate)[0];
-  if (field === undefined) return;
-  const isOpenEnd = (fieldsOf(form, actionIds.awayOpenEnd)[0]?.ticked.length ?? 0) > 0;
-  const until = isOpenEnd ? null : field.chosen;
-  if (until === undefined || (until !== null && until <= dayOf(speaker.deps.now(), zone))) {
-    const words = phrases(locale).settings.pause;
-    const error = until === undefined ? words.dayMissing : words.dayInPast;
-    return submit.ack({ response_action: 'errors', errors: { [field.blockId]: error } });
-  }
-  const changed = await stayAway(speaker.deps, mirror, until, metadata.week);
-  await speaker.knocker.planNext(changed);
-  await submit.ack();
-  const { week } = metadata;
-  if (week !== undefined) await answerForms(speaker, mirror, week, awayReceipt({ until, locale, week }), from);
-  await speaker.publishHome(mirror.identity);
 }

@@ -8,7 +8,8 @@ import { weekTitle } from '../dates.js';
 import type { Message } from '../message.js';
 import { phrases } from '../phrases.js';
 import { silenceOf } from '../settings/silence.js';
-import { placeSentence, whyName } from '../standing/place.js';
+import { ownPlace } from '../standing/own-target.js';
+import { whyName } from '../standing/place.js';
 import { escaped } from '../typed.js';
 
 export interface CardData {
@@ -27,7 +28,7 @@ export function cardMessage(data: CardData): Message {
   const { command, profile, reflection, openWeek, openWeekState, today } = data;
   const { capture, card } = phrases(profile.locale);
   const silent = silenceOf(profile, today);
-  const place = reflection === undefined ? card.nothingWritten : placeSentence(reflection, profile);
+  const place = reflection === undefined ? card.nothingWritten : ownPlace(reflection, profile);
   return {
     text: card.cardText,
     blocks: [

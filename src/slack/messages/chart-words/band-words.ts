@@ -2,13 +2,14 @@ import type { Forecast } from '../../../domain/forecast/forecast.js';
 import type { Profile } from '../../../domain/profile.js';
 import type { Reflection } from '../../../domain/reflection.js';
 import { summaryOf } from '../../../domain/series-summary.js';
-import { monthNames, weekName } from '../dates.js';
+import { monthNames } from '../dates.js';
 import { aheadAltText } from '../forecast/outlook-words.js';
 import { decimal, inDigits, percent, percentRange } from '../numbers.js';
 import { phrases } from '../phrases.js';
 import { bandName, mayBeNamed, shortBandNames } from '../standing/band-names.js';
 import { findingOf } from '../standing/finding.js';
 import { mayShowPercent } from '../standing/place.js';
+import { sinceWords } from './bar-changes.js';
 
 /** Words on the band chart; structurally `BandWords` of src/charts/chart.ts. */
 export interface WordsOfBand {
@@ -23,7 +24,9 @@ export interface WordsOfBand {
   readonly score: string;
   readonly range: string;
   readonly missed: string;
+  readonly target?: string;
   readonly roleFlags: Readonly<Record<string, string>>;
+  readonly versionFlags: Readonly<Record<number, string>>;
   readonly months: readonly string[];
 }
 
@@ -62,9 +65,18 @@ export function bandWords(reflection: Reflection, profile: Profile, options: Ban
     score: pictures.weeks,
     range: pictures.likelyRange(percent(0.8, locale)),
     missed: pictures.notLogged,
+    ...targetWords(reflection, profile),
     roleFlags: roleFlags(reflection, locale),
+    versionFlags: versionFlags(reflection, locale),
     months: monthNames(locale),
   };
+}
+
+/** The line at the person's own target is drawn where numbers may be said. */
+function targetWords(reflection: Reflection, profile: Profile): Pick<WordsOfBand, 'target'> {
+  const target = reflection.assignment.own?.target;
+  if (target === undefined || !mayShowPercent(reflection, profile)) return {};
+  return { target: phrases(profile.locale).mine.targetKey(percent(target, profile.locale)) };
 }
 
 function roleFlags({ series, assignment }: Reflection, locale: string): Record<string, string> {
@@ -77,24 +89,35 @@ function roleFlags({ series, assignment }: Reflection, locale: string): Record<s
   );
 }
 
+function versionFlags({ series }: Reflection, locale: string): Record<number, string> {
+  return Object.fromEntries(
+    series.flatMap(({ versionChange }) =>
+      versionChange === undefined
+        ? []
+        : [[versionChange, phrases(locale).pictures.version(decimal(versionChange, locale, 0))]],
+    ),
+  );
+}
+
 /** Value and band, gaps, events, after the finding; plain words, at most a few hundred characters. */
 function altText(reflection: Reflection, profile: Profile, weeks: number): string {
-  const { level } = reflection;
+  const { level, assignment } = reflection;
   const { locale } = profile;
   const { pictures } = phrases(locale);
   const series = reflection.series.slice(-weeks);
-  const { missed } = summaryOf(series);
-  const flags = roleFlags(reflection, locale);
+  const { missed, changes } = summaryOf(series);
   return [
     pictures.weeksAgainst(inDigits(series.length, locale), level.title),
     ...nowWords(reflection, profile),
     ...(missed === 0 ? [] : [pictures.weeksMissed(inDigits(missed, locale))]),
-    ...series.flatMap(({ roleChange, week }) =>
-      roleChange === undefined
-        ? []
-        : [pictures.since(flags[roleChange] ?? pictures.newLevel(roleChange), weekName(week, locale))],
-    ),
+    ...targetSaid(reflection, profile),
+    ...changes.map((change) => sinceWords(change, assignment.framework, locale)),
   ].join(' ');
+}
+
+function targetSaid(reflection: Reflection, profile: Profile): string[] {
+  const { target } = targetWords(reflection, profile);
+  return target === undefined ? [] : [`${target}.`];
 }
 
 function nowWords(reflection: Reflection, profile: Profile): string[] {

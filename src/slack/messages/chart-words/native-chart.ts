@@ -1,7 +1,9 @@
 import { dimensions } from '../../../domain/dimension.js';
 import type { Reflection } from '../../../domain/reflection.js';
+import { barChangeOf, type BarChange } from '../../../domain/series-summary.js';
 import { clip } from '../typed.js';
 import { phrases, type Phrases } from '../phrases.js';
+import { labelRoom, weekLabel } from './bar-changes.js';
 
 /** Slack's own chart block (2026-06), not in @slack/types yet. Messages only, at most 2 of them. */
 export interface DataVisualization {
@@ -23,22 +25,28 @@ export interface DataVisualization {
 
 const mostPoints = 20;
 const titleRoom = 50;
-const labelRoom = 20;
 
 /**
  * The last shown weeks (at most 20) as a line, with what the level asks as a second one. A week without a score has
- * no point: the block knows no gaps. Undefined when there is nothing to draw.
+ * no point: the block knows no gaps; where a new bar begins, its first point says which. Undefined when there is nothing to draw.
  */
 export function nativeBandChart(reflection: Reflection, locale: string): DataVisualization | undefined {
   const { pictures } = phrases(locale);
-  const points = reflection.series
-    .flatMap(({ week, percent }) =>
-      percent === undefined ? [] : [{ label: pictures.weekLabel(week.slice(6)), percent }],
-    )
-    .slice(-mostPoints);
+  const points = pointsOf(reflection, locale).slice(-mostPoints);
   if (points.length === 0) return undefined;
   const line = points.map(({ label, percent }) => ({ label, value: Math.round(percent * 100) }));
   return chart('line', pictures.weeksTitle, reflection, line, pictures);
+}
+
+function pointsOf({ series }: Reflection, locale: string) {
+  let begins: BarChange | undefined;
+  return series.flatMap((point) => {
+    begins = barChangeOf(point) ?? begins;
+    if (point.percent === undefined) return [];
+    const label = weekLabel(point, begins, locale);
+    begins = undefined;
+    return [{ label, percent: point.percent }];
+  });
 }
 
 /** The four dimensions in percent of what is asked. */

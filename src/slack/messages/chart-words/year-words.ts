@@ -1,8 +1,9 @@
 import type { Reflection } from '../../../domain/reflection.js';
-import { summaryOf } from '../../../domain/series-summary.js';
-import { monthNames, weekName } from '../dates.js';
+import { summaryOf, type BarChange } from '../../../domain/series-summary.js';
+import { monthNames } from '../dates.js';
 import { inDigits, inWords } from '../numbers.js';
 import { phrases } from '../phrases.js';
+import { sinceWords } from './bar-changes.js';
 
 /** Words on the year; structurally `YearWords` of src/charts/chart.ts. */
 export interface WordsOfYear {
@@ -13,7 +14,7 @@ export interface WordsOfYear {
   readonly kinds: string;
   readonly missed: string;
   readonly away: string;
-  readonly newLevel: string;
+  readonly newBar: string;
   readonly months: readonly string[];
 }
 
@@ -38,16 +39,18 @@ export function yearWords({ series, assignment }: Reflection, locale: string): W
       ),
       ...(missed === 0 ? [] : [pictures.weeksMissed(inDigits(missed, locale))]),
       ...(away === 0 ? [] : [year.weeksAway(inDigits(away, locale))]),
-      ...changes.map(({ week, level }) => {
-        const { title: name = level } = assignment.framework.levels.find(({ key }) => key === level) ?? {};
-        return pictures.since(pictures.newLevel(name), weekName(week, locale));
-      }),
+      ...changes.map((change) => sinceWords(change, assignment.framework, locale)),
     ].join(' '),
     now: pictures.now,
     kinds: year.kinds,
     missed: pictures.notLogged,
     away: year.away,
-    newLevel: year.newLevel,
+    newBar: year.newBar[kindOfBars(changes)],
     months: monthNames(locale),
   };
+}
+
+function kindOfBars(changes: readonly BarChange[]): 'level' | 'version' | 'either' {
+  if (changes.every((change) => 'level' in change)) return 'level';
+  return changes.some((change) => 'level' in change) ? 'either' : 'version';
 }

@@ -88,9 +88,11 @@ function findings(found: readonly TypedThing[], page: number, locale: string): M
 function findingsOfWeek(week: WeekKey, things: readonly TypedThing[], locale: string): ModalView['blocks'] {
   const { find, names } = phrases(locale);
   const placeNames = { ...names.dimensions, ...find.places };
+  // A note of the journey may lie long before the first week.
+  const opens = things.every(({ where }) => where === 'journey') ? actionIds.journey : actionIds.openWeek;
   return [
     {
-      ...section(`*${weekTitle(week, locale)}*`, button(find.open, actionIds.openWeek)),
+      ...section(`*${weekTitle(week, locale)}*`, button(find.open, opens)),
       block_id: blockId(blockNames.week, week),
     },
     ...things.map(({ where, text }) => ({

@@ -1,4 +1,5 @@
 import type { ActionsBlockElement, HomeView, KnownBlock } from '@slack/types';
+import { shareAt } from '../../../domain/agreed-share.js';
 import type { CheckIn } from '../../../domain/check-in.js';
 import type { Level } from '../../../domain/framework.js';
 import type { NotedLine } from '../../../domain/noted-line.js';
@@ -21,9 +22,13 @@ import { lateBlocks } from '../signals/signal-question.js';
 import { phrases } from '../phrases.js';
 import { rhythmLine } from '../settings/rhythm-line.js';
 import { silenceOf } from '../settings/silence.js';
+import { saidShare } from '../settings/time-modal.js';
 import { contextLine } from '../standing/context-line.js';
-import { isWithheld, placeSentence } from '../standing/place.js';
+import { ownPlace } from '../standing/own-target.js';
+import { isWithheld } from '../standing/place.js';
+import { openingOffer } from '../journey/opening-blocks.js';
 import { escaped, fenced } from '../typed.js';
+import { newsInHome, type NewsOfVersion } from '../versions/version-news.js';
 import { nextStep } from './next-step.js';
 import { notesWaiting } from './notes-waiting.js';
 import { readersStrip } from './readers-strip.js';
@@ -63,6 +68,10 @@ export interface HomeData {
   readonly asksLate?: boolean | undefined;
   /** What outputs should change, as it hangs on the weeks now. */
   readonly hypotheses?: readonly Hypothesis[] | undefined;
+  /** A framework version that the person has not heard of. */
+  readonly versionNews?: NewsOfVersion | undefined;
+  /** The three questions of the journey were neither answered nor left out. */
+  readonly offersOpening?: boolean | undefined;
   /** Today in the person's zone. */
   readonly today: Day;
 }
@@ -78,13 +87,16 @@ export function homeJoined(data: HomeData): HomeView {
       header(titleOf(data)),
       ...silence(data),
       ...movedBar(data),
+      ...(data.versionNews === undefined ? [] : newsInHome(data.versionNews, locale)),
       ...standing(data),
+      ...shareOfTime(data),
       ...nextStep({ ...data, newest: newestWritten(data) }),
       weekButtons(data),
       ...questions(data),
       ...looksDue(dueOn(data.hypotheses ?? [], data.today), locale),
       ...unfinished(data),
       ...notesWaiting({ waiting, runningWeek, locale }),
+      ...journeyOffer(data),
       ...shownWeeks(data).map((one) => weekRow(one, openWeeks, locale)),
       ...levelLine(data),
       ...lookButtons(data),
@@ -135,13 +147,19 @@ function standing({ reflection, profile, bullets = [] }: HomeData): KnownBlock[]
     !isWithheld(reflection);
   return [
     {
-      ...section(placeSentence(reflection, profile), button(home.why, actionIds.why)),
+      ...section(ownPlace(reflection, profile), button(home.why, actionIds.why)),
       block_id: blockId(blockNames.dimension, reflection.week),
     },
     ...hiddenForNow(profile),
     ...(numbers ? [section(fenced(bullets))] : []),
     context(contextLine(reflection, profile)),
   ];
+}
+
+/** Part-time that counts now: what is expected is scaled. */
+function shareOfTime({ profile: { shares = [], locale }, runningWeek }: HomeData): KnownBlock[] {
+  const said = saidShare(shareAt(shares, runningWeek), locale);
+  return said === undefined ? [] : [context(said)];
 }
 
 /** Numbers rest: until when, and the way back before. */
@@ -198,6 +216,11 @@ function questions({ questions: open = [], asksLate = false, today, runningWeek,
   ];
 }
 
+/** The way is asked about once, in the fourth to the seventh week; later it has its button alone. */
+function journeyOffer({ offersOpening, reflection, profile: { locale } }: HomeData): KnownBlock[] {
+  return offersOpening === true && reflection?.progress.stage === 'rough' ? openingOffer(locale) : [];
+}
+
 const mostWeeks = 4;
 
 /** From the oldest of the newest weeks that was written; the running one has its button as long as it is empty. */
@@ -221,7 +244,7 @@ function levelLine(data: HomeData): KnownBlock[] {
 /** Where to look once there is something to see. */
 function lookButtons(data: HomeData): KnownBlock[] {
   if (data.reflection === undefined) return [];
-  const { forecast, expected, home, oneToOne, signals, work } = phrases(data.profile.locale);
+  const { forecast, expected, home, journey, oneToOne, signals, work } = phrases(data.profile.locale);
   const elements: ActionsBlockElement[] = [
     button(oneToOne.button, actionIds.linesForOneToOne),
     button(home.allWeeks, actionIds.allWeeks),
@@ -235,6 +258,7 @@ function lookButtons(data: HomeData): KnownBlock[] {
     button(home.find, actionIds.find),
     ...((data.hypotheses ?? []).length === 0 ? [] : [button(expected.list.title, actionIds.bets)]),
     button(signals.all, actionIds.signals),
+    button(journey.title, actionIds.journey),
   ];
   return [actions(blockId(blockNames.buttons, undefined, 'look'), elements)];
 }

@@ -33,6 +33,12 @@ export const card = {
         growth: ['', 'what could grow, and what to do more or less of'],
         level: ['', 'what the level asks, how much of it shows, and how to change it'],
         levels: ['[IC4 IC5]', 'two levels compared, row by row'],
+        mine: ['', 'kinds of work, points, windows and a target of your own'],
+        calibrate: ['', 'whether the expectations fit what is really done'],
+        versions: ['[2]', 'what a version of the expectations asks otherwise'],
+        career: ['', 'levels and companies, from when to when'],
+        journey: ['[note]', 'jobs, what worked out and what was hard, with the levels between'],
+        review: ['[what was said]', 'official reviews beside what the same weeks read as here'],
         demo: ['', 'a made-up person with half a year of weeks'],
       },
     },
@@ -41,6 +47,7 @@ export const card = {
       words: {
         snooze: ['[2h, tomorrow, mon]', 'ask again later'],
         pause: ['[until fri, 2w]', 'away until a day'],
+        time: ['', 'part-time, and longer time off'],
         resume: ['', 'back again'],
         stop: ['', 'no more messages'],
         settings: ['', 'day, hour, words, how much the chat shows'],
@@ -68,6 +75,7 @@ export const card = {
       words: {
         start: ['', 'begin'],
         help: ['', 'the most used words'],
+        admin: ['', 'edit what levels expect, for keepers of the framework'],
         version: ['', 'what runs here'],
         feedback: ['', 'where to say something about the mirror'],
       },

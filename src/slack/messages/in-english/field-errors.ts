@@ -5,7 +5,7 @@ export const fieldErrors = {
     `${length} characters; one box holds ${room}, so it goes on below. Shorten it, or save it as it is.`,
   allEmpty: 'All four boxes are empty. Write one line, or say below that you were away.',
   pickLevel: 'Pick the role and level that come nearest.',
-  pickSince: 'Say since when: it decides whether weeks before are read again.',
+  pickChange: 'Say what it is: it decides whether weeks before are read again.',
   sameLevel: 'Nothing would change: the weeks are held against this level already.',
   notALink: 'A link starts with https://, for example https://github.com/acme/api/pull/91.',
   wrongWord: (word: string): string => `Type ${word} to confirm, or close this window to keep everything.`,

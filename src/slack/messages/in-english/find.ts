@@ -16,5 +16,6 @@ export const find = {
     waiting: 'Waiting, not saved yet',
     question: 'Open question',
     expected: 'What should change',
+    journey: 'Journey',
   },
 };

@@ -25,6 +25,7 @@ export const leaving = {
   questions: ({ count, shown }: Counted): string =>
     `${shown} ${count === 1 ? 'question' : 'questions'} about your weeks`,
   expected: ({ count, shown }: Counted): string => `${shown} expected ${count === 1 ? 'change' : 'changes'}`,
+  journey: ({ count, shown }: Counted): string => `${shown} ${count === 1 ? 'note' : 'notes'} of your journey`,
   pictures: ({ count, shown }: Counted): string => `${shown} ${count === 1 ? 'picture or file' : 'pictures and files'}`,
   allDeletedTitle: 'Deleted',
   allDeletedText: 'Everything is deleted.',

@@ -12,6 +12,7 @@ export const pictures = {
   eachPoint: (windowWeeks: string, level: string): string =>
     `Each point: the ${windowWeeks} weeks before it, against what ${level} asks`,
   newLevel: (level: string): string => `Now ${level}`,
+  version: (version: string): string => `v${version}`,
   /** The alt text of the band, sentence by sentence; `newLevel` begins the last one. */
   weeksAgainst: (weeks: Counted, level: string): string =>
     `${weeks.shown} ${plural(weeks.count, 'week', 'weeks')} against what ${level} asks.`,
@@ -19,6 +20,7 @@ export const pictures = {
   nowIn: (percent: string, band: string, range: string): string => `Now ${percent}, ${band}, likely ${range}.`,
   weeksMissed: (weeks: Counted): string => `${weeks.shown} ${plural(weeks.count, 'week', 'weeks')} not logged.`,
   since: (newLevel: string, week: string): string => `${newLevel} since ${week}.`,
+  versionSince: (version: string, week: string): string => `Version ${version} since ${week}.`,
 
   carriesMost: (dimension: string): string => `${dimension} carries most`,
   /** Where nothing holds more than is asked. */
@@ -40,4 +42,6 @@ export const pictures = {
   levelAsks: (level: string): string => `${level} asks`,
   percentAxis: (level: string): string => `% of what ${level} asks`,
   weekLabel: (week: string): string => `W${week}`,
+  /** The first week of a new level or version. */
+  weekLabelWith: (label: string, begins: string): string => `${label} · ${begins}`,
 };

@@ -113,13 +113,29 @@ export const settings = {
   },
   pause: {
     title: 'Away',
-    submit: 'Stay silent',
-    explain: 'Nothing is sent until you are back. Weeks away are left out, never zero.',
+    submit: 'Save',
+    explain:
+      'A holiday, a leave of months, also one that is over or still to come. Weeks away are left out, never zero; lines in them are kept. While it runs nothing is sent.',
+    from: 'First day away',
+    fromHint: 'The week of that day counts as away.',
     day: 'First day back',
     openEnd: 'No day yet: until I come back',
     openEndLabel: 'Or',
     dayMissing: 'Pick the first day back, or tick “until I come back”.',
+    part: 'How much of these weeks do you work all the same?',
+    parts: { none: 'None of it', quarter: 'A quarter', half: 'Half', most: 'Three quarters' },
+    partHint: 'With a part the mirror goes on asking, and expects so much less. For good, use “Time I work…”.',
     dayInPast: 'Pick a day after today.',
+    backBeforeLeaving: 'Pick a day after the first day away.',
+    endNeeded: 'Pick the first day back: without one, time off can only begin by today and with none of it worked.',
+    tooLong: (weeks: string): string => `That is more than ${weeks} weeks. Enter it in two parts.`,
+    noted: 'Noted.',
+    notedPast: (from: string, until: string): string =>
+      `Away from ${from} until ${until}: these weeks are left out now, never zero. Weeks with lines keep them.`,
+    notedAhead: (from: string, until: string): string =>
+      `Away from ${from} until ${until}: noted ahead. The mirror asks as usual until then, and stays silent by itself.`,
+    notedPart: (from: string, until: string, part: string): string =>
+      `From ${from} until ${until} you work ${part}: so much is expected in these weeks, and the mirror goes on asking.`,
   },
   stopped: {
     text: 'Stopped.',

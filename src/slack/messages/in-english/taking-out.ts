@@ -1,4 +1,5 @@
 import type { ExportKind } from '../../../domain/export/exported.js';
+import type { NoteKind, OpeningQuestion } from '../../../domain/journey/journey-note.js';
 import type { HypothesisResult } from '../../../domain/hypotheses/hypothesis.js';
 import type { IssueKind, Resolution } from '../../../domain/signals/issue.js';
 import type { Counted } from '../counted.js';
@@ -93,6 +94,8 @@ export const takingOut = {
       `${shown} ${grammar.plural(count, 'question', 'questions')} about your weeks`,
     hypotheses: ({ count, shown }: Counted): string =>
       `${shown} expected ${grammar.plural(count, 'change', 'changes')}`,
+    journey: ({ count, shown }: Counted): string =>
+      `${shown} ${grammar.plural(count, 'note', 'notes')} of your journey`,
     corrections: ({ count, shown }: Counted): string =>
       `${shown} ${grammar.plural(count, 'fix', 'fixes')} for how lines are read`,
     told: ({ count, shown }: Counted): string =>
@@ -172,6 +175,9 @@ export const takingOut = {
       feedback: 'Somebody said something',
     } as Readonly<Record<IssueKind, string>>,
     hypotheses: 'What should change',
+    stations: 'Stations',
+    always: 'From the first week on:',
+    own: 'Kinds of work of my own',
     since: (day: string): string => `since ${day}`,
     seen: (day: string): string => `seen ${day}`,
     due: (day: string): string => `look on ${day}`,
@@ -188,5 +194,20 @@ export const takingOut = {
     } as Readonly<Record<Resolution | HypothesisResult, string>>,
     plan: 'What I will do:',
     measure: 'How it will be seen:',
+    journey: 'The journey so far',
+    notes: {
+      values: 'What matters to me:',
+      map: 'Where I want to be:',
+      gaps: 'What is missing on the way:',
+      job: 'Job:',
+      accomplishment: 'Accomplishment:',
+      struggle: 'Struggle:',
+      review: 'Official review of',
+    } as Readonly<Record<Exclude<NoteKind, 'opening'> | OpeningQuestion, string>>,
+    on: (day: string): string => `${day}:`,
+    spanned: (from: string, to: string): string => `${from} to ${to}:`,
+    tried: 'What I tried:',
+    rated: (rating: string, size: string, name: string | undefined): string =>
+      name === undefined ? `Rated ${rating} of ${size}` : `Rated ${rating} of ${size}: ${name}`,
   },
 };

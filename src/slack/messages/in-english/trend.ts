@@ -28,6 +28,8 @@ export const trend = {
   away: (weeks: Counted): string => `${weeksOf(weeks)} away: nothing was expected.`,
   newLevel: (level: string, week: string): string =>
     `Since ${week} the weeks are held against ${level}. The line breaks there: what lies before had another bar, and the numbers here start after it.`,
+  newVersion: (version: string, week: string): string =>
+    `From ${week} on version ${version} asks something else. The line breaks there: what lies before stays as it was read, and the numbers here start after it.`,
   /** Own reads of the weeks against their lines, over a stretch such as `6 April – 28 June`. */
   reads: {
     below: (stretch: string): string => `${stretch}: your own reads ran below what the lines say.`,

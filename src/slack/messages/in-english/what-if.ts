@@ -22,6 +22,7 @@ export const whatIf = {
 
   againstHeading: (level: string): string => `*The same weeks, another bar: ${level}*`,
   weightsHeading: (weights: string): string => `*The same weeks, weighed otherwise*\n${weights}`,
+  versionHeading: (version: string): string => `*The same weeks, all under version ${version}*`,
   moreHeading: (count: Counted, noun: string): string =>
     `*The same weeks and ${count.shown} more ${noun}, like the usual ${plural(count.count, 'one', 'ones')}*`,
   after: (range: string, level: string, percent: string): string =>

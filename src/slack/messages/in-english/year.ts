@@ -15,7 +15,7 @@ export const year = {
   subtitle: 'Input, output, outcome, impact: how many each week holds',
   kinds: 'kinds in a week',
   away: 'Away',
-  newLevel: 'New level',
+  newBar: { level: 'New level', version: 'New version', either: 'New level or version' },
   logged: (logged: Counted, weeks: Counted): string => `${logged.shown} of ${weeksOf(weeks)} logged.`,
   weeksWith: (weeks: Counted, kinds: Counted): string => `${weeksOf(weeks)} with ${kindsOf(kinds)}.`,
   weeksAway: (weeks: Counted): string => `${weeksOf(weeks)} away.`,

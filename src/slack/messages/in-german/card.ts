@@ -31,6 +31,12 @@ export const card: typeof english = {
         growth: ['', 'was wachsen kann und wovon mehr oder weniger'],
         level: ['', 'was die Stufe verlangt, was sich zeigt und wie du sie änderst'],
         levels: ['[IC4 IC5]', 'zwei Stufen im Vergleich, Zeile für Zeile'],
+        mine: ['', 'eigene Arten von Arbeit, Punkte, Zeiträume und ein eigenes Ziel'],
+        calibrate: ['', 'ob die Erwartungen zu dem passen, was wirklich getan wird'],
+        versions: ['[2]', 'was eine Version der Erwartungen anders verlangt'],
+        career: ['', 'Stufen und Firmen, von wann bis wann'],
+        journey: ['[Notiz]', 'Stellen, Gelungenes und Schwieriges, mit den Stufen dazwischen'],
+        review: ['[was gesagt wurde]', 'Beurteilungen neben dem, was dieselben Wochen hier zeigen'],
         demo: ['', 'eine erfundene Person mit einem halben Jahr'],
       },
     },
@@ -39,6 +45,7 @@ export const card: typeof english = {
       words: {
         snooze: ['[2h, morgen, mo]', 'später noch einmal fragen'],
         pause: ['[bis fr, 2w]', 'abwesend bis zu einem Tag'],
+        time: ['', 'Teilzeit und längere Abwesenheit'],
         resume: ['', 'wieder da'],
         stop: ['', 'keine Nachrichten mehr'],
         settings: ['', 'Tag, Uhrzeit, Worte und was der Chat zeigt'],
@@ -66,6 +73,7 @@ export const card: typeof english = {
       words: {
         start: ['', 'anfangen'],
         help: ['', 'die wichtigsten Wörter'],
+        admin: ['', 'Erwartungen ändern, für alle, die sie pflegen'],
         version: ['', 'was hier läuft'],
         feedback: ['', 'wohin mit einer Rückmeldung zum Spiegel'],
       },

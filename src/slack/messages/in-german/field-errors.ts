@@ -6,7 +6,7 @@ export const fieldErrors: typeof english = {
     `${length} Zeichen; ein Feld fasst ${room}, darum geht es unten weiter. Kürze den Text, oder speichere ihn so.`,
   allEmpty: 'Alle vier Felder sind leer. Schreib eine Zeile, oder sag unten, dass du abwesend warst.',
   pickLevel: 'Wähle die Rolle und Stufe, die am nächsten kommt.',
-  pickSince: 'Sag, seit wann: Davon hängt ab, ob frühere Wochen neu gelesen werden.',
+  pickChange: 'Sag, was es ist: Davon hängt ab, ob frühere Wochen neu gelesen werden.',
   sameLevel: 'Es würde sich nichts ändern: Die Wochen werden schon an dieser Stufe gemessen.',
   notALink: 'Ein Link beginnt mit https://, zum Beispiel https://github.com/acme/api/pull/91.',
   wrongWord: (word) => `Tippe ${word} zur Bestätigung, oder schließ das Fenster, um alles zu behalten.`,

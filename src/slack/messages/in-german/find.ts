@@ -17,6 +17,7 @@ export const find: typeof english = {
     next: 'Eine Sache für die nächste Woche',
     waiting: 'Wartet, noch nicht gespeichert',
     question: 'Offene Frage',
+    journey: 'Mein Weg',
     expected: 'Was sich ändern soll',
   },
 };

@@ -24,6 +24,7 @@ export const leaving: typeof english = {
   lines: ({ count, shown }) => `${shown} ${count === 1 ? 'Zeile' : 'Zeilen'}`,
   questions: ({ count, shown }) => `${shown} ${count === 1 ? 'Frage' : 'Fragen'} zu deinen Wochen`,
   expected: ({ count, shown }) => `${shown} ${count === 1 ? 'erwartete Änderung' : 'erwartete Änderungen'}`,
+  journey: ({ count, shown }) => `${shown} ${count === 1 ? 'Notiz' : 'Notizen'} zu deinem Weg`,
   pictures: ({ count, shown }) => `${shown} ${count === 1 ? 'Bild oder Datei' : 'Bilder und Dateien'}`,
   allDeletedTitle: 'Gelöscht',
   allDeletedText: 'Alles ist gelöscht.',

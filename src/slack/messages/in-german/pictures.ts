@@ -12,12 +12,14 @@ export const pictures: typeof english = {
   eachPoint: (windowWeeks, level) =>
     `Jeder Punkt: die ${windowWeeks} Wochen davor, gemessen an dem, was ${level} verlangt`,
   newLevel: (level) => `Jetzt ${level}`,
+  version: (version) => `v${version}`,
   weeksAgainst: (weeks, level) =>
     `${weeks.shown} ${plural(weeks.count, 'Woche', 'Wochen')}, gemessen an dem, was ${level} verlangt.`,
   nowAt: (percent, range) => `Jetzt ${percent}, wahrscheinlich ${range}.`,
   nowIn: (percent, band, range) => `Jetzt ${percent}, ${band}, wahrscheinlich ${range}.`,
   weeksMissed: (weeks) => `${weeks.shown} ${plural(weeks.count, 'Woche', 'Wochen')} nicht eingetragen.`,
   since: (newLevel, week) => `${newLevel} seit ${week}.`,
+  versionSince: (version, week) => `Version ${version} seit ${week}.`,
 
   carriesMost: (dimension) => `${dimension} trägt am meisten`,
   comesNearest: (dimension) => `${dimension} kommt am nächsten`,
@@ -37,4 +39,5 @@ export const pictures: typeof english = {
   levelAsks: (level) => `${level} verlangt`,
   percentAxis: (level) => `% von dem, was ${level} verlangt`,
   weekLabel: (week) => `W${week}`,
+  weekLabelWith: (label, begins) => `${label} · ${begins}`,
 };

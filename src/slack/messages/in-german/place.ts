@@ -38,6 +38,8 @@ export const place: typeof english = {
   noRangeBefore: (numberFrom, bandFrom) =>
     `Keine Spanne vor Woche ${numberFrom}, kein Band vor Woche ${bandFrom}: Alles Frühere wäre geraten.`,
   untilRange: (weeks, more) => `${weeks.shown} Wochen sind da: noch ${more.shown} bis zur ersten Spanne.`,
+  afterTimeOff: (more) =>
+    `Die letzten Wochen waren größtenteils frei, und das ist in Ordnung: noch ${more.shown} eingetragene ${more.count === 1 ? 'Woche' : 'Wochen'}, bis es wieder eine Spanne gibt.`,
   tooFewLogged: (logged, available, share) =>
     `${logged.shown} der letzten ${available.shown} Wochen ${logged.count <= 1 ? 'ist' : 'sind'} eingetragen. Ab ${share} gibt es einen Stand: Weniger wäre geraten.`,
   nothingExpected: 'Von diesen Wochen wird nichts erwartet, darum gibt es keinen Stand.',

@@ -102,13 +102,30 @@ export const settings: typeof english = {
   },
   pause: {
     title: 'Abwesend',
-    submit: 'Still bleiben',
-    explain: 'Es kommt nichts, bis du wieder da bist. Diese Wochen zählen nicht mit, auch nicht als Null.',
+    submit: 'Speichern',
+    explain:
+      'Ein Urlaub oder Monate am Stück, auch wenn sie vorbei sind oder erst kommen. Diese Wochen zählen nicht mit, auch nicht als Null; Zeilen darin bleiben. Solange es dauert, kommt nichts.',
+    from: 'Erster Tag weg',
+    fromHint: 'Die Woche dieses Tages zählt als abwesend.',
     day: 'Wieder da ab',
     openEnd: 'Noch offen: bis ich wieder da bin',
     openEndLabel: 'Oder',
     dayMissing: 'Wähle, ab wann du wieder da bist, oder kreuze „bis ich wieder da bin“ an.',
+    part: 'Wie viel arbeitest du in diesen Wochen trotzdem?',
+    parts: { none: 'Gar nicht', quarter: 'Ein Viertel', half: 'Die Hälfte', most: 'Drei Viertel' },
+    partHint: 'Mit einem Teil fragt der Spiegel weiter und erwartet entsprechend weniger. Auf Dauer: „Arbeitszeit…“.',
     dayInPast: 'Wähle einen Tag nach heute.',
+    backBeforeLeaving: 'Wähle einen Tag nach dem ersten Tag weg.',
+    endNeeded:
+      'Wähle, ab wann du wieder da bist: Offen lassen geht nur, wenn es schon begonnen hat und du gar nicht arbeitest.',
+    tooLong: (weeks) => `Das sind mehr als ${weeks} Wochen. Trag es in zwei Teilen ein.`,
+    noted: 'Notiert.',
+    notedPast: (from, until) =>
+      `Weg vom ${from} bis ${until}: Diese Wochen zählen jetzt nicht mit, auch nicht als Null. Wochen mit Zeilen behalten sie.`,
+    notedAhead: (from, until) =>
+      `Weg vom ${from} bis ${until}: vorgemerkt. Bis dahin fragt der Spiegel wie immer, dann wird er von selbst still.`,
+    notedPart: (from, until, part) =>
+      `Vom ${from} bis ${until} arbeitest du ${part}: So viel wird in diesen Wochen erwartet, und der Spiegel fragt weiter.`,
   },
   stopped: {
     text: 'Beendet.',

@@ -84,6 +84,7 @@ export const takingOut: typeof english = {
     waiting: ({ count, shown }) => `was in ${shown} ${grammar.plural(count, 'Formular', 'Formularen')} wartet`,
     issues: ({ count, shown }) => `${shown} ${grammar.plural(count, 'Frage', 'Fragen')} zu deinen Wochen`,
     hypotheses: ({ count, shown }) => `${shown} ${grammar.plural(count, 'erwartete Änderung', 'erwartete Änderungen')}`,
+    journey: ({ count, shown }) => `${shown} ${grammar.plural(count, 'Notiz', 'Notizen')} zu deinem Weg`,
     corrections: ({ count, shown }) =>
       `${shown} ${grammar.plural(count, 'Korrektur', 'Korrekturen')} an gelesenen Zeilen`,
     told: ({ count, shown }) => `was dir in ${shown} ${grammar.plural(count, 'Antwort', 'Antworten')} gesagt wurde`,
@@ -164,6 +165,9 @@ export const takingOut: typeof english = {
       feedback: 'Jemand hat etwas gesagt',
     },
     hypotheses: 'Was sich ändern soll',
+    stations: 'Stationen',
+    always: 'Von der ersten Woche an:',
+    own: 'Eigene Arten von Arbeit',
     since: (day) => `seit ${day}`,
     seen: (day) => `gesehen am ${day}`,
     due: (day) => `Blick darauf am ${day}`,
@@ -180,5 +184,20 @@ export const takingOut: typeof english = {
     },
     plan: 'Was ich tun werde:',
     measure: 'Woran man es sieht:',
+    journey: 'Der Weg bisher',
+    notes: {
+      values: 'Was mir wichtig ist:',
+      map: 'Wohin ich will:',
+      gaps: 'Was auf dem Weg fehlt:',
+      job: 'Stelle:',
+      accomplishment: 'Gelungen:',
+      struggle: 'Schwierig:',
+      review: 'Offizielle Beurteilung für',
+    },
+    on: (day) => `${day}:`,
+    spanned: (from, to) => `${from} bis ${to}:`,
+    tried: 'Was ich versucht habe:',
+    rated: (rating, size, name) =>
+      name === undefined ? `Bewertet mit ${rating} von ${size}` : `Bewertet mit ${rating} von ${size}: ${name}`,
   },
 };

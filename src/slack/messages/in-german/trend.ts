@@ -26,6 +26,8 @@ export const trend: typeof english = {
   away: (weeks) => `${weeksOf(weeks)} abwesend: Erwartet wurde nichts.`,
   newLevel: (level, week) =>
     `Seit ${week} werden die Wochen an ${level} gemessen. Dort bricht die Linie ab: Davor galt eine andere Messlatte, und die Zahlen hier beginnen danach.`,
+  newVersion: (version, week) =>
+    `Ab ${week} verlangt Version ${version} etwas anderes. Dort bricht die Linie ab: Was davor liegt, bleibt, wie es gelesen wurde, und die Zahlen hier beginnen danach.`,
   reads: {
     below: (stretch) => `${stretch}: Deine eigenen Einschätzungen lagen unter dem, was die Zeilen sagen.`,
     meet: (stretch) => `${stretch}: Deine eigenen Einschätzungen und die Zeilen treffen sich.`,

@@ -16,6 +16,7 @@ export const whatIf: typeof english = {
 
   againstHeading: (level) => `*Dieselben Wochen, eine andere Messlatte: ${level}*`,
   weightsHeading: (weights) => `*Dieselben Wochen, anders gewichtet*\n${weights}`,
+  versionHeading: (version) => `*Dieselben Wochen, alle unter Version ${version}*`,
   moreHeading: (count, noun) => `*Dieselben Wochen und ${count.shown} ${noun} mehr, so groß wie sonst*`,
   after: (range, level, percent) => `Wahrscheinlich ${range} von dem, was ${level} verlangt, etwa ${percent}.`,
   afterReads: (band) => `Das ergäbe *${band}*.`,

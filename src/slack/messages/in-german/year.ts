@@ -19,7 +19,7 @@ export const year: typeof english = {
   subtitle: 'Input, Output, Outcome, Impact: wie viele jede Woche enthält',
   kinds: 'Arten je Woche',
   away: 'Abwesend',
-  newLevel: 'Neue Stufe',
+  newBar: { level: 'Neue Stufe', version: 'Neue Version', either: 'Neue Stufe oder Version' },
   logged: (logged, weeks) => `${logged.shown} von ${weeksOf(weeks)} eingetragen.`,
   weeksWith: (weeks, kinds) => `${weeksOf(weeks)} mit ${withKinds(kinds)}.`,
   weeksAway: (weeks) => `${weeksOf(weeks)} abwesend.`,

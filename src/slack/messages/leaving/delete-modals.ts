@@ -14,6 +14,7 @@ export interface KeptCounts {
   readonly pictures: number;
   readonly issues: number;
   readonly hypotheses: number;
+  readonly journey: number;
 }
 
 export interface DeleteWeekData {
@@ -114,13 +115,14 @@ function goneSentence(data: KeptCounts & { readonly locale: string }): string {
 }
 
 function countsOf(data: KeptCounts & { readonly locale: string }): string {
-  const { checkIns, entries, issues, hypotheses, pictures, locale } = data;
+  const { checkIns, entries, issues, hypotheses, journey, pictures, locale } = data;
   const { leaving } = phrases(locale);
   return [
     leaving.weeks(inDigits(checkIns, locale)),
     leaving.lines(inDigits(entries, locale)),
     ...(issues === 0 ? [] : [leaving.questions(inDigits(issues, locale))]),
     ...(hypotheses === 0 ? [] : [leaving.expected(inDigits(hypotheses, locale))]),
+    ...(journey === 0 ? [] : [leaving.journey(inDigits(journey, locale))]),
     leaving.pictures(inDigits(pictures, locale)),
   ].join(', ');
 }

@@ -2,6 +2,7 @@ import type { KnownBlock, ModalView } from '@slack/types';
 import { dimensions, type Dimension, type PerDimension } from '../../../domain/dimension.js';
 import { reaches } from '../../../domain/entry.js';
 import type { Level } from '../../../domain/framework.js';
+import type { OwnUse } from '../../../domain/own-layer/own-use.js';
 import type { Profile } from '../../../domain/profile.js';
 import type { StatementCoverage } from '../../../domain/coverage/coverage.js';
 import type { NextLevel } from '../../../domain/what-if/next-level.js';
@@ -9,6 +10,7 @@ import { actionIds, blockId, blockNames, callbackIds } from '../../ids.js';
 import { actions, button, context, modal, section } from '../blocks.js';
 import { weekName } from '../dates.js';
 import { capitalised, decimal, inDigits, inWords, listed, shareInWords } from '../numbers.js';
+import { ownLine } from '../mine/own-line.js';
 import { phrases } from '../phrases.js';
 import { clip, escaped, typedText } from '../typed.js';
 import { markedStatement } from '../work/statement-list.js';
@@ -20,6 +22,8 @@ export interface LevelAsksData {
   /** How much the lines show of each statement, and from how many weeks on that is consistent. */
   readonly statements: PerDimension<readonly StatementCoverage[]>;
   readonly consistentWeeks: number;
+  /** What of this is the person's own. */
+  readonly own?: OwnUse | undefined;
   /** The same weeks against the next level, `end` where there is none; absent while they have no place. */
   readonly next?: NextLevel | 'end' | undefined;
 }
@@ -28,13 +32,14 @@ export interface LevelAsksData {
 export function levelAsksModal(data: LevelAsksData): ModalView {
   const { level, profile, next, consistentWeeks } = data;
   const { locale } = profile;
-  const { level: words, names, whatIf, work } = phrases(locale);
+  const { level: words, mine, names, versions, whatIf, work } = phrases(locale);
   return modal({
     callback: callbackIds.levelAsks,
     title: words.asksTitle(level.key),
     close: names.close,
     blocks: [
       section(words.inOneBreath(escaped(level.title), breathSentence(level, locale))),
+      ...ownLine(data.own, profile),
       ...dimensions.flatMap((dimension) => dimensionBlocks(data, dimension)),
       context(work.legend(inWords(consistentWeeks, locale))),
       ...(next === undefined ? [] : [section(next === 'end' ? whatIf.next.last : nextLevelText(next, profile))]),
@@ -46,8 +51,11 @@ export function levelAsksModal(data: LevelAsksData): ModalView {
         button(work.strengths.button, actionIds.strengths),
         button(work.growth.button, actionIds.growth),
         button(words.differences, actionIds.levels),
+        button(versions.button, actionIds.versions),
+        button(mine.button, actionIds.mine),
         ...(next === undefined ? [] : [button(whatIf.button, actionIds.whatIf)]),
       ]),
+      section(mine.calibrate.invite, button(mine.calibrate.button, actionIds.calibrate)),
       context(words.opinion),
     ],
   });

@@ -5,30 +5,48 @@ import { input, option, plain } from '../blocks.js';
 import { phrases } from '../phrases.js';
 
 /** A level to pick from. */
-export type LevelChoice = Pick<Level, 'key' | 'title' | 'role'>;
+export type LevelChoice = Pick<Level, 'key' | 'title' | 'role' | 'retired'>;
 
-/** Role and level, grouped by role; `chosen` is a key. */
-export function levelInput(levels: readonly LevelChoice[], locale: string, chosen?: string): InputBlock {
+/** Role and level, grouped by role; `chosen` is a key. `isLive` tells us of every pick. */
+export function levelInput(
+  levels: readonly LevelChoice[],
+  locale: string,
+  chosen?: string,
+  { isLive = false }: { readonly isLive?: boolean } = {},
+): InputBlock {
   const { level: words } = phrases(locale);
   const groups = (Object.keys(words.roles) as Role[])
     .map((role) => ({ role, levels: levels.filter((level) => level.role === role) }))
     .filter(({ levels: ofRole }) => ofRole.length > 0)
-    .map(({ role, levels: ofRole }) => ({ label: plain(words.roles[role]), options: ofRole.map(levelOption) }));
+    .map(({ role, levels: ofRole }) => ({
+      label: plain(words.roles[role]),
+      options: ofRole.map((level) => levelOption(level, locale)),
+    }));
   const level = levels.find(({ key }) => key === chosen);
-  return input(
-    blockId(blockNames.level),
-    words.label,
-    {
-      type: 'static_select',
-      action_id: actionIds.level,
-      placeholder: plain(words.nearest),
-      option_groups: groups,
-      ...(level === undefined ? {} : { initial_option: levelOption(level) }),
-    },
-    { hint: words.hint },
-  );
+  return {
+    ...input(
+      blockId(blockNames.level),
+      words.label,
+      {
+        type: 'static_select',
+        action_id: actionIds.level,
+        placeholder: plain(words.nearest),
+        option_groups: groups,
+        ...(level === undefined ? {} : { initial_option: levelOption(level, locale) }),
+      },
+      { hint: words.hint },
+    ),
+    ...(isLive ? { dispatch_action: true } : {}),
+  };
 }
 
-function levelOption({ title, key }: LevelChoice) {
-  return option({ text: `${title} (${key})`, value: key });
+function levelOption(level: LevelChoice, locale: string) {
+  return option({ text: levelName(level, locale), value: level.key });
+}
+
+/** `Senior (IC4)`, and whether it is given no more: our own words around what a keeper wrote, not escaped. */
+export function levelName({ title, key, retired }: Omit<LevelChoice, 'role'>, locale: string): string {
+  const { career } = phrases(locale);
+  const name = career.levelName(title, key);
+  return retired === true ? career.retired(name) : name;
 }

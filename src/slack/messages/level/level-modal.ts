@@ -1,29 +1,37 @@
 import type { InputBlock, ModalView } from '@slack/types';
 import type { Framework } from '../../../domain/framework.js';
-import type { Since } from '../../../domain/level-change.js';
-import type { WeekKey } from '../../../domain/week.js';
+import type { ChangeKind } from '../../../domain/level-change.js';
+import type { Day, WeekKey } from '../../../domain/week.js';
 import { actionIds, blockId, blockNames, callbackIds } from '../../ids.js';
-import { input, modal, option, section, type Choice } from '../blocks.js';
+import { actions, button, context, input, modal, option, section, type Choice } from '../blocks.js';
 import { weekName } from '../dates.js';
-import { capitalised, numberWord } from '../numbers.js';
+import { numberWord } from '../numbers.js';
 import { phrases } from '../phrases.js';
 import { escaped } from '../typed.js';
+import { companyInput, dayInput, slowlyInput } from './career-inputs.js';
 import { levelInput, type LevelChoice } from './level-input.js';
 
 export interface LevelData {
   readonly levels: readonly LevelChoice[];
   /** What the weeks are held against now. */
   readonly current: Pick<LevelChoice, 'key' | 'title'>;
+  /** The company that stands beside it. */
+  readonly company?: string | undefined;
   /** The week a change before this one counts from; absent when there was none. */
   readonly changedWith?: WeekKey | undefined;
+  /** Whether every week is one company's: otherwise no level was wrong all along. */
+  readonly isOneCompany: boolean;
   readonly ramps: Framework['ramps'];
+  readonly today: Day;
+  /** What the choice so far would do. */
+  readonly preview?: string | undefined;
   readonly locale: string;
 }
 
-/** Change the level: to what, and since when, because a promotion and a mistake are not the same. */
+/** Change the level: to what, since when and why, because a promotion and a mistake are not the same. */
 export function levelModal(data: LevelData): ModalView {
-  const { levels, current, changedWith, locale } = data;
-  const { level: words } = phrases(locale);
+  const { levels, current, company, changedWith, ramps, today, preview, locale } = data;
+  const { level: words, career } = phrases(locale);
   const [title, key] = [escaped(current.title), escaped(current.key)];
   const heldAgainst =
     changedWith === undefined
@@ -34,36 +42,56 @@ export function levelModal(data: LevelData): ModalView {
     title: words.title,
     submit: words.submit,
     close: words.close,
-    blocks: [section(heldAgainst), levelInput(levels, locale, current.key), sinceInput(data)],
+    blocks: [
+      section(heldAgainst),
+      levelInput(levels, locale, current.key, { isLive: true }),
+      kindInput(data),
+      dayInput(words.day, today, { hint: words.dayHint, isLive: true }),
+      context(preview ?? words.chooseFirst),
+      companyInput(company, locale),
+      slowlyInput(ramps, true, locale),
+      actions(blockId(blockNames.buttons, undefined, 'level'), [
+        button(career.button, actionIds.career),
+        button(career.time.button, actionIds.workTime),
+      ]),
+    ],
   });
 }
 
-function sinceInput({ changedWith, ramps, locale }: LevelData): InputBlock {
+function kindInput({ changedWith, isOneCompany, ramps, locale }: LevelData): InputBlock {
   const { level: words } = phrases(locale);
-  const choices: readonly (Choice & { readonly value: Since })[] = [
+  const choices: readonly (Choice & { readonly value: ChangeKind })[] = [
     {
       text: words.promotion,
       value: 'promotion',
       description: words.promotionHow(numberWord(ramps.promotion.weeks, locale)),
     },
+    {
+      text: words.newCompany,
+      value: 'new-company',
+      description: words.newCompanyHow(numberWord(ramps['new-company'].weeks, locale)),
+    },
+    { text: words.anotherRole, value: 'another-role', description: words.anotherRoleHow },
     ...(changedWith === undefined
       ? []
       : [
           {
-            text: words.lastChange(capitalised(weekName(changedWith, locale))),
+            text: words.lastChange(weekName(changedWith, locale)),
             value: 'last-change' as const,
             description: words.lastChangeHow(weekName(changedWith, locale)),
           },
         ]),
-    {
-      text: words.correction,
-      value: 'correction',
-      description: words.correctionHow,
-    },
+    ...(isOneCompany
+      ? [{ text: words.correction, value: 'correction' as const, description: words.correctionHow }]
+      : []),
   ];
-  return input(blockId(blockNames.since), words.sinceWhen, {
-    type: 'radio_buttons',
-    action_id: actionIds.since,
-    options: choices.map(option),
-  });
+  return {
+    ...input(blockId(blockNames.changeAs), words.changeAs, {
+      type: 'radio_buttons',
+      action_id: actionIds.changeAs,
+      options: choices.map(option),
+    }),
+    // What the choice would do stands below it.
+    dispatch_action: true,
+  };
 }

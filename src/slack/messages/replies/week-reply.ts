@@ -15,8 +15,10 @@ import { phrases } from '../phrases.js';
 import { contextLine } from '../standing/context-line.js';
 import { findingOf } from '../standing/finding.js';
 import { leverSentence, mainLever } from '../standing/lever-sentence.js';
+import { ownPlace } from '../standing/own-target.js';
 import { hasPlace, isWithheld, placeSentence, whyName } from '../standing/place.js';
 import { whySentence } from '../standing/why-sentence.js';
+import { newsInReply, type NewsOfVersion } from '../versions/version-news.js';
 import { dots, mixSentence } from './first-weeks.js';
 import { isResting } from './light-question.js';
 import { pictureBlocks } from './pictures.js';
@@ -38,6 +40,8 @@ export interface ReplyData {
   readonly looks?: readonly Hypothesis[] | undefined;
   /** Whether it is time to ask what was learned late. */
   readonly late?: LateQuestion | undefined;
+  /** A framework version that was not announced with an earlier week. */
+  readonly versionNews?: NewsOfVersion | undefined;
 }
 
 /** The answer to a saved week: finding, place, pictures, why, one thing. */
@@ -45,7 +49,7 @@ export function weekReply(data: ReplyData): Message {
   const { locale } = data.profile;
   const text = phrases(locale).replies.ready(weekName(data.checkIn.week, locale));
   if (data.profile.detail === 'discreet') return { text, blocks: [section(text), discreetButtons(data)] };
-  return { text, blocks: blocksFor(data) };
+  return { text, blocks: [...blocksFor(data), ...news(data)] };
 }
 
 function blocksFor(data: ReplyData): MessageBlock[] {
@@ -94,7 +98,7 @@ function settled(data: ReplyData): MessageBlock[] {
   const { reflection, profile } = data;
   return [
     section(findingOf(reflection, profile).sentence),
-    section(placeSentence(reflection, profile)),
+    section(ownPlace(reflection, profile)),
     ...pictureBlocks(data, 'both'),
     ...question(data),
     ...whyBlocks(data),
@@ -116,6 +120,10 @@ function lightMonth(data: ReplyData): MessageBlock[] {
     ...leverBlocks(data),
     buttons(data, ['why']),
   ];
+}
+
+function news({ versionNews, profile }: ReplyData): MessageBlock[] {
+  return versionNews === undefined ? [] : [newsInReply(versionNews, profile.locale)];
 }
 
 function question({ reflection, checkIn, profile, late, looks }: ReplyData): MessageBlock[] {

@@ -156,13 +156,15 @@ function silenceBlocks({ profile, today }: SettingsData): KnownBlock[] {
   const words = phrases(profile.locale).settings;
   const silence = silenceOf(profile, today);
   const level = button(words.changeLevel, actionIds.changeLevel);
+  const mine = button(phrases(profile.locale).mine.button, actionIds.mine);
+  const time = button(phrases(profile.locale).career.time.button, actionIds.workTime);
   return [
     section(silence?.sentence ?? words.stopKeeps),
     actions(
       blockId(blockNames.buttons),
       silence === undefined
-        ? [level, button(words.away, actionIds.awayUntil), button(words.stop, actionIds.stop)]
-        : [button(silence.end, actionIds.resume), level],
+        ? [level, time, mine, button(words.away, actionIds.awayUntil), button(words.stop, actionIds.stop)]
+        : [button(silence.end, actionIds.resume), level, time, mine],
     ),
   ];
 }

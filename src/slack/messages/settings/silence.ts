@@ -3,8 +3,9 @@ import type { Profile } from '../../../domain/profile.js';
 import type { Day, WeekKey } from '../../../domain/week.js';
 import { actionIds, blockId, blockNames } from '../../ids.js';
 import { actions, button, section } from '../blocks.js';
-import { dayName, moment, weekName } from '../dates.js';
+import { dayName, dayWithYear, moment, weekName } from '../dates.js';
 import type { Message } from '../message.js';
+import { percent } from '../numbers.js';
 import { phrases } from '../phrases.js';
 
 /** Stopped, or away: what that means and how it ends; undefined while the mirror speaks. */
@@ -42,6 +43,27 @@ export function awayReceipt({ until, locale, week }: AwayData): Message {
       ]),
     ],
   };
+}
+
+export interface TimeOffData {
+  readonly from: Day;
+  /** The first day back. */
+  readonly until: Day;
+  /** Part of it that is worked all the same. */
+  readonly part: number;
+  readonly today: Day;
+  readonly locale: string;
+}
+
+/** Time off that is over or still to come, or that is partly worked: the mirror goes on asking. */
+export function timeOffNoted({ from, until, part, today, locale }: TimeOffData): Message {
+  const { pause } = phrases(locale).settings;
+  const [first, back] = [dayWithYear(from, locale), dayWithYear(until, locale)];
+  const sentence =
+    part > 0
+      ? pause.notedPart(first, back, percent(part, locale))
+      : (until <= today ? pause.notedPast : pause.notedAhead)(first, back);
+  return { text: pause.noted, blocks: [section(sentence)] };
 }
 
 /** After Stop: nothing is sent any more, nothing is deleted. */

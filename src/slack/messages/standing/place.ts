@@ -143,6 +143,8 @@ function withheldSentences(reflection: Reflection, withheld: Withheld, voice: Vo
       const [logged, available] = [inWords(withheld.logged, locale), inWords(withheld.available, locale)];
       return [place.tooFewLogged(logged, available, percent(minCoverage, locale))];
     }
+    case 'back':
+      return [place.afterTimeOff(inWords(withheld.missing, locale))];
     case 'no-expectation':
       return [place.nothingExpected];
     case 'assumed-reach':

@@ -179,7 +179,7 @@ function additions(plan: ImportPlan, locale: string): readonly string[] {
   const words = phrases(locale).takingOut.import;
   const [newWeeks, newLines] = amount({ weeks: plan.newWeeks, lines: plan.newLines }, locale);
   const [keptWeeks, addedLines] = amount({ weeks: plan.keptWeeks, lines: plan.addedLines }, locale);
-  const also = (['waiting', 'issues', 'hypotheses', 'corrections', 'told', 'unchosen'] as const)
+  const also = (['waiting', 'issues', 'hypotheses', 'journey', 'corrections', 'told', 'unchosen'] as const)
     .filter((thing) => plan[thing] > 0)
     .map((thing) => words[thing](inDigits(plan[thing], locale)));
   return [

@@ -1,4 +1,5 @@
 import type { Days, MarkdownWords } from '../../../domain/export/markdown.js';
+import { decimal } from '../numbers.js';
 import { dayWithYear, weekTitle } from '../dates.js';
 import { phrases } from '../phrases.js';
 
@@ -12,6 +13,12 @@ export function markdownWords(locale: string): MarkdownWords {
     state: (state) => `(${names.weekStates[state]})`,
     dimensions: names.dimensions,
     issue: ({ kind }) => markdown.issue[kind],
+    note: (kind) => markdown.notes[kind],
+    span: (from, to) =>
+      to === undefined
+        ? markdown.on(dayWithYear(from, locale))
+        : markdown.spanned(dayWithYear(from, locale), dayWithYear(to, locale)),
+    rated: (rating, { size }, name) => markdown.rated(decimal(rating, locale), decimal(size, locale, 0), name),
     days: (days) => daysInWords(days, locale),
     ownRead: (read) => markdown.ownRead(names.ownReads[read - 1] ?? String(read)),
   };

@@ -1,7 +1,7 @@
 import type { ModalView } from '@slack/types';
 import type { Profile } from '../../../domain/profile.js';
 import type { Reflection } from '../../../domain/reflection.js';
-import { holdsNothing, summaryOf, type SeriesSummary } from '../../../domain/series-summary.js';
+import { holdsNothing, summaryOf, type BarChange, type SeriesSummary } from '../../../domain/series-summary.js';
 import { addWeeks } from '../../../domain/week.js';
 import { actionIds, blockId, blockNames, callbackIds, trendActionIds } from '../../ids.js';
 import { actions, button, context, modal, picture, section } from '../blocks.js';
@@ -97,11 +97,11 @@ function sentences({ reflection, profile, window }: TrendData, summary: SeriesSu
     ...(missed === 0 ? [] : [trend.missed(inDigits(missed, locale))]),
     ...(away === 0 ? [] : [trend.away(inDigits(away, locale))]),
     ...(window === 'year' ? [] : selfSentences(reflection, profile, weeks)),
-    ...changes.map(({ level, week }) => trend.newLevel(escaped(titleOf(reflection, level)), weekName(week, locale))),
+    ...changes.map((change) => newBar(reflection, change, locale)),
   ];
 }
 
-/** Where numbers may be said: the course since the last new level, and what the single weeks do. */
+/** Where numbers may be said: the course since the last new bar, and what the single weeks do. */
 function numbers(reflection: Reflection, profile: Profile, { course }: SeriesSummary): string[] {
   if (!mayShowPercent(reflection, profile)) return [];
   const { locale } = profile;
@@ -139,6 +139,14 @@ function selfSentences(reflection: Reflection, profile: Profile, weeks: number):
       .map((stretch) => trend.reads[stretch.side](weekDates(stretch.from, locale, stretch.to))),
     ...(selfCourse.parting === undefined ? [] : [trend.parting[selfCourse.parting]]),
   ];
+}
+
+function newBar(reflection: Reflection, change: BarChange, locale: string): string {
+  const { trend } = phrases(locale);
+  const week = weekName(change.week, locale);
+  return 'level' in change
+    ? trend.newLevel(escaped(titleOf(reflection, change.level)), week)
+    : trend.newVersion(decimal(change.version, locale, 0), week);
 }
 
 function titleOf({ assignment }: Reflection, level: string): string {

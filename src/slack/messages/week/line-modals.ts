@@ -35,7 +35,8 @@ export function lineKindModal(data: LineData & { readonly categories: readonly C
     .map(({ key, name, definition }) => ({
       text: frameworkText(name, locale),
       value: key,
-      description: frameworkText(definition, locale),
+      // A kind of the person's own has none.
+      ...(definition === '' ? {} : { description: frameworkText(definition, locale) }),
     }));
   return modal({
     callback: callbackIds.lineKind,

@@ -62,6 +62,8 @@ function headingOf({ change, after }: WhatIf, locale: string): string {
       const name = presets.find(({ key }) => key === change.preset)?.name ?? change.preset;
       return whatIf.weightsHeading(escaped(frameworkText(name, locale)));
     }
+    case 'version':
+      return whatIf.versionHeading(inDigits(change.framework.version, locale).shown);
     case 'entries':
       return whatIf.moreHeading(inDigits(change.count, locale), nounOf(change.dimension, change.count, locale));
   }

@@ -9,6 +9,7 @@ import { actionIds, blockId, blockNames, callbackIds, moreValue } from '../../id
 import { actions, modal, section, select, type Choice } from '../blocks.js';
 import { frameworkText } from '../framework-text.js';
 import { decimal, inDigits } from '../numbers.js';
+import { ownLine } from '../mine/own-line.js';
 import { phrases } from '../phrases.js';
 import { hasPlace, placeSentence } from '../standing/place.js';
 import { answerBlocks, nounOf } from './answer-blocks.js';
@@ -34,7 +35,7 @@ export function whatIfModal(data: WhatIfData): ModalView {
     title: whatIf.title,
     close: names.close,
     blocks: hasPlace(reflection)
-      ? [section(whatIf.explain), choices(data), ...said(data)]
+      ? [section(whatIf.explain), ...ownLine(reflection.assignment.own, profile), choices(data), ...said(data)]
       : [section(placeSentence(reflection, profile)), section(whatIf.notNow)],
   });
 }

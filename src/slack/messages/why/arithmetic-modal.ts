@@ -6,6 +6,7 @@ import { context, divider, modal, section } from '../blocks.js';
 import { weekName } from '../dates.js';
 import { decimal, inDigits, percent } from '../numbers.js';
 import { clip, escaped, typedText } from '../typed.js';
+import { ownLine } from '../mine/own-line.js';
 import { phrases } from '../phrases.js';
 import type { WhyData } from './why-modal.js';
 
@@ -26,6 +27,7 @@ export function arithmeticModal({ reflection, profile }: WhyData): ModalView {
     blocks: [
       section(dimensions.map((dimension) => dimensionRow(reflection, dimension, locale)).join('\n')),
       section(totalRow(reflection, locale)),
+      ...ownLine(reflection.assignment.own, profile),
       divider(),
       ...lines.slice(0, mostLines).map((line) => lineRow(line, locale)),
       ...(older > 0 ? [context(why.olderNotListed(inDigits(older, locale)))] : []),

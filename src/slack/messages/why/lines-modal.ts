@@ -11,6 +11,7 @@ import { chainWords } from '../expected/chain-words.js';
 import { decimal, inDigits } from '../numbers.js';
 import { clip, typedText } from '../typed.js';
 import { readingOf } from '../reading-words.js';
+import { ownLine } from '../mine/own-line.js';
 import { phrases } from '../phrases.js';
 import { lineNews, type LineNews } from '../week/removed-line.js';
 import type { WhyData } from './why-modal.js';
@@ -45,6 +46,7 @@ export function linesModal({ reflection, profile, dimension, news, looks: due = 
     blocks: [
       ...lineNews(news, locale),
       context(why.linesIn(inDigits(lines.length, locale), windowWeeks)),
+      ...ownLine(reflection.assignment.own, profile),
       ...lines.slice(0, mostLines).map((line) => lineRow(line, looks, locale)),
       ...(older > 0 ? [context(why.olderStand(inDigits(older, locale)))] : []),
     ],

@@ -8,10 +8,13 @@ import { actions, button, context, modal, section, select } from '../blocks.js';
 import { fewest, noteOf } from '../chart-words/bullet-words.js';
 import { bare, capitalised, decimal, inDigits, inWords, percent, shareInWords } from '../numbers.js';
 import { weekQuestion } from '../replies/week-questions.js';
+import { saidShare } from '../settings/time-modal.js';
 import { weeksLogged } from '../standing/context-line.js';
 import { countsOf, type Counts } from '../standing/counts.js';
 import { leverLine } from '../standing/lever-sentence.js';
-import { hasPlace, mayShowPercent, placeSentence, whyName } from '../standing/place.js';
+import { ownPlace } from '../standing/own-target.js';
+import { hasPlace, mayShowPercent, whyName } from '../standing/place.js';
+import { ownLine } from '../mine/own-line.js';
 import { phrases } from '../phrases.js';
 
 export interface WhyData {
@@ -25,7 +28,7 @@ export interface WhyData {
 export function whyModal(data: WhyData): ModalView {
   const { reflection, profile } = data;
   const { week } = reflection;
-  const { names, why, whatIf, work } = phrases(profile.locale);
+  const { mine, names, why, whatIf, work } = phrases(profile.locale);
   const disagreements = disagreeValues.map((value) => ({ text: why.disagreements[value], value }));
   return modal({
     callback: callbackIds.why,
@@ -33,9 +36,11 @@ export function whyModal(data: WhyData): ModalView {
     close: names.close,
     metadata: { week },
     blocks: [
-      section(placeSentence(reflection, profile)),
+      section(ownPlace(reflection, profile)),
       ...question(data),
       context(sources(data)),
+      ...ownLine(reflection.assignment.own, profile),
+      ...shareOfTime(data),
       ...dimensions.map((dimension) => row(data, dimension)),
       ...changes(data),
       ...heldBack(data),
@@ -45,6 +50,7 @@ export function whyModal(data: WhyData): ModalView {
           ? [button(whatIf.button, actionIds.whatIf), button(work.growth.button, actionIds.growth)]
           : []),
         ...(mayShowPercent(reflection, profile) ? [button(why.showArithmetic, actionIds.showArithmetic)] : []),
+        button(mine.button, actionIds.mine),
       ]),
       context(versions(data)),
     ],
@@ -54,6 +60,12 @@ export function whyModal(data: WhyData): ModalView {
 /** A discreet chat asks nothing: there the question stands here. */
 function question({ reflection, profile, late }: WhyData): KnownBlock[] {
   return profile.detail === 'discreet' ? weekQuestion(reflection, reflection.week, profile, late) : [];
+}
+
+/** Part-time scales what is expected, and says so. */
+function shareOfTime({ reflection, profile }: WhyData): KnownBlock[] {
+  const said = saidShare(reflection.assignment.share, profile.locale);
+  return said === undefined ? [] : [context(said)];
 }
 
 function sources({ reflection, profile }: WhyData): string {

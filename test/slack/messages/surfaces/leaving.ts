@@ -13,16 +13,41 @@ export function surfacesOf(locale: string): Surfaces {
     messages: {
       'week deleted': () => weekDeletedReceipt({ week, entries: 5, locale }),
       'everything deleted': () =>
-        everythingDeletedReceipt({ checkIns: 38, entries: 143, pictures: 1, issues: 0, hypotheses: 0, locale }),
+        everythingDeletedReceipt({
+          checkIns: 38,
+          entries: 143,
+          pictures: 1,
+          issues: 0,
+          hypotheses: 0,
+          journey: 0,
+          locale,
+        }),
     },
     views: {
       'delete week': () => deleteWeekModal({ week, entries: 5, locale, revision: 1, from }),
       'delete week whose lines should change something': () =>
         deleteWeekModal({ week, entries: 5, expects: true, locale, revision: 1, from }),
       'delete everything': () =>
-        deleteEverythingModal({ checkIns: 38, entries: 143, pictures: 2, issues: 3, hypotheses: 1, shares: 2, locale }),
+        deleteEverythingModal({
+          checkIns: 38,
+          entries: 143,
+          pictures: 2,
+          issues: 3,
+          hypotheses: 1,
+          journey: 1,
+          shares: 2,
+          locale,
+        }),
       'everything deleted': () =>
-        everythingDeletedModal({ checkIns: 38, entries: 143, pictures: 2, issues: 1, hypotheses: 4, locale }),
+        everythingDeletedModal({
+          checkIns: 38,
+          entries: 143,
+          pictures: 2,
+          issues: 1,
+          hypotheses: 4,
+          journey: 9,
+          locale,
+        }),
     },
   };
 }

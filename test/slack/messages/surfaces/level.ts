@@ -1,5 +1,6 @@
 import { perDimension } from '../../../../src/domain/dimension.js';
 import { addWeeks } from '../../../../src/domain/week.js';
+import { anewLine } from '../../../../src/slack/messages/level/anew-line.js';
 import { levelAsksModal } from '../../../../src/slack/messages/level/level-asks-modal.js';
 import { levelChangedModal } from '../../../../src/slack/messages/level/level-changed-modal.js';
 import { levelsModal } from '../../../../src/slack/messages/level/levels-modal.js';
@@ -17,12 +18,16 @@ function evidenced() {
   );
 }
 
+const today = '2026-07-03';
+
 export function surfacesOf(locale: string): Surfaces {
-  const level = { levels: [senior, manager], ramps: framework.ramps, locale };
+  const level = { levels: [senior, manager], ramps: framework.ramps, isOneCompany: true, today, locale };
   const asked = { level: senior, statements: aCoverage(), consistentWeeks: 3 };
   const changed = {
     assignment: { ...aReflection().assignment, assignedFrom: week, ramp: 'promotion' as const },
     hasLine: false,
+    anew: [],
+    today,
     before: aReflection(),
     after: aReflection(),
     voice: aProfile({ locale }),
@@ -40,16 +45,42 @@ export function surfacesOf(locale: string): Surfaces {
     views: {
       level: () => levelModal({ ...level, current: senior }),
       'level, changed before': () => levelModal({ ...level, current: manager, changedWith: addWeeks(week, -3) }),
-      'level changed, promotion': () => levelChangedModal({ ...changed, since: 'promotion', hasLine: true }),
+      'level, with a company and what the choice would do': () =>
+        levelModal({
+          ...level,
+          current: senior,
+          levels: [manager, { ...senior, retired: true }],
+          company: `${mark} company`,
+          isOneCompany: false,
+          changedWith: addWeeks(week, -3),
+          preview: anewLine([addWeeks(week, -2), week], 'will', locale),
+        }),
+      'level changed, begins by itself': () =>
+        levelChangedModal({
+          ...changed,
+          kind: 'promotion',
+          hasLine: true,
+          assignment: { ...changed.assignment, assignedFrom: addWeeks(week, 4), company: `${mark} company` },
+        }),
+      'level changed, a new company in the past': () =>
+        levelChangedModal({
+          ...changed,
+          kind: 'new-company',
+          hasLine: true,
+          assignment: { ...changed.assignment, assignedFrom: addWeeks(week, -4), ramp: 'new-company' },
+          anew: [addWeeks(week, -3), addWeeks(week, -2), addWeeks(week, -1)],
+          after: aReflection({ standing: { percent: 1.2 } }),
+        }),
+      'level changed, promotion': () => levelChangedModal({ ...changed, kind: 'promotion', hasLine: true }),
       'level changed, last change corrected': () =>
         levelChangedModal({
           ...changed,
-          since: 'last-change',
+          kind: 'last-change',
           hasLine: true,
           after: aReflection({ standing: { percent: 1.2 } }),
         }),
       'level changed, correction': () =>
-        levelChangedModal({ ...changed, since: 'correction', after: aReflection({ standing: { percent: 0.95 } }) }),
+        levelChangedModal({ ...changed, kind: 'correction', after: aReflection({ standing: { percent: 0.95 } }) }),
       'levels compared': () => levelsModal(pair),
       'levels compared, words that name none': () => levelsModal({ ...pair, isUnread: true }),
       'levels compared, one and the same': () => levelsModal({ ...pair, other: pair.one }),

@@ -34,6 +34,9 @@ export function surfacesOf(locale: string): Surfaces {
     ...(index === 1 ? { state: 'away' as const, filled: 0 } : {}),
     ...(index === 2 ? { roleChange: 'IC4' } : {}),
   }));
+  const newVersion = aSeries([1, 1.02, 1.1, 1.09]).map((point, index) =>
+    index === 2 ? { ...point, versionChange: 4 } : point,
+  );
   const parted: SelfCourse = {
     stretches: [
       { from: weekKeySchema.parse('2026-W02'), to: weekKeySchema.parse('2026-W14'), side: 'below' },
@@ -70,6 +73,8 @@ export function surfacesOf(locale: string): Surfaces {
         trendModal({ ...trend, window: 52, line: { lines, picture }, year: { lines: yearLines, picture } }),
       'trend with a new level, a gap and time off': () =>
         trendModal({ ...trend, window: 12, reflection: aReflection({ series: roleChange }), line: { lines } }),
+      'trend with a version that asks something else': () =>
+        trendModal({ ...trend, window: 12, reflection: aReflection({ series: newVersion }), line: { lines } }),
       'trend with own reads that ran below, met the lines and part': () =>
         trendModal({ ...trend, window: 52, reflection: aReflection({ selfCourse: parted }), line: { lines } }),
       'trend with own reads, numbers hidden': () =>

@@ -1,0 +1,126 @@
+import type { JudgedBy } from '../assignment.js';
+import type { CheckIn } from '../check-in.js';
+import { dimensions, type Dimension } from '../dimension.js';
+import type { Framework, Level } from '../framework.js';
+import { isSameBar } from '../judges.js';
+import { judgedBy, levelOf } from '../lookup.js';
+import { quarterFields, withCounts } from '../own-layer/with-own.js';
+import { timelineOf, type JudgedWeek } from '../timeline.js';
+import { addWeeks, type WeekKey } from '../week.js';
+import { heldAgainst, placeOf, type Place } from '../what-if/what-if.js';
+import { paceOf, type Pace } from './pace.js';
+import { calibrateRules } from './rules.js';
+
+/** What a box asks in a typical quarter, what is really done, and what would fit. */
+export interface CalibratedBox {
+  readonly dimension: Dimension;
+  /** Lines in a full week, or events in a quarter. */
+  readonly asked: number;
+  readonly pace: Pace;
+  /** Only where the difference is clear. */
+  readonly offer?: Offer;
+}
+
+export interface Offer {
+  readonly proposed: number;
+  /** The shown percent that the same weeks would have with this alone. */
+  readonly percent?: number;
+}
+
+export type Calibration =
+  /** Logged weeks under the bar of now, and how many are needed. */
+  | { readonly outcome: 'too-few'; readonly level: Level; readonly weeks: number; readonly needed: number }
+  | {
+      readonly outcome: 'fits' | 'offers';
+      readonly level: Level;
+      /** Logged weeks that were looked at. */
+      readonly weeks: number;
+      readonly boxes: readonly CalibratedBox[];
+      /** The shown percent now, without a ramp, and with all that is offered; absent where nothing is expected. */
+      readonly before?: number;
+      readonly after?: number;
+    };
+
+/**
+ * Expectations that fit the real pace, from the newest 12 to 26 logged weeks that were held against the bar of now. A box is
+ * offered only where its difference is clear: what is asked lies outside the 80 % range of the real pace (to one decimal, as it is said), and the rounded
+ * pace differs from it by 15 % or more. Nothing is ever offered down to zero, and what asks nothing is left alone. Counts are
+ * compared, not points: how large lines are and how far they are felt stays as the level asks it.
+ *
+ * @throws when there is no assignment, or the framework has no such level
+ */
+export function calibrationOf(history: readonly CheckIn[], judges: readonly JudgedBy[], week: WeekKey): Calibration {
+  const judge = judgedBy(judges, week);
+  const level = levelOf(judge.framework, judge.level);
+  const weeks = timelineOf(history, judges, week)
+    .weeks.filter(({ logged, yardstick }) => logged && isSameBar(yardstick.assignment, judge))
+    .slice(-calibrateRules.mostWeeks);
+  const needed = calibrateRules.fewestWeeks;
+  if (weeks.length < needed) return { outcome: 'too-few', level, weeks: weeks.length, needed };
+  const read = (counts: Partial<Record<Dimension, number>>) => placeWith(history, judges, week, judge, counts)?.percent;
+  const boxes = dimensions.flatMap((dimension) => boxOf(dimension, weeks, level, judge.framework, read));
+  const counts = Object.fromEntries(
+    boxes.flatMap(({ dimension, offer }) => (offer === undefined ? [] : [[dimension, offer.proposed]])),
+  );
+  const [before, after] = [read({}), read(counts)];
+  return {
+    outcome: Object.keys(counts).length === 0 ? 'fits' : 'offers',
+    level,
+    weeks: weeks.length,
+    boxes,
+    ...(before !== undefined && { before }),
+    ...(after !== undefined && { after }),
+  };
+}
+
+function boxOf(
+  dimension: Dimension,
+  weeks: readonly JudgedWeek[],
+  level: Level,
+  framework: Framework,
+  read: (counts: Partial<Record<Dimension, number>>) => number | undefined,
+): CalibratedBox[] {
+  const asked = level.typicalQuarter[quarterFields[dimension]];
+  if (asked <= 0 || level.weights[dimension] <= 0) return [];
+  const pace = paceOf(weeks, dimension, asked, framework);
+  if (pace === undefined) return [];
+  const proposed = roundedPace(dimension, pace.done);
+  const isClear = asked < asShown(pace.low) || asked > asShown(pace.high);
+  const differs = Math.abs(proposed / asked - 1) >= calibrateRules.leastDifference - rounding;
+  if (!isClear || !differs) return [{ dimension, asked, pace }];
+  const percent = read({ [dimension]: proposed });
+  return [{ dimension, asked, pace, offer: { proposed, ...(percent !== undefined && { percent }) } }];
+}
+
+/** Sums of fractions may land a hair below the difference that is asked. */
+const rounding = 1e-9;
+
+/** An end of the range as it is said: a difference that nobody can read is not clear. */
+function asShown(end: number): number {
+  return Math.round(end * 10) / 10;
+}
+
+/** A count that can be said: halves of lines and outcomes, quarters of impacts, whole numbers when there are many. */
+export function roundedPace(dimension: Dimension, done: number): number {
+  const { steps, wholeFrom } = calibrateRules;
+  const step = done >= wholeFrom ? 1 : steps[dimension];
+  return Math.max(steps[dimension], Math.round(done / step) * step);
+}
+
+/** The same weeks against the level with other counts, without a ramp: what-if's own reading. */
+function placeWith(
+  history: readonly CheckIn[],
+  judges: readonly JudgedBy[],
+  week: WeekKey,
+  { framework, level }: JudgedBy,
+  counts: Partial<Record<Dimension, number>>,
+): Place | undefined {
+  const levels = framework.levels.map((each) => (each.key === level ? withCounts(each, counts) : each));
+  const other = { ...framework, levels };
+  const against = judges.map((judge) => ({ ...judge, framework: other }));
+  // No window is longer than a year, and an XL reaches a few weeks further back.
+  const recent = history.filter((checkIn) => checkIn.week > addWeeks(week, -oneYearAndMore));
+  return placeOf(heldAgainst(recent, against, week, level));
+}
+
+const oneYearAndMore = 60;

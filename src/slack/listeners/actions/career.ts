@@ -1,0 +1,106 @@
+import { weekKeySchema } from '../../../domain/week.js';
+import { dropShare } from '../../../use-cases/agree-share.js';
+import { reflectOnWeeks } from '../../../use-cases/reflect-on-week.js';
+import { actionIds, callbackIds, stationMenuValues } from '../../ids.js';
+import { anewLine } from '../../messages/level/anew-line.js';
+import { beforeAndAfter } from '../../messages/level/level-changed-modal.js';
+import { phrases } from '../../messages/phrases.js';
+import type { Speaker } from '../../speaker.js';
+import { followLevel } from '../after-level.js';
+import { giveAnswer, replaceWith } from '../answering.js';
+import type { WindowAnswer } from '../answers/answer.js';
+import { showCareer, showTime } from '../answers/career.js';
+import { previewOfLevel } from '../level-preview.js';
+import { buildCareer, buildEarlier, buildLevel, buildStation, buildTime } from '../level-windows.js';
+import { onPress, type JoinedPress } from '../press.js';
+import type { Routes } from '../routes.js';
+import { previewOfStation, stationCallbacks, type StationCallback } from '../station-form.js';
+
+/** Windows that turn into each other, because Slack lets three lie on top of each other. */
+const beside: ReadonlySet<string | undefined> = new Set([
+  callbackIds.changeLevel,
+  callbackIds.career,
+  callbackIds.workTime,
+  callbackIds.notice,
+]);
+
+/** Stations, the level and the time that is worked: opened from anywhere, and what the choice so far would do. */
+export function register(routes: Routes, speaker: Speaker): void {
+  onPress(routes, speaker, actionIds.changeLevel, openLevel);
+  onPress(routes, speaker, actionIds.career, async (press) => show(press, await showCareer(speaker, press.mirror)));
+  onPress(routes, speaker, actionIds.workTime, async (press) => show(press, await showTime(speaker, press.mirror)));
+  onPress(routes, speaker, actionIds.stationMenu, openStation);
+  onPress(routes, speaker, actionIds.stationEarlier, openEarlier);
+  onPress(routes, speaker, actionIds.workRemove, removeShare);
+  for (const live of [actionIds.level, actionIds.changeAs, actionIds.changeDay, actionIds.stationUntil]) {
+    onPress(routes, speaker, live, preview);
+  }
+}
+
+export async function openLevel(press: JoinedPress): Promise<void> {
+  return show(press, { view: await buildLevel(press.speaker, press.mirror) });
+}
+
+async function show(press: JoinedPress, answer: WindowAnswer): Promise<void> {
+  const isBeside = beside.has(press.view?.callbackId);
+  await (isBeside ? replaceWith(press, answer) : giveAnswer(press, answer));
+}
+
+async function openStation(press: JoinedPress): Promise<void> {
+  const { speaker, mirror, week: at } = press;
+  const window = stationMenuValues.find((value) => value === press.value) ?? 'day';
+  const previewed =
+    window === 'remove'
+      ? await previewOfStation(speaker, mirror, { callback: callbackIds.stationRemove, at, form: [] })
+      : undefined;
+  const view = await buildStation(speaker, mirror, window, { at, preview: previewed });
+  await press.ack();
+  if (view !== undefined) return press.open(view);
+  // Removed in another window.
+  await press.refresh(await buildCareer(speaker, mirror));
+}
+
+async function openEarlier(press: JoinedPress): Promise<void> {
+  const view = await buildEarlier(press.speaker, press.mirror);
+  await press.ack();
+  await press.open(view);
+}
+
+/** Something was chosen in a window of a change: it says what that would do. What was typed in it stays. */
+async function preview(press: JoinedPress): Promise<void> {
+  await press.ack();
+  const { speaker, mirror, view, form } = press;
+  if (view === undefined) return;
+  if (view.callbackId === callbackIds.changeLevel) {
+    return void (await press.refresh(await buildLevel(speaker, mirror, await previewOfLevel(speaker, mirror, form))));
+  }
+  const callback = stationCallbacks.find((known) => known === view.callbackId);
+  if (callback !== undefined) await previewStation(press, callback);
+}
+
+async function previewStation(press: JoinedPress, callback: StationCallback): Promise<void> {
+  const { speaker, mirror, view, form } = press;
+  const at = view?.metadata.station;
+  const said = await previewOfStation(speaker, mirror, { callback, at, form });
+  const window = callback === callbackIds.stationLevel ? 'level' : 'day';
+  const shown =
+    callback === callbackIds.stationEarlier
+      ? await buildEarlier(speaker, mirror, said)
+      : await buildStation(speaker, mirror, window, { at, preview: said });
+  if (shown !== undefined) await press.refresh(shown);
+}
+
+async function removeShare(press: JoinedPress): Promise<void> {
+  const { speaker } = press;
+  const { locale } = press.mirror.profile;
+  const from = weekKeySchema.safeParse(press.value);
+  if (!from.success) return press.ack();
+  const before = await reflectOnWeeks(speaker.deps, press.mirror);
+  const { mirror, isChanged, anew } = await dropShare(speaker.deps, press.mirror, from.data);
+  await press.ack();
+  const after = await reflectOnWeeks(speaker.deps, mirror);
+  const places = beforeAndAfter({ before: before.reflection, after: after.reflection, voice: mirror.profile });
+  const news = isChanged ? [phrases(locale).career.time.removed, anewLine(anew, 'done', locale), ...places] : [];
+  await press.refresh(buildTime(speaker, mirror, news));
+  if (isChanged) await followLevel(speaker, mirror);
+}

@@ -1,0 +1,54 @@
+import type { ModalView } from '@slack/types';
+import { isOwnUndoable, newestLayer, readOwnKinds } from '../../use-cases/change-own.js';
+import { lookAtCalibration } from '../../use-cases/calibrate.js';
+import type { Mirror } from '../../use-cases/find-mirror.js';
+import { calibrateModal } from '../messages/mine/calibrate-modal.js';
+import { changeKindModal } from '../messages/mine/kind-modals.js';
+import { mineModal, type MineData } from '../messages/mine/mine-modal.js';
+import { tuneModal } from '../messages/mine/tune-modal.js';
+import { mayShowPercent } from '../messages/standing/place.js';
+import type { Speaker } from '../speaker.js';
+
+/** What of the judging is the person's own, as it is now. */
+export async function buildMine(
+  { deps }: Speaker,
+  mirror: Mirror,
+  { news }: Pick<MineData, 'news'> = {},
+): Promise<ModalView> {
+  const { profile } = mirror;
+  const known = await readOwnKinds(deps, mirror);
+  return mineModal({
+    ...known,
+    profile,
+    layer: newestLayer(profile),
+    news,
+    undo: isOwnUndoable(profile, deps.now()) ? profile.ownChanged?.at : undefined,
+  });
+}
+
+/** The form that changes a kind; without a key, or with one that is gone, only the question which. */
+export async function buildChangeKind({ deps }: Speaker, mirror: Mirror, key?: string): Promise<ModalView> {
+  const { kinds } = await readOwnKinds(deps, mirror);
+  const layer = newestLayer(mirror.profile);
+  const kind = kinds.find((each) => each.key === key);
+  return changeKindModal({
+    kinds,
+    kind,
+    own: layer?.added.find((each) => each.key === key),
+    points: key !== undefined && layer !== undefined && Object.hasOwn(layer.points, key) ? layer.points[key] : undefined,
+    locale: mirror.profile.locale,
+  });
+}
+
+/** The form for target and windows. */
+export async function buildTune({ deps }: Speaker, mirror: Mirror): Promise<ModalView> {
+  const { windowWeeks } = await readOwnKinds(deps, mirror);
+  return tuneModal({ layer: newestLayer(mirror.profile), windowWeeks, locale: mirror.profile.locale });
+}
+
+/** What fits the real pace. */
+export async function buildCalibrate({ deps }: Speaker, mirror: Mirror, under?: 'mine'): Promise<ModalView> {
+  const { calibration, reflection } = await lookAtCalibration(deps, mirror);
+  const { profile } = mirror;
+  return calibrateModal({ calibration, profile, maySayPercent: mayShowPercent(reflection, profile), under });
+}

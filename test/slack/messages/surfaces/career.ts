@@ -1,0 +1,93 @@
+import { addWeeks } from '../../../../src/domain/week.js';
+import { sinceAlways } from '../../../../src/domain/assignment.js';
+import { anewLine } from '../../../../src/slack/messages/level/anew-line.js';
+import { careerModal, type NamedStation } from '../../../../src/slack/messages/level/career-modal.js';
+import {
+  stationDayModal,
+  stationEarlierModal,
+  stationLevelModal,
+  stationRemoveModal,
+} from '../../../../src/slack/messages/level/station-modals.js';
+import { pauseModal } from '../../../../src/slack/messages/settings/pause-modal.js';
+import { timeOffNoted } from '../../../../src/slack/messages/settings/silence.js';
+import { timeLine, timeModal } from '../../../../src/slack/messages/settings/time-modal.js';
+import { homeJoined } from '../../../../src/slack/messages/home/home-joined.js';
+import { whyModal } from '../../../../src/slack/messages/why/why-modal.js';
+import { aProfile, aReflection, framework, manager, mark, senior, week } from '../builders.js';
+import { fullHome } from './home.js';
+import type { Surfaces } from './surfaces.js';
+
+const today = '2026-07-03';
+const share = { from: addWeeks(week, -10), share: 0.6 };
+
+const ahead: NamedStation = {
+  level: manager,
+  validFrom: addWeeks(week, 4),
+  ramp: 'promotion',
+  isDated: true,
+};
+const here: NamedStation = {
+  level: { ...senior, retired: true },
+  company: `${mark} <!here> company`,
+  validFrom: addWeeks(week, -20),
+  to: addWeeks(week, 3),
+  ramp: 'new-company',
+  isDated: true,
+};
+const first: NamedStation = {
+  level: senior,
+  validFrom: sinceAlways,
+  to: addWeeks(week, -21),
+  ramp: 'none',
+  isDated: false,
+};
+
+export function surfacesOf(locale: string): Surfaces {
+  const about = { station: here, today, locale };
+  const levels = [manager, { ...senior, retired: true }];
+  const preview = anewLine([addWeeks(week, -20), addWeeks(week, -3)], 'will', locale);
+  const list = { stations: [ahead, here, first], today, timeLine: timeLine([share], today, locale), locale };
+  const { to: _to, ...alone } = first;
+  const many = Array.from({ length: 120 }, (_, index) => ({ ...here, validFrom: addWeeks(week, -index) }));
+  const noted = { from: '2026-03-02', until: '2026-06-01', part: 0, today, locale };
+  return {
+    messages: {
+      'time off that is over': () => timeOffNoted(noted),
+      'time off that comes': () => timeOffNoted({ ...noted, from: '2026-09-07', until: '2027-01-04' }),
+      'time off that is partly worked': () => timeOffNoted({ ...noted, part: 0.5 }),
+    },
+    views: {
+      career: () => careerModal(list),
+      'career, the first level alone': () =>
+        careerModal({ ...list, stations: [alone], timeLine: timeLine([], today, locale) }),
+      'career after a change': () =>
+        careerModal({ ...list, news: { did: 'level', lines: [anewLine([addWeeks(week, -1)], 'done', locale)] } }),
+      'career after a station was added': () =>
+        careerModal({ ...list, news: { did: 'earlier', lines: [anewLine([], 'done', locale)] } }),
+      'career, more stations than a window holds': () => careerModal({ ...list, stations: many }),
+      'station, another day': () => stationDayModal(about),
+      'station, the first day it gets': () => stationDayModal({ ...about, station: first, preview }),
+      'station, level and company': () => stationLevelModal({ ...about, levels, ramps: framework.ramps, preview }),
+      'station, remove': () => stationRemoveModal({ ...about, isOnlyOne: false, preview }),
+      'station, remove the only one': () => stationRemoveModal({ ...about, station: alone, isOnlyOne: true }),
+      'station, an earlier one': () => stationEarlierModal({ levels, locale }),
+      'station, an earlier one before one with a day': () =>
+        stationEarlierModal({ levels, until: '2021-03-01', preview: anewLine([], 'will', locale), locale }),
+      'time, full': () => timeModal({ shares: [], today, locale }),
+      'time, part and what was just saved': () =>
+        timeModal({
+          shares: [share, { from: addWeeks(week, -2), share: 1 }, { from: addWeeks(week, 5), share: 0.8 }],
+          today,
+          news: [anewLine([week], 'done', locale)],
+          locale,
+        }),
+      'away, from a day to a day': () => pauseModal({ today, locale }),
+      'home, part-time': () => homeJoined({ ...fullHome(locale), profile: aProfile({ locale, shares: [share] }) }),
+      'why, part-time': () => {
+        const reflection = aReflection();
+        const assignment = { ...reflection.assignment, share: share.share };
+        return whyModal({ reflection: { ...reflection, assignment }, profile: aProfile({ locale }) });
+      },
+    },
+  };
+}
