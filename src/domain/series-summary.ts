@@ -36,16 +36,25 @@ export function barChangeOf({ week, roleChange, versionChange }: SeriesPoint): B
   return versionChange === undefined ? undefined : { week, version: versionChange };
 }
 
+/** The weeks held against the newest bar of a series: only these can be compared with each other. */
+export function sinceNewestBar(series: readonly SeriesPoint[]): readonly SeriesPoint[] {
+  return series.slice(
+    Math.max(
+      0,
+      series.findLastIndex((point) => barChangeOf(point) !== undefined),
+    ),
+  );
+}
+
 /** Sums a window of the series up. Percents before and after a new bar cannot be compared: only the newest is followed. */
 export function summaryOf(series: readonly SeriesPoint[]): SeriesSummary {
   const gaps = series.filter(({ state }) => state === 'missed' || state === 'skipped');
   const away = series.filter(({ state, filled }) => state === 'away' && filled === 0);
   const counted = series.filter((point) => !gaps.includes(point) && !away.includes(point));
   const changes = series.flatMap((point) => barChangeOf(point) ?? []);
-  const since = series.findLastIndex((point) => barChangeOf(point) !== undefined);
-  const shown = series
-    .slice(Math.max(0, since))
-    .flatMap(({ week, percent }) => (percent === undefined ? [] : [{ week, percent }]));
+  const shown = sinceNewestBar(series).flatMap(({ week, percent }) =>
+    percent === undefined ? [] : [{ week, percent }],
+  );
   const [first, last] = [shown[0], shown.at(-1)];
   return {
     weeks: series.length,

@@ -72,7 +72,8 @@ async function beginOnTuesday(folder: string): Promise<void> {
   await writeFile(join(folder, 'clock'), String(someTuesday.getTime() - Date.now()));
 }
 
-async function startBuilt(folder: string): Promise<StartedProduct> {
+/** The product as `npm start` starts it, on that Tuesday. */
+export async function startBuilt(folder: string): Promise<StartedProduct> {
   await beginOnTuesday(folder);
   const child = spawn(process.execPath, ['--enable-source-maps', 'dist/app/main.js'], {
     env: {

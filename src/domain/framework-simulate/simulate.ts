@@ -43,17 +43,34 @@ const lastWeek = weekKeySchema.parse('2026-W27');
 
 /**
  * The same 52 weeks of six made-up people under two versions. Their work is what the version before usually asks of the level,
- * more or less of it; the band is the steady one.
+ * more or less of it; the band is the steady one. Where levels of a role changed, they hold the one of these nearest to
+ * their usual place in the role: it shows what the change does.
  */
 export function simulate(before: Framework, after: Framework): readonly Simulated[] {
-  return madeUpKeys.map((key) => simulated(key, madeUpPeople[key], before, after));
+  const changed = changedLevels(before, after);
+  return madeUpKeys.map((key) => simulated(key, madeUpPeople[key], before, after, changed));
 }
 
-function simulated(key: MadeUpKey, person: MadeUpPerson, before: Framework, after: Framework): Simulated {
+/** Keys of levels that are open in both versions, and not the same in both. */
+function changedLevels(before: Framework, after: Framework): ReadonlySet<string> {
+  const earlier = new Map(openLevels(before).map((level) => [level.key, JSON.stringify(level)]));
+  const changed = openLevels(after).filter(
+    (level) => earlier.has(level.key) && earlier.get(level.key) !== JSON.stringify(level),
+  );
+  return new Set(changed.map(({ key }) => key));
+}
+
+function simulated(
+  key: MadeUpKey,
+  person: MadeUpPerson,
+  before: Framework,
+  after: Framework,
+  changed: ReadonlySet<string>,
+): Simulated {
   const { role } = person;
   const weeks = trailingWeeks(lastWeek, madeUpWeeks);
-  const inBefore = livedIn(person, before);
-  const inAfter = livedIn(person, after, inBefore);
+  const inBefore = livedIn(person, before, changed);
+  const inAfter = livedIn(person, after, changed, inBefore);
   const [lived, framework] = inBefore === undefined ? [inAfter, after] : [inBefore, before];
   if (lived === undefined) return { key, role, shifts: [] };
   const levels = weeks.map((_, index) => (index < lived.changesAt ? lived.earlier : lived.level));
@@ -76,19 +93,35 @@ interface Lived {
 }
 
 /** @param known what they hold in another version: the same level where there is one, retired or not */
-function livedIn({ role, place, before }: MadeUpPerson, framework: Framework, known?: Lived): Lived | undefined {
+function livedIn(
+  { role, place, before }: MadeUpPerson,
+  framework: Framework,
+  changed: ReadonlySet<string>,
+  known?: Lived,
+): Lived | undefined {
   const { levels } = framework;
   const same = (level: Level | undefined) => level && levels.find(({ key }) => key === level.key);
-  const level = same(known?.level) ?? levelAt(framework, role, place);
+  const level = same(known?.level) ?? levelAt(framework, role, place, changed);
   if (level === undefined) return undefined;
   const earlier = before && (same(known?.earlier) ?? levelAt(framework, before.role, before.place));
   if (before === undefined || earlier === undefined) return { level, earlier: level, changesAt: 0 };
   return { level, earlier, changesAt: madeUpWeeks - before.weeks };
 }
 
-function levelAt(framework: Framework, role: Role, place: number): Level | undefined {
+/** The open level at a place in its role; of those that are preferred, where there are any, the one nearest to it. */
+function levelAt(
+  framework: Framework,
+  role: Role,
+  place: number,
+  preferred: ReadonlySet<string> = new Set(),
+): Level | undefined {
   const open = openLevels(framework).filter((level) => level.role === role);
-  return open[Math.round(place * (open.length - 1))];
+  const usual = Math.round(place * (open.length - 1));
+  const [nearest] = open
+    .map((level, index) => ({ level, away: Math.abs(index - usual) }))
+    .filter(({ level }) => preferred.has(level.key))
+    .toSorted((one, other) => one.away - other.away);
+  return nearest?.level ?? open[usual];
 }
 
 function endOf(

@@ -41,6 +41,21 @@ describe('six made-up people', () => {
     }
   });
 
+  test('hold the level that changed, and are not moved by one that is new', () => {
+    const [first] = defaultFramework.levels;
+    if (first === undefined) throw new Error('no level');
+    const harder = withLevels((level) => (level.key === 'IC6' ? { ...level, weights: first.weights } : level));
+    const more = { ...harder, levels: [...harder.levels, { ...first, key: 'IC7' }] };
+
+    const simulated = simulate(defaultFramework, more);
+    expect(simulated.map(({ after }) => after?.level.key)).toEqual(['IC6', 'IC6', 'M1', 'IC6', 'IC6', 'D1']);
+    expect(simulated[0]?.after?.percent).not.toBe(simulated[0]?.before?.percent);
+    const added = { ...defaultFramework, version: 2, levels: [...defaultFramework.levels, { ...first, key: 'IC7' }] };
+    expect(simulate(defaultFramework, added).map(({ before }) => before?.level.key)).toEqual(
+      same.map(({ before }) => before?.level.key),
+    );
+  });
+
   test('say what moving weight would make of each, around where they stand', () => {
     for (const { after, shifts } of same) {
       expect(shifts).toHaveLength(4);

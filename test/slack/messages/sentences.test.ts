@@ -191,6 +191,22 @@ describe('the lever', () => {
 });
 
 describe('the finding', () => {
+  test('compares no week with one that was held against another bar', () => {
+    const under = (index: number, change: object) => {
+      const series = aSeries([1, 1.2, 1.2, 1.2, 1.05, 1.06]).map((point, place) =>
+        place === index ? { ...point, ...change } : point,
+      );
+      return findingOf(aReflection({ series, dimensions: aReflection().dimensions }), profile).sentence;
+    };
+    expect(under(4, {})).toMatch(/took it down from 120% to 106%/);
+    for (const change of [{ versionChange: 2 }, { roleChange: 'IC4' }]) {
+      expect(under(4, change)).toBe('Little moved in the last week.');
+      expect(under(5, change)).toBe(
+        'What is asked has changed; from here on the weeks are compared with each other again.',
+      );
+    }
+  });
+
   test('credits outcomes only when they explain at least half of the rise', () => {
     const few = aReflection({
       series: aSeries([1, 1, 1, 1, 1, 1.5]),

@@ -26,6 +26,10 @@ export const finding = {
   lightStill: { title: 'The weeks go on as they were', sentence: 'The weeks go on as they were.' },
   oneLineCanSay: 'One line can say why; you do not owe one.',
   first: { title: 'The first weeks', sentence: 'From here on the weeks have a place.' },
+  newBar: {
+    title: 'A new bar',
+    sentence: 'What is asked has changed; from here on the weeks are compared with each other again.',
+  },
   events: (dimension: Dimension, events: Counted, weeks: Counted): Finding => {
     const [one, other] = names.lines[dimension];
     const what = `${events.shown} ${plural(events.count, one, other)} in ${weeks.shown} ${plural(weeks.count, 'week', 'weeks')}`;

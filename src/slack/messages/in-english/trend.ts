@@ -23,6 +23,8 @@ export const trend = {
       ? `The last ${weeks} logged weeks, one by one, show no direction that is more than chance.`
       : `The last ${weeks} logged weeks, one by one, went ${direction === 'rising' ? 'up' : 'down'} by more than chance. A single week weighs little in the place, and this foretells nothing.`,
   noDirection: (weeks: string): string => `Whether there is a direction can be said from ${weeks} logged weeks on.`,
+  noDirectionYet: (weeks: string): string =>
+    `Whether there is a direction can be said from ${weeks} logged weeks under the new bar on.`,
   logged: (logged: Counted, weeks: Counted): string => `${logged.shown} of ${weeksOf(weeks)} logged.`,
   missed: (weeks: Counted): string => `${weeksOf(weeks)} not logged: a gap, never a zero.`,
   away: (weeks: Counted): string => `${weeksOf(weeks)} away: nothing was expected.`,

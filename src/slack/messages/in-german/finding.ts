@@ -20,6 +20,10 @@ export const finding: typeof english = {
   lightStill: { title: 'Die Wochen gehen weiter wie zuvor', sentence: 'Die Wochen gehen weiter wie zuvor.' },
   oneLineCanSay: 'Eine Zeile kann sagen, warum; sie muss nicht sein.',
   first: { title: 'Die ersten Wochen', sentence: 'Von hier an haben die Wochen einen Stand.' },
+  newBar: {
+    title: 'Eine neue Messlatte',
+    sentence: 'Was verlangt wird, hat sich geändert; ab hier werden die Wochen wieder miteinander verglichen.',
+  },
   events: (dimension, events, weeks) => {
     const [one, other] = names.lines[dimension];
     const noun = `${masculine(events)} ${plural(events.count, one, other)}`;

@@ -21,6 +21,8 @@ export const trend: typeof english = {
       ? `Die letzten ${weeks} eingetragenen Wochen zeigen, jede für sich, keine Richtung, die mehr als Zufall wäre.`
       : `Die letzten ${weeks} eingetragenen Wochen gingen, jede für sich, nach ${direction === 'rising' ? 'oben' : 'unten'}, und das ist mehr als Zufall. Für den Stand wiegt eine einzelne Woche wenig, und voraus sagt das nichts.`,
   noDirection: (weeks) => `Ob es eine Richtung gibt, lässt sich ab ${weeks} eingetragenen Wochen sagen.`,
+  noDirectionYet: (weeks) =>
+    `Ob es eine Richtung gibt, lässt sich ab ${weeks} eingetragenen Wochen unter der neuen Messlatte sagen.`,
   logged: (logged, weeks) => `${logged.shown} von ${weeksOf(weeks)} eingetragen.`,
   missed: (weeks) => `${weeksOf(weeks)} nicht eingetragen: eine Lücke, nie eine Null.`,
   away: (weeks) => `${weeksOf(weeks)} abwesend: Erwartet wurde nichts.`,

@@ -1,5 +1,6 @@
 import type { Dimension } from '../../../domain/dimension.js';
 import type { Reflection } from '../../../domain/reflection.js';
+import { sinceNewestBar } from '../../../domain/series-summary.js';
 import { addWeeks, weeksBetween, type WeekKey } from '../../../domain/week.js';
 import { capitalised, inWords, percent } from '../numbers.js';
 import type { Voice } from '../voice.js';
@@ -28,7 +29,7 @@ export function findingOf(reflection: Reflection, voice: Voice): Finding {
     return { kind: 'light', title, sentence: isAsked ? `${sentence} ${finding.oneLineCanSay}` : sentence };
   }
   const move = moveOf(reflection);
-  if (move === undefined) return { kind: 'steady', ...finding.first };
+  if (move === undefined) return { kind: 'steady', ...(startsAnew(reflection) ? finding.newBar : finding.first) };
   const events = eventsBehind(reflection, move);
   if (events !== undefined) {
     const { dimension, count, weeks } = events;
@@ -61,9 +62,17 @@ interface Move {
   readonly to: number;
 }
 
-/** The shown percent now against the one of about four weeks before; undefined with fewer than two shown weeks. */
+/** Whether weeks that were shown before were held against another bar. */
+export function startsAnew({ series }: Pick<Reflection, 'series'>): boolean {
+  const earlier = series.slice(0, series.length - sinceNewestBar(series).length);
+  return earlier.some(({ percent }) => percent !== undefined);
+}
+
+/** The shown percent now against the one of about four weeks before, under one bar; undefined with fewer than two shown weeks. */
 function moveOf({ series }: Reflection): Move | undefined {
-  const shown = series.flatMap(({ week, percent }) => (percent === undefined ? [] : [{ week, percent }]));
+  const shown = sinceNewestBar(series).flatMap(({ week, percent }) =>
+    percent === undefined ? [] : [{ week, percent }],
+  );
   const last = shown.at(-1);
   if (last === undefined) return undefined;
   const before = shown.filter(({ week }) => weeksBetween(week, last.week) >= lookBack).at(-1) ?? shown[0];

@@ -3,7 +3,7 @@ import { summaryOf } from '../../../domain/series-summary.js';
 import { weeksBetween } from '../../../domain/week.js';
 import { inDigits } from '../numbers.js';
 import { phrases } from '../phrases.js';
-import { notable } from '../standing/finding.js';
+import { notable, startsAnew } from '../standing/finding.js';
 import type { Voice } from '../voice.js';
 
 /**
@@ -13,7 +13,7 @@ import type { Voice } from '../voice.js';
 export function courseTitle({ series }: Pick<Reflection, 'series'>, { locale }: Voice, weeks: number): string {
   const { finding, trend } = phrases(locale);
   const { course } = summaryOf(series.slice(-weeks));
-  if (course === undefined) return finding.first.title;
+  if (course === undefined) return (startsAnew({ series }) ? finding.newBar : finding.first).title;
   const { first, last } = course;
   const ago = inDigits(weeksBetween(first.week, last.week), locale);
   const move = last.percent - first.percent;

@@ -11,6 +11,7 @@ import { decimal, inDigits, percent } from '../numbers.js';
 import { phrases } from '../phrases.js';
 import { mayShowPercent, placeSentence } from '../standing/place.js';
 import { escaped, fenced } from '../typed.js';
+import { startsAnew } from '../standing/finding.js';
 
 /** What the window shows: a trend of so many weeks, or how many kinds each week of the year holds. */
 export type TrendWindow = 12 | 26 | 52 | 'year';
@@ -121,7 +122,7 @@ function numbers(reflection: Reflection, profile: Profile, { course }: SeriesSum
           )}`,
         ]),
     described === undefined
-      ? trend.noDirection(decimal(minWeeks, locale, 0))
+      ? trend[startsAnew(reflection) ? 'noDirectionYet' : 'noDirection'](decimal(minWeeks, locale, 0))
       : trend.direction(described.direction, decimal(described.weeks, locale, 0)),
   ];
 }
