@@ -2,6 +2,8 @@ import { changesForLevel, type Change } from '../domain/framework-diff/change.js
 import { diffFrameworks } from '../domain/framework-diff/diff-frameworks.js';
 import type { Framework, Level } from '../domain/framework.js';
 import { judgedBy, levelOf } from '../domain/lookup.js';
+import { ownPartAt } from '../domain/own-layer/own-part.js';
+import { withOwn } from '../domain/own-layer/with-own.js';
 import type { Reflection } from '../domain/reflection.js';
 import { whatIf, type WhatIf } from '../domain/what-if/what-if.js';
 import { addWeeks, weekOf, type WeekKey } from '../domain/week.js';
@@ -92,11 +94,13 @@ export async function lookAtVersion(deps: Deps, mirror: Mirror, version?: number
   const thisWeek = weekOf(deps.now(), mirror.profile.zone);
   const { reflection, history, assignments } = await reflectOnWeeks(deps, mirror);
   const { framework, changes, others, level } = await differencesOf(deps, mirror, shown, thisWeek);
-  const own = judgedBy(assignments, reflection.week).level;
-  const knowsLevel = framework.levels.some(({ key }) => key === own);
+  const judge = judgedBy(assignments, reflection.week);
+  const knowsLevel = framework.levels.some(({ key }) => key === judge.level);
+  // What is the person's own stays so under any version.
+  const part = ownPartAt(mirror.profile.own ?? [], reflection.week, { ...judge, validFrom: judge.assignedFrom });
   const compared =
     reflection.standing !== undefined && knowsLevel
-      ? whatIf(history, assignments, reflection.week, { kind: 'version', framework })
+      ? whatIf(history, assignments, reflection.week, { kind: 'version', framework: withOwn(framework, part) })
       : undefined;
   return {
     shown: { ...shown, hasBegun: shown.startsOn <= thisWeek },

@@ -155,7 +155,7 @@ describe('the reply to a week', () => {
     driver = await joinForPrompt(town, ada, 'IC3');
     await liveWeeks(town, ada, weeks(9));
     await modalAfter(town, ada, () => driver.command('start'));
-    await afterHome(town, ada, () => driver.submitView({ level: 'IC4', since: 'promotion' }));
+    await afterHome(town, ada, () => driver.submitView({ level: 'IC4', change_as: 'promotion' }));
     await driver.closeView();
     await liveWeeks(town, ada, weeks(1, 9), 9);
     expect(wordsOn(replyOf(driver, 36))).toMatch(/bar (moved|rises)|rises over/i);

@@ -15,9 +15,11 @@ import { exportMirror } from '../../src/use-cases/export-mirror.js';
 import { findMirror, type Mirror } from '../../src/use-cases/find-mirror.js';
 import { importMirror, previewImport } from '../../src/use-cases/import-mirror.js';
 import { assignmentAt, categoriesAt } from '../../src/use-cases/level-at.js';
+import { lookAtVersion } from '../../src/use-cases/look-at-versions.js';
 import { readBoxes } from '../../src/use-cases/read-boxes.js';
 import { reflectOnWeeks } from '../../src/use-cases/reflect-on-week.js';
 import { saveCheckIn } from '../../src/use-cases/save-check-in.js';
+import { swapProfile } from '../../src/use-cases/swap-profile.js';
 import { ownKind } from '../domain/own-layer/builders.js';
 import { assignment, profile, settings } from '../storage/builders.js';
 import { sqliteFiles } from '../storage/sqlite-files.js';
@@ -166,6 +168,19 @@ describe('what is a person’s own', () => {
     const own = [...file.own, { ...file.own[0], from: addWeeks(thisWeek, 3) }] as typeof file.own;
     await importMirror(deps, ada, { ...file, own }, { withSettings: true });
     expect((await again()).profile.own).toEqual(file.own);
+  });
+
+  it('stays what it is when the same weeks are read under another version', async () => {
+    const { deps, ada, again } = await openWorld();
+    const long = addWeeks(thisWeek, -30);
+    const layer = { from: long, added: [ownKind()], renamed: {}, hidden: [], points: { review: 9 }, target: 1.2 };
+    await swapProfile(deps, ada.person, (known) => ({ ...known, own: [layer] }));
+    for (let back = 20; back >= 1; back -= 1) await saveWeek(deps, ada, addWeeks(thisWeek, -back));
+    const startsOn = addWeeks(thisWeek, 1);
+    await deps.frameworks.publishFramework({ ...defaultFramework, version: 2 }, { startsOn, note: 'the same' });
+    const { compared } = await lookAtVersion(deps, await again(), 2);
+    expect(compared?.after.percent).toBeGreaterThan(0);
+    expect(compared?.after.percent).toBe(compared?.before.percent);
   });
 
   it('lists the kinds of the role with what is hidden, and what the framework says of them', async () => {

@@ -35,7 +35,8 @@ export async function buildChangeKind({ deps }: Speaker, mirror: Mirror, key?: s
     kinds,
     kind,
     own: layer?.added.find((each) => each.key === key),
-    points: key !== undefined && layer !== undefined && Object.hasOwn(layer.points, key) ? layer.points[key] : undefined,
+    points:
+      key !== undefined && layer !== undefined && Object.hasOwn(layer.points, key) ? layer.points[key] : undefined,
     locale: mirror.profile.locale,
   });
 }

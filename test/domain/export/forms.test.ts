@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import { csvOf } from '../../../src/domain/export/csv.js';
+import { sinceAlways } from '../../../src/domain/assignment.js';
 import { markdownOf, type MarkdownWords } from '../../../src/domain/export/markdown.js';
 import type { JourneyNote } from '../../../src/domain/journey/journey-note.js';
 import { buildCheckIn, buildEntry, week } from '../builders.js';
@@ -244,6 +245,23 @@ describe('the journey', () => {
 });
 
 describe('the file for people', () => {
+  test('lists what the weeks were held against once there is something to list, with companies as text', () => {
+    const joined = { level: 'IC3', validFrom: sinceAlways, ramp: 'none' } as const;
+    const moved = {
+      level: 'IC4',
+      validFrom: week('2026-W10'),
+      ramp: 'new-company',
+      company: '[Acme](x) *Co*',
+    } as const;
+
+    expect(markdownOf(buildExported({ assignments: [joined] }), words)).not.toContain('## Stations');
+    expect(
+      markdownOf(buildExported({ assignments: [moved, joined] }), words)
+        .split('## Stations')[1]
+        ?.trim(),
+    ).toBe(['- Always IC3', String.raw`- 2026-03-02 IC4, \[Acme\](x) \*Co\*`].join('\n'));
+  });
+
   test('goes by quarter and week; the quarter of a week is that of its Thursday', () => {
     const keys = ['2025-W52', '2026-W01', '2026-W13', '2026-W14'] as const;
     const everything = buildExported({
