@@ -82,7 +82,7 @@ describe('the trend', () => {
     const { person, assignments } = await town.mirrorOf(ada);
     const { store } = town.app.deps;
     await store.deleteCheckIn(person, '2026-W20' as WeekKey);
-        const promoted = { level: 'IC5', validFrom: '2026-W22' as WeekKey, ramp: 'promotion' } as const;
+    const promoted = { level: 'IC5', validFrom: '2026-W22' as WeekKey, ramp: 'promotion' } as const;
     const { revision } = await store.readAssignments(person);
     await store.writeAssignments(person, [...assignments, promoted], revision);
     const text = wordsOn(await modalAfter(town, ada, () => driver.command('trend')));
