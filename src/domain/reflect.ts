@@ -5,6 +5,7 @@ import type { CheckIn } from './check-in.js';
 import { recoveredOf } from './detection/recovery.js';
 import { signalsOf } from './detection/signals-of.js';
 import { perDimension } from './dimension.js';
+import { earlierEdgesOf } from './earlier-edges.js';
 import { explanationOf } from './explanation.js';
 import { forecastOf } from './forecast/forecast-of.js';
 import { dueOn } from './hypotheses/due.js';
@@ -60,6 +61,7 @@ export function reflect(
   // Where no number is said of today, none is said of later.
   const forecast = standing && !withheld ? forecastOf(replayed, usualHorizon) : undefined;
   const series = seriesOf(replayed);
+  const earlierEdges = earlierEdgesOf(timeline);
   const question = standing?.band === undefined ? undefined : questionOf(replayed, series, told);
   const selfGap = standing && selfGapOf(booking, timeline.last, standing.percent);
   const selfCourse = standing && selfCourseOf(booking, timeline.last);
@@ -80,6 +82,7 @@ export function reflect(
     ...(withheld && { withheld }),
     dimensions: perDimension((dimension) => viewOf(now.attainments[dimension])),
     series,
+    ...(earlierEdges.length > 0 && { earlierEdges }),
     signals,
     recovered: recoveredOf(replayed, beside.issues),
     ...(asked && { asked }),

@@ -1,6 +1,7 @@
 import type { JudgedBy } from './assignment.js';
 import type { WeekState } from './check-in.js';
 import type { Dimension, PerDimension } from './dimension.js';
+import type { EarlierEdges } from './earlier-edges.js';
 import type { Entry } from './entry.js';
 import type { Forecast } from './forecast/forecast.js';
 import type { Level } from './framework.js';
@@ -30,6 +31,8 @@ export interface Reflection {
   readonly dimensions: PerDimension<DimensionView>;
   /** Oldest first, from the first week with a check-in (at most 60 weeks), one point per calendar week. */
   readonly series: readonly SeriesPoint[];
+  /** Where the bands lay under earlier frameworks, oldest first; absent where they always lay where they lie now. */
+  readonly earlierEdges?: readonly EarlierEdges[];
   /** What stands out at the end of the week, the plainest first (METHOD.md, section 7). */
   readonly signals: readonly Signal[];
   /** Open questions whose weeks are back where they were, with the day each would be over on. */

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { bandChart } from '../../src/charts/band-chart.js';
 import type { ChartSpec } from '../../src/charts/chart-spec.js';
 import { palettes } from '../../src/charts/drawing/palette.js';
-import { aReflection, aSeries, aStanding, bandWords } from './reflections.js';
+import { aReflection, aSeries, aStanding, bandWords, fixedWeek } from './reflections.js';
 import { textsOf } from './text-areas.js';
 
 const written = (spec: ChartSpec): string[] => textsOf(spec).map(({ text }) => text);
@@ -25,6 +25,42 @@ const withoutStanding = (changes: Parameters<typeof aReflection>[0]): ReturnType
   const { standing: _none, ...rest } = aReflection(changes);
   return rest;
 };
+
+describe('The zones', () => {
+  const zonesOf = (spec: ChartSpec) =>
+    spec.config.options.plugins.mirror.under.flatMap((shape) =>
+      shape.draw === 'box' && palettes.light.zones.includes(shape.fill ?? '') ? [shape] : [],
+    );
+
+  test('of weeks under an earlier framework stay where they lay, up to the line where the newer one begins', () => {
+    const series = aSeries([1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1], { 10: 2 });
+    const until = series[10]?.week ?? fixedWeek;
+    const moved = aReflection({ series, earlierEdges: [{ until, edges: [0.6, 0.8, 1.2, 1.6] }] });
+    const [now, before] = [
+      bandChart(aReflection({ series }), 'light', bandWords()),
+      bandChart(moved, 'light', bandWords()),
+    ];
+
+    expect(zonesOf(now)).toHaveLength(5);
+    const zones = zonesOf(before);
+    expect(zones).toHaveLength(10);
+    const [first, second] = [zones.slice(0, 5), zones.slice(5)];
+    for (const [place, zone] of first.entries()) expect(zone.x + zone.width).toBeCloseTo(second[place]?.x ?? 0, 6);
+    // The middle zone was wider before.
+    expect(first[2]?.height).toBeGreaterThan((second[2]?.height ?? 0) + 3);
+    expect(bandChart(aReflection({ series, earlierEdges: [] }), 'light', bandWords())).toEqual(now);
+  });
+
+  test('of weeks that are not shown any more are not drawn', () => {
+    const series = aSeries([1, 1, 1, 1, 1, 1, 1, 1]);
+    const gone = aReflection({
+      series,
+      earlierEdges: [{ until: series[0]?.week ?? fixedWeek, edges: [0.6, 0.8, 1.2, 1.6] }],
+    });
+
+    expect(zonesOf(bandChart(gone, 'light', bandWords()))).toHaveLength(5);
+  });
+});
 
 describe('The line', () => {
   test('breaks at missed and skipped weeks and before a new role, never at time off that has a score', () => {

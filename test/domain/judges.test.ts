@@ -118,6 +118,15 @@ describe('another version in the middle of a life', () => {
     expect(series.at(-1)?.percent).not.toBe(before.at(-1)?.percent);
   });
 
+  test('the bands before the line stay where they lay', () => {
+    const { framework } = version(2, weekAt(30));
+    const bands = { ...framework.bands, edges: [0.6, 0.8, 1.2, 1.6] };
+    const moved = at(50, [first, { framework: { ...framework, bands }, startsOn: weekAt(30) }]);
+    expect(moved.earlierEdges).toEqual([{ until: weekAt(30), edges: defaultFramework.bands.edges }]);
+    expect(moved.series.find(({ versionChange }) => versionChange === 2)?.week).toBe(weekAt(30));
+    expect(at(50).earlierEdges).toBeUndefined();
+  });
+
   test('the band goes on; nobody starts again because of a new version', () => {
     expect(at(31).standing?.band).toBe(at(31, [first]).standing?.band);
     expect(at(31).progress.stage).toBe('settled');

@@ -20,6 +20,8 @@ export interface Frame {
   readonly lowest: number;
   readonly highest: number;
   readonly edges: readonly number[];
+  /** Stretches of weeks with their bands, oldest first; the last one is drawn to the right rim and lies at `edges`. */
+  readonly stretches: readonly Stretch[];
   /** The shown weeks, oldest first; the last one is drawn at Now. */
   readonly points: readonly SeriesPoint[];
   /** Pixels from one week to the next. */
@@ -30,6 +32,13 @@ export interface Frame {
   x(index: number): number;
   /** Pixels for a percent; what lies outside the plot is held at its rim. */
   y(percent: number): number;
+}
+
+export interface Stretch {
+  /** Pixels. */
+  readonly left: number;
+  readonly right: number;
+  readonly edges: readonly number[];
 }
 
 export interface FrameOptions {
@@ -47,9 +56,12 @@ export function frameOf(reflection: Reflection, options: FrameOptions): Frame {
   const bands: Framework['bands'] = reflection.assignment.framework.bands;
   const edges = bands.edges;
   const percents = points.flatMap((point) => (point.percent === undefined ? [] : [point.percent]));
-  const usualLowest = Math.max(0, (edges[0] ?? 0) - beyondEdges);
+  const first = points[0];
+  const earlier = (reflection.earlierEdges ?? []).filter(({ until }) => first !== undefined && until > first.week);
+  const all = [...earlier.map((each) => each.edges), edges];
+  const usualLowest = Math.max(0, Math.min(...all.map(([lowestEdge = 0]) => lowestEdge)) - beyondEdges);
   const lowest = Math.min(...percents) < usualLowest + 0.08 ? 0 : usualLowest;
-  const highest = (edges.at(-1) ?? 1) + beyondEdges;
+  const highest = Math.max(...all.map((each) => each.at(-1) ?? 1)) + beyondEdges;
   const right = cardWidth - options.gutter;
   const { ahead } = options;
   const slots = Math.max(points.length, fewestWeeks) - 1;
@@ -58,6 +70,8 @@ export function frameOf(reflection: Reflection, options: FrameOptions): Frame {
   const now = right - rest - ahead * step;
   const bottom = options.top + plotHeight;
   const rim = 6;
+  const x = (index: number): number => now - (points.length - 1 - index) * step;
+  const rims = earlier.map(({ until }) => x(points.findIndex(({ week }) => week >= until)) - step / 2);
   const exact = (percent: number): number => bottom - ((percent - lowest) / (highest - lowest)) * plotHeight;
   return {
     left: options.left,
@@ -67,11 +81,16 @@ export function frameOf(reflection: Reflection, options: FrameOptions): Frame {
     lowest,
     highest,
     edges,
+    stretches: all.map((each, place) => ({
+      left: rims[place - 1] ?? options.left,
+      right: rims[place] ?? right,
+      edges: each,
+    })),
     points,
     step,
     now,
     ahead,
-    x: (index) => now - (points.length - 1 - index) * step,
+    x,
     y: (percent) => Math.min(bottom - rim, Math.max(options.top + rim, exact(percent))),
   };
 }

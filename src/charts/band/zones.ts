@@ -4,32 +4,40 @@ import type { Palette } from '../drawing/palette.js';
 import { translucent } from '../drawing/palette.js';
 import { spread } from '../drawing/placement.js';
 import type { Shape } from '../drawing/scene.js';
-import type { Frame } from './frame.js';
+import type { Frame, Stretch } from './frame.js';
 
 const gap = 1.5;
 const corner = 4;
 
-/** Heights of the five zones in pixels, lowest band first. */
-function extents(frame: Frame): { readonly top: number; readonly bottom: number }[] {
+/** Heights of the five zones in pixels, lowest band first; those of today unless others are given. */
+function extents(frame: Frame, edges = frame.edges): { readonly top: number; readonly bottom: number }[] {
   const height = (percent: number): number =>
     frame.bottom - ((percent - frame.lowest) / (frame.highest - frame.lowest)) * (frame.bottom - frame.top);
-  const rims = [frame.lowest, ...frame.edges, frame.highest].map(height);
+  const rims = [frame.lowest, ...edges, frame.highest].map(height);
   return rims.slice(1).map((top, index) => ({ top, bottom: rims[index] ?? frame.bottom }));
 }
 
-/** The five zones, parted by the card's own colour: place and gap carry the meaning, colour only repeats it. */
+/**
+ * The five zones, parted by the card's own colour: place and gap carry the meaning, colour only repeats it. Weeks under an
+ * earlier framework keep the zones they were read in.
+ */
 export function zones(frame: Frame, palette: Palette): Shape[] {
-  return extents(frame).map(({ top, bottom }, band) => {
+  return frame.stretches.flatMap((stretch, place) => zonesOf(frame, stretch, place, palette));
+}
+
+function zonesOf(frame: Frame, { left, right, edges }: Stretch, place: number, palette: Palette): Shape[] {
+  const [first, last] = [place === 0, place === frame.stretches.length - 1];
+  return extents(frame, edges).map(({ top, bottom }, band) => {
     const upper = band === 4 ? 0 : gap / 2;
     const lower = band === 0 ? 0 : gap / 2;
     const [roundTop, roundBottom] = [band === 4 ? corner : 0, band === 0 ? corner : 0];
     return {
       draw: 'box',
-      x: frame.left,
+      x: left,
       y: top + upper,
-      width: frame.right - frame.left,
+      width: right - left,
       height: Math.max(1, bottom - top - upper - lower),
-      radius: [roundTop, roundTop, roundBottom, roundBottom],
+      radius: [first ? roundTop : 0, last ? roundTop : 0, last ? roundBottom : 0, first ? roundBottom : 0],
       fill: palette.zones[band] ?? palette.track,
     };
   });
