@@ -16,6 +16,7 @@ import type { Draft } from '../storage/store.js';
 import type { Deps } from './deps.js';
 import { exportMirror } from './export-mirror.js';
 import type { Mirror } from './find-mirror.js';
+import { readFrameworks } from './framework/read-published.js';
 import { isStoreTrouble } from './store-trouble.js';
 import { mendIssues } from './settle-issues.js';
 import { swapAssignments } from './swap-assignments.js';
@@ -123,9 +124,10 @@ async function takeProfile(deps: Deps, mirror: Mirror, file: Exported, takesSett
   });
 }
 
-async function knowsLevels({ frameworks }: Deps, { assignments }: Exported): Promise<boolean> {
-  const { levels } = await frameworks.newestFramework();
-  return assignments.every(({ level }) => levels.some(({ key }) => key === level));
+/** A level that any version has can judge. */
+async function knowsLevels(deps: Deps, { assignments }: Exported): Promise<boolean> {
+  const keys = new Set((await readFrameworks(deps)).flatMap(({ levels }) => levels.map(({ key }) => key)));
+  return assignments.every(({ level }) => keys.has(level));
 }
 
 function lastWeek(deps: Deps, { profile }: Mirror) {

@@ -1,9 +1,10 @@
 import type { JudgedBy } from '../domain/assignment.js';
 import type { Framework } from '../domain/framework.js';
-import { judgesOf, type Published } from '../domain/judges.js';
+import { judgesOf } from '../domain/judges.js';
 import type { WeekKey } from '../domain/week.js';
 import type { Deps } from './deps.js';
 import type { Mirror } from './find-mirror.js';
+import { readPublished } from './framework/read-published.js';
 
 /** Who judges which weeks of a person. Throws when no published framework has one of their levels. */
 export async function judgeAssignments(
@@ -20,16 +21,4 @@ export async function frameworkOn({ frameworks }: Pick<Deps, 'frameworks'>, week
   const framework = valid && (await frameworks.readFramework(valid.version));
   if (framework === undefined) throw new Error('No framework has been published yet.');
   return framework;
-}
-
-/** Every published framework with the Monday it counts from; each is read once, as none ever changes. */
-async function readPublished({ frameworks }: Pick<Deps, 'frameworks'>): Promise<readonly Published[]> {
-  const versions = await frameworks.readVersions();
-  return Promise.all(
-    versions.map(async ({ version, startsOn }) => {
-      const framework = await frameworks.readFramework(version);
-      if (framework === undefined) throw new Error(`Framework version ${version} is missing.`);
-      return { framework, startsOn };
-    }),
-  );
 }

@@ -1,11 +1,7 @@
 import { changeLines } from '../../slack/messages/framework/diff-words.js';
 import { problemLine } from '../../slack/messages/framework/problem-words.js';
-import {
-  publishAgain,
-  publishFramework,
-  readPublished,
-  type Publishing,
-} from '../../use-cases/framework/publish-framework.js';
+import { publishAgain, publishFramework, type Publishing } from '../../use-cases/framework/publish-framework.js';
+import { readFrameworks } from '../../use-cases/framework/read-published.js';
 import { exitCodes, Misuse, type ExitCode, type Terminal } from '../terminal.js';
 import { oneFile, readOptions, readVersion } from './options.js';
 import { withFrameworks } from './published.js';
@@ -32,7 +28,7 @@ export async function publishCommand(args: readonly string[], terminal: Terminal
       if (done === undefined) throw new Misuse(`Version ${again} was never published. See: framework versions.`);
       return tell(done, terminal);
     }
-    const checked = await readFile(file, await readPublished(deps), terminal);
+    const checked = await readFile(file, await readFrameworks(deps), terminal);
     if (checked === undefined) {
       terminal.complain(`Nothing was published; ${file} stays as it is.`);
       return exitCodes.refused;

@@ -1,7 +1,7 @@
 import { defaultFramework } from '../../domain/default-framework.js';
 import type { Framework } from '../../domain/framework.js';
 import type { FrameworkStore } from '../../storage/store.js';
-import { readPublished } from '../../use-cases/framework/publish-framework.js';
+import { readFrameworks } from '../../use-cases/framework/read-published.js';
 import { Misuse, type Terminal } from '../terminal.js';
 
 /** What is published, oldest first. */
@@ -17,7 +17,7 @@ export async function readVersions(terminal: Terminal): Promise<Published> {
   const opened = await terminal.openFrameworks();
   if (opened === undefined) return ofFreshInstallation;
   try {
-    const versions = await readPublished(opened);
+    const versions = await readFrameworks(opened);
     const newest = versions.at(-1);
     return newest === undefined ? ofFreshInstallation : { versions, newest, isStored: true };
   } finally {

@@ -3,7 +3,7 @@ import type { Problem } from '../../domain/framework-check/problem.js';
 import type { Framework } from '../../domain/framework.js';
 import type { Deps } from '../deps.js';
 import type { OpenDraft } from './open-draft.js';
-import { readPublished } from './publish-framework.js';
+import { readFrameworks } from './read-published.js';
 
 const known = new WeakMap<Framework, { readonly base: number; readonly problems: readonly Problem[] }>();
 
@@ -17,7 +17,7 @@ export async function checkDraft(
 ): Promise<readonly Problem[]> {
   const before = known.get(framework);
   if (before?.base === base.version) return before.problems;
-  const published = (await readPublished(deps)).filter(({ version }) => version <= base.version);
+  const published = (await readFrameworks(deps)).filter(({ version }) => version <= base.version);
   const checked = checkFramework(framework, published);
   const problems = 'problems' in checked ? checked.problems : [];
   known.set(framework, { base: base.version, problems });

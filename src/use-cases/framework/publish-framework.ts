@@ -8,6 +8,7 @@ import type { Framework } from '../../domain/framework.js';
 import { addWeeks, weekOf, type WeekKey } from '../../domain/week.js';
 import { VersionTaken } from '../../storage/store.js';
 import type { Deps } from '../deps.js';
+import { readFrameworks } from './read-published.js';
 
 type Needs = Pick<Deps, 'frameworks' | 'now'>;
 
@@ -38,7 +39,7 @@ const longestNote = 500;
  */
 export async function publishFramework(deps: Needs, wanted: ToPublish): Promise<Publishing> {
   const { document, basedOn, startsOn, note } = wanted;
-  const published = await readPublished(deps);
+  const published = await readFrameworks(deps);
   const newest = newestOf(published);
   const numbered = isRecord(document) ? { ...document, version: newest.version + 1 } : document;
   const base = published.find(({ version }) => version === basedOn);
@@ -73,18 +74,11 @@ export async function publishAgain(
   deps: Needs,
   { version, startsOn, note }: Pick<ToPublish, 'startsOn' | 'note'> & { readonly version: number },
 ): Promise<Publishing | undefined> {
-  const published = await readPublished(deps);
+  const published = await readFrameworks(deps);
   const old = published.find((each) => each.version === version);
   if (old === undefined) return undefined;
   const document = frameworkAgain(old, published);
   return publishFramework(deps, { document, basedOn: newestOf(published).version, startsOn, note });
-}
-
-/** Every published version, oldest first. */
-export async function readPublished({ frameworks }: Pick<Deps, 'frameworks'>): Promise<readonly Framework[]> {
-  const versions = await frameworks.readVersions();
-  const read = await Promise.all(versions.map(({ version }) => frameworks.readFramework(version)));
-  return read.flatMap((framework) => framework ?? []);
 }
 
 /** The first week that has not begun anywhere on earth: a version never changes a week somebody already lives in. */
