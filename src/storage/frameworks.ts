@@ -79,16 +79,12 @@ function draftsOf(database: Database): Drafts {
     );
     if (row === null) return undefined;
     const { revision, basedOn, body } = row;
-    return { revision, value: { basedOn, framework: JSON.parse(body) as Framework } };
+    return { revision, value: { basedOn, ...(JSON.parse(body) as Omit<FrameworkDraft, 'basedOn'>) } };
   }
 
   /** False when another window was first. */
-  async function swap(
-    { teamId, slackUserId }: SlackIdentity,
-    { basedOn, framework }: FrameworkDraft,
-    revision: number,
-  ) {
-    const data = { revision: revision + 1, basedOn, body: JSON.stringify(framework) };
+  async function swap({ teamId, slackUserId }: SlackIdentity, { basedOn, ...rest }: FrameworkDraft, revision: number) {
+    const data = { revision: revision + 1, basedOn, body: JSON.stringify(rest) };
     try {
       if (revision === 0) {
         await database.write((client) => client.frameworkDraft.create({ data: { teamId, slackUserId, ...data } }));

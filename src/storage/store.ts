@@ -301,6 +301,8 @@ export interface FrameworkDraft {
   /** The published version it began with. */
   readonly basedOn: number;
   readonly framework: Framework;
+  /** What the keeper is going to say when it is published. */
+  readonly note?: string | undefined;
 }
 
 /** `early` is the first of two knocks about one week. */

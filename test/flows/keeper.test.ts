@@ -209,6 +209,19 @@ describe('the editor of the framework', () => {
     expect((await draftOf(ada))?.revision).toBe(1);
   });
 
+  it('keeps the reason that was written while its keeper looks at something else', async () => {
+    await openEditor(ada);
+    await go(ada, 'levels');
+    await openLevel(ada, 'IC4');
+    await weigh(ada, 'IC4', ['20', '30', '35', '15']);
+    await go(ada, 'levels');
+    await go(ada, 'overview');
+    await go(ada, 'publish');
+    town.as(ada).type({ 'keeper-field::publish/note': 'Effects count more' });
+    await go(ada, 'overview');
+    expect(wordsOn(await go(ada, 'publish'))).toContain('Effects count more');
+  });
+
   it('stores what is typed when another tab is opened', async () => {
     await openEditor(ada);
     await go(ada, 'levels');

@@ -55,8 +55,8 @@ function keyTaken(fields: readonly Field[], key: string): Edit {
   return { problems: [problem(fields[0]?.path ?? [], 'duplicate-key', { key })] };
 }
 
-function fieldsIn({ framework, versions }: OpenDraft, place: Place, locale: string): readonly Field[] {
-  return fieldsOf({ framework, versions, mondays: [], overtaken: undefined, locale }, place);
+function fieldsIn({ framework, versions, note }: OpenDraft, place: Place, locale: string): readonly Field[] {
+  return fieldsOf({ framework, versions, note, mondays: [], overtaken: undefined, locale }, place);
 }
 
 /** Whether anything stands in the fields that the draft does not say. */

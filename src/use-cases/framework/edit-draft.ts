@@ -52,6 +52,18 @@ export async function editDraft(
   return storeDraft(deps, keeper, draft, { framework, base: draft.base });
 }
 
+/** Keeps what a keeper wrote for the publication while they look at something else. */
+export async function keepNote(
+  deps: Pick<Deps, 'frameworks'>,
+  keeper: SlackIdentity,
+  seen: SeenDraft,
+  note: string,
+): Promise<DraftEdited> {
+  const draft = await openDraft(deps, keeper);
+  if (isOther(draft, seen)) return { outcome: 'overtaken', draft };
+  return note === draft.note ? { outcome: 'unchanged', draft } : storeDraft(deps, keeper, draft, { ...draft, note });
+}
+
 /** Whether a draft is no longer the one that a window showed. */
 export function isOther({ revision, base }: OpenDraft, seen: SeenDraft): boolean {
   return revision !== seen.revision || base.version !== seen.basedOn;
@@ -62,11 +74,12 @@ export async function storeDraft(
   { frameworks }: Pick<Deps, 'frameworks'>,
   keeper: SlackIdentity,
   draft: OpenDraft,
-  { framework, base }: Pick<OpenDraft, 'framework' | 'base'>,
+  { framework, base, note = draft.note }: Pick<OpenDraft, 'framework' | 'base'> & { readonly note?: string },
 ): Promise<DraftEdited> {
-  const written = await frameworks.writeFrameworkDraft(keeper, { basedOn: base.version, framework }, draft.revision);
+  const wanted = { basedOn: base.version, framework, note };
+  const written = await frameworks.writeFrameworkDraft(keeper, wanted, draft.revision);
   if (written.outcome === 'stored') {
-    return { outcome: 'stored', draft: { ...draft, framework, base, revision: written.revision } };
+    return { outcome: 'stored', draft: { ...draft, framework, base, note, revision: written.revision } };
   }
   return { outcome: 'overtaken', draft: await openDraft({ frameworks }, keeper) };
 }

@@ -7,6 +7,8 @@ export interface OpenDraft {
   readonly framework: Framework;
   /** The published version it began with. */
   readonly base: Framework;
+  /** What the keeper is going to say when it is published; empty while nothing is written. */
+  readonly note: string;
   /** 0: nothing is stored yet. */
   readonly revision: number;
   /** Every published version, oldest first. */
@@ -19,7 +21,8 @@ export async function openDraft({ frameworks }: Pick<Deps, 'frameworks'>, keeper
   const basedOn = stored?.value.basedOn ?? versions.at(-1)?.version;
   const base = basedOn === undefined ? undefined : await frameworks.readFramework(basedOn);
   if (base === undefined) throw new Error('A draft of a framework that was never published.');
-  return { framework: stored?.value.framework ?? base, base, revision: stored?.revision ?? 0, versions };
+  const { framework = base, note = '' } = stored?.value ?? {};
+  return { framework, base, note, revision: stored?.revision ?? 0, versions };
 }
 
 /** The version that everybody will be judged by last; a draft that began with an older one was overtaken. */

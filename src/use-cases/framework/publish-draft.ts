@@ -1,11 +1,9 @@
-import { diffFrameworks } from '../../domain/framework-diff/diff-frameworks.js';
 import type { WeekKey } from '../../domain/week.js';
 import type { SlackIdentity } from '../../storage/store.js';
 import type { Deps } from '../deps.js';
 import { isOther, type SeenDraft } from './edit-draft.js';
 import { openDraft, type OpenDraft } from './open-draft.js';
 import { publishFramework, type Publishing } from './publish-framework.js';
-import { findOvertaken } from './rebase-draft.js';
 
 /** What became of it, with the draft as it was; `elsewhere`: another window changed it, and nothing was published. */
 export type DraftPublishing = { readonly draft: OpenDraft; readonly publishing: Publishing | { outcome: 'elsewhere' } };
@@ -19,12 +17,6 @@ export async function publishDraft(
 ): Promise<DraftPublishing> {
   const draft = await openDraft(deps, keeper);
   if (isOther(draft, seen)) return { draft, publishing: { outcome: 'elsewhere' } };
-  const overtaken = await findOvertaken(deps, draft);
-  if (overtaken !== undefined) {
-    // Asked first: what the newer version added would otherwise look as if it were missing.
-    const { newest } = overtaken;
-    return { draft, publishing: { outcome: 'overtaken', newest, changes: diffFrameworks(draft.base, newest) } };
-  }
   const { framework: document, base } = draft;
   const publishing = await publishFramework(deps, { document, basedOn: base.version, startsOn, note });
   if (publishing.outcome === 'published') await deps.frameworks.dropFrameworkDraft(keeper);

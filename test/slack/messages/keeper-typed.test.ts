@@ -64,6 +64,7 @@ test('whatever keepers type, every screen of the editor is what Slack takes, and
         const data: EditorData = {
           framework,
           base: defaultFramework,
+          note: '',
           revision: 1,
           versions: [{ version: 1, startsOn: week, note: text }],
           problems: 'problems' in checked ? checked.problems : [],

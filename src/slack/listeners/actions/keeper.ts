@@ -3,8 +3,8 @@ import { reopenKind, retireKind } from '../../../domain/framework-edit/retire-ki
 import { reopenLevel, retireLevel } from '../../../domain/framework-edit/retire-level.js';
 import type { Framework } from '../../../domain/framework.js';
 import { dropDraft } from '../../../use-cases/framework/drop-draft.js';
-import { editDraft, isOther } from '../../../use-cases/framework/edit-draft.js';
-import { openDraft } from '../../../use-cases/framework/open-draft.js';
+import { editDraft, isOther, keepNote } from '../../../use-cases/framework/edit-draft.js';
+import { openDraft, type OpenDraft } from '../../../use-cases/framework/open-draft.js';
 import { actionIds, type ActionId } from '../../ids.js';
 import { noLongerKeeper } from '../../messages/framework/not-keeper.js';
 import { overview, readPlace, type Place } from '../../messages/framework/place.js';
@@ -70,7 +70,7 @@ async function goTo(press: Press, screen: TypedScreen): Promise<void> {
   const { speaker, identity } = press;
   const { place, typed, locale } = screen;
   const to = readPlace(press.value);
-  const draft = await openDraft(speaker.deps, identity);
+  const draft = await (place.at === 'publish' ? draftWithNote(press, screen) : openDraft(speaker.deps, identity));
   if (!mayLeave.has(place.at) || !isTouched(draft, screen)) {
     return void (await press.refresh(await showDraft(speaker, draft, to, { locale })));
   }
@@ -90,6 +90,10 @@ async function goTo(press: Press, screen: TypedScreen): Promise<void> {
       return void (await press.refresh(await showDraft(speaker, saved.draft, to, { locale, notice })));
     }
   }
+}
+
+async function draftWithNote({ speaker, identity }: Press, { seen, typed }: TypedScreen): Promise<OpenDraft> {
+  return (await keepNote(speaker.deps, identity, seen, String(typed['note'] ?? ''))).draft;
 }
 
 /** Screens whose fields stand for what is in the draft; on the others nothing is meant before their own button is pressed. */

@@ -33,6 +33,8 @@ export interface OvertakenBy {
 export interface EditorData {
   readonly framework: Framework;
   readonly base: Framework;
+  /** What the keeper wrote for the publication so far. */
+  readonly note: string;
   /** 0: nothing is stored yet. */
   readonly revision: number;
   readonly versions: readonly { readonly version: number; readonly startsOn: WeekKey; readonly note: string }[];

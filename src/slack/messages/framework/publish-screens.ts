@@ -42,7 +42,11 @@ export function publishScreen(data: EditorData): ModalView {
 /** Value of the tick. */
 export const sureValue = 'sure';
 
-export function publishFields({ mondays, locale }: Pick<EditorData, 'mondays' | 'locale'>): readonly Field[] {
+export function publishFields({
+  mondays,
+  note,
+  locale,
+}: Pick<EditorData, 'mondays' | 'note' | 'locale'>): readonly Field[] {
   const words = phrases(locale).keeper.publishing;
   return [
     {
@@ -51,7 +55,7 @@ export function publishFields({ mondays, locale }: Pick<EditorData, 'mondays' | 
       label: words.note,
       hint: words.noteHint,
       placeholder: words.notePlaceholder,
-      shown: '',
+      shown: note,
       path: ['note'],
       isLong: true,
       most: 300,

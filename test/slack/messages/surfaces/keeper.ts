@@ -57,6 +57,7 @@ function dataOf(framework: Framework, locale: string, change: Partial<EditorData
   const checked = checkFramework(framework, [published]);
   return {
     framework,
+    note: '',
     base: published,
     revision: framework === published ? 0 : 3,
     versions: versions.slice(0, 1),
