@@ -44,19 +44,18 @@ async function buildJoined(deps: Deps, mirror: Mirror): Promise<HomeView> {
   const { person, profile } = mirror;
   const runningWeek = weekOf(now, profile.zone);
   const openWeek = await weekToOpen(deps, mirror);
-  const [reflected, issues, assignment, draft, waiting, conflicts, delivery, shared, versionNews, isOpened] =
-    await Promise.all([
-      reflectOnWeeks(deps, mirror),
-      readIssues(deps, mirror),
-      assignmentAt(deps, mirror, runningWeek),
-      deps.store.readDraft(person, openWeek),
-      readWaiting(deps, mirror),
-      readConflicts(deps, mirror),
-      deps.ledger.find(person, openWeek, 'prompt'),
-      deps.store.readShared(person),
-      newsOfVersion(deps, mirror),
-      knowsOpening(deps, mirror),
-    ]);
+  const [reflected, issues, assignment, draft, waiting, conflicts, delivery, shared, isOpened] = await Promise.all([
+    reflectOnWeeks(deps, mirror),
+    readIssues(deps, mirror),
+    assignmentAt(deps, mirror, runningWeek),
+    deps.store.readDraft(person, openWeek),
+    readWaiting(deps, mirror),
+    readConflicts(deps, mirror),
+    deps.ledger.find(person, openWeek, 'prompt'),
+    deps.store.readShared(person),
+    knowsOpening(deps, mirror),
+  ]);
+  const versionNews = await newsOfVersion(deps, mirror, reflected.told);
   const { reflection, history, hypotheses } = reflected;
   const known = new Map(history.map((checkIn) => [checkIn.week, checkIn]));
   return homeJoined({

@@ -6,6 +6,8 @@ import { ownPartAt } from '../domain/own-layer/own-part.js';
 import { withOwn } from '../domain/own-layer/with-own.js';
 import type { Reflection } from '../domain/reflection.js';
 import { whatIf, type WhatIf } from '../domain/what-if/what-if.js';
+import type { Told } from '../domain/told.js';
+import { courseOf, type VersionCourse } from '../domain/version-course.js';
 import { addWeeks, weekOf, type WeekKey } from '../domain/week.js';
 import type { PublishedVersion } from '../storage/store.js';
 import type { Deps } from './deps.js';
@@ -20,13 +22,15 @@ export interface VersionNews {
   readonly version: number;
   readonly startsOn: WeekKey;
   readonly hasBegun: boolean;
+  /** The version that was announced and does not come; of the one in its place nothing is new for the level. */
+  readonly takenBack?: number;
 }
 
 /** A version beside what judged before it, and the person's weeks under it. */
 export interface VersionLook {
-  readonly shown: PublishedVersion & { readonly hasBegun: boolean };
-  /** Oldest first. */
-  readonly versions: readonly PublishedVersion[];
+  readonly shown: PublishedVersion & { readonly course: VersionCourse };
+  /** Of every version, oldest first. */
+  readonly courses: readonly VersionCourse[];
   readonly level: Level;
   /** What differs for that level from the version before; undefined for the first. */
   readonly changes?: readonly Change[];
@@ -38,20 +42,50 @@ export interface VersionLook {
 }
 
 /**
- * The newest version that was published since the person joined or last looked, unless nothing differs for their level:
- * then there is nothing to tell.
+ * The first version that counts, or will, and that was published or began since the person joined, unless they have seen it
+ * or nothing differs for their level: then there is nothing to tell. Else a version that they were told of and that another
+ * one has taken the place of before it counted.
  */
-export async function newsOfVersion(deps: Deps, mirror: Mirror): Promise<VersionNews | undefined> {
+export async function newsOfVersion(
+  deps: Deps,
+  mirror: Mirror,
+  told: readonly Told[],
+): Promise<VersionNews | undefined> {
   const { consentedAt, versionSeen = 0, zone } = mirror.profile;
   const versions = await deps.frameworks.readVersions();
-  const newest = versions.findLast(({ version, publishedAt }) => version > versionSeen && publishedAt > consentedAt);
-  if (newest === undefined) return undefined;
-  const { version, startsOn } = newest;
+  const joined = weekOf(new Date(consentedAt), zone);
   const thisWeek = weekOf(deps.now(), zone);
-  const { changes } = await differencesOf(deps, mirror, newest, startsOn > thisWeek ? startsOn : thisWeek);
-  // The first version is no news to anybody.
-  if (changes === undefined || changes.length === 0) return undefined;
-  return { version, startsOn, hasBegun: startsOn <= thisWeek };
+  const course = courseOf(versions, thisWeek);
+  for (const each of course.filter(({ state }) => state === 'planned' || state === 'now')) {
+    const { version, startsOn, state } = each;
+    const published = versions.find((one) => one.version === version);
+    if (published === undefined || version <= versionSeen) continue;
+    // They began under it.
+    if (published.publishedAt <= consentedAt && startsOn <= joined) continue;
+    const { changes } = await differencesOf(deps, mirror, each, startsOn > thisWeek ? startsOn : thisWeek);
+    // The first version is no news to anybody.
+    if (changes === undefined || changes.length === 0) continue;
+    return { version, startsOn, hasBegun: state === 'now' };
+  }
+  return takenBack(deps, mirror, course, new Set([versionSeen, ...told.flatMap(({ version }) => version ?? [])]));
+}
+
+/** @param heard the versions that the person was told of */
+async function takenBack(
+  deps: Deps,
+  { assignments, profile }: Mirror,
+  course: readonly VersionCourse[],
+  heard: ReadonlySet<number>,
+): Promise<VersionNews | undefined> {
+  const gone = course.findLast(({ version, state }) => state === 'never' && heard.has(version));
+  const instead = course.find(({ version }) => version === gone?.replacedBy);
+  if (gone === undefined || instead === undefined || instead.version <= (profile.versionSeen ?? 0)) return undefined;
+  const [was, is] = await Promise.all([gone, instead].map(({ version }) => deps.frameworks.readFramework(version)));
+  const differs = was && is && diffFrameworks(was, is);
+  const concerns = ({ level }: Mirror['assignments'][number]) => changesForLevel(differs ?? [], level).length > 0;
+  if (!assignments.some(concerns)) return undefined;
+  const { version, startsOn, state } = instead;
+  return { version, startsOn, hasBegun: state !== 'planned', takenBack: gone.version };
 }
 
 /** The same for the answer to a week: a version is announced with one week only, also when that answer is drawn again. */
@@ -60,9 +94,9 @@ export async function newsInAnswer(
   mirror: Mirror,
   { told, reflection }: Reflected,
 ): Promise<VersionNews | undefined> {
-  const news = await newsOfVersion(deps, mirror);
-  const isTold = told.some(({ week, version = 0 }) => week !== reflection.week && version >= (news?.version ?? 1));
-  return isTold ? undefined : news;
+  const elsewhere = told.filter(({ week }) => week !== reflection.week);
+  const news = await newsOfVersion(deps, mirror, elsewhere);
+  return elsewhere.some(({ version }) => version === news?.version) ? undefined : news;
 }
 
 /** Writes down that a version was announced with a week, once. */
@@ -86,14 +120,17 @@ export async function sawVersion(deps: Deps, mirror: Mirror, version: number): P
   return { ...mirror, profile };
 }
 
-/** @param version a number; the newest where there is no such version */
+/** @param version a number; where there is no such version, the newest that counts or will */
 export async function lookAtVersion(deps: Deps, mirror: Mirror, version?: number): Promise<VersionLook> {
   const versions = await deps.frameworks.readVersions();
-  const shown = versions.find((each) => each.version === version) ?? versions.at(-1);
-  if (shown === undefined) throw new Error('No framework has been published yet.');
   const thisWeek = weekOf(deps.now(), mirror.profile.zone);
+  const courses = courseOf(versions, thisWeek);
+  const wanted = courses.find((each) => each.version === version);
+  const course = wanted ?? courses.findLast(({ state }) => state !== 'never');
+  const shown = versions.find((each) => each.version === course?.version);
+  if (course === undefined || shown === undefined) throw new Error('No framework has been published yet.');
   const { reflection, history, assignments } = await reflectOnWeeks(deps, mirror);
-  const { framework, changes, others, level } = await differencesOf(deps, mirror, shown, thisWeek);
+  const { framework, changes, others, level } = await differencesOf(deps, mirror, course, thisWeek);
   const judge = judgedBy(assignments, reflection.week);
   const knowsLevel = framework.levels.some(({ key }) => key === judge.level);
   // What is the person's own stays so under any version.
@@ -103,8 +140,8 @@ export async function lookAtVersion(deps: Deps, mirror: Mirror, version?: number
       ? whatIf(history, assignments, reflection.week, { kind: 'version', framework: withOwn(framework, part) })
       : undefined;
   return {
-    shown: { ...shown, hasBegun: shown.startsOn <= thisWeek },
-    versions,
+    shown: { ...shown, course },
+    courses,
     level,
     ...(changes && { changes }),
     others,
@@ -113,11 +150,14 @@ export async function lookAtVersion(deps: Deps, mirror: Mirror, version?: number
   };
 }
 
-/** What differs from the framework that judged until a version's Monday, for the level held in a week. */
+/**
+ * What differs from the framework that judged until a version's Monday, for the level held in a week; of one that never
+ * counts, from the version before it.
+ */
 async function differencesOf(
   deps: Deps,
   mirror: Mirror,
-  { version, startsOn }: PublishedVersion,
+  { version, startsOn, state }: VersionCourse,
   week: WeekKey,
 ): Promise<{ framework: Framework; level: Level; changes?: readonly Change[]; others: number }> {
   const framework = await deps.frameworks.readFramework(version);
@@ -126,7 +166,9 @@ async function differencesOf(
   const holder = framework.levels.some(({ key }) => key === judge.level) ? framework : judge.framework;
   const level = levelOf(holder, judge.level);
   if (version === 1) return { framework, level, others: 0 };
-  const before = await frameworkOn(deps, addWeeks(startsOn, -1));
+  const judgedBefore = await frameworkOn(deps, addWeeks(startsOn, -1));
+  const before =
+    state === 'never' ? ((await deps.frameworks.readFramework(version - 1)) ?? judgedBefore) : judgedBefore;
   const all = diffFrameworks(before, framework);
   const changes = changesForLevel(all, judge.level);
   return { framework, level, changes, others: all.length - changes.length };

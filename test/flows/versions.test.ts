@@ -72,6 +72,52 @@ describe('a version of the expectations that begins', () => {
     await town.slack.until(() => !wordsOn(driver.home()).includes('version 2'), 'the news to go from Home');
   });
 
+  it('is told although a later one follows that is about others', async () => {
+    await live(1);
+    await publish('IC4', '2026-W29');
+    await publish('M1', '2026-W31');
+    expect(await homeWords()).toContain('From 13 July 2026 on, version 2 of the expectations counts.');
+    await live(1, 1);
+    expect(wordsOn(replyOf(driver, 28))).toContain('version 2 of the expectations');
+  });
+
+  it('is told to somebody who joins after it was published and before it begins', async () => {
+    await publish('IC4', '2026-W29');
+    const { person, profile, profileRevision } = await town.mirrorOf(ada);
+    const later = { ...profile, consentedAt: '2026-07-04T08:00:00.000Z' };
+    await town.app.deps.store.writeProfile(person, later, profileRevision);
+    await live(1);
+    expect(await homeWords()).toContain('From 13 July 2026 on, version 2 of the expectations counts.');
+    // Who joins once it counts has never known another.
+    const now = await town.mirrorOf(ada);
+    const since = { ...now.profile, consentedAt: '2026-07-14T08:00:00.000Z' };
+    await town.app.deps.store.writeProfile(person, since, now.profileRevision);
+    expect(await homeWords()).not.toContain('version 2');
+  });
+
+  it('that was announced and taken back before it began is taken back in words, once', async () => {
+    await live(1);
+    await publish('IC4', '2026-W30');
+    await live(1, 1);
+    expect(wordsOn(replyOf(driver, 28))).toContain('version 2 of the expectations counts');
+    const { frameworks } = town.app.deps;
+    const first = await frameworks.readFramework(1);
+    if (first === undefined) throw new Error('There is no first version.');
+    const startsOn = weekKeySchema.parse('2026-W30');
+    await frameworks.publishFramework({ ...first, version: 3 }, { startsOn, note: 'Not yet' });
+    expect(await homeWords()).toContain('Version 2 of the expectations does not come: version 3 took its place.');
+    await live(1, 2);
+    expect(wordsOn(replyOf(driver, 29))).toContain('Version 2 of the expectations does not come');
+    await live(1, 3);
+    expect(wordsOn(replyOf(driver, 30))).not.toContain('does not come');
+    const text = wordsOn(await modalAfter(town, ada, () => driver.command('versions 2')));
+    expect(text).toContain('Never counts: version 3 is valid on its Monday already.');
+    await driver.closeView(true);
+    await openHome(town, ada);
+    await afterHome(town, ada, () => driver.click('put_version_aside', home));
+    expect(wordsOn(driver.home())).not.toContain('does not come');
+  });
+
   it('is no news when it is the first, also to somebody whose weeks began before it', async () => {
     await live(1);
     const { person, profile, profileRevision } = await town.mirrorOf(ada);

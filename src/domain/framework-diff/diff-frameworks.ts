@@ -25,7 +25,8 @@ export function diffFrameworks(before: Framework, after: Framework): readonly Ch
 function forLevels(change: Change, all: readonly Level[]): Change {
   const [, key, field] = change.path;
   if (key === undefined) return change;
-  const isOfTrack = change.kind === 'added' || change.kind === 'removed' || field === 'retired' || field === 'role';
+  // Below a field stand its statements, which come and go as well.
+  const isOfTrack = field === undefined || field === 'retired' || field === 'role';
   const roles = all.filter((level) => level.key === key).map(({ role }) => role);
   const tracks = new Set(roles.map((role) => role === 'ic'));
   const concerned = isOfTrack ? all.filter(({ role }) => tracks.has(role === 'ic')) : [{ key }];

@@ -52,7 +52,7 @@ export async function editorData({ deps }: Speaker, draft: OpenDraft, opening: E
     problems,
     changes: diffFrameworks(draft.base, draft.framework),
     overtaken,
-    mondays: mondaysFrom(earliestStart(deps.now())),
+    mondays: mondaysFrom(firstMonday(draft, earliestStart(deps.now()))),
     ...opening,
   };
 }
@@ -60,6 +60,12 @@ export async function editorData({ deps }: Speaker, draft: OpenDraft, opening: E
 async function overtakenBy(deps: Speaker['deps'], draft: OpenDraft): Promise<OvertakenBy | undefined> {
   const overtaken = await findOvertaken(deps, draft);
   return overtaken && { ...overtaken, changes: diffFrameworks(draft.base, overtaken.newest) };
+}
+
+/** What is planned is not pulled forward: a version that follows another one counts from its Monday on at the earliest. */
+function firstMonday({ versions }: OpenDraft, earliest: WeekKey): WeekKey {
+  const planned = versions.at(-1)?.startsOn;
+  return planned !== undefined && planned > earliest ? planned : earliest;
 }
 
 function mondaysFrom(first: WeekKey): readonly WeekKey[] {

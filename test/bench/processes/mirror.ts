@@ -37,6 +37,8 @@ export interface Held {
 }
 
 const [slackApiUrl, botToken = '', appToken = '', databaseFile, at = ''] = process.argv.slice(2);
+// Else a file of that name would appear wherever this was started.
+if (databaseFile === undefined) throw new Error('Name the database file.');
 const clock = movableClock();
 clock.moveTo(new Date(at));
 const app = await startApp({

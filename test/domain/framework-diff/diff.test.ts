@@ -139,6 +139,17 @@ describe('what differs for somebody', () => {
   });
 });
 
+test('a statement more, or one less, is about its own level alone', () => {
+  const more = changesAfter((framework) => {
+    levelIn(framework, 'IC4').statements.output.push({ text: 'You say what you leave out.', kinds: [] });
+    levelIn(framework, 'IC4').statements.input.pop();
+  });
+  expect(more.map(({ kind, levels }) => [kind, levels])).toEqual([
+    ['removed', ['IC4']],
+    ['added', ['IC4']],
+  ]);
+});
+
 /** Every single value of a framework, by where it stands. */
 function leavesOf(value: unknown, path: readonly (string | number)[] = []): (readonly (string | number)[])[] {
   if (Array.isArray(value)) return value.flatMap((each, index) => leavesOf(each, [...path, index]));

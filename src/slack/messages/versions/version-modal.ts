@@ -4,6 +4,7 @@ import type { Level } from '../../../domain/framework.js';
 import type { Profile } from '../../../domain/profile.js';
 import type { Reflection } from '../../../domain/reflection.js';
 import type { WhatIf } from '../../../domain/what-if/what-if.js';
+import type { VersionCourse } from '../../../domain/version-course.js';
 import { mondayOf, type WeekKey } from '../../../domain/week.js';
 import { actionIds, blockId, blockNames, callbackIds } from '../../ids.js';
 import { actions, context, divider, modal, section, select } from '../blocks.js';
@@ -17,15 +18,10 @@ import { inSections } from '../text-sections.js';
 import { escaped, typedText } from '../typed.js';
 import { answerBlocks } from '../what-if/answer-blocks.js';
 
-interface Version {
-  readonly version: number;
-  readonly startsOn: WeekKey;
-}
-
 export interface VersionData {
-  readonly shown: Version & { readonly note: string; readonly hasBegun: boolean };
-  /** Oldest first. */
-  readonly versions: readonly Version[];
+  readonly shown: { readonly version: number; readonly note: string; readonly course: VersionCourse };
+  /** Of every version, oldest first. */
+  readonly courses: readonly VersionCourse[];
   readonly level: Level;
   /** What differs for the level; undefined for the first version. */
   readonly changes?: readonly Change[] | undefined;
@@ -48,7 +44,7 @@ export function versionModal(data: VersionData): ModalView {
     title: versions.title(String(shown.version)),
     close: names.close,
     blocks: [
-      ...(data.versions.length > 1 ? [choice(data)] : []),
+      ...(data.courses.length > 1 ? [choice(data)] : []),
       section(beginOf(data)),
       ...(shown.note === ''
         ? []
@@ -61,7 +57,7 @@ export function versionModal(data: VersionData): ModalView {
   });
 }
 
-function choice({ versions: all, shown, profile: { locale } }: VersionData): KnownBlock {
+function choice({ courses: all, shown, profile: { locale } }: VersionData): KnownBlock {
   const { versions } = phrases(locale);
   const choices = all
     .toReversed()
@@ -72,17 +68,25 @@ function choice({ versions: all, shown, profile: { locale } }: VersionData): Kno
   ]);
 }
 
-function nameOf({ version, startsOn }: Version, first: Version | undefined, locale: string): string {
+function nameOf({ version, startsOn, state }: VersionCourse, first: VersionCourse | undefined, locale: string): string {
   const { versions } = phrases(locale);
-  return version === first?.version
-    ? versions.firstChoice(String(version))
-    : versions.choice(String(version), mondayName(startsOn, locale));
+  if (version === first?.version) return versions.firstChoice(String(version));
+  if (state === 'never') return versions.neverChoice(String(version));
+  return versions.choice(String(version), mondayName(startsOn, locale));
 }
 
+/** From when it counts, and until when; the first one counts from the beginning. */
 function beginOf({ shown, changes, profile: { locale } }: VersionData): string {
   const { versions } = phrases(locale);
-  if (changes === undefined) return versions.first;
-  return versions[shown.hasBegun ? 'startedOn' : 'startsOn'](mondayName(shown.startsOn, locale));
+  const { startsOn, state, until, replacedBy = 0 } = shown.course;
+  const from = mondayName(startsOn, locale);
+  if (state === 'never') return versions.never(String(replacedBy));
+  const isFirst = changes === undefined;
+  if (state === 'over' && until !== undefined && !isFirst) {
+    return versions.countedFrom(from, mondayName(until, locale), String(replacedBy));
+  }
+  const begun = isFirst ? versions.first : state === 'planned' ? versions.startsOn(from) : versions.startedOn(from);
+  return until === undefined ? begun : `${begun} ${versions.until(String(replacedBy), mondayName(until, locale))}`;
 }
 
 function differences({ level, changes, others, profile: { locale } }: VersionData): KnownBlock[] {

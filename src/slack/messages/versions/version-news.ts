@@ -9,6 +9,8 @@ export interface NewsOfVersion {
   readonly version: number;
   readonly startsOn: WeekKey;
   readonly hasBegun: boolean;
+  /** The announced version that does not come. */
+  readonly takenBack?: number | undefined;
 }
 
 /** In App Home until it was looked at or put aside. */
@@ -31,7 +33,8 @@ export function newsInReply(news: NewsOfVersion, locale: string): SectionBlock {
   return section(sentenceOf(news, locale), see);
 }
 
-function sentenceOf({ version, startsOn, hasBegun }: NewsOfVersion, locale: string): string {
+function sentenceOf({ version, startsOn, hasBegun, takenBack }: NewsOfVersion, locale: string): string {
   const { versions } = phrases(locale);
+  if (takenBack !== undefined) return versions.takenBack(String(takenBack), String(version));
   return versions[hasBegun ? 'started' : 'starts'](mondayName(startsOn, locale), String(version));
 }

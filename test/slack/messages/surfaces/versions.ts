@@ -44,15 +44,13 @@ function compared(): WhatIf {
 export function surfacesOf(locale: string): Surfaces {
   const profile = aProfile({ locale });
   const startsOn = addWeeks(week, 2);
-  const versions = [
-    { version: 1, startsOn: weekKeySchema.parse('1970-W01') },
-    { version: 2, startsOn },
-  ];
+  const begun = { version: 1, startsOn: weekKeySchema.parse('1970-W01'), state: 'now' as const };
+  const planned = { version: 2, startsOn, state: 'planned' as const };
   const all = diffFrameworks(framework, second);
   const changes = changesForLevel(all, 'IC4');
   const data: VersionData = {
-    shown: { version: 2, startsOn, note: `${mark} why it is published`, hasBegun: false },
-    versions,
+    shown: { version: 2, note: `${mark} why it is published`, course: planned },
+    courses: [{ ...begun, until: startsOn, replacedBy: 2 }, planned],
     level: senior,
     changes,
     others: all.length - changes.length,
@@ -75,17 +73,38 @@ export function surfacesOf(locale: string): Surfaces {
     views: {
       'a version that is coming': () => versionModal(data),
       'a version that has begun, without a place': () =>
-        versionModal({ ...data, shown: { ...data.shown, hasBegun: true, note: '' }, compared: undefined }),
+        versionModal({
+          ...data,
+          shown: { version: 2, note: '', course: { ...planned, state: 'now' } },
+          compared: undefined,
+        }),
+      'a version that counted': () =>
+        versionModal({
+          ...data,
+          shown: {
+            version: 2,
+            note: '',
+            course: { ...planned, state: 'over', until: addWeeks(startsOn, 8), replacedBy: 3 },
+          },
+        }),
+      'a version that never counts': () =>
+        versionModal({
+          ...data,
+          shown: { version: 2, note: '', course: { ...planned, state: 'never', replacedBy: 3 } },
+          courses: [begun, { ...planned, state: 'never', replacedBy: 3 }, { ...planned, version: 3 }],
+        }),
       'a version that changes nothing for the level': () => versionModal({ ...data, changes: [], others: 3 }),
       'the first version': () =>
         versionModal({
           ...data,
-          shown: { ...data.shown, version: 1, note: '', hasBegun: true },
-          versions: versions.slice(0, 1),
+          shown: { version: 1, note: '', course: begun },
+          courses: [begun],
           changes: undefined,
           others: 0,
         }),
       'home with news of a version': () => homeJoined({ ...fullHome(locale), versionNews }),
+      'home with a version that was taken back': () =>
+        homeJoined({ ...fullHome(locale), versionNews: { ...versionNews, version: 3, takenBack: 2 } }),
       'home with news of a version that counts': () =>
         homeJoined({ ...fullHome(locale), versionNews: { ...versionNews, hasBegun: true } }),
     },
