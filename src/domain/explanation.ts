@@ -1,3 +1,4 @@
+import { scoreWindowOf } from './lookup.js';
 import { isMostlyAssumed, type Attainment } from './attainment.js';
 import type { Booking, ScoredEntry } from './booking.js';
 import { dimensions, type Dimension, type PerDimension } from './dimension.js';
@@ -19,7 +20,7 @@ export function explanationOf(booking: Booking, index: number, now: Moment): Exp
     frameworkVersion: framework.version,
     lines: lines.map(({ explained }) => explained),
     heldBack: lines.flatMap(heldBackOf),
-    missingWeeks: missingWeeks(booking, index, framework.windowWeeks.input),
+    missingWeeks: missingWeeks(booking, index, scoreWindowOf(framework)),
     ...(now.percent !== undefined && { sensitivity: sensitivityOf(booking, index, now) }),
     ...(standing?.lifts && { lifts: standing.lifts }),
     ...(standing?.holds && { holds: standing.holds }),

@@ -48,6 +48,11 @@ export function isOpenKind({ retired, mergedInto }: Pick<Category, 'retired' | '
   return retired !== true && mergedInto === undefined;
 }
 
+/** How many weeks a score looks back for what was done: the longer of the windows of input and output. */
+export function scoreWindowOf({ windowWeeks }: Pick<Framework, 'windowWeeks'>): number {
+  return Math.max(windowWeeks.input, windowWeeks.output);
+}
+
 const openOfRole = new WeakMap<Framework, Map<Role, readonly Category[]>>();
 
 /** The open kinds of work of a role, in the framework's order: the same list at every call. */

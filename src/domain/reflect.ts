@@ -1,3 +1,4 @@
+import { scoreWindowOf } from './lookup.js';
 import type { JudgedBy } from './assignment.js';
 import { isMostlyAssumed, type Attainment } from './attainment.js';
 import { nothingBeside, type Beside } from './beside.js';
@@ -112,7 +113,7 @@ function standingOf(replayed: Replay, told: readonly Told[]): Standing | undefin
   if (r === undefined || percent === undefined || momentaryBand === undefined) return undefined;
   if (withheldNumber(now, framework) !== undefined) return undefined;
   const { last } = booking.timeline;
-  const totals = weekTotals(booking, last - framework.windowWeeks.input + 1, last).map(({ total }) => total);
+  const totals = weekTotals(booking, last - scoreWindowOf(framework) + 1, last).map(({ total }) => total);
   const range = rangeOf(r, attainments, totals, yardstick);
   const band = withheldPlace(booking, last, now) === undefined ? now.band : undefined;
   const reaches = neighbourOf(band ?? momentaryBand, percent, range, framework);

@@ -1,3 +1,4 @@
+import { scoreWindowOf } from './lookup.js';
 import { attainmentsAt, type Attainment } from './attainment.js';
 import { bookWeek, emptyBooking, type Booking } from './booking.js';
 import { isLongBreak } from './breaks.js';
@@ -132,7 +133,7 @@ function momentAt(walk: Walk, booking: Booking, index: number, week: JudgedWeek)
     attainments,
     loggedWeeks: walk.loggedWeeks,
     warmWeeks: week.yardstick.assignment.assignedFrom === walk.assignedFrom ? walk.warmWeeks : 0,
-    ...coverageAt(booking.timeline, index, framework.windowWeeks.input),
+    ...coverageAt(booking.timeline, index, scoreWindowOf(framework)),
   };
   const r = ratingOf(attainments);
   if (r === undefined) return counts;

@@ -1,3 +1,4 @@
+import { scoreWindowOf } from './lookup.js';
 import type { Booking } from './booking.js';
 import type { Framework } from './framework.js';
 import { readOf } from './self-gap.js';
@@ -39,7 +40,7 @@ interface ReadWeek {
 export function selfCourseOf(booking: Booking, last: number): SelfCourse | undefined {
   const framework = booking.timeline.weeks[last]?.yardstick.framework;
   if (framework === undefined) return undefined;
-  const quarterWeeks = framework.windowWeeks.input;
+  const quarterWeeks = scoreWindowOf(framework);
   const read = readWeeks(booking, last - quarters * quarterWeeks + 1, last, framework);
   const stretches: ReadsStretch[] = [];
   for (let back = quarters - 1; back >= 0; back -= 1) {

@@ -1,3 +1,4 @@
+import { scoreWindowOf } from './lookup.js';
 import type { Booking } from './booking.js';
 import type { Framework } from './framework.js';
 import type { SelfGap } from './reflection.js';
@@ -11,7 +12,7 @@ export function selfGapOf({ timeline }: Booking, index: number, percent: number)
   if (framework === undefined) return undefined;
   const { minReads } = framework.ownRead;
   const reads = timeline.weeks
-    .slice(Math.max(0, index - framework.windowWeeks.input + 1), index + 1)
+    .slice(Math.max(0, index - scoreWindowOf(framework) + 1), index + 1)
     .flatMap(({ checkIn }) => checkIn?.ownRead ?? []);
   if (reads.length < minReads) return undefined;
   const own = reads.reduce((sum, read) => sum + read, 0) / reads.length;

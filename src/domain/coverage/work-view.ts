@@ -1,3 +1,4 @@
+import { scoreWindowOf } from '../lookup.js';
 import type { JudgedBy } from '../assignment.js';
 import type { CheckIn } from '../check-in.js';
 import { dimensions, type Dimension, type PerDimension } from '../dimension.js';
@@ -64,7 +65,7 @@ export function workViewOf(history: readonly CheckIn[], assignments: readonly Ju
     patterns: maySay ? patternsOf(now.attainments, framework.coverage) : [],
     more: maySay ? moreOf(booking, timeline.last, now) : [],
     less: maySay ? lessOf(booking, timeline.last, now) : [],
-    withoutKind: withoutKind(history, week, framework.windowWeeks.input),
+    withoutKind: withoutKind(history, week, scoreWindowOf(framework)),
   };
 }
 

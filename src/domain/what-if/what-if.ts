@@ -5,7 +5,7 @@ import { dimensions, type Dimension, type PerDimension } from '../dimension.js';
 import type { Framework, Level } from '../framework.js';
 import { typicalPoints } from '../levers.js';
 import { asOneBar } from '../judges.js';
-import { judgedBy } from '../lookup.js';
+import { judgedBy, scoreWindowOf } from '../lookup.js';
 import { presets, withPreset, type Preset } from '../presets.js';
 import { replay, type Replay } from '../replay.js';
 import { shownPercent } from '../saturation.js';
@@ -122,7 +122,7 @@ export function placeOf({ booking, now }: Replay, extra?: ExtraPoints): Place | 
   if (r === undefined) return undefined;
   const yardstick = yardstickOf(timeline.weeks[timeline.last]);
   const { framework, level } = yardstick;
-  const totals = weekTotals(booking, timeline.last - framework.windowWeeks.input + 1, timeline.last);
+  const totals = weekTotals(booking, timeline.last - scoreWindowOf(framework) + 1, timeline.last);
   const percent = shownPercent(r, framework.range);
   const boxes = boxesOf(attainments);
   return {

@@ -190,6 +190,21 @@ describe('the lever', () => {
   });
 });
 
+describe('windows of different length', () => {
+  const { assignment, dimensions } = aReflection();
+  const { framework } = assignment;
+  const own = aReflection({
+    assignment: { ...assignment, framework: { ...framework, windowWeeks: { ...framework.windowWeeks, input: 8 } } },
+    dimensions: { ...dimensions, input: { ...dimensions.input, windowWeeks: 8 } },
+  });
+
+  test('are each named under the bullets; the place speaks of the longer one of input and output', () => {
+    expect(bulletWords(aReflection(), profile).footnote).toContain('Windows: 13 weeks, outcome 26, impact 52');
+    expect(bulletWords(own, profile).footnote).toContain('Windows in weeks: input 8, output 13, outcome 26, impact 52');
+    expect(bandWords(own, profile).subtitle).toContain('the 13 weeks before it');
+  });
+});
+
 describe('the finding', () => {
   test('compares no week with one that was held against another bar', () => {
     const under = (index: number, change: object) => {

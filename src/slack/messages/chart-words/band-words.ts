@@ -1,3 +1,4 @@
+import { scoreWindowOf } from '../../../domain/lookup.js';
 import type { Forecast } from '../../../domain/forecast/forecast.js';
 import type { Profile } from '../../../domain/profile.js';
 import type { Reflection } from '../../../domain/reflection.js';
@@ -51,7 +52,7 @@ export function bandWords(reflection: Reflection, profile: Profile, options: Ban
   return {
     title,
     // The window in the subtitle is the score's own.
-    subtitle: pictures.eachPoint(decimal(assignment.framework.windowWeeks.input, locale), level.title),
+    subtitle: pictures.eachPoint(decimal(scoreWindowOf(assignment.framework), locale), level.title),
     altText: [
       `${title}.`,
       altText(reflection, profile, weeks),

@@ -80,7 +80,11 @@ function titleOf({ explanation, dimensions: views }: Reflection, locale: string)
 function footnote(views: PerDimension<DimensionView>, locale: string): string {
   const { pictures } = phrases(locale);
   const weeks = (dimension: Dimension) => decimal(views[dimension].windowWeeks, locale);
-  const windows = pictures.windows(weeks('input'), weeks('outcome'), weeks('impact'));
+  const [input, output, outcome, impact] = dimensions.map(weeks);
+  const windows =
+    input === output
+      ? pictures.windows(input ?? '', outcome ?? '', impact ?? '')
+      : pictures.windowsApart(input ?? '', output ?? '', outcome ?? '', impact ?? '');
   const isAssumed = dimensions.some((dimension) => views[dimension].mostlyAssumed);
   return isAssumed ? pictures.paleIsAssumed(windows) : windows;
 }

@@ -1,3 +1,4 @@
+import { scoreWindowOf } from '../../../domain/lookup.js';
 import { dimensions } from '../../../domain/dimension.js';
 import type { Forecast } from '../../../domain/forecast/forecast.js';
 import type { Profile } from '../../../domain/profile.js';
@@ -59,7 +60,7 @@ export function newestSentence(
   if (standing === undefined || forecast.weeks * framework.forecast.leastAlpha <= 1) return undefined;
   const points = (fraction: number) => Math.round(fraction * 100);
   if (Math.abs(points(forecast.percent) - points(standing.percent)) <= nearToday) return undefined;
-  const windowWeeks = inDigits(framework.windowWeeks.input, locale);
+  const windowWeeks = inDigits(scoreWindowOf(framework), locale);
   const isAssumed = dimensions.some((dimension) => views[dimension].mostlyAssumed);
   return phrases(locale).forecast.newest(percent(standing.percent, locale), windowWeeks, isAssumed);
 }

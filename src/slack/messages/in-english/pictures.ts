@@ -34,6 +34,8 @@ export const pictures = {
   noneAsked: 'none asked',
   windows: (weeks: string, outcome: string, impact: string): string =>
     `Windows: ${weeks} weeks, outcome ${outcome}, impact ${impact}`,
+  windowsApart: (input: string, output: string, outcome: string, impact: string): string =>
+    `Windows in weeks: input ${input}, output ${output}, outcome ${outcome}, impact ${impact}`,
   paleIsAssumed: (windows: string): string => `Pale: mostly assumed so far · ${windows}`,
 
   weeksTitle: 'The weeks, in % of what is asked',

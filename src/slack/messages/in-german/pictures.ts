@@ -31,6 +31,8 @@ export const pictures: typeof english = {
   ofUnderOne: 'von unter 1',
   noneAsked: 'nichts verlangt',
   windows: (weeks, outcome, impact) => `Fenster: ${weeks} Wochen, Outcome ${outcome}, Impact ${impact}`,
+  windowsApart: (input, output, outcome, impact) =>
+    `Fenster in Wochen: Input ${input}, Output ${output}, Outcome ${outcome}, Impact ${impact}`,
   paleIsAssumed: (windows) => `Blass: bisher größtenteils angenommen · ${windows}`,
 
   weeksTitle: 'Die Wochen, in % der Erwartung',

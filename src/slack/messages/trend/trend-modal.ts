@@ -1,3 +1,4 @@
+import { scoreWindowOf } from '../../../domain/lookup.js';
 import type { ModalView } from '@slack/types';
 import type { Profile } from '../../../domain/profile.js';
 import type { Reflection } from '../../../domain/reflection.js';
@@ -155,7 +156,7 @@ function titleOf({ assignment }: Reflection, level: string): string {
 }
 
 function windowWeeks({ assignment }: Reflection, locale: string): string {
-  return decimal(assignment.framework.windowWeeks.input, locale, 0);
+  return decimal(scoreWindowOf(assignment.framework), locale, 0);
 }
 
 function blocksOf({ picture: drawn, lines }: Drawn): ModalView['blocks'] {

@@ -1,3 +1,4 @@
+import { scoreWindowOf } from '../../../domain/lookup.js';
 import type { KnownBlock, ModalView, SectionBlock } from '@slack/types';
 import { dimensions, type Dimension } from '../../../domain/dimension.js';
 import type { Profile } from '../../../domain/profile.js';
@@ -75,7 +76,7 @@ function sources({ reflection, profile }: WhyData): string {
   return [
     why.sources(inDigits(explanation.lines.length, locale), weeksLogged(progress, locale)),
     ...(explanation.missingWeeks.length > 0 ? [why.missingLeftOut] : []),
-    why.neverOne(decimal(assignment.framework.windowWeeks.input, locale)),
+    why.neverOne(decimal(scoreWindowOf(assignment.framework), locale)),
   ].join(' ');
 }
 

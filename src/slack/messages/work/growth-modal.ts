@@ -1,3 +1,4 @@
+import { scoreWindowOf } from '../../../domain/lookup.js';
 import type { KnownBlock, ModalView } from '@slack/types';
 import type { WorkView } from '../../../domain/coverage/work-view.js';
 import { isEffort } from '../../../domain/timeline.js';
@@ -73,7 +74,7 @@ function stands({ strengths }: WorkView, locale: string): KnownBlock[] {
 
 function withoutKind({ view, framework, locale }: GrowthData): KnownBlock[] {
   if (view.withoutKind === 0) return [];
-  const weeks = inDigits(framework.windowWeeks.input, locale);
+  const weeks = inDigits(scoreWindowOf(framework), locale);
   return [context(phrases(locale).work.growth.withoutKind(inDigits(view.withoutKind, locale), weeks))];
 }
 
@@ -111,7 +112,7 @@ function less({ view, framework, bandWords, locale }: GrowthData): KnownBlock[] 
   const { less: words } = phrases(locale).work;
   const lines = view.less.slice(0, mostKinds).map((each) => `• ${lessLine(each, bandWords, locale)}`);
   return [
-    section([words.title(inDigits(framework.windowWeeks.input, locale)), ...lines].join('\n')),
+    section([words.title(inDigits(scoreWindowOf(framework), locale)), ...lines].join('\n')),
     context(words.worth),
   ];
 }
