@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { LocalPerson, LocalView } from '../../src/local-slack/start.js';
+import { addWeeks, weekKeySchema } from '../../src/domain/week.js';
 import type { Driver } from '../../src/local-slack/driver.js';
 import { modalAfter, openHome, offersOn, wordsOn } from './journey.js';
 import { ada, bo, jana, joinAs, openTown, type Town } from './town.js';
@@ -207,6 +208,21 @@ describe('the editor of the framework', () => {
     });
     expect((await town.app.deps.frameworks.readVersions()).length).toBe(1);
     expect((await draftOf(ada))?.revision).toBe(1);
+  });
+
+  it('offers no Monday before that of a version that is planned, so that it is not pulled forward', async () => {
+    const { frameworks } = town.app.deps;
+    const first = await frameworks.readFramework(1);
+    if (first === undefined) throw new Error('There is no first version.');
+    const planned = { startsOn: addWeeks(weekKeySchema.parse(nextMonday), 3), note: 'Planned' };
+    await frameworks.publishFramework({ ...first, version: 2, name: 'Planned' }, planned);
+    await openEditor(ada);
+    await go(ada, 'levels');
+    await openLevel(ada, 'IC4');
+    await weigh(ada, 'IC4', ['20', '30', '35', '15']);
+    await go(ada, 'levels');
+    expect((await publish(ada, 'Effects count more')).outcome).toBe('updated');
+    expect((await frameworks.readVersions()).at(-1)).toMatchObject({ version: 3, startsOn: planned.startsOn });
   });
 
   it('keeps the reason that was written while its keeper looks at something else', async () => {
