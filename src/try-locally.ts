@@ -1,9 +1,7 @@
-import { existsSync } from 'node:fs';
-import { readFile, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
 import { startApp, type RunningApp } from './app.js';
 import type { Config } from './config.js';
 import { openKeys } from './config/master-key.js';
+import { readShift, writeShift } from './config/moved-clock.js';
 import { startTicker } from './delivery/ticker.js';
 import { movableClock, startLocalSlack, type LocalChannel, type LocalPerson } from './local-slack/start.js';
 import type { Log } from './logging.js';
@@ -57,10 +55,9 @@ const overheard: readonly (readonly [by: string, text: string])[] = [
 /** The app, the embedded database and the local Slack in one process on loopback, with made-up profiles to look at. */
 export async function tryLocally(config: Config, log: Log): Promise<LocalTrial> {
   const database = databaseFileOf(config);
-  const clockFile = join(dirname(database), 'clock');
   const clock = movableClock();
-  // A database that was deleted takes its time with it.
-  if (existsSync(database)) clock.moveTo(new Date(Date.now() + (await readShift(clockFile))));
+  // Weeks that were lived through stay in the database: after a restart the clock must not fall back behind them.
+  clock.moveTo(new Date(Date.now() + (await readShift(database))));
   let tick: (() => Promise<void>) | undefined;
   const slack = await startLocalSlack({
     port: config.port,
@@ -71,7 +68,7 @@ export async function tryLocally(config: Config, log: Log): Promise<LocalTrial> 
     shortcuts,
     clock,
     onMoveClock: async (to) => {
-      await writeFile(clockFile, String(to.getTime() - Date.now()));
+      await writeShift(database, to);
       await tick?.();
     },
   });
@@ -107,12 +104,6 @@ export async function tryLocally(config: Config, log: Log): Promise<LocalTrial> 
       await slack.close();
     },
   };
-}
-
-// Weeks that were lived through stay in the database: after a restart the clock must not fall back behind them.
-async function readShift(file: string): Promise<number> {
-  const shift = Number(await readFile(file, 'utf8').catch(() => '0'));
-  return Number.isFinite(shift) ? shift : 0;
 }
 
 function databaseFileOf({ database }: Config): string {

@@ -5,12 +5,12 @@ export interface Terminal {
   readonly print: (text: string) => void;
   readonly complain: (text: string) => void;
   readonly files: {
-    /** Its text, or its size in bytes when that is more than `mostBytes`; undefined when there is no such file. */
+    /** What is in it, or its size in bytes when that is more than `mostBytes`; undefined when there is no such file. */
     readonly read: (
       file: string,
       mostBytes: number,
-    ) => Promise<{ readonly text: string } | { readonly bytes: number } | undefined>;
-    /** Writes a file whole or not at all. */
+    ) => Promise<{ readonly content: Uint8Array } | { readonly bytes: number } | undefined>;
+    /** Writes a file whole or not at all. Throws a sentence for the operator when it cannot. */
     readonly write: (file: string, text: string) => Promise<void>;
   };
   /** Undefined while there is no database yet. Throws a sentence for the operator when it cannot be used. */
@@ -19,7 +19,10 @@ export interface Terminal {
   >;
   /** Where that database is, without a password. */
   readonly databaseName: string;
+  /** The time that the app on that database goes by. */
   readonly now: () => Date;
+  /** True where that is not the time of this machine, but what the page of the local Slack shows. */
+  readonly isClockMoved: boolean;
 }
 
 /** What a command ends with. */

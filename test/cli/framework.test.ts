@@ -1,5 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
+import { mkdir } from 'node:fs/promises';
 import { defaultFramework } from '../../src/domain/default-framework.js';
+import { weekKeySchema } from '../../src/domain/week.js';
 import { openFrameworks } from '../../src/storage/open-frameworks.js';
 import { readFrameworkFile } from '../../src/use-cases/framework-file/read-framework-file.js';
 import { writeFrameworkFile } from '../../src/use-cases/framework-file/write-framework-file.js';
@@ -76,6 +78,8 @@ describe('framework check', () => {
     ['of 10 MB', 'x'.repeat(10 * 1024 * 1024), 'The file has 10 MB, and at most 1 MB are read.'],
     ['with aliases that explode', 'a: &a [x]\nb: [*a, *a]', 'Anchors and aliases'],
     ['nested a thousand deep', '['.repeat(1000), 'more than 20 deep'],
+    ['in UTF-16', Buffer.from(`\uFEFF${yaml}`, 'utf16le'), 'The file is written in UTF-16, and only UTF-8 is read'],
+    ['with a number of 301 digits', edited.replace('output: 0.35', 'output: 1e300'), '1E302% too much'],
     ['for another schema', yaml.replace('schema: 1', 'schema: 7'), 'written for schema 7'],
     ['with weights of NaN', edited.replace('output: 0.35', 'output: .nan'), 'This is no number'],
     ['with −0', edited.replace('output: 0.35', 'output: -0'), 'This is −0: write 0.'],
@@ -94,6 +98,28 @@ describe('framework check', () => {
     expect(code).toBe(1);
     expect(out).toContain(sentence);
     expect(out).toMatch(/^hostile\.yaml:\d+: /);
+  });
+});
+
+describe('the version that a file started from', () => {
+  const fromNine = yaml.replace('version: 1\n', 'version: 9\n');
+
+  test.each(['check', 'diff', 'simulate'])('has to be published, says %s already', async (command) => {
+    await cli.write('nine.yaml', fromNine);
+    const line = fromNine.slice(0, fromNine.indexOf('version: 9')).split('\n').length;
+
+    const { code, out } = await cli.run(['framework', command, 'nine.yaml'], await cli.started());
+
+    expect(code).toBe(1);
+    expect(out).toBe(
+      `nine.yaml:${line}: version: Version 9 was never published; the newest is 1. Export it and carry your changes over.`,
+    );
+  });
+
+  test('is not asked for where there is no database that would know it', async () => {
+    await cli.write('nine.yaml', fromNine);
+
+    expect((await cli.run(['framework', 'check', 'nine.yaml'])).code).toBe(0);
   });
 });
 
@@ -130,7 +156,7 @@ describe('framework diff and simulate', () => {
     const lines = out.split('\n').slice(1);
     expect(lines).toHaveLength(12);
     expect(lines[0]).toMatch(/^ {2}Steady engineer, Senior \(IC4\): Meeting Expectations \d+%/);
-    expect(lines[1]).toMatch(/^ {4}With 5 points of weight moved to or from it: Input /);
+    expect(lines[1]).toMatch(/^ {4}With 5 points of weight moved to or from /);
   });
 });
 
@@ -190,6 +216,24 @@ describe('framework publish', () => {
     expect(await cli.read('edited.yaml')).toBe(edited);
   });
 
+  test('of a file that could not know what was added meanwhile was overtaken, and has no mistake', async () => {
+    const [first] = defaultFramework.levels;
+    if (first === undefined) throw new Error('no level');
+    const levels = [...defaultFramework.levels, { ...first, key: 'IC7', title: 'Fellow' }];
+    await cli.write('more.yaml', writeFrameworkFile({ ...defaultFramework, levels }, 'yaml'));
+    await cli.write('edited.yaml', edited);
+    const database = await cli.started();
+    const publish = (file: string) =>
+      cli.run(['framework', 'publish', file, '--starts', 'next-monday', '--note', 'Why'], database);
+
+    expect((await publish('more.yaml')).code).toBe(0);
+    const { code, err } = await publish('edited.yaml');
+
+    expect(code).toBe(1);
+    expect(err).toContain('version 2 came in meanwhile');
+    expect(err).toContain('New: Fellow (IC7)');
+  });
+
   test('of what is published already publishes nothing', async () => {
     await cli.write('same.yaml', yaml);
     const url = await cli.started();
@@ -220,8 +264,107 @@ describe('framework publish', () => {
     expect(newest).toEqual({ ...defaultFramework, version: 3 });
     const list = (await cli.run(['framework', 'versions'], url)).out;
     expect(list).toMatch(
-      /3 {2}from 2026-07-13 on, not yet.*: Back\n.*2 {2}from 2026-07-06 on, not yet.*\n.*1 {2}from the first week on, counts now/,
+      /3 {2}from 2026-07-13 on, not yet.*: Back\n.*2 {2}from 2026-07-06 on, not yet, until version 3 on 2026-07-13.*\n.*1 {2}from the first week on, counts now, until version 2 on 2026-07-06/,
     );
+  });
+
+  test('--again goes back behind kinds of work that were added and merged since', async () => {
+    const url = await cli.started();
+    const [kind = ''] = /  - key: review\n(?: {4}.*\n)+/.exec(yaml) ?? [];
+    const [ka, kb] = ['ka', 'kb'].map((key) =>
+      kind.replace('key: review', `key: ${key}`).replace(/name: .*/, `name: Kind ${key}`),
+    );
+    const more = (version: number, merge: string) =>
+      yaml.replace('version: 1\n', `version: ${version}\n`).replace(kind, `${kind}${ka}${merge}${kb}`);
+    await cli.write('two.yaml', more(1, ''));
+    await cli.write('three.yaml', more(2, '    mergedInto: kb\n'));
+    const options = ['--note', 'x', '--starts', 'next-monday'];
+    await cli.run(['framework', 'publish', 'two.yaml', ...options], url);
+    expect((await cli.run(['framework', 'publish', 'three.yaml', ...options], url)).code).toBe(0);
+
+    const { code, out } = await cli.run(['framework', 'publish', '--again', '1', ...options], url);
+
+    expect({ code, out }).toMatchObject({ code: 0, out: expect.stringContaining('Version 4 is published') });
+  });
+
+  describe('before a Monday that another version is planned for', () => {
+    const later = ['framework', 'publish', 'edited.yaml', '--note', 'Autumn', '--starts', '2026-10-05'];
+    const earlier = ['framework', 'publish', 'more.yaml', '--note', 'Sooner', '--starts', '2026-07-13'];
+    const more = edited.replace('version: 1\n', 'version: 2\n').replace('title: Senior\n', 'title: Senior Engineer\n');
+
+    async function planned(): Promise<string> {
+      await cli.write('edited.yaml', edited);
+      await cli.write('more.yaml', more);
+      const url = await cli.started();
+      await cli.run(later, url);
+      return url;
+    }
+
+    test('is refused with what would become of that one, and the ways out', async () => {
+      const url = await planned();
+
+      const { code, err } = await cli.run(earlier, url);
+
+      expect(code).toBe(1);
+      expect(err).toBe(
+        'Nothing was published: version 2 is planned for Monday 5 October 2026, and one that begins before it takes its place: it would never count, and what more.yaml has from it would count from Monday 13 July 2026 on already. more.yaml stays as it is. Start on its Monday or later (--starts 2026-10-05), or say that it is meant: --before-planned.',
+      );
+      expect((await versionsIn(url)).versions).toHaveLength(2);
+    });
+
+    test('is published when it is meant, and says what never counts now', async () => {
+      const url = await planned();
+
+      const { code, out } = await cli.run([...earlier, '--before-planned'], url);
+
+      expect(code).toBe(0);
+      expect(out).toContain('Version 3 is published in data/mirror.db. It counts from Monday 13 July 2026 on.');
+      expect(out).toContain('Version 2, which was planned for Monday 5 October 2026, never counts now.');
+    });
+
+    test('takes a planned version back with --again, when that is meant', async () => {
+      const url = await planned();
+      const back = ['framework', 'publish', '--again', '1', '--note', 'Not yet', '--starts', 'next-monday'];
+
+      expect(await cli.run(back, url)).toMatchObject({
+        code: 1,
+        err: expect.stringMatching(/version 2 is planned for Monday 5 October 2026.*it would never count\. Start on/),
+      });
+      expect((await cli.run([...back, '--before-planned'], url)).code).toBe(0);
+    });
+
+    test('of a week that has begun is refused for that week alone', async () => {
+      const url = await planned();
+
+      const { err } = await cli.run([...earlier.slice(0, -1), '2026-06-29'], url);
+
+      expect(err).toContain('that week has begun somewhere already');
+    });
+
+    test('the same Monday is taken without asking, and the other version is named', async () => {
+      const url = await planned();
+
+      const { code, out } = await cli.run([...earlier.slice(0, -1), '2026-10-05'], url);
+
+      expect(code).toBe(0);
+      expect(out).toContain('Version 2, which was planned for Monday 5 October 2026, never counts now.');
+    });
+
+    test('the way back that is named is one that works', async () => {
+      await cli.write('edited.yaml', edited);
+      const url = await cli.started();
+      const { out } = await cli.run(later, url);
+
+      expect(out).toContain('To go back: framework publish --again 1 --starts 2026-10-05 --note "why"');
+    });
+  });
+
+  test('on a moved clock says what day it is there', async () => {
+    await cli.write('edited.yaml', edited);
+
+    const { out } = await cli.run([...publish, 'next-monday'], await cli.started(), now, { isClockMoved: true });
+
+    expect(out).toContain('Today is Wednesday 1 July 2026 on the moved clock of the local page.');
   });
 
   test.each([
@@ -251,7 +394,71 @@ describe('framework publish', () => {
   });
 });
 
+describe('framework versions', () => {
+  test('says of each what becomes of it: planned, counting, over, or never', async () => {
+    const url = await cli.started();
+    const opened = await openFrameworks(url, () => now);
+    const starts = ['2026-W20', '2026-W40', '2026-W30', '2026-W30'];
+    for (const [index, startsOn] of starts.entries()) {
+      const framework = { ...defaultFramework, version: index + 2 };
+      await opened?.frameworks.publishFramework(framework, { startsOn: weekKeySchema.parse(startsOn), note: '' });
+    }
+    await opened?.close();
+
+    const { out } = await cli.run(['framework', 'versions'], url);
+
+    expect(out.split('\n')).toEqual([
+      'Published in data/mirror.db:',
+      '     5  from 2026-07-20 on, not yet, published 2026-07-01',
+      '     4  for 2026-07-20, never counts: version 5 begins on the same Monday, published 2026-07-01',
+      '     3  for 2026-09-28, never counts: version 5 begins before it, published 2026-07-01',
+      '     2  from 2026-05-11 on, counts now, until version 5 on 2026-07-20, published 2026-07-01',
+      '     1  from the first week on, until version 2 on 2026-05-11, published 2026-07-01',
+    ]);
+  });
+
+  test('says what day it is on a moved clock', async () => {
+    const { out } = await cli.run(['framework', 'versions'], await cli.started(), now, { isClockMoved: true });
+
+    expect(out).toContain('Today is Wednesday 1 July 2026 on the moved clock of the local page.');
+  });
+});
+
 describe('framework export', () => {
+  test('over a JSON or YAML file keeps the JSON Schema that it names for editors', async () => {
+    const url = await cli.started();
+    const named = '$schema: ./framework.schema.json\n';
+    await cli.write('named.yaml', yaml.replace('schema: 1\n', `${named}schema: 1\n`));
+    const json = writeFrameworkFile(defaultFramework, 'json').replace(
+      '{',
+      '{\n  "$schema": "./framework.schema.json",',
+    );
+    await cli.write('named.json', json);
+
+    for (const file of ['named.yaml', 'named.json']) {
+      expect((await cli.run(['framework', 'check', file], url)).code).toBe(0);
+      expect((await cli.run(['framework', 'export', file, '--force'], url)).code).toBe(0);
+    }
+
+    expect(await cli.read('named.yaml')).toContain(named);
+    expect(JSON.parse(await cli.read('named.json'))).toEqual(JSON.parse(json));
+  });
+
+  test.each([
+    ['nodir/x.yaml', /x\.yaml cannot be written: there is no folder .*nodir\. Make it first/],
+    ['fine.yaml/x.yaml', /fine\.yaml is no folder\./],
+    ['folder.yaml', /folder\.yaml cannot be written: it is a folder\./],
+  ])('into %s says why it cannot', async (file, sentence) => {
+    await cli.write('fine.yaml', yaml);
+    await mkdir(cli.fileIn('folder.yaml'), { recursive: true });
+
+    const { code, err } = await cli.run(['framework', 'export', file], await cli.started());
+
+    expect(code).toBe(1);
+    expect(err).toMatch(sentence);
+    expect(err).not.toMatch(/ENO|EIS|[0-9a-f]{8}-[0-9a-f]{4}/);
+  });
+
   test('never writes over a file unless it is told to, and then keeps its comments', async () => {
     await cli.write('mine.yaml', edited.replace('  - key: IC4\n', '  # Agreed in spring.\n  - key: IC4\n'));
     const url = await cli.started();

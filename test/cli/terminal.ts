@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll } from '@jest/globals';
 import { defaultFramework } from '../../src/domain/default-framework.js';
+import { files } from '../../src/cli/files.js';
 import { runCommand } from '../../src/cli/run-command.js';
 import { openFrameworks } from '../../src/storage/open-frameworks.js';
 import { openStore } from '../../src/storage/open.js';
@@ -33,7 +34,7 @@ export function commandLine() {
 
   return {
     fileIn,
-    write: (name: string, text: string) => writeFile(fileIn(name), text),
+    write: (name: string, content: string | Uint8Array) => writeFile(fileIn(name), content),
     read: (name: string) => readFile(fileIn(name), 'utf8'),
     /** A database that the app has started on once, and where it is. */
     async started(): Promise<string> {
@@ -48,22 +49,24 @@ export function commandLine() {
       return databaseUrl;
     },
     /** @param databaseUrl one that is not there unless it is said */
-    async run(args: readonly string[], databaseUrl = `file:${fileIn('nobody.db')}`, at = now): Promise<Said> {
+    async run(
+      args: readonly string[],
+      databaseUrl = `file:${fileIn('nobody.db')}`,
+      at = now,
+      { isClockMoved = false } = {},
+    ): Promise<Said> {
       const [out, err]: [string[], string[]] = [[], []];
       const code = await runCommand(args, {
         print: (text) => out.push(text),
         complain: (text) => err.push(text),
         files: {
-          read: async (file, mostBytes) => {
-            const text = await readFile(fileIn(file), 'utf8').catch(() => undefined);
-            if (text === undefined) return undefined;
-            return text.length > mostBytes ? { bytes: text.length } : { text };
-          },
-          write: (file, text) => writeFile(fileIn(file), text),
+          read: (file, mostBytes) => files.read(fileIn(file), mostBytes),
+          write: (file, text) => files.write(fileIn(file), text),
         },
         openFrameworks: () => openFrameworks(databaseUrl, () => at),
         databaseName: 'data/mirror.db',
         now: () => at,
+        isClockMoved,
       });
       return { code, out: out.join('\n'), err: err.join('\n') };
     },

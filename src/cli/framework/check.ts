@@ -7,7 +7,7 @@ import { readFile } from './read-file.js';
 export async function checkCommand(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const file = oneFile(readOptions(args, {}).positionals);
   const published = await readVersions(terminal);
-  const checked = await readFile(file, published.versions, terminal);
+  const checked = await readFile(file, published, terminal);
   if (checked === undefined) {
     terminal.complain(`${file} cannot be published like this. Nothing was changed.`);
     return exitCodes.refused;

@@ -12,7 +12,7 @@ export async function diffCommand(args: readonly string[], terminal: Terminal): 
   const published = await readVersions(terminal);
   const before =
     values.against === undefined ? published.newest : versionIn(published, readVersion(values.against, '--against'));
-  const checked = await readFile(file, published.versions, terminal);
+  const checked = await readFile(file, published, terminal);
   if (checked === undefined) return exitCodes.refused;
   const lines = changeLines(diffFrameworks(before, checked.framework), locale, asWritten);
   const source = values.against === undefined ? sourceOf(published, terminal) : `version ${before.version}`;

@@ -2,7 +2,6 @@ import { defaultFramework } from '../../domain/default-framework.js';
 import { frameworkAgain } from '../../domain/framework-check/again.js';
 import type { Framework } from '../../domain/framework.js';
 import { presets, withPreset } from '../../domain/presets.js';
-import { fileLimits } from '../../use-cases/framework-file/limits.js';
 import {
   losesComments,
   writeFrameworkFile,
@@ -12,6 +11,7 @@ import { exitCodes, Misuse, type ExitCode, type Terminal } from '../terminal.js'
 import { oneFile, readOptions, readVersion } from './options.js';
 import { freshKey } from './presets.js';
 import { readVersions, sourceOf, versionIn, type Published } from './published.js';
+import { readText, type ReadText } from './read-text.js';
 
 /** `framework export [FILE]`: a version as a file, or printed. A file that is there is never lost, and its comments stay. */
 export async function exportCommand(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
@@ -31,19 +31,19 @@ export async function exportCommand(args: readonly string[], terminal: Terminal)
     terminal.print(writeFrameworkFile(framework, format).trimEnd());
     return exitCodes.done;
   }
-  const previous = await terminal.files.read(file, fileLimits.bytes);
+  const previous = await readText(file, terminal);
   const refusal = previous && whyNot(previous, format, values.force === true);
   if (refusal !== undefined) {
     terminal.complain(`${file} ${refusal}`);
     return exitCodes.refused;
   }
-  const before = previous !== undefined && 'text' in previous ? previous.text : undefined;
-  await terminal.files.write(file, writeFrameworkFile(framework, format, before));
+  const text = previous !== undefined && 'text' in previous ? previous.text : undefined;
+  await terminal.files.write(file, writeFrameworkFile(framework, format, text));
   const source = values.version === undefined ? sourceOf(published, terminal) : `version ${base.version}`;
   terminal.print(
     `${file} holds ${source}${values.preset === undefined ? '' : `, with the weights of ${values.preset}`}.`,
   );
-  if (before !== undefined && format === 'yaml') terminal.print('Comments in it stayed where their fields still are.');
+  if (text !== undefined && format === 'yaml') terminal.print('Comments in it stayed where their fields still are.');
   terminal.print(`Change it, then: framework check ${file}`);
   return exitCodes.done;
 }
@@ -62,14 +62,11 @@ function withWeights(base: Framework, key: string, { versions }: Published): Fra
   return { ...withPreset(base, preset, base.version), name: base.name };
 }
 
-function whyNot(
-  previous: { readonly text: string } | { readonly bytes: number },
-  format: FileFormat,
-  isForced: boolean,
-): string | undefined {
+function whyNot(previous: ReadText, format: FileFormat, isForced: boolean): string | undefined {
   if (!isForced) return 'is there already and stays as it is. Name another file, or write over it with --force.';
-  if (!('text' in previous)) return 'is far larger than any framework, so it was not written over.';
-  if (format === 'yaml' && losesComments(previous.text)) {
+  const isLarge = 'problems' in previous && previous.problems.some((each) => each.problem.code === 'file-too-large');
+  if (isLarge) return 'is far larger than any framework, so it was not written over.';
+  if (format === 'yaml' && (!('text' in previous) || losesComments(previous.text))) {
     return 'cannot be read, so its comments would be lost, and it was not written over. Move it away, or name another file.';
   }
   return undefined;

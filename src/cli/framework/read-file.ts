@@ -1,10 +1,10 @@
 import { fieldName } from '../../domain/framework-check/field-name.js';
-import { problem } from '../../domain/framework-check/problem.js';
 import type { Framework } from '../../domain/framework.js';
 import { problemSentence } from '../../slack/messages/framework/problem-words.js';
 import { checkFrameworkFile, type CheckedFile } from '../../use-cases/framework-file/check-framework-file.js';
-import { fileLimits } from '../../use-cases/framework-file/limits.js';
 import { Misuse, type Terminal } from '../terminal.js';
+import type { Published } from './published.js';
+import { readText } from './read-text.js';
 
 /** The command line speaks English. */
 export const locale = 'en';
@@ -12,10 +12,13 @@ export const locale = 'en';
 /** Words stay as they were written: a terminal formats nothing. */
 export const asWritten = (text: string): string => text.replaceAll(/\p{Cc}/gu, ' ');
 
+/** What a file is checked against. */
+type Known = Pick<Published, 'versions' | 'isStored'>;
+
 /** A file's framework; undefined when it was refused, and what is wrong was printed line by line. */
 export async function readFile(
   file: string,
-  published: readonly Framework[],
+  published: Known,
   terminal: Terminal,
 ): Promise<{ readonly framework: Framework; readonly basedOn: number } | undefined> {
   const checked = await checkFile(file, published, terminal);
@@ -28,10 +31,8 @@ export async function readFile(
   return undefined;
 }
 
-async function checkFile(file: string, published: readonly Framework[], { files }: Terminal): Promise<CheckedFile> {
-  const read = await files.read(file, fileLimits.bytes);
+async function checkFile(file: string, { versions, isStored }: Known, terminal: Terminal): Promise<CheckedFile> {
+  const read = await readText(file, terminal);
   if (read === undefined) throw new Misuse(`There is no file ${file} here.`);
-  if ('text' in read) return checkFrameworkFile(read.text, published);
-  const { bytes } = read;
-  return { problems: [{ problem: problem([], 'file-too-large', { bytes, mostBytes: fileLimits.bytes }), line: 1 }] };
+  return 'text' in read ? checkFrameworkFile(read.text, versions, isStored) : read;
 }

@@ -10,7 +10,7 @@ import { asWritten, locale, readFile } from './read-file.js';
 export async function simulateCommand(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const file = oneFile(readOptions(args, {}).positionals);
   const published = await readVersions(terminal);
-  const checked = await readFile(file, published.versions, terminal);
+  const checked = await readFile(file, published, terminal);
   if (checked === undefined) return exitCodes.refused;
   const { newest } = published;
   const lines = simulationLines(simulate(newest, checked.framework), newest, checked.framework, locale, asWritten);

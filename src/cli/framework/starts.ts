@@ -25,5 +25,10 @@ const long = new Intl.DateTimeFormat('en-GB', { dateStyle: 'full', timeZone: 'UT
 
 /** `Monday 4 January 2027`. */
 export function mondayName(week: WeekKey): string {
-  return long.format(new Date(`${mondayOf(week)}T00:00:00Z`)).replace(',', '');
+  return dayName(new Date(`${mondayOf(week)}T00:00:00Z`));
+}
+
+/** `Wednesday 6 January 2027`, in UTC. */
+export function dayName(instant: Date): string {
+  return long.format(instant).replace(',', '');
 }

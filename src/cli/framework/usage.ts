@@ -8,6 +8,7 @@ export const usage = `npm run mirror -- framework …
                               publishes it as the next version
   publish --again N --starts DATE --note "why"
                               publishes version N once more
+          --before-planned    also when a planned version never counts then
   export [FILE] [--version N] [--preset KEY] [--format yaml|json] [--force]
                               writes a version to a file, or here; comments in the file stay
   presets                     what --preset can be

@@ -1,23 +1,38 @@
+import { courseOf, type VersionCourse } from '../../domain/version-course.js';
 import { mondayOf, weekOf } from '../../domain/week.js';
 import { exitCodes, type ExitCode, type Terminal } from '../terminal.js';
 import { readOptions } from './options.js';
 import { withFrameworks } from './published.js';
 import { asWritten } from './read-file.js';
+import { sayMovedDay } from './today.js';
 
 /** `framework versions`: what was published, the newest first. */
 export async function versionsCommand(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
   readOptions(args, {});
   const versions = await withFrameworks(terminal, (frameworks) => frameworks.readVersions());
-  const week = weekOf(terminal.now(), 'UTC');
-  const counting = versions.findLast(({ startsOn }) => startsOn <= week);
+  const courses = courseOf(versions, weekOf(terminal.now(), 'UTC'));
+  sayMovedDay(terminal);
   terminal.print(`Published in ${terminal.databaseName}:`);
-  const [first] = versions;
-  for (const each of versions.toReversed()) {
-    const { version, startsOn, note, publishedAt } = each;
-    const from = each === first ? 'from the first week on' : `from ${mondayOf(startsOn)} on`;
-    const now = each === counting ? ', counts now' : startsOn > week ? ', not yet' : '';
+  for (const course of courses.toReversed()) {
+    const { note = '', publishedAt = '' } = versions.find(({ version }) => version === course.version) ?? {};
     const why = note === '' ? '' : `: ${asWritten(note)}`;
-    terminal.print(`  ${String(version).padStart(4)}  ${from}${now}, published ${publishedAt.slice(0, 10)}${why}`);
+    const number = String(course.version).padStart(4);
+    terminal.print(`  ${number}  ${whenItCounts(course, courses)}, published ${publishedAt.slice(0, 10)}${why}`);
   }
   return exitCodes.done;
+}
+
+const states = { planned: ', not yet', now: ', counts now', over: '' };
+
+function whenItCounts(course: VersionCourse, courses: readonly VersionCourse[]): string {
+  const { startsOn, state, until, replacedBy } = course;
+  const monday = mondayOf(startsOn);
+  if (state === 'never') {
+    const other = courses.find(({ version }) => version === replacedBy);
+    const how = other?.startsOn === startsOn ? 'on the same Monday' : 'before it';
+    return `for ${monday}, never counts: version ${replacedBy} begins ${how}`;
+  }
+  const from = course === courses[0] ? 'from the first week on' : `from ${monday} on`;
+  const end = until === undefined ? '' : `, until version ${replacedBy} on ${mondayOf(until)}`;
+  return `${from}${states[state]}${end}`;
 }

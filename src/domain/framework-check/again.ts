@@ -1,8 +1,9 @@
 import type { Category, Framework, Level } from '../framework.js';
+import { mergeProblems } from './merges.js';
 
 /**
  * A published version to publish once more. Levels and kinds that came after it stay as retired ones, because people may hold
- * them or have named them.
+ * them or have named them. Merges of such kinds stay where they lead to a kind that the version has open itself.
  *
  * @param published every version, in any order
  */
@@ -20,9 +21,21 @@ export function frameworkAgain(old: Framework, published: readonly Framework[]):
     old.categories,
     newestFirst.flatMap((each) => each.categories),
   );
-  return {
+  return withoutLostMerges({
     ...old,
     levels: [...old.levels, ...levels.map((level) => ({ ...level, retired: true }))],
     categories: [...old.categories, ...kinds.map((kind) => ({ ...kind, retired: true }))],
-  };
+  });
+}
+
+/** A merge into a kind that is retired now leads nowhere; without it another one may lead nowhere as well. */
+function withoutLostMerges(framework: Framework): Framework {
+  const lost = new Set(mergeProblems(framework).map(({ path: [, index] }) => index));
+  if (lost.size === 0) return framework;
+  const categories = framework.categories.map((kind, index) => {
+    if (!lost.has(index)) return kind;
+    const { mergedInto: _, ...itself } = kind;
+    return itself;
+  });
+  return withoutLostMerges({ ...framework, categories });
 }

@@ -29,10 +29,17 @@ interface ProblemParams {
   'wrong-length': { readonly count: number; readonly wanted: number };
   'too-many': { readonly count: number; readonly most: number };
   empty: Nothing;
-  'too-long': { readonly length: number; readonly most: number };
+  /** `word` is the one of a list of words that it is about. */
+  'too-long': { readonly length: number; readonly most: number; readonly word?: string };
+  /** Line breaks, control characters, and what turns letters around. */
+  'hidden-letters': Nothing;
+  /** There is something, and none of it can be seen. */
+  invisible: Nothing;
   'key-letters': { readonly key: string };
   'duplicate-key': { readonly key: string };
   'same-name': { readonly name: string; readonly key: string };
+  /** `place` is that of the other band, counted from 1. */
+  'same-band-name': { readonly name: string; readonly place: number };
   'weights-sum': { readonly sum: number; readonly missing: number };
   'shares-sum': { readonly sum: number; readonly missing: number };
   'not-rising': { readonly before: number; readonly after: number };
@@ -40,6 +47,7 @@ interface ProblemParams {
   'steady-too-wide': { readonly value: number; readonly narrowest: number };
   /** People may hold it: it was in a version that is published. */
   'level-gone': { readonly key: string; readonly title: string; readonly version: number };
+  'level-moved': { readonly key: string; readonly title: string; readonly before: Role; readonly after: Role };
   'kind-gone': { readonly key: string; readonly name: string; readonly version: number };
   'kind-moved': { readonly name: string; readonly before: Dimension; readonly after: Dimension };
   'role-without-level': { readonly role: Role };
@@ -54,6 +62,8 @@ interface ProblemParams {
   'statement-kind': { readonly key: string };
   /** The version a document started from was never published. */
   'unknown-base': { readonly version: number; readonly newest: number };
+  /** Its bytes are no UTF-8. */
+  'file-encoding': { readonly encoding: 'utf-16' | 'other' };
   'file-too-large': { readonly bytes: number; readonly mostBytes: number };
   'file-empty': Nothing;
   'file-schema': { readonly found: string | undefined; readonly wanted: number };

@@ -13,7 +13,9 @@ export function percent(fraction: number, locale: string): string {
 
 /** The same with up to two decimals: .9999 → `99.99%`. */
 export function exactPercent(fraction: number, locale: string): string {
-  return plainSpaces(format(locale, { style: 'percent', maximumFractionDigits: 2 }).format(fraction));
+  return plainSpaces(
+    format(locale, { style: 'percent', maximumFractionDigits: 2, ...inPowers(fraction) }).format(fraction),
+  );
 }
 
 /** `98–120%`, and `98% to 3 times or more` at the cap. */
@@ -29,7 +31,12 @@ export function bare(fraction: number, locale: string): string {
 
 /** At most `digits` decimals, one by default. */
 export function decimal(value: number, locale: string, digits = 1): string {
-  return plainSpaces(format(locale, { maximumFractionDigits: digits }).format(value));
+  return plainSpaces(format(locale, { maximumFractionDigits: digits, ...inPowers(value) }).format(value));
+}
+
+/** Digits that would fill a line, as a slip of the hand has them: 1e300 → `1E300`. */
+function inPowers(value: number): { readonly notation?: 'scientific' } {
+  return Math.abs(value) < 1e15 ? {} : { notation: 'scientific' };
 }
 
 /** `two` up to ten, digits beyond; `no` for none. */

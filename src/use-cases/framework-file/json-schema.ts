@@ -4,7 +4,8 @@ import { fileSchema } from './limits.js';
 
 /** The shape of a framework file as JSON Schema, for editors; rules between fields are checked by `framework check` alone. */
 export function frameworkJsonSchema(): Readonly<Record<string, unknown>> {
-  const file = z.object({ schema: z.literal(fileSchema), ...frameworkSchema.shape });
+  // Editors find this schema by `$schema`, which says nothing about the framework.
+  const file = z.object({ $schema: z.string().optional(), schema: z.literal(fileSchema), ...frameworkSchema.shape });
   const made = z.toJSONSchema(file, {
     io: 'input',
     override({ jsonSchema }) {

@@ -10,6 +10,8 @@ export interface FrameworkFile {
   /** The framework's own fields, with the version the file started from. */
   readonly document: Readonly<Record<string, unknown>>;
   readonly basedOn: number;
+  /** Where editors find the JSON Schema of the file; no part of the framework. */
+  readonly editorSchema?: string;
   readonly places: Places;
 }
 
@@ -27,17 +29,21 @@ export function readFrameworkFile(text: string): FrameworkFile | { readonly prob
   if (problems.length > 0 || !isRecord(value)) {
     return { problems: problems.map((each) => ({ problem: each, line: places.lineOf(each.path) })) };
   }
-  const { schema: _, ...document } = value;
-  return { document, basedOn: Number(document['version']), places };
+  const { schema: _, $schema, ...document } = value;
+  const basedOn = Number(document['version']);
+  return { document, basedOn, places, ...(typeof $schema === 'string' && { editorSchema: $schema }) };
 }
 
 /** Which schema it is for comes first: of another one nothing else can be said. */
 function ofFile(value: unknown): Problem[] {
   if (!isRecord(value)) return [problem([], 'wrong-type', { expected: 'object' })];
-  const { schema, version } = value;
+  const { schema, version, $schema } = value;
   if (schema !== fileSchema) {
     const found = schema === undefined ? undefined : JSON.stringify(schema);
     return [problem(['schema'], 'file-schema', { found, wanted: fileSchema })];
+  }
+  if ($schema !== undefined && typeof $schema !== 'string') {
+    return [problem(['$schema'], 'wrong-type', { expected: 'string' })];
   }
   if (version === undefined) return [problem(['version'], 'missing', { key: 'version' })];
   if (typeof version !== 'number') return [problem(['version'], 'wrong-type', { expected: 'number' })];

@@ -15,14 +15,21 @@ const exactly: ToStringOptions = { lineWidth: 0, blockQuote: false, doubleQuoted
 /**
  * A framework as the text of a file, its fields always in the same order.
  *
- * @param previous YAML whose comments stay, and its order of fields, wherever those fields still are
+ * @param previous what is written over: what it names for editors stays and, of YAML, comments and the order of fields
  */
 export function writeFrameworkFile(framework: Framework, format: FileFormat, previous?: string): string {
   // The schema puts fields into one order, however they were put together.
-  const content = { schema: fileSchema, ...frameworkSchema.parse(framework) };
+  const content = { ...named(previous), schema: fileSchema, ...frameworkSchema.parse(framework) };
   if (format === 'json') return `${JSON.stringify(content, undefined, 2)}\n`;
   const kept = previous === undefined ? undefined : changed(previous, content);
   return kept !== undefined && readsBackAs(kept, framework) ? kept : afresh(content);
+}
+
+/** What the text before named for editors stays. */
+function named(previous: string | undefined): { readonly $schema?: string } {
+  const read = previous === undefined ? undefined : readFrameworkFile(previous);
+  if (read === undefined || 'problems' in read || read.editorSchema === undefined) return {};
+  return { $schema: read.editorSchema };
 }
 
 /** True when a text has comments that could not be carried over, because it cannot be read as YAML. */

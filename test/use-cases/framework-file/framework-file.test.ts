@@ -39,6 +39,15 @@ describe('a framework as a file', () => {
     expect(checkFrameworkFile(text, [defaultFramework])).toEqual({ framework: defaultFramework, basedOn: 1 });
   });
 
+  test('may name the JSON Schema for editors at its top, which is no part of the framework', () => {
+    const named = `${json.slice(0, 1)}"$schema": "framework.schema.json",${json.slice(1)}`;
+
+    expect(checkFrameworkFile(named, [defaultFramework])).toEqual({ framework: defaultFramework, basedOn: 1 });
+    expect(checkFrameworkFile(`$schema: framework.schema.json\n${yaml}`, [])).toMatchObject({ basedOn: 1 });
+    expect(codesOf(`$schema: 7\n${yaml}`)).toEqual(['wrong-type']);
+    expect(saidOf(yaml.replace('windowWeeks: {', 'windowWeeks: { $schema: x,'))[0]).toContain('“$schema”');
+  });
+
   test('has its fields in one order, however they were put together', () => {
     const { levels, ...rest } = defaultFramework;
 
@@ -181,6 +190,10 @@ describe('a mistake', () => {
     expect(saidOf(text, [defaultFramework])).toEqual([
       `${lineOf(text, '\nlevels:') + 1}: Levels: Associate (IC1) of version 1 is missing. People may hold it: keep it and mark it “retired: true”.`,
     ]);
+  });
+
+  test('a field at the top that is not known is told which ones are, the one of the file among them', () => {
+    expect(saidOf(`${yaml}sceham_of_it: 1\n`).at(-1)).toMatch(/Known ones are schema, version, name, levels/);
   });
 
   test('another schema is refused by its name, with the way out', () => {

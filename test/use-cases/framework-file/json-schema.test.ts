@@ -18,6 +18,8 @@ describe('the published JSON Schema', () => {
     const { name: _, ...nameless } = exported;
 
     expect(validate(exported)).toBe(true);
+    expect(validate({ $schema: './framework.schema.json', ...exported })).toBe(true);
+    expect(validate({ ...exported, windowWeeks: { ...defaultFramework.windowWeeks, $schema: 'x' } })).toBe(false);
     expect(validate({ ...exported, wieghts: 1 })).toBe(false);
     expect(validate({ ...exported, schema: 2 })).toBe(false);
     expect(validate(nameless)).toBe(false);
