@@ -191,7 +191,8 @@ describe('the editor of the framework', () => {
       outcome: 'errors',
       errors: { 'keeper-field::add-level/key': expect.stringContaining('is there already') },
     });
-    await go(ada, 'levels');
+    expect(wordsOn(await go(ada, 'levels'))).toContain('Not saved yet');
+    await act(ada, (driver) => driver.click('keeper_leave'));
     await openLevel(ada, 'IC4');
     await weigh(ada, 'IC4', ['20', '30', '35', '15']);
     await go(ada, 'levels');

@@ -14,7 +14,7 @@ const mostOfAnchor = 150;
 const mostOfWord = 40;
 const most = { statements: 10, words: 100 };
 
-/** Names that are missing, too long for where they stand, or mean two things at once. */
+/** Names that are missing, too long for where they stand, not what they look like, or mean two things at once. */
 export function nameProblems(framework: Framework): Problem[] {
   const { name, levels, categories, bands } = framework;
   return [
@@ -25,6 +25,7 @@ export function nameProblems(framework: Framework): Problem[] {
       ...text(band.name, ['bands', 'names', index, 'name'], mostOfLabel),
       ...text(band.shortName, ['bands', 'names', index, 'shortName'], mostOfShortName),
     ]),
+    ...(['name', 'shortName'] as const).flatMap((field) => sameBands(bands.names, field)),
     ...sameNames(
       levels.flatMap((level, index) =>
         level.retired === true ? [] : [{ name: level.title, key: level.key, path: ['levels', index, 'title'], of: '' }],
@@ -67,26 +68,50 @@ function ofKind(kind: Category, index: number): Problem[] {
   return [
     ...text(kind.name, [...at, 'name'], mostOfLabel),
     ...text(kind.definition, [...at, 'definition'], mostOfSentence),
-    ...tooLong(kind.evidenceHint, [...at, 'evidenceHint'], mostOfSentence),
+    ...written(kind.evidenceHint, [...at, 'evidenceHint'], mostOfSentence),
     ...Object.entries(kind.anchors).flatMap(([size, anchor]) =>
-      tooLong(anchor, [...at, 'anchors', size], mostOfAnchor),
+      written(anchor, [...at, 'anchors', size], mostOfAnchor),
     ),
     ...amount(kind.words, [...at, 'words'], most.words),
-    ...kind.words.flatMap((word, place) => text(word, [...at, 'words', place], mostOfWord)),
+    ...kind.words.flatMap((word, place) => ofWord(word, [...at, 'words', place])),
     ...(kind.roles.length === 0 ? [problem([...at, 'roles'], 'empty', {})] : []),
   ];
 }
 
-function text(value: string, path: FieldPath, mostLetters: number): Problem[] {
-  return value.trim() === '' ? [problem(path, 'empty', {})] : tooLong(value, path, mostLetters);
+function ofWord(word: string, path: FieldPath): Problem[] {
+  const { length } = word;
+  if (length <= mostOfWord) return text(word, path, mostOfWord);
+  return [problem(path, 'too-long', { length, most: mostOfWord, word })];
 }
 
-function tooLong({ length }: string, path: FieldPath, mostLetters: number): Problem[] {
+function text(value: string, path: FieldPath, mostLetters: number): Problem[] {
+  return value.trim() === '' ? [problem(path, 'empty', {})] : written(value, path, mostLetters);
+}
+
+/** Breaks of lines, control characters, and what overrides or isolates the direction of letters. */
+const hidden = /[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/u;
+/** What leaves no mark where it is shown; the last one is a pattern of Braille without a dot. */
+const unseen = /[\p{Default_Ignorable_Code_Point}\p{Cf}\p{Z}\u2800]/gu;
+
+function written(value: string, path: FieldPath, mostLetters: number): Problem[] {
+  if (hidden.test(value)) return [problem(path, 'hidden-letters', {})];
+  if (value !== '' && value.replaceAll(unseen, '') === '') return [problem(path, 'invisible', {})];
+  const { length } = value;
   return length > mostLetters ? [problem(path, 'too-long', { length, most: mostLetters })] : [];
 }
 
 function amount({ length }: readonly unknown[], path: FieldPath, mostMembers: number): Problem[] {
   return length > mostMembers ? [problem(path, 'too-many', { count: length, most: mostMembers })] : [];
+}
+
+/** Bands are told apart by each of their names alone. */
+function sameBands(bands: Framework['bands']['names'], field: 'name' | 'shortName'): Problem[] {
+  const folded = bands.map((band) => band[field].trim().toLowerCase());
+  return bands.flatMap((band, index) => {
+    const first = folded.indexOf(folded[index] ?? '');
+    if (first === index || folded[index] === '') return [];
+    return [problem(['bands', 'names', index, field], 'same-band-name', { name: band[field], place: first + 1 })];
+  });
 }
 
 interface Named {

@@ -3,12 +3,16 @@ import { problem, type Problem } from './problem.js';
 
 /** What was published once stays, retired or merged: people may hold a level, and their lines name kinds. */
 export function publishedProblems({ levels, categories }: Framework, published: readonly Framework[]): Problem[] {
-  const levelKeys = new Set(levels.map(({ key }) => key));
+  const levelPlaces = new Map(levels.map(({ key }, index) => [key, index]));
   const places = new Map(categories.map(({ key }, index) => [key, index]));
   return [
-    ...lastKnown(published, (version) => version.levels)
-      .filter(({ known }) => !levelKeys.has(known.key))
-      .map(({ known: { key, title }, version }) => problem(['levels'], 'level-gone', { key, title, version })),
+    ...lastKnown(published, (version) => version.levels).flatMap(({ known, version }) => {
+      const { key, title, role: before } = known;
+      const index = levelPlaces.get(key);
+      if (index === undefined) return [problem(['levels'], 'level-gone', { key, title, version })];
+      const after = levels[index]?.role ?? before;
+      return after === before ? [] : [problem(['levels', index, 'role'], 'level-moved', { key, title, before, after })];
+    }),
     ...lastKnown(published, (version) => version.categories).flatMap(({ known, version }) => {
       const { key, name, dimension: before } = known;
       const index = places.get(key);

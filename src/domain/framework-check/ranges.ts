@@ -7,9 +7,12 @@ const anything: Required<Bounds> = { least: 0, most: 10_000 };
 
 const year = 52;
 const tenYears = 520;
+const share: readonly [least: number, most: number] = [0, 1];
 
 /** Where a number is more than a slip of the hand: it would make weeks unreadable, or the arithmetic run for ever. */
 const ranges: ReadonlyMap<string, readonly [least: number, most: number]> = new Map([
+  ['levels.*.weights.*', share],
+  ['levels.*.typicalQuarter.feltBy.*', share],
   ['levels.*.typicalQuarter.inputPerWeek', [0, 100]],
   ['levels.*.typicalQuarter.outputPerWeek', [0, 100]],
   ['levels.*.typicalQuarter.outcomesPerQuarter', [0, 200]],
@@ -24,16 +27,19 @@ const ranges: ReadonlyMap<string, readonly [least: number, most: number]> = new 
   ['factors.event', [0.01, 100]],
   ['factors.spreadWeeks', [1, 12]],
   ['saturation.fullLines', [0, 30]],
+  ['saturation.decay', share],
   ['steady.settledAfter', [1, year]],
   ['steady.flipAfter', [1, 26]],
   ['steady.beyond', [0, 0.5]],
-  ['floor.below', [0, 1]],
+  ['floor.minWeight', share],
+  ['floor.below', share],
   ['floor.release', [0, 2]],
   ['floor.forWeeks', [1, year]],
   ['floor.minEvents', [0, 100]],
   ['firstWeeks.numberFrom', [1, year]],
   ['firstWeeks.bandFrom', [1, year]],
   ['firstWeeks.warningFrom', [1, 2 * year]],
+  ['firstWeeks.minCoverage', share],
   ['firstWeeks.restartAfterMissed', [1, 2 * year]],
   ['range.z', [0, 5]],
   ['range.dependence', [0, 10]],
@@ -50,6 +56,7 @@ const ranges: ReadonlyMap<string, readonly [least: number, most: number]> = new 
   ['sensitivity', [0, 0.25]],
   ['ownRead.lowest', [0, 3]],
   ['ownRead.highest', [0, 3]],
+  ['ramps.*.from', share],
   ['ramps.*.weeks', [1, 2 * year]],
   ['whatIf.mostEntries', [1, 100]],
   ['whatIf.quarterWeeks', [1, year]],

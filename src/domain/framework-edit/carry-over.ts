@@ -1,6 +1,7 @@
 import { isRecord } from '../framework-check/records.js';
 import { isSame } from '../framework-diff/same.js';
 import type { Framework } from '../framework.js';
+import { mergeClash, withStandings } from './clashing-merges.js';
 import type { Keyed } from './keyed.js';
 
 /** Something that the draft and a newer version both changed, each in its own way. */
@@ -23,7 +24,8 @@ const wholes = ['weights', 'typicalQuarter', 'expectedPoints', 'anchors', 'edges
 
 /**
  * Lays what a draft changed over a version that was published meanwhile: by field, where both changed the same the draft's own
- * unless it is named in `takeTheirs`. Nothing that either side added is lost.
+ * unless it is named in `takeTheirs`. Nothing that either side added is lost. Where one side merged a kind into one that the
+ * other took away, that is a clash as well.
  *
  * @param base what the draft began with
  * @param takeTheirs names of clashes (`clashName`) where the newer version counts
@@ -39,8 +41,9 @@ export function carryOver(
     clashes.push(clash);
     return takeTheirs.has(clashName(clash)) ? clash.theirs : clash.mine;
   };
-  const framework = merged([], base, mine, theirs, choose) as Framework;
-  return { framework: { ...framework, version: theirs.version }, clashes };
+  const both = { ...(merged([], base, mine, theirs, choose) as Framework), version: theirs.version };
+  const ofMerges = mergeClash(base, mine, theirs, both);
+  return { framework: ofMerges === undefined ? both : withStandings(both, choose(ofMerges)), clashes };
 }
 
 /** Names a clash inside one draft. */

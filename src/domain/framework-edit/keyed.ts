@@ -3,6 +3,11 @@ export interface Keyed {
   readonly key: string;
 }
 
+/** Whether a list has a member of that key. */
+export function isIn(list: readonly Keyed[], key: string): boolean {
+  return list.some((member) => member.key === key);
+}
+
 /** The list with one member changed; the same list when nothing has that key. */
 export function withChanged<Member extends Keyed>(
   list: readonly Member[],
@@ -26,6 +31,20 @@ export function withMoved<Member extends Keyed>(
   const neighbour = rest.find((other) => standBeside(member, other));
   if (neighbour === undefined) return [...list];
   return list.map((each) => (each === member ? neighbour : each === neighbour ? member : each));
+}
+
+/** The list with one member behind all others. */
+export function withLast<Member extends Keyed>(list: readonly Member[], key: string): Member[] {
+  return [...list.filter((member) => member.key !== key), ...list.filter((member) => member.key === key)];
+}
+
+/** The list without a member that no published list has; what was published once stays. */
+export function withoutUnpublished<Member extends Keyed>(
+  list: readonly Member[],
+  key: string,
+  published: readonly Keyed[],
+): Member[] {
+  return isIn(published, key) ? [...list] : list.filter((member) => member.key !== key);
 }
 
 /** The list with a new member behind the last one it stands beside; at the end when there is none. */

@@ -2,10 +2,11 @@ import type { Statement } from '../coverage/statement.js';
 import { perDimension, type Dimension, type PerDimension } from '../dimension.js';
 import type { Framework } from '../framework.js';
 import { withChanged } from './keyed.js';
+import { rewordedFrom } from './reworded.js';
 
 /**
- * Writes the sentences of a level, each on a line of its own. What shows a sentence stays with it; a sentence that was
- * reworded in its place, while the number of sentences stayed, keeps it too. Undefined: that box is not touched.
+ * Writes the sentences of a level, each on a line of its own. What shows a sentence stays with it, also where it was reworded.
+ * Undefined: that box is not touched.
  */
 export function sayOfLevel(
   framework: Framework,
@@ -24,13 +25,13 @@ export function sayOfLevel(
 
 function rewritten(before: readonly Statement[], texts: readonly string[] | undefined): Statement[] {
   if (texts === undefined) return [...before];
-  const byText = new Map(before.map((statement) => [statement.text, statement]));
+  const from = rewordedFrom(
+    before.map(({ text }) => text),
+    texts,
+  );
   return texts.map((text, place) => {
-    const known = byText.get(text);
-    if (known !== undefined) return known;
-    const inPlace = texts.length === before.length ? before[place] : undefined;
-    const isReworded = inPlace !== undefined && !texts.includes(inPlace.text);
-    return isReworded ? { ...inPlace, text } : { text, kinds: [] };
+    const was = before[from[place] ?? -1];
+    return was === undefined ? { text, kinds: [] } : { ...was, text };
   });
 }
 

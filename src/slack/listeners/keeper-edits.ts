@@ -5,9 +5,12 @@ import { addLevel } from '../../domain/framework-edit/add-level.js';
 import { describeKind } from '../../domain/framework-edit/describe-kind.js';
 import { expectOfLevel } from '../../domain/framework-edit/expect-of-level.js';
 import { keyFrom } from '../../domain/framework-edit/key-from.js';
+import { withLast } from '../../domain/framework-edit/keyed.js';
 import { mergeKind } from '../../domain/framework-edit/merge-kind.js';
 import { nameBands } from '../../domain/framework-edit/name-bands.js';
 import { nameLevel } from '../../domain/framework-edit/name-level.js';
+import { removeKind } from '../../domain/framework-edit/remove-kind.js';
+import { removeLevel } from '../../domain/framework-edit/remove-level.js';
 import { rulesOf } from '../../domain/framework-edit/rule-groups.js';
 import { sayOfLevel, showStatement } from '../../domain/framework-edit/say-of-level.js';
 import { setRules } from '../../domain/framework-edit/set-rules.js';
@@ -17,12 +20,16 @@ import { countableValues } from '../messages/framework/kind-fields.js';
 import { roles, type LevelTab, type Place } from '../messages/framework/place.js';
 import type { Values } from './keeper-typed.js';
 
-/** What the fields of a screen make of a framework, and where to go then; undefined where a screen holds no edit. */
-export function editOf(
-  place: Place,
-  values: Values,
-  framework: Framework,
-): { readonly edited: Framework; readonly next: Place } | undefined {
+export interface ScreenEdit {
+  readonly edited: Framework;
+  /** The same with what was added behind everything else: that is where its fields say they are. */
+  readonly asTyped?: Framework | undefined;
+  /** Where to go then. */
+  readonly next: Place;
+}
+
+/** What the fields of a screen make of a draft; undefined where a screen holds no edit. @param base what is published */
+export function editOf(place: Place, values: Values, framework: Framework, base: Framework): ScreenEdit | undefined {
   switch (place.at) {
     case 'level':
       return { edited: editLevel(framework, place.level, place.tab, values), next: place };
@@ -33,7 +40,9 @@ export function editOf(
     case 'add-level': {
       const key = values.text('key');
       const level = { key, title: values.text('title'), role: roleIn(values.text('role')), like: values.text('like') };
-      return { edited: addLevel(framework, level), next: { at: 'level', level: key, tab: 'weights' } };
+      const edited = addLevel(framework, level);
+      const asTyped = { ...edited, levels: withLast(edited.levels, key) };
+      return { edited, asTyped, next: { at: 'level', level: key, tab: 'weights' } };
     }
     case 'kind':
       return { edited: describe(framework, place.kind, values), next: place };
@@ -43,10 +52,16 @@ export function editOf(
       const key = keyFrom(name, taken);
       const { dimension } = place;
       const kind = { key, dimension, roles: rolesIn(values), name, definition: values.text('definition') };
-      return { edited: addKind(framework, kind), next: { at: 'kind', kind: key } };
+      const edited = addKind(framework, kind);
+      const asTyped = { ...edited, categories: withLast(edited.categories, key) };
+      return { edited, asTyped, next: { at: 'kind', kind: key } };
     }
     case 'merge':
       return { edited: mergeKind(framework, place.kind, values.text('into')), next: { at: 'kind', kind: place.kind } };
+    case 'remove-level':
+      return { edited: removeLevel(framework, place.level, base), next: { at: 'levels', page: 0 } };
+    case 'remove-kind':
+      return { edited: removeKind(framework, place.kind, base), next: kindsBeside(framework, place.kind) };
     case 'bands':
       return { edited: editBands(framework, values), next: place };
     case 'rule-group':
@@ -71,6 +86,12 @@ export function editOf(
     case 'carry-over':
       return undefined;
   }
+}
+
+/** The list that a kind stood in. */
+function kindsBeside({ categories }: Framework, key: string): Place {
+  const kind = categories.find((each) => each.key === key);
+  return { at: 'kinds', role: kind?.roles[0] ?? 'ic', dimension: kind?.dimension ?? 'input', page: 0 };
 }
 
 function editLevel(framework: Framework, level: string, tab: LevelTab, values: Values): Framework {

@@ -40,13 +40,13 @@ export async function saveScreen(
     const fields = fieldsIn(draft, place, locale);
     const { values, problems } = readValues(fields, typed);
     if (problems.length > 0) return { problems };
-    const { framework } = draft;
+    const { framework, base } = draft;
     const isTaken = framework.levels.some(({ key }) => key.toLowerCase() === values.text('key').toLowerCase());
     if (place.at === 'add-level' && isTaken) return keyTaken(fields, values.text('key'));
-    const made = editOf(place, values, framework);
+    const made = editOf(place, values, framework, base);
     if (made === undefined) return { framework };
     next = made.next;
-    return { framework: made.edited, fields: fields.map(({ path }) => path) };
+    return { framework: made.edited, asTyped: made.asTyped, fields: fields.map(({ path }) => path) };
   });
   return { ...edited, next, fields: fieldsIn(edited.draft, place, locale) };
 }

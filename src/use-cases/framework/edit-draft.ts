@@ -1,6 +1,6 @@
 import type { FieldPath, Problem } from '../../domain/framework-check/problem.js';
 import { isSame } from '../../domain/framework-diff/same.js';
-import { problemsIn } from '../../domain/framework-edit/problems-in.js';
+import { problemsIn, saidOfBoth } from '../../domain/framework-edit/problems-in.js';
 import type { Framework } from '../../domain/framework.js';
 import type { SlackIdentity } from '../../storage/store.js';
 import type { Deps } from '../deps.js';
@@ -20,6 +20,8 @@ export type Edit =
       readonly framework: Framework;
       /** Where it was typed: a rule that is broken there is said at once, and nothing is stored. */
       readonly fields?: readonly FieldPath[] | undefined;
+      /** The framework in which those fields lie, where it is not the same. */
+      readonly asTyped?: Framework | undefined;
     }
   | { readonly problems: readonly Problem[] };
 
@@ -45,9 +47,10 @@ export async function editDraft(
   if (isOther(draft, seen)) return { outcome: 'overtaken', draft };
   const made = edit(draft);
   if ('problems' in made) return { outcome: 'refused', problems: made.problems, draft };
-  const { framework, fields = [] } = made;
+  const { framework, fields = [], asTyped = framework } = made;
   if (isSame(framework, draft.framework)) return { outcome: 'unchanged', draft };
-  const problems = problemsIn(await checkDraft(deps, { framework, base: draft.base }), fields);
+  const found = await checkDraft(deps, { framework: asTyped, base: draft.base });
+  const problems = problemsIn(saidOfBoth(found, asTyped), fields);
   if (problems.length > 0) return { outcome: 'refused', problems, draft };
   return storeDraft(deps, keeper, draft, { framework, base: draft.base });
 }

@@ -25,18 +25,22 @@ export async function findOvertaken(
   return { newest, clashes: carryOver(draft.base, draft.framework, newest).clashes };
 }
 
+/** What became of it, and whether something of one side had to be chosen. */
+export type DraftRebased = DraftEdited & { readonly hadClashes: boolean };
+
 /** Lays a draft over the newest version. @param takeTheirs names of clashes where the published side counts */
 export async function rebaseDraft(
   deps: Pick<Deps, 'frameworks'>,
   keeper: SlackIdentity,
   seen: SeenDraft,
   takeTheirs: ReadonlySet<string>,
-): Promise<DraftEdited> {
+): Promise<DraftRebased> {
   const draft = await openDraft(deps, keeper);
-  if (isOther(draft, seen)) return { outcome: 'overtaken', draft };
+  if (isOther(draft, seen)) return { outcome: 'overtaken', draft, hadClashes: false };
   const overtaken = await findOvertaken(deps, draft);
-  if (overtaken === undefined) return { outcome: 'unchanged', draft };
+  if (overtaken === undefined) return { outcome: 'unchanged', draft, hadClashes: false };
   const { newest } = overtaken;
-  const { framework } = carryOver(draft.base, draft.framework, newest, takeTheirs);
-  return storeDraft(deps, keeper, draft, { framework, base: newest });
+  const { framework, clashes } = carryOver(draft.base, draft.framework, newest, takeTheirs);
+  const stored = await storeDraft(deps, keeper, draft, { framework, base: newest });
+  return { ...stored, hadClashes: clashes.length > 0 };
 }

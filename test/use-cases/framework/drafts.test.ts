@@ -48,9 +48,11 @@ describe('drafts of the framework', () => {
     const store = await deps();
     await editDraft(store, ada, fresh, weigh('IC4').edit);
     expect(weightsOf((await openDraft(store, bo)).framework, 'IC4')).toEqual(weightsOf(defaultFramework, 'IC4'));
-    await dropDraft(store, bo);
+    await dropDraft(store, bo, fresh);
     expect(weightsOf((await openDraft(store, ada)).framework, 'IC4')).toEqual(more);
-    await dropDraft(store, ada);
+    expect((await dropDraft(store, ada, fresh)).outcome).toBe('overtaken');
+    expect(weightsOf((await openDraft(store, ada)).framework, 'IC4')).toEqual(more);
+    expect((await dropDraft(store, ada, { revision: 1, basedOn: 1 })).outcome).toBe('dropped');
     expect((await openDraft(store, ada)).revision).toBe(0);
   });
 

@@ -7,7 +7,7 @@ import { editDraft, isOther, keepNote } from '../../../use-cases/framework/edit-
 import { openDraft, type OpenDraft } from '../../../use-cases/framework/open-draft.js';
 import { actionIds, type ActionId } from '../../ids.js';
 import { noLongerKeeper } from '../../messages/framework/not-keeper.js';
-import { overview, readPlace, type Place } from '../../messages/framework/place.js';
+import { overview, readParts, readPlace, type Place } from '../../messages/framework/place.js';
 import type { Speaker } from '../../speaker.js';
 import { giveAnswer } from '../answering.js';
 import { showEditor } from '../answers/keeper.js';
@@ -65,12 +65,19 @@ async function sayWhileTyped(press: Press, { place, seen, typed, locale }: Typed
   await press.refresh(await showDraft(press.speaker, draft, place, { typed, locale }));
 }
 
-/** Leaves a screen: what was typed on it is stored first, and stays in its fields when it cannot be. */
+/**
+ * Leaves a screen: what was typed on it is stored first, and stays in its fields when it cannot be. What is about to be added
+ * is only stored when that is asked for.
+ */
 async function goTo(press: Press, screen: TypedScreen): Promise<void> {
   const { speaker, identity } = press;
   const { place, typed, locale } = screen;
   const to = readPlace(press.value);
   const draft = await (place.at === 'publish' ? draftWithNote(press, screen) : openDraft(speaker.deps, identity));
+  if (mayAdd.has(place.at) && isTouched(draft, screen)) {
+    const notice = { problems: [], leaveTo: to };
+    return void (await press.refresh(await showDraft(speaker, draft, place, { locale, typed, notice })));
+  }
   if (!mayLeave.has(place.at) || !isTouched(draft, screen)) {
     return void (await press.refresh(await showDraft(speaker, draft, to, { locale })));
   }
@@ -99,6 +106,9 @@ async function draftWithNote({ speaker, identity }: Press, { seen, typed }: Type
 /** Screens whose fields stand for what is in the draft; on the others nothing is meant before their own button is pressed. */
 const mayLeave: ReadonlySet<Place['at']> = new Set<Place['at']>(['level', 'shown-by', 'kind', 'bands', 'rule-group']);
 
+/** Screens whose fields stand for nothing yet: leaving one is no reason to store them, and none to lose them. */
+const mayAdd: ReadonlySet<Place['at']> = new Set<Place['at']>(['add-level', 'add-kind', 'merge']);
+
 const edits: Readonly<Record<string, (framework: Framework, key: string) => Framework>> = {
   up: (framework, key) => moveLevel(framework, key, -1),
   down: (framework, key) => moveLevel(framework, key, 1),
@@ -111,17 +121,19 @@ const edits: Readonly<Record<string, (framework: Framework, key: string) => Fram
 async function doIt(press: Press, screen: TypedScreen): Promise<void> {
   const { speaker, identity } = press;
   const { place, seen, typed, locale } = screen;
-  const [act = '', key = ''] = press.value.split(' ');
+  const [act = '', key = ''] = readParts(press.value);
   if (act === 'level') return turnTo(press, { at: 'level', level: key, tab: 'weights' }, { locale });
+  if (act === 'remove-level') return turnTo(press, { at: 'remove-level', level: key }, { locale });
   if (act === 'drop') {
-    await dropDraft(speaker.deps, identity);
-    return turnTo(press, overview, { locale, notice: 'dropped' });
+    const { outcome, draft } = await dropDraft(speaker.deps, identity, seen);
+    const notice = outcome === 'dropped' ? ('dropped' as const) : ('notDropped' as const);
+    return void (await press.refresh(await showDraft(speaker, draft, overview, { locale, notice })));
   }
   const edit = edits[act];
   if (edit === undefined) return turnTo(press, place, { locale });
   const edited = await editDraft(speaker.deps, identity, seen, ({ framework }) => ({
     framework: edit(framework, key),
   }));
-  const notice = edited.outcome === 'overtaken' ? ('overtaken' as const) : undefined;
+  const notice = edited.outcome === 'refused' ? undefined : edited.outcome;
   await press.refresh(await showDraft(speaker, edited.draft, place, { locale, typed, notice }));
 }

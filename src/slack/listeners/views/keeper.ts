@@ -8,7 +8,7 @@ import type { Notice } from '../../messages/framework/editor-data.js';
 import { fieldBlock, type Typed } from '../../messages/framework/field.js';
 import { fieldErrors } from '../../messages/framework/field-errors.js';
 import { noLongerKeeper } from '../../messages/framework/not-keeper.js';
-import { placeValue, readPlace, type Place } from '../../messages/framework/place.js';
+import { placeValue, readParts, readPlace, type Place } from '../../messages/framework/place.js';
 import { publishedModal, sureValue } from '../../messages/framework/publish-screens.js';
 import { phrases } from '../../messages/phrases.js';
 import { noticeModal } from '../../messages/saved/notice-modal.js';
@@ -77,7 +77,7 @@ async function takeStart(submit: Submit, { seen, place, typed, locale }: TypedSc
 }
 
 function startIn({ start = '' }: Typed): DraftStart {
-  const [from, of = ''] = String(start).split(' ');
+  const [from, of = ''] = readParts(String(start));
   if (from === 'version') return { from, version: Number(of) };
   return from === 'weights' ? { from, preset: of } : { from: 'default' };
 }
@@ -85,12 +85,12 @@ function startIn({ start = '' }: Typed): DraftStart {
 async function takeCarryOver(submit: Submit, { seen, place, typed, locale }: TypedScreen): Promise<void> {
   const { speaker, identity } = submit;
   const theirs = new Set(Object.keys(typed).filter((name) => typed[name] === sides.theirs));
-  const { outcome, draft } = await rebaseDraft(speaker.deps, identity, seen, theirs);
+  const { outcome, draft, hadClashes } = await rebaseDraft(speaker.deps, identity, seen, theirs);
   if (outcome === 'overtaken') {
     const view = await showDraft(speaker, draft, place, { locale, typed, notice: 'overtaken' });
     return submit.ack({ response_action: 'update', view });
   }
-  const notice: Notice = { carriedOver: draft.base.version };
+  const notice: Notice = { carriedOver: draft.base.version, hadClashes };
   if (!submit.isPushed) {
     const view = await showDraft(speaker, draft, { at: 'overview' }, { locale, notice });
     return submit.ack({ response_action: 'update', view });

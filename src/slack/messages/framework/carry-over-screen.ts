@@ -92,13 +92,13 @@ export function carryOverFields({
 /** What one side made of it, as the list of differences says it. */
 function whatOf(clash: Clash, framework: Framework, side: 'mine' | 'theirs', locale: string): string {
   const changes = valueChanges(clash.path, clash.base, clash[side]).map((change): Change => {
-    const name = nameOf(clash, framework);
+    const name = nameOf(change, framework);
     return name === undefined ? change : { ...change, name };
   });
   return changeLines(changes, locale, (text) => text).join(' · ');
 }
 
-function nameOf({ path: [list, key] }: Clash, { levels, categories }: Framework): string | undefined {
+function nameOf({ path: [list, key] }: Change, { levels, categories }: Framework): string | undefined {
   if (list === 'levels') return levels.find((level) => level.key === key)?.title;
   return list === 'categories' ? categories.find((kind) => kind.key === key)?.name : undefined;
 }

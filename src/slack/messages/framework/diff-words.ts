@@ -1,5 +1,6 @@
 import type { Change } from '../../../domain/framework-diff/change.js';
 import { isRecord } from '../../../domain/framework-check/records.js';
+import { isSame } from '../../../domain/framework-diff/same.js';
 import { capitalised } from '../numbers.js';
 import { phrases } from '../phrases.js';
 import { clip, escaped } from '../typed.js';
@@ -58,8 +59,17 @@ function statementLine(change: Change, subject: string, label: string, locale: s
     case 'reordered':
       return words.reorderedOf(subject, label);
     case 'changed':
-      return before === after ? words.statementShown(subject, after) : words.statementWorded(subject, before, after);
+      if (before === after) return words.statementShown(subject, after);
+      return isShownAlike(change)
+        ? words.statementWorded(subject, before, after)
+        : words.statementWordedAndShown(subject, before, after);
   }
+}
+
+/** Whether the same lines show it, whatever its words are. */
+function isShownAlike({ before, after }: Change): boolean {
+  const [was, is] = [before, after].map((statement) => (isRecord(statement) ? { ...statement, text: '' } : {}));
+  return isSame(was, is);
 }
 
 function textOf(statement: unknown, locale: string, safe: Safe): string {

@@ -14,11 +14,13 @@ export type Notice =
   | 'overtaken'
   | 'gone'
   | 'dropped'
+  | 'notDropped'
   | 'started'
-  | { readonly carriedOver: number }
+  /** With clashes something of one side was chosen, and something of the other is gone. */
+  | { readonly carriedOver: number; readonly hadClashes: boolean }
   /** Nothing was published: another keeper's version came first. */
   | { readonly cameFirst: number }
-  /** What was typed cannot be saved as it is. */
+  /** What was typed cannot be saved as it is; without a problem nobody asked for it yet. */
   | { readonly problems: readonly Problem[]; readonly leaveTo: Place };
 
 /** A version that was published while a draft was open. */

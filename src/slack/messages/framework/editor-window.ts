@@ -49,10 +49,13 @@ function noticeBlocks({ notice, framework, locale }: EditorData): readonly Known
   if (notice === undefined) return [];
   if (typeof notice === 'string') return [section(notices[notice])];
   if ('cameFirst' in notice) return [section(publishing.overtaken(String(notice.cameFirst)))];
-  if ('carriedOver' in notice) return [section(notices.carriedOver(String(notice.carriedOver)))];
+  if ('carriedOver' in notice) {
+    const said = notice.hadClashes ? notices.carriedOverChosen : notices.carriedOver;
+    return [section(said(String(notice.carriedOver)))];
+  }
   const said = problemLines(notice.problems, framework, locale).join('\n');
   const away = button(leave, actionIds.keeperLeave, { value: placeValue(notice.leaveTo) });
-  return [section(clip(notices.notSaved(said), 3000), away)];
+  return [section(notice.problems.length === 0 ? notices.notYetSaved : clip(notices.notSaved(said), 3000), away)];
 }
 
 /** A button that leads to another screen; `name` tells it from the others beside it. */

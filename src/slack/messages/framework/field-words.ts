@@ -20,7 +20,8 @@ export function fieldLabel(path: readonly string[], locale: string): string {
     return name === undefined ? band : at(band, name);
   }
   const own = path.join('.');
-  return names[own] ?? (path.includes('statements') ? names[path.slice(0, 3).join('.')] : undefined) ?? rule(own);
+  const list = path.includes('statements') ? path.slice(0, 3) : path[1] === 'words' ? path.slice(0, 2) : path;
+  return names[own] ?? names[list.join('.')] ?? rule(own);
 }
 
 /** A level or kind of work by its name: `Senior (IC4)`. */

@@ -47,6 +47,8 @@ export function fieldsOf(data: FieldsData, place: Place): readonly Field[] {
       return carryOverFields(data);
     case 'overview':
     case 'levels':
+    case 'remove-level':
+    case 'remove-kind':
     case 'kinds':
     case 'rules':
     case 'differences':

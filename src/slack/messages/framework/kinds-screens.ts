@@ -1,5 +1,6 @@
 import type { KnownBlock, ModalView } from '@slack/types';
 import { dimensions } from '../../../domain/dimension.js';
+import { isIn } from '../../../domain/framework-edit/keyed.js';
 import type { Category } from '../../../domain/framework.js';
 import { categoriesByKey } from '../../../domain/lookup.js';
 import { actionIds, blockId, blockNames } from '../../ids.js';
@@ -41,26 +42,35 @@ export function kindsScreen(data: EditorData, place: Place & { readonly at: 'kin
     ways: [wayBack(keeper.overview, overview, locale), wayTo(keeper.kind.add, { at: 'add-kind', role, dimension })],
     blocks: [
       actions(blockId(blockNames.keeper, undefined, 'pickers'), pickers),
-      ...(kinds.length === 0 ? [section(keeper.kind.none)] : shown.map((kind) => kindRow(data, kind))),
+      ...(kinds.length === 0
+        ? [section(keeper.kind.none)]
+        : [context(keeper.kind.legend), ...shown.map((kind) => kindRow(data, kind))]),
       ...pager,
     ],
   });
 }
 
-function kindRow({ framework, locale }: EditorData, kind: Category): KnownBlock {
+function kindRow(data: EditorData, kind: Category): KnownBlock {
+  const { framework, problems, locale } = data;
   const words = phrases(locale).keeper.kind;
   const name = shownName(kind.name, locale);
   const open = button(words.open, actionIds.keeperGo, { value: placeValue({ at: 'kind', kind: kind.key }) });
-  if (kind.mergedInto !== undefined) {
-    return section(words.mergedRow(name, shownName(targetName(framework, kind), locale)), open);
-  }
-  if (kind.retired === true) return section(words.retiredRow(name), open);
-  return section(words.row(name, shownName(clip(kind.definition, 200), locale)), open);
+  const place = framework.categories.indexOf(kind);
+  const hasProblem = problems.some(({ path }) => path[0] === 'categories' && path[1] === place);
+  const away =
+    kind.mergedInto !== undefined
+      ? words.mergedRow(name, shownName(targetName(framework, kind), locale))
+      : kind.retired === true
+        ? words.retiredRow(name)
+        : undefined;
+  if (away !== undefined) return section(hasProblem ? words.toRepair(away) : away, open);
+  const definition = shownName(clip(kind.definition, 200), locale);
+  return section(words.row(hasProblem ? '⚠' : '✓', name, definition), open);
 }
 
 /** One kind of work: what it is, its examples, its words and its numbers. */
 export function kindScreen(data: EditorData, kind: Category): ModalView {
-  const { framework, locale } = data;
+  const { framework, base, locale } = data;
   const { keeper } = phrases(locale);
   const isOpen = kind.retired !== true && kind.mergedInto === undefined;
   return editorWindow(data, {
@@ -72,6 +82,7 @@ export function kindScreen(data: EditorData, kind: Category): ModalView {
       isOpen
         ? button(keeper.kind.retire, actionIds.keeperDo, { value: valueOf('retire-kind', kind.key) })
         : button(keeper.kind.reopen, actionIds.keeperDo, { value: valueOf('reopen-kind', kind.key) }),
+      ...(isIn(base.categories, kind.key) ? [] : [wayTo(keeper.kind.remove, { at: 'remove-kind', kind: kind.key })]),
     ],
     blocks: stateOf(data, kind),
     fields: kindFields(framework, kind, locale),
@@ -115,6 +126,21 @@ export function mergeScreen(data: EditorData, kind: Category): ModalView {
     ],
     fields,
     ...(fields.length === 0 ? {} : { submit: keeper.kind.mergeSubmit }),
+  });
+}
+
+/** A kind that was never published, before it is taken out of the draft. */
+export function removeKindScreen(data: EditorData, kind: Category): ModalView {
+  const { base, locale } = data;
+  const { keeper } = phrases(locale);
+  const name = shownName(kind.name, locale);
+  const isPublished = isIn(base.categories, kind.key);
+  return editorWindow(data, {
+    place: { at: 'remove-kind', kind: kind.key },
+    title: keeper.kind.removeTitle,
+    ways: [wayBack(kind.name, { at: 'kind', kind: kind.key }, locale)],
+    blocks: [section(isPublished ? keeper.kind.removePublished(name) : keeper.kind.removeExplain(name))],
+    ...(isPublished ? {} : { submit: keeper.remove }),
   });
 }
 

@@ -5,7 +5,7 @@ import type { Framework, Level } from '../../../domain/framework.js';
 import { actions, context, section } from '../blocks.js';
 import { blockId, blockNames } from '../../ids.js';
 import { frameworkText } from '../framework-text.js';
-import { capitalised, exactPercent } from '../numbers.js';
+import { capitalised, decimal, exactPercent } from '../numbers.js';
 import { phrases } from '../phrases.js';
 import { clip, escaped } from '../typed.js';
 import type { EditorData } from './editor-data.js';
@@ -14,7 +14,7 @@ import type { Field, Typed } from './field.js';
 import { levelFields } from './level-fields.js';
 import { levelTabs, type Place } from './place.js';
 import { problemLines } from './problem-lines.js';
-import { readNumber, typedNumber } from './typed-number.js';
+import { readNumber } from './typed-number.js';
 
 /** One level: its weights, its typical quarter, its sentences or its names, one tab each. */
 export function levelScreen(data: EditorData, level: Level, place: Place & { readonly at: 'level' }): ModalView {
@@ -55,7 +55,7 @@ function sumSentence(fields: readonly Field[], typed: Typed | undefined, locale:
   const sum = Math.round(numbers.reduce((all, each) => all + each, 0) * 1e4) / 1e4;
   const shown = exactPercent(sum / 100, locale);
   if (sum === 100) return words.exact(shown);
-  const off = typedNumber(Math.abs(100 - sum), locale);
+  const off = decimal(Math.abs(100 - sum), locale, 4);
   return sum < 100 ? words.short(shown, off) : words.over(shown, off);
 }
 

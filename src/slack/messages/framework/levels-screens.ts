@@ -1,5 +1,6 @@
 import type { KnownBlock, ModalView } from '@slack/types';
 import { dimensions } from '../../../domain/dimension.js';
+import { isIn } from '../../../domain/framework-edit/keyed.js';
 import type { Framework, Level, Role } from '../../../domain/framework.js';
 import { context, section, type Choice } from '../blocks.js';
 import { exactPercent } from '../numbers.js';
@@ -48,7 +49,7 @@ function hasProblem({ problems }: EditorData, { levels }: Framework, level: Leve
   return problems.some(({ path }) => path[0] === 'levels' && path[1] === levels.indexOf(level));
 }
 
-function menuOf({ framework, locale }: EditorData, { key, role, retired }: Level): readonly Choice[] {
+function menuOf({ framework, base, locale }: EditorData, { key, role, retired }: Level): readonly Choice[] {
   const words = phrases(locale).keeper.level;
   const ofRole = framework.levels.filter((level) => level.role === role);
   return [
@@ -58,7 +59,22 @@ function menuOf({ framework, locale }: EditorData, { key, role, retired }: Level
     retired === true
       ? { text: words.reopen, value: valueOf('reopen-level', key) }
       : { text: words.retire, value: valueOf('retire-level', key) },
+    ...(isIn(base.levels, key) ? [] : [{ text: words.remove, value: valueOf('remove-level', key) }]),
   ];
+}
+
+/** A level that was never published, before it is taken out of the draft. */
+export function removeLevelScreen(data: EditorData, { title, key }: Level): ModalView {
+  const { keeper } = phrases(data.locale);
+  const level = keeper.level.title(escaped(title), escaped(key));
+  const isPublished = isIn(data.base.levels, key);
+  return editorWindow(data, {
+    place: { at: 'remove-level', level: key },
+    title: keeper.level.removeTitle,
+    ways: [wayBack(keeper.levels, { at: 'levels', page: 0 }, data.locale)],
+    blocks: [section(isPublished ? keeper.level.removePublished(level) : keeper.level.removeExplain(level))],
+    ...(isPublished ? {} : { submit: keeper.remove }),
+  });
 }
 
 /** A new level, begun as a copy of another one. */

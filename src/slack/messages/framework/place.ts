@@ -13,7 +13,8 @@ export type Place =
   | { readonly at: 'shown-by'; readonly level: string; readonly dimension: Dimension; readonly statement: number }
   | { readonly at: 'kinds'; readonly role: Role; readonly dimension: Dimension; readonly page: number }
   | { readonly at: 'add-kind'; readonly role: Role; readonly dimension: Dimension }
-  | { readonly at: 'kind' | 'merge'; readonly kind: string }
+  | { readonly at: 'kind' | 'merge' | 'remove-kind'; readonly kind: string }
+  | { readonly at: 'remove-level'; readonly level: string }
   | { readonly at: 'rule-group'; readonly group: RuleGroup }
   | { readonly at: 'differences'; readonly level: string | undefined; readonly page: number };
 
@@ -34,7 +35,10 @@ export function placeValue(place: Place): string {
       return valueOf(place.at, place.role, place.dimension);
     case 'kind':
     case 'merge':
+    case 'remove-kind':
       return valueOf(place.at, place.kind);
+    case 'remove-level':
+      return valueOf(place.at, place.level);
     case 'rule-group':
       return valueOf(place.at, place.group);
     case 'differences':
@@ -51,14 +55,28 @@ export function placeValue(place: Place): string {
   }
 }
 
-/** Several things as one value of a control; keys hold no spaces. */
+/** Several things as one value of a control, whatever letters they hold. */
 export function valueOf(...parts: readonly (string | number)[]): string {
-  return parts.join(' ');
+  return parts.map((part) => String(part).replaceAll(/[^\p{L}\p{N}_.-]/gu, coded)).join(' ');
+}
+
+/** Reads a `valueOf`. */
+export function readParts(value: string): readonly string[] {
+  return value.split(' ').map((part) => part.replaceAll(/%([\da-f]{1,6});/g, decoded));
+}
+
+function coded(letter: string): string {
+  return `%${(letter.codePointAt(0) ?? 0).toString(16)};`;
+}
+
+function decoded(_coded: string, point: string): string {
+  const letter = Number.parseInt(point, 16);
+  return letter > 0x10_ff_ff ? '' : String.fromCodePoint(letter);
 }
 
 /** Reads a `placeValue`; the overview when it is none. */
 export function readPlace(value: string): Place {
-  const [at = '', first = '', second, third] = value.split(' ');
+  const [at = '', first = '', second, third] = readParts(value);
   switch (at) {
     case 'levels':
       return { at, page: count(first) };
@@ -72,7 +90,10 @@ export function readPlace(value: string): Place {
       return { at, role: roleOf(first), dimension: dimensionOf(second) };
     case 'kind':
     case 'merge':
+    case 'remove-kind':
       return { at, kind: first };
+    case 'remove-level':
+      return { at, level: first };
     case 'rule-group':
       return { at, group: (Object.keys(ruleGroups) as RuleGroup[]).find((group) => group === first) ?? 'windows' };
     case 'differences':

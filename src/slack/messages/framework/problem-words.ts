@@ -49,17 +49,31 @@ export function problemSentence(problem: Problem, locale: string, safe: Safe = e
     case 'wrong-length':
       return words.wrongLength(decimal(problem.params.count, locale), decimal(problem.params.wanted, locale));
     case 'too-many':
-      return words.tooMany(decimal(problem.params.count, locale), decimal(problem.params.most, locale));
+      return (isOfMembers(problem) ? words.tooManyOffered : words.tooMany)(
+        decimal(problem.params.count, locale),
+        decimal(problem.params.most, locale),
+      );
     case 'empty':
       return words.empty;
-    case 'too-long':
-      return words.tooLong(decimal(problem.params.length, locale), decimal(problem.params.most, locale));
+    case 'too-long': {
+      const { word } = problem.params;
+      const [length, most] = [decimal(problem.params.length, locale), decimal(problem.params.most, locale)];
+      return word === undefined ? words.tooLong(length, most) : words.wordTooLong(text(word), length, most);
+    }
+    case 'hidden-letters':
+      return words.hiddenLetters;
+    case 'invisible':
+      return words.invisible;
     case 'key-letters':
       return words.keyLetters(text(problem.params.key));
     case 'duplicate-key':
       return words.duplicateKey(text(problem.params.key));
     case 'same-name':
       return words.sameName(text(problem.params.name), text(problem.params.key));
+    case 'same-band-name': {
+      const { name, place } = problem.params;
+      return words.sameName(text(name), phrases(locale).frameworkFields.bandName(decimal(place, locale, 0)));
+    }
     case 'weights-sum':
     case 'shares-sum': {
       const { sum, missing } = problem.params;
@@ -77,6 +91,11 @@ export function problemSentence(problem: Problem, locale: string, safe: Safe = e
       const { key, title, version } = problem.params;
       const { levelName } = phrases(locale).frameworkFields;
       return words.levelGone(levelName(text(title), text(key)), decimal(version, locale));
+    }
+    case 'level-moved': {
+      const { key, title, before, after } = problem.params;
+      const { levelName } = phrases(locale).frameworkFields;
+      return words.levelMoved(levelName(text(title), text(key)), level.roles[before], level.roles[after]);
     }
     case 'kind-gone':
       return words.kindGone(text(problem.params.name), decimal(problem.params.version, locale));
@@ -106,6 +125,8 @@ export function problemSentence(problem: Problem, locale: string, safe: Safe = e
       return words.statementKind(text(problem.params.key));
     case 'unknown-base':
       return words.unknownBase(decimal(problem.params.version, locale), decimal(problem.params.newest, locale));
+    case 'file-encoding':
+      return problem.params.encoding === 'utf-16' ? words.file.utf16 : words.file.noUtf8;
     case 'file-too-large': {
       const { bytes, mostBytes } = problem.params;
       return words.file.tooLarge(decimal(bytes / megabyte, locale), decimal(mostBytes / megabyte, locale));
@@ -139,6 +160,11 @@ export function problemSentence(problem: Problem, locale: string, safe: Safe = e
     case 'file-syntax':
       return syntax(problem.params.mistake, locale);
   }
+}
+
+/** Levels and kinds can be retired; what stands in them can only go. */
+function isOfMembers({ path }: Problem): boolean {
+  return path.length === 1;
 }
 
 function syntax(mistake: SyntaxMistake, locale: string): string {

@@ -63,10 +63,9 @@ function labelOf(path: RulePath, unit: RuleUnit, locale: string): string {
   return rules.inUnit(rules.labels[path], rules.units[unit]);
 }
 
-/** `from 1 to 104`. Shares of a whole end at 100 %. */
+/** `from 1 to 104`. */
 function rangeOf(path: string, unit: RuleUnit, locale: string): string {
   const { least, most } = boundsOf(path.split('.').map((step) => (step === '*' ? 0 : step)));
-  const isShare = unit === 'percent' && most > 3;
   const written = (value: number) => (unit === 'percent' ? typedPercent : typedNumber)(value, locale);
-  return phrases(locale).keeper.rules.range(written(least), written(isShare ? 1 : most));
+  return phrases(locale).keeper.rules.range(written(least), written(most));
 }

@@ -1,6 +1,5 @@
 import type { KnownBlock, ModalView } from '@slack/types';
-import { ruleGroups, rulesOf, type RuleGroup } from '../../../domain/framework-edit/rule-groups.js';
-import { ruleOf } from '../../../domain/framework-edit/set-rules.js';
+import { ruleGroups, type RuleGroup } from '../../../domain/framework-edit/rule-groups.js';
 import { actionIds } from '../../ids.js';
 import { button, context, section } from '../blocks.js';
 import { frameworkText } from '../framework-text.js';
@@ -11,7 +10,6 @@ import type { EditorData } from './editor-data.js';
 import { editorWindow, wayBack } from './editor-window.js';
 import { overview, placeValue, type Place } from './place.js';
 import { bandFields, ruleFields } from './rule-fields.js';
-import { typedNumber } from './typed-number.js';
 
 /** Bands, and every group of numbers that holds for all levels. */
 export function rulesScreen(data: EditorData): ModalView {
@@ -30,27 +28,21 @@ export function rulesScreen(data: EditorData): ModalView {
 
 function bandsRow({ framework: { bands }, locale }: EditorData): KnownBlock {
   const { bands: words, rules } = phrases(locale).keeper;
-  const names = bands.names.map(({ shortName }) => escaped(frameworkText(shortName, locale))).join(' · ');
-  const edges = bands.edges.map((edge) => exactPercent(edge, locale)).join(' / ');
+  const names = bands.names.map(({ shortName }, place) => {
+    const [name, edge] = [escaped(frameworkText(shortName, locale)), bands.edges[place - 1]];
+    return edge === undefined ? name : rules.bandFrom(name, exactPercent(edge, locale));
+  });
   return section(
-    [`*${words.title}*`, names, edges].join('\n'),
+    [`*${words.title}*`, names.join(' · ')].join('\n'),
     button(rules.change, actionIds.keeperGo, { value: placeValue({ at: 'bands' }) }),
   );
 }
 
-/** More numbers than this say nothing in a row. */
-const mostShown = 6;
-
-function groupRow({ framework, locale }: EditorData, group: RuleGroup): KnownBlock {
+function groupRow({ locale }: EditorData, group: RuleGroup): KnownBlock {
   const { rules } = phrases(locale).keeper;
   const [title, explain] = rules.groups[group];
-  const values = rulesOf(group).map(({ path, unit }) => {
-    const value = ruleOf(framework, path);
-    return unit === 'percent' ? exactPercent(value, locale) : typedNumber(value, locale);
-  });
-  const shown = values.length > mostShown ? '' : ` · ${values.join(' / ')}`;
   return section(
-    [`*${title}*${shown}`, explain].join('\n'),
+    [`*${title}*`, explain].join('\n'),
     button(rules.change, actionIds.keeperGo, { value: placeValue({ at: 'rule-group', group }) }),
   );
 }

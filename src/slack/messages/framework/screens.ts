@@ -1,6 +1,6 @@
 import type { ModalView } from '@slack/types';
-import { addLevelScreen, levelsScreen } from './levels-screens.js';
-import { addKindScreen, kindScreen, kindsScreen, mergeScreen } from './kinds-screens.js';
+import { addLevelScreen, levelsScreen, removeLevelScreen } from './levels-screens.js';
+import { addKindScreen, kindScreen, kindsScreen, mergeScreen, removeKindScreen } from './kinds-screens.js';
 import { bandsScreen, ruleGroupScreen, rulesScreen } from './rules-screens.js';
 import { carryOverScreen } from './carry-over-screen.js';
 import { differencesScreen } from './differences-screen.js';
@@ -23,6 +23,10 @@ export function screenOf(data: EditorData, place: Place): ModalView {
       return levelsScreen(data, place);
     case 'add-level':
       return addLevelScreen(data);
+    case 'remove-level': {
+      const level = framework.levels.find(({ key }) => key === place.level);
+      return level === undefined ? gone() : removeLevelScreen(data, level);
+    }
     case 'level':
     case 'shown-by': {
       const level = framework.levels.find(({ key }) => key === place.level);
@@ -37,9 +41,11 @@ export function screenOf(data: EditorData, place: Place): ModalView {
     case 'add-kind':
       return addKindScreen(data, place);
     case 'kind':
-    case 'merge': {
+    case 'merge':
+    case 'remove-kind': {
       const kind = framework.categories.find(({ key }) => key === place.kind);
       if (kind === undefined) return gone();
+      if (place.at === 'remove-kind') return removeKindScreen(data, kind);
       return place.at === 'kind' ? kindScreen(data, kind) : mergeScreen(data, kind);
     }
     case 'rules':

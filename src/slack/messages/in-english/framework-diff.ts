@@ -19,6 +19,8 @@ export const frameworkDiff = {
     `${subject}: gone from the ${field}: ${text}`,
   statementWorded: (subject: string, before: string, after: string): string =>
     `${subject}: ${before} now reads ${after}`,
+  statementWordedAndShown: (subject: string, before: string, after: string): string =>
+    `${subject}: ${before} now reads ${after}, and other lines show it`,
   statementShown: (subject: string, text: string): string => `${subject}: other lines show ${text}`,
   none: 'Nothing differs.',
 };

@@ -27,11 +27,17 @@ export const frameworkProblems = {
   atLeast: (value: string, least: string): string => `${value} is too small: it should be at least ${least}.`,
   atMost: (value: string, most: string): string => `${value} is too large: it should be at most ${most}.`,
   wrongLength: (count: string, wanted: string): string => `This list has ${count} entries and needs exactly ${wanted}.`,
-  tooMany: (count: string, most: string): string =>
+  tooMany: (count: string, most: string): string => `${count} are too many: at most ${most} fit. Remove some.`,
+  tooManyOffered: (count: string, most: string): string =>
     `${count} are too many: at most ${most} fit. Retire or remove some.`,
   empty: 'This is empty: fill it in.',
   tooLong: (length: string, most: string): string =>
     `This has ${length} letters, and ${most} fit where it is shown: shorten it.`,
+  wordTooLong: (word: string, length: string, most: string): string =>
+    `“${word}” has ${length} letters, and ${most} fit: shorten it or take it out.`,
+  hiddenLetters:
+    'There is a line break, a control character or a sign that turns letters around in it: type it anew on one line.',
+  invisible: 'Nothing of this can be seen: type letters.',
   keyLetters: (key: string): string =>
     `“${key}” cannot be a key: use letters, digits, hyphens and dots, at most 40 and no spaces.`,
   duplicateKey: (key: string): string => `The key “${key}” is there already: give this one a key of its own.`,
@@ -51,6 +57,8 @@ export const frameworkProblems = {
     `A band would have to be passed by ${value}, but the narrowest one is only ${narrowest} wide: it could never be reached. Lower this.`,
   levelGone: (level: string, version: string): string =>
     `${level} of version ${version} is missing. People may hold it: keep it and mark it “retired: true”.`,
+  levelMoved: (level: string, before: string, after: string): string =>
+    `${level} was a level of the role ${before} and is one of ${after} now, but people may hold it: put it back, or retire it and add a new one.`,
   kindGone: (kind: string, version: string): string =>
     `The kind of work “${kind}” of version ${version} is missing. Lines may name it: keep it and mark it “retired: true”.`,
   kindMoved: (kind: string, before: string, after: string): string =>
@@ -80,6 +88,10 @@ export const frameworkProblems = {
   file: {
     tooLarge: (size: string, most: string): string =>
       `The file has ${size} MB, and at most ${most} MB are read. A whole framework is far smaller: is this the right file?`,
+    utf16:
+      'The file is written in UTF-16, and only UTF-8 is read: save it as UTF-8, which editors offer as an encoding.',
+    noUtf8:
+      'What stands here is no UTF-8, perhaps Latin-1, so umlauts and accents would be lost: save it as UTF-8, which editors offer as an encoding.',
     empty: 'The file is empty. Export a framework to begin with.',
     schema: (found: string, wanted: string): string =>
       `This file is written for schema ${found}, and this version reads schema ${wanted}. Export the newest framework again and carry your changes over.`,

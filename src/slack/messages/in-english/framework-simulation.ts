@@ -13,6 +13,9 @@ export const frameworkSimulation = {
   heading: (profile: string, level: string): string => `${profile}, ${level}`,
   otherLevel: (before: string, after: string): string => `${before} → ${after}`,
   place: (band: string, percent: string): string => `${band} ${percent}`,
+  /** Another number in the same band. */
+  inBand: (band: string, before: string, after: string): string => `${band} ${before} → ${after}`,
+  moved: (heading: string, change: string): string => `${heading}: ${change}`,
   line: (heading: string, before: string, after: string): string => `${heading}: ${before} → ${after}`,
   same: (heading: string, place: string): string => `${heading}: ${place}, as before`,
   onlyAfter: (heading: string, after: string): string => `${heading}: ${after}; there was no such level before`,
@@ -21,6 +24,8 @@ export const frameworkSimulation = {
   nothingExpected: 'nothing expected',
   weightShift: (step: string, dimensions: string): string =>
     `With ${step} points of weight moved to or from it: ${dimensions}`,
+  weightHardlyMatters: (step: string): string =>
+    `With ${step} points of weight moved to or from any part, nothing moves by more than one point.`,
   fixed: (dimension: string, percent: string): string => `${dimension} ${percent}`,
   range: (dimension: string, low: string, high: string): string => `${dimension} ${low} to ${high}`,
   rangeAndBand: (dimension: string, low: string, high: string): string =>

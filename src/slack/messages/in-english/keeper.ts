@@ -18,6 +18,7 @@ export const keeper = {
 
   save: 'Save in my draft',
   add: 'Add to my draft',
+  remove: 'Remove',
   overview: 'Overview',
   levels: 'Levels',
   kinds: 'Kinds of work',
@@ -33,10 +34,15 @@ export const keeper = {
     overtaken:
       'Another window of yours changed the draft meanwhile, so nothing was saved here yet. Below is the newest draft; what you typed still stands in the fields. Look at it and save again.',
     gone: 'That is not in the draft any more. This is the draft as it is now.',
+    notDropped:
+      'Another window of yours changed the draft meanwhile, so it was not thrown away. This is the newest draft: look at it first.',
     dropped: 'Your draft is thrown away. What is published stays as it was.',
     started: 'That stands in your draft now. See the differences before you publish.',
     carriedOver: (version: string): string =>
       `Your changes lie over version ${version} now. Nothing of either side is lost.`,
+    carriedOverChosen: (version: string): string =>
+      `Your changes lie over version ${version} now. Where both had changed the same, what you chose counts, and the other is not in your draft; everything else of both sides is.`,
+    notYetSaved: 'Not saved yet, what you typed stays here. The button at the end of this window saves it.',
     notSaved: (problems: string): string => `Not saved yet, what you typed stays here:\n${problems}`,
   },
   leave: 'Leave without saving',
@@ -60,6 +66,7 @@ export const keeper = {
     same: (version: string): string => `Begun on version ${version}, and the same as it.`,
     toRepair: (count: Counted): string =>
       `*${count.shown} ${plural(count.count, 'thing', 'things')} to repair before it can be published:*`,
+    show: 'Show',
     andMore: (count: Counted): string => `and ${count.shown} more`,
     overtaken: (version: string): string =>
       `*Version ${version} was published meanwhile.* Your draft is kept; see what differs, and carry it over.`,
@@ -84,6 +91,12 @@ export const keeper = {
     down: 'Move down',
     retire: 'Retire',
     reopen: 'Offer again',
+    remove: 'Remove from my draft…',
+    removeTitle: 'Remove a level',
+    removeExplain: (level: string): string =>
+      `*${level}* stands only in your draft: it was never published, so nobody holds it. Everything written about it goes.`,
+    removePublished: (level: string): string =>
+      `*${level}* is published, and people may hold it: it can be retired, not removed.`,
     title: (title: string, key: string): string => `${title} (${key})`,
     retired: 'This level is retired: nobody can choose it any more, and whoever holds it keeps it.',
     tabs: { weights: 'Weights', quarter: 'A typical quarter', statements: 'Statements', names: 'Names' },
@@ -149,9 +162,11 @@ export const keeper = {
   },
 
   kind: {
+    legend: '✓ complete · ⚠ something to repair.',
+    toRepair: (row: string): string => `⚠ ${row}`,
     pickRole: 'Role',
     pickDimension: 'Part of a week',
-    row: (name: string, definition: string): string => `*${name}*\n${definition}`,
+    row: (mark: string, name: string, definition: string): string => `${mark} *${name}*\n${definition}`,
     retiredRow: (name: string): string => `${name} · retired: lines that name it keep it`,
     mergedRow: (name: string, into: string): string => `${name} · part of ${into}`,
     none: 'There is no kind of work here yet.',
@@ -160,6 +175,12 @@ export const keeper = {
     addTitle: 'Add a kind of work',
     retire: 'Retire',
     reopen: 'Offer again',
+    remove: 'Remove from my draft…',
+    removeTitle: 'Remove a kind',
+    removeExplain: (name: string): string =>
+      `*${name}* stands only in your draft: it was never published, so no line names it. It goes, also from the statements that it shows and the kinds that are part of it.`,
+    removePublished: (name: string): string =>
+      `*${name}* is published, and lines may name it: it can be retired or merged, not removed.`,
     merge: 'Merge into…',
     retired: 'This kind is retired: it is not offered any more, and lines that name it keep it.',
     merged: (into: string): string =>
@@ -203,6 +224,7 @@ export const keeper = {
     title: 'Bands and rules',
     explain: 'These hold for every level.',
     change: 'Change…',
+    bandFrom: (band: string, edge: string): string => `${band} from ${edge}`,
     range: (least: string, most: string): string => `From ${least} to ${most}.`,
     inUnit: (label: string, unit: string): string => (unit === '' ? label : `${label}, ${unit}`),
     units: { percent: 'percent', weeks: 'weeks', whole: '', number: '' } as Readonly<Record<RuleUnit, string>>,

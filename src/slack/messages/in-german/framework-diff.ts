@@ -17,6 +17,8 @@ export const frameworkDiff: typeof english = {
   statementAdded: (subject, field, text) => `${subject}: neu bei ${field}: ${text}`,
   statementRemoved: (subject, field, text) => `${subject}: weggefallen bei ${field}: ${text}`,
   statementWorded: (subject, before, after) => `${subject}: ${before} heißt jetzt ${after}`,
+  statementWordedAndShown: (subject, before, after) =>
+    `${subject}: ${before} heißt jetzt ${after}, und andere Zeilen belegen es`,
   statementShown: (subject, text) => `${subject}: andere Zeilen belegen ${text}`,
   none: 'Es gibt keinen Unterschied.',
 };

@@ -25,9 +25,16 @@ export const frameworkProblems: typeof english = {
   atLeast: (value, least) => `${value} ist zu klein: Es sollte mindestens ${least} sein.`,
   atMost: (value, most) => `${value} ist zu groß: Es sollte höchstens ${most} sein.`,
   wrongLength: (count, wanted) => `Diese Liste hat ${count} Einträge und braucht genau ${wanted}.`,
-  tooMany: (count, most) => `${count} sind zu viele: Höchstens ${most} passen. Leg einige still oder entferne sie.`,
+  tooMany: (count, most) => `${count} sind zu viele: Höchstens ${most} passen. Entferne einige.`,
+  tooManyOffered: (count, most) =>
+    `${count} sind zu viele: Höchstens ${most} passen. Leg einige still oder entferne sie.`,
   empty: 'Das ist leer: Füll es aus.',
   tooLong: (length, most) => `Das hat ${length} Zeichen, und wo es gezeigt wird, passen ${most}: Kürze es.`,
+  wordTooLong: (word, length, most) =>
+    `„${word}“ hat ${length} Zeichen, und ${most} passen: Kürze es oder nimm es heraus.`,
+  hiddenLetters:
+    'Darin steht ein Zeilenumbruch, ein Steuerzeichen oder ein Zeichen, das Buchstaben umdreht: Tipp es in einer Zeile neu.',
+  invisible: 'Davon ist nichts zu sehen: Schreib Buchstaben.',
   keyLetters: (key) =>
     `„${key}“ geht nicht als Schlüssel: Nimm Buchstaben, Ziffern, Bindestriche und Punkte, höchstens 40 und ohne Leerzeichen.`,
   duplicateKey: (key) => `Den Schlüssel „${key}“ gibt es schon: Gib diesem Eintrag einen eigenen.`,
@@ -44,6 +51,8 @@ export const frameworkProblems: typeof english = {
     `Ein Band müsste um ${value} überschritten werden, aber das schmalste ist nur ${narrowest} breit und wäre nie zu erreichen. Setz den Wert herunter.`,
   levelGone: (level, version) =>
     `${level} aus Version ${version} fehlt. Vielleicht hat jemand diese Stufe: Behalte sie und setz „retired: true“.`,
+  levelMoved: (level, before, after) =>
+    `${level} gehörte zur Rolle ${before} und gehört jetzt zu ${after}, aber vielleicht hat jemand diese Stufe: Stell sie zurück, oder leg sie still und füg eine neue hinzu.`,
   kindGone: (kind, version) =>
     `Die Art von Arbeit „${kind}“ aus Version ${version} fehlt. Vielleicht nennen Zeilen sie: Behalte sie und setz „retired: true“.`,
   kindMoved: (kind, before, after) =>
@@ -73,6 +82,10 @@ export const frameworkProblems: typeof english = {
   file: {
     tooLarge: (size, most) =>
       `Die Datei hat ${size} MB, gelesen werden höchstens ${most} MB. Ein ganzes Framework ist viel kleiner: Ist das die richtige Datei?`,
+    utf16:
+      'Die Datei ist in UTF-16 geschrieben, gelesen wird nur UTF-8: Speichere sie als UTF-8; Editoren bieten das als Kodierung an.',
+    noUtf8:
+      'Was hier steht, ist kein UTF-8, vielleicht Latin-1, und Umlaute und Akzente gingen verloren: Speichere die Datei als UTF-8; Editoren bieten das als Kodierung an.',
     empty: 'Die Datei ist leer. Exportiere zuerst ein Framework.',
     schema: (found, wanted) =>
       `Diese Datei ist für Schema ${found} geschrieben, diese Version liest Schema ${wanted}. Exportiere das neueste Framework noch einmal und übertrage deine Änderungen.`,

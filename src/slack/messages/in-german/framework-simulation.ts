@@ -13,6 +13,8 @@ export const frameworkSimulation: typeof english = {
   heading: (profile, level) => `${profile}, ${level}`,
   otherLevel: (before, after) => `${before} → ${after}`,
   place: (band, percent) => `${band} ${percent}`,
+  inBand: (band, before, after) => `${band} ${before} → ${after}`,
+  moved: (heading, change) => `${heading}: ${change}`,
   line: (heading, before, after) => `${heading}: ${before} → ${after}`,
   same: (heading, place) => `${heading}: ${place}, wie vorher`,
   onlyAfter: (heading, after) => `${heading}: ${after}; vorher gab es keine solche Stufe`,
@@ -20,6 +22,8 @@ export const frameworkSimulation: typeof english = {
   noLevel: (profile, role) => `${profile}: Für die Rolle ${role} gibt es keine offene Stufe`,
   nothingExpected: 'nichts erwartet',
   weightShift: (step, dimensions) => `Mit ${step} Punkten Gewicht mehr oder weniger: ${dimensions}`,
+  weightHardlyMatters: (step) =>
+    `Mit ${step} Punkten Gewicht mehr oder weniger, gleich wo, ändert sich nichts um mehr als einen Punkt.`,
   fixed: (dimension, percent) => `${dimension} ${percent}`,
   range: (dimension, low, high) => `${dimension} ${low} bis ${high}`,
   rangeAndBand: (dimension, low, high) => `${dimension} ${low} bis ${high} (anderes Band)`,

@@ -10,12 +10,13 @@ export const keeper: typeof english = {
   promise: 'Hier pflegst du Erwartungen. Einträge, Werte und ob jemand einträgt, siehst du nicht.',
   notKeeperText: 'Die Erwartungen ändert, wer sie pflegt.',
   notKeeper: (level, levels) =>
-    `Wer die Erwartungen pflegt, legt fest, wer den Spiegel betreibt. Lesen können sie alle: ${level} und ${levels}.`,
+    `Wer den Spiegel betreibt, legt fest, wer die Erwartungen pflegt. Lesen können sie alle: ${level} und ${levels}.`,
   noLonger:
     'Die Erwartungen gehören nicht mehr zu deinen Aufgaben: Wer den Spiegel betreibt, hat das geändert. Es wurde jetzt nichts geändert, und dein Entwurf bleibt.',
 
   save: 'In den Entwurf',
   add: 'In den Entwurf',
+  remove: 'Entfernen',
   overview: 'Übersicht',
   levels: 'Stufen',
   kinds: 'Arten von Arbeit',
@@ -31,10 +32,16 @@ export const keeper: typeof english = {
     overtaken:
       'Ein anderes Fenster von dir hat den Entwurf inzwischen geändert, hier wurde deshalb noch nichts gespeichert. Unten steht der neueste Entwurf; was du eingegeben hast, steht noch in den Feldern. Schau es an und speichere noch einmal.',
     gone: 'Das steht nicht mehr im Entwurf. So sieht er jetzt aus.',
+    notDropped:
+      'Ein anderes Fenster von dir hat den Entwurf inzwischen geändert, deshalb wurde er nicht verworfen. Das ist der neueste Entwurf: Schau ihn dir erst an.',
     dropped: 'Dein Entwurf ist verworfen. Was veröffentlicht ist, bleibt, wie es war.',
     started: 'Das steht jetzt in deinem Entwurf. Sieh dir die Unterschiede an, bevor du ihn veröffentlichst.',
     carriedOver: (version) =>
       `Deine Änderungen liegen jetzt über Version ${version}. Von keiner Seite ging etwas verloren.`,
+    carriedOverChosen: (version) =>
+      `Deine Änderungen liegen jetzt über Version ${version}. Wo beide dasselbe geändert hatten, gilt, was du gewählt hast, und das andere steht nicht im Entwurf; alles Übrige von beiden Seiten schon.`,
+    notYetSaved:
+      'Noch nicht gespeichert, deine Eingaben bleiben hier. Der Knopf unten in diesem Fenster speichert sie.',
     notSaved: (problems) => `Noch nicht gespeichert, deine Eingaben bleiben hier:\n${problems}`,
   },
   leave: 'Ohne Speichern weiter',
@@ -58,6 +65,7 @@ export const keeper: typeof english = {
     same: (version) => `Begonnen auf Version ${version} und ihr gleich.`,
     toRepair: (count) =>
       `*Vor dem Veröffentlichen ${plural(count.count, 'ist', 'sind')} noch ${count.shown} ${plural(count.count, 'Stelle', 'Stellen')} zu klären:*`,
+    show: 'Zeigen',
     andMore: (count) => `und ${count.shown} weitere`,
     overtaken: (version) =>
       `*Inzwischen wurde Version ${version} veröffentlicht.* Dein Entwurf bleibt; sieh dir an, was anders ist, und übertrage ihn.`,
@@ -81,6 +89,12 @@ export const keeper: typeof english = {
     down: 'Nach unten',
     retire: 'Stilllegen',
     reopen: 'Wieder anbieten',
+    remove: 'Aus meinem Entwurf entfernen…',
+    removeTitle: 'Stufe entfernen',
+    removeExplain: (level) =>
+      `*${level}* steht nur in deinem Entwurf: Diese Stufe wurde nie veröffentlicht, niemand hat sie. Alles, was zu ihr geschrieben ist, verschwindet.`,
+    removePublished: (level) =>
+      `*${level}* ist veröffentlicht, vielleicht hat jemand diese Stufe: Sie lässt sich stilllegen, aber nicht entfernen.`,
     title: (title, key) => `${title} (${key})`,
     retired: 'Diese Stufe ist stillgelegt: Niemand kann sie mehr wählen, und wer sie hat, behält sie.',
     tabs: { weights: 'Gewichte', quarter: 'Ein typisches Quartal', statements: 'Aussagen', names: 'Namen' },
@@ -146,9 +160,11 @@ export const keeper: typeof english = {
   },
 
   kind: {
+    legend: '✓ vollständig · ⚠ etwas ist zu klären.',
+    toRepair: (row) => `⚠ ${row}`,
     pickRole: 'Rolle',
     pickDimension: 'Teil einer Woche',
-    row: (name, definition) => `*${name}*\n${definition}`,
+    row: (mark, name, definition) => `${mark} *${name}*\n${definition}`,
     retiredRow: (name) => `${name} · stillgelegt: Zeilen, die sie nennen, behalten sie`,
     mergedRow: (name, into) => `${name} · Teil von ${into}`,
     none: 'Hier gibt es noch keine Art von Arbeit.',
@@ -157,6 +173,12 @@ export const keeper: typeof english = {
     addTitle: 'Art hinzufügen',
     retire: 'Stilllegen',
     reopen: 'Wieder anbieten',
+    remove: 'Aus meinem Entwurf entfernen…',
+    removeTitle: 'Art entfernen',
+    removeExplain: (name) =>
+      `*${name}* steht nur in deinem Entwurf: Diese Art wurde nie veröffentlicht, keine Zeile nennt sie. Sie verschwindet, auch aus den Aussagen, die sie zeigt, und aus den Arten, die Teil von ihr sind.`,
+    removePublished: (name) =>
+      `*${name}* ist veröffentlicht, vielleicht nennen Zeilen diese Art: Sie lässt sich stilllegen oder zusammenlegen, aber nicht entfernen.`,
     merge: 'Zusammenlegen mit…',
     retired: 'Diese Art ist stillgelegt: Sie wird nicht mehr angeboten, und Zeilen, die sie nennen, behalten sie.',
     merged: (into) => `Diese Art ist Teil von „${into}“: Ihre Zeilen zählen dort, unter ihrem alten Namen.`,
@@ -200,6 +222,7 @@ export const keeper: typeof english = {
     title: 'Bänder und Regeln',
     explain: 'Das gilt für alle Stufen.',
     change: 'Ändern…',
+    bandFrom: (band, edge) => `${band} ab ${edge}`,
     range: (least, most) => `Von ${least} bis ${most}.`,
     inUnit: (label, unit) => (unit === '' ? label : `${label} (${unit})`),
     units: { percent: 'Prozent', weeks: 'Wochen', whole: '', number: '' },

@@ -67,6 +67,8 @@ const everyProblem: readonly Problem[] = [
   problem(['levels', 3], 'points-without-count', { dimension: 'impact' }),
   problem(['levels', 3], 'statement-kind', { key: 'tlaks' }),
   problem(['version'], 'unknown-base', { version: 9, newest: 3 }),
+  problem([], 'file-encoding', { encoding: 'utf-16' }),
+  problem([], 'file-encoding', { encoding: 'other' }),
   problem([], 'file-too-large', { bytes: 10 * 1024 * 1024, mostBytes: 1024 * 1024 }),
   problem([], 'file-empty', {}),
   problem(['schema'], 'file-schema', { found: '2', wanted: 1 }),
@@ -88,6 +90,16 @@ const everyProblem: readonly Problem[] = [
 describe('what is wrong with a framework', () => {
   test.each(['en', 'de'])('is a sentence for every rule, with the name of the field (%s)', (locale) => {
     expect(everyProblem.map((each) => problemLine(each, defaultFramework, locale))).toMatchSnapshot();
+  });
+
+  test.each(['en', 'de'])('keeps numbers short that would fill a line (%s)', (locale) => {
+    const sentences = [
+      problem(['windowWeeks', 'input'], 'out-of-range', { value: 1e300, least: 1, most: 104 }),
+      problem(['levels', 3, 'weights'], 'weights-sum', { sum: 1e300, missing: -1e300 }),
+      problem(['version'], 'unknown-base', { version: 1e300, newest: 3 }),
+    ].map((each) => problemSentence(each, locale));
+
+    for (const sentence of sentences) expect(sentence).toMatch(/1E30[02](?!\d)/);
   });
 
   test('is escaped where a keeper reads it in Slack, and as it was written in a terminal', () => {

@@ -2,6 +2,8 @@ import { problem } from '../../../../src/domain/framework-check/problem.js';
 import { checkFramework } from '../../../../src/domain/framework-check/check-framework.js';
 import { diffFrameworks } from '../../../../src/domain/framework-diff/diff-frameworks.js';
 import { carryOver } from '../../../../src/domain/framework-edit/carry-over.js';
+import { addKind } from '../../../../src/domain/framework-edit/add-kind.js';
+import { addLevel } from '../../../../src/domain/framework-edit/add-level.js';
 import { mergeKind } from '../../../../src/domain/framework-edit/merge-kind.js';
 import { nameLevel } from '../../../../src/domain/framework-edit/name-level.js';
 import { retireKind } from '../../../../src/domain/framework-edit/retire-kind.js';
@@ -43,6 +45,12 @@ const newest: Framework = {
   }),
   version: 2,
 };
+
+/** A draft with a level and a kind of work that were never published. */
+const added: Framework = addKind(
+  addLevel(published, { key: 'IC7', title: `${mark} <Fellow>`, role: 'ic', like: 'IC4' }),
+  { key: 'slip', dimension: 'input', roles: ['ic'], name: `${mark} <Slip>`, definition: 'A slip of the hand.' },
+);
 
 const versions: EditorData['versions'] = [
   { version: 1, startsOn: weekKeySchema.parse('1970-W01'), note: '' },
@@ -91,8 +99,17 @@ export function surfacesOf(locale: string): Surfaces {
       'framework, nothing changed': () => at({ at: 'overview' }, fresh),
       'framework, a draft with things to repair': () => at({ at: 'overview' }),
       'framework, overtaken, five versions': () =>
-        at({ at: 'overview' }, { ...sound, versions, overtaken, notice: { carriedOver: 5 } }),
+        at({ at: 'overview' }, { ...sound, versions, overtaken, notice: { carriedOver: 5, hadClashes: false } }),
       'framework, the draft is thrown away': () => at({ at: 'overview' }, { ...fresh, notice: 'dropped' }),
+      'framework, the draft is not thrown away': () => at({ at: 'overview' }, { ...draft, notice: 'notDropped' }),
+      'framework, carried over with a choice': () =>
+        at({ at: 'overview' }, { ...sound, versions, notice: { carriedOver: 5, hadClashes: true } }),
+      'framework, levels with one of the draft alone': () => at({ at: 'levels', page: 0 }, dataOf(added, locale)),
+      'framework, removing a level': () => at({ at: 'remove-level', level: 'IC7' }, dataOf(added, locale)),
+      'framework, removing a published level': () => at({ at: 'remove-level', level: 'IC4' }),
+      'framework, a kind of the draft alone': () => at({ at: 'kind', kind: 'slip' }, dataOf(added, locale)),
+      'framework, removing a kind': () => at({ at: 'remove-kind', kind: 'slip' }, dataOf(added, locale)),
+      'framework, removing a published kind': () => at({ at: 'remove-kind', kind: 'review' }),
       'framework, levels': () => at({ at: 'levels', page: 0 }),
       'framework, many levels': () => {
         const [first] = published.levels;
@@ -104,6 +121,11 @@ export function surfacesOf(locale: string): Surfaces {
         return at({ at: 'levels', page: 1 }, { ...fresh, framework: { ...published, levels: many } });
       },
       'framework, a new level': () => at({ at: 'add-level' }),
+      'framework, leaving a new level': () =>
+        at(
+          { at: 'add-level' },
+          { ...draft, typed: { title: 'Fellow' }, notice: { problems: [], leaveTo: { at: 'levels', page: 0 } } },
+        ),
       'framework, weights of a level': () => level('weights'),
       'framework, weights that miss 5': () =>
         level('weights', {

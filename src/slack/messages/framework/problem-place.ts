@@ -1,0 +1,41 @@
+import { rulesOf, ruleGroups, type RuleGroup } from '../../../domain/framework-edit/rule-groups.js';
+import type { Problem } from '../../../domain/framework-check/problem.js';
+import type { Framework } from '../../../domain/framework.js';
+import type { LevelTab, Place } from './place.js';
+
+/** The screen on which a problem can be repaired; undefined where only the file has such a field. */
+export function problemPlace(problem: Problem, framework: Framework): Place | undefined {
+  const { path } = problem;
+  const [list, index] = path;
+  if (list === 'levels') return levelPlace(problem, framework);
+  if (list === 'categories') {
+    const kind = framework.categories[Number(index)]?.key;
+    return kind === undefined ? { at: 'kinds', role: 'ic', dimension: 'input', page: 0 } : { at: 'kind', kind };
+  }
+  if (list === 'bands') return { at: 'bands' };
+  const rule = path.join('.');
+  const groups = Object.keys(ruleGroups) as RuleGroup[];
+  const group = groups.find((each) => rulesOf(each).some((known) => known.path === rule));
+  return group && { at: 'rule-group', group };
+}
+
+function levelPlace(problem: Problem, framework: Framework): Place {
+  const [, index, field] = problem.path;
+  const level = framework.levels[Number(index)];
+  if (problem.code === 'level-without-kinds' && level !== undefined) {
+    return { at: 'kinds', role: level.role, dimension: problem.params.dimension, page: 0 };
+  }
+  const tab = tabs[String(field)];
+  return level === undefined || tab === undefined ? { at: 'levels', page: 0 } : { at: 'level', level: level.key, tab };
+}
+
+const tabs: Readonly<Partial<Record<string, LevelTab>>> = {
+  weights: 'weights',
+  typicalQuarter: 'quarter',
+  expectedPoints: 'quarter',
+  statements: 'statements',
+  title: 'names',
+  reachExpected: 'names',
+  horizon: 'names',
+  summary: 'names',
+};

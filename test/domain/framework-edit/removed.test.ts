@@ -1,0 +1,55 @@
+import { describe, expect, test } from '@jest/globals';
+import { defaultFramework } from '../../../src/domain/default-framework.js';
+import { checkFramework } from '../../../src/domain/framework-check/check-framework.js';
+import { addKind } from '../../../src/domain/framework-edit/add-kind.js';
+import { addLevel } from '../../../src/domain/framework-edit/add-level.js';
+import { carryOver } from '../../../src/domain/framework-edit/carry-over.js';
+import { mergeKind } from '../../../src/domain/framework-edit/merge-kind.js';
+import { removeKind } from '../../../src/domain/framework-edit/remove-kind.js';
+import { removeLevel } from '../../../src/domain/framework-edit/remove-level.js';
+import { showStatement } from '../../../src/domain/framework-edit/say-of-level.js';
+import type { Framework } from '../../../src/domain/framework.js';
+
+const withLevel = (key: string, title: string) => addLevel(defaultFramework, { key, title, role: 'ic', like: 'IC6' });
+const slip = addKind(defaultFramework, {
+  key: 'slip',
+  dimension: 'output',
+  roles: ['ic', 'manager', 'senior-manager', 'director'],
+  name: 'A slip',
+  definition: 'Of the hand.',
+});
+
+describe('what was never published is taken out of a draft again', () => {
+  test('a level', () => {
+    expect(removeLevel(withLevel('IC 7 / x', 'Fellow'), 'IC 7 / x', defaultFramework)).toEqual(defaultFramework);
+  });
+
+  test('a kind of work, with the sentences that it shows and the kinds that are part of it', () => {
+    const named = mergeKind(slip, 'docs', 'slip');
+    const at = { level: 'IC4', dimension: 'output', place: 0 } as const;
+    const removed = removeKind(showStatement(named, at, { kinds: ['slip', 'shipped'] }), 'slip', defaultFramework);
+    expect(removed.categories).toEqual(defaultFramework.categories);
+    expect(removed.levels[3]?.statements.output[0]?.kinds).toEqual(['shipped']);
+    expect(checkFramework(removed, [defaultFramework])).toEqual({ framework: removed });
+  });
+
+  test('also where two keepers gave one key, in other letters: the draft’s own goes, and it can be published', () => {
+    const theirs: Framework = { ...withLevel('IC7', 'Fellow'), version: 2 };
+    const { framework } = carryOver(defaultFramework, withLevel('ic7', 'Distinguished'), theirs);
+    const checked = checkFramework(framework, [defaultFramework, theirs]);
+    expect(checked).toMatchObject({ problems: [{ code: 'duplicate-key' }] });
+    const repaired = removeLevel(framework, 'ic7', theirs);
+    expect(checkFramework(repaired, [defaultFramework, theirs])).toEqual({ framework: repaired });
+    expect(repaired.levels.some(({ key }) => key === 'IC7')).toBe(true);
+  });
+});
+
+describe('what was published stays', () => {
+  test('a level', () => {
+    expect(removeLevel(defaultFramework, 'IC4', defaultFramework)).toEqual(defaultFramework);
+  });
+
+  test('a kind of work', () => {
+    expect(removeKind(slip, 'docs', defaultFramework)).toBe(slip);
+  });
+});

@@ -1,0 +1,248 @@
+import { describe, expect, test } from '@jest/globals';
+import { defaultFramework } from '../../../../src/domain/default-framework.js';
+import { problem } from '../../../../src/domain/framework-check/problem.js';
+import { diffFrameworks } from '../../../../src/domain/framework-diff/diff-frameworks.js';
+import { carryOver } from '../../../../src/domain/framework-edit/carry-over.js';
+import { mergeKind } from '../../../../src/domain/framework-edit/merge-kind.js';
+import { retireKind } from '../../../../src/domain/framework-edit/retire-kind.js';
+import { simulate } from '../../../../src/domain/framework-simulate/simulate.js';
+import type { Framework } from '../../../../src/domain/framework.js';
+import { carryOverFields } from '../../../../src/slack/messages/framework/carry-over-screen.js';
+import { changeLines } from '../../../../src/slack/messages/framework/diff-words.js';
+import type { EditorData } from '../../../../src/slack/messages/framework/editor-data.js';
+import { placeValue, readPlace, type Place } from '../../../../src/slack/messages/framework/place.js';
+import { problemLine, problemSentence } from '../../../../src/slack/messages/framework/problem-words.js';
+import { screenOf } from '../../../../src/slack/messages/framework/screens.js';
+import { simulationLines } from '../../../../src/slack/messages/framework/simulation-words.js';
+import { week } from '../builders.js';
+
+function dataOf(change: Partial<EditorData> = {}): EditorData {
+  return {
+    framework: defaultFramework,
+    base: defaultFramework,
+    note: '',
+    revision: 1,
+    versions: [{ version: 1, startsOn: week, note: '' }],
+    problems: [],
+    changes: [],
+    mondays: [week],
+    locale: 'en-GB',
+    ...change,
+  };
+}
+
+const shownAt = (place: Place, change: Partial<EditorData> = {}) =>
+  JSON.stringify(screenOf(dataOf(change), place).blocks);
+
+describe('a place of the editor', () => {
+  test.each(['IC 7 / x', 'IC7', 'a%20b', '%', 'Größe:1', '🎉', ' ', '\ud800'])(
+    'is found again with the key %j',
+    (key) => {
+      for (const place of [
+        { at: 'level', level: key, tab: 'names' },
+        { at: 'shown-by', level: key, dimension: 'impact', statement: 2 },
+        { at: 'kind', kind: key },
+        { at: 'merge', kind: key },
+        { at: 'differences', level: key, page: 3 },
+      ] as const) {
+        expect(readPlace(placeValue(place))).toEqual(place);
+      }
+    },
+  );
+
+  test('is written plainly for a key as most are', () => {
+    expect(placeValue({ at: 'level', level: 'IC4', tab: 'weights' })).toBe('level IC4 weights');
+  });
+});
+
+describe('what differs in a statement', () => {
+  function lines(
+    change: (statement: Framework['levels'][number]['statements']['input'][number]) => void,
+    locale = 'en',
+  ) {
+    const after = structuredClone(defaultFramework);
+    const statement = after.levels[0]?.statements.input[0];
+    if (statement === undefined) throw new Error('No statement.');
+    statement.text = 'Before.';
+    const before = structuredClone(after);
+    change(statement);
+    return changeLines(diffFrameworks(before, after), locale);
+  }
+
+  test('is said of its words and of what shows it, both at once where both changed', () => {
+    const [worded] = lines((it) => (it.text = 'After.'));
+    const [shown] = lines((it) => (it.kinds = []));
+    const both = (locale: string) =>
+      lines((it) => {
+        it.text = 'After.';
+        it.kinds = [];
+      }, locale);
+    expect(worded).toBe('Associate (IC1): “Before.” now reads “After.”');
+    expect(shown).toBe('Associate (IC1): other lines show “Before.”');
+    expect(both('en')).toEqual(['Associate (IC1): “Before.” now reads “After.”, and other lines show it']);
+    expect(both('de')).toEqual(['Associate (IC1): „Before.“ heißt jetzt „After.“, und andere Zeilen belegen es']);
+  });
+});
+
+describe('a problem', () => {
+  test('of too many statements says nothing of retiring them; levels can be retired', () => {
+    const statements = problem(['levels', 0, 'statements', 'input'], 'too-many', { count: 20, most: 10 });
+    expect(problemSentence(statements, 'en')).toBe('20 are too many: at most 10 fit. Remove some.');
+    expect(problemSentence(problem(['levels'], 'too-many', { count: 201, most: 200 }), 'en')).toContain(
+      'Retire or remove',
+    );
+    expect(problemSentence(statements, 'de')).not.toContain('still');
+  });
+
+  test('of a word that is too long names the word, and its field by name', () => {
+    const params = { length: 41, most: 40, word: 'wwww' };
+    expect(problemLine(problem(['categories', 0, 'words', 3], 'too-long', params), defaultFramework, 'en')).toMatch(
+      /words that let it be guessed: “wwww” has 41 letters, and 40 fit: shorten it or take it out\.$/,
+    );
+  });
+});
+
+describe.each([
+  [
+    'en',
+    'Line break',
+    'Nothing of this can be seen',
+    '“Junior” is also the name of band 2',
+    'put it back, or retire it',
+  ],
+  [
+    'de',
+    'Zeilenumbruch',
+    'Davon ist nichts zu sehen',
+    '„Junior“ heißt auch Band 2',
+    'Stell sie zurück, oder leg sie still',
+  ],
+])('a sentence (%s)', (locale, hiddenLetters, invisible, sameBand, moved) => {
+  const said = (each: Parameters<typeof problemLine>[0]) => problemLine(each, defaultFramework, locale);
+
+  test('says what is wrong with a name, where, and the way out', () => {
+    expect(said(problem(['levels', 3, 'title'], 'hidden-letters', {}))).toMatch(
+      new RegExp(`^Senior \\(IC4\\), .*${hiddenLetters}.*: `, 'i'),
+    );
+    expect(said(problem(['levels', 3, 'title'], 'invisible', {}))).toContain(invisible);
+    expect(said(problem(['bands', 'names', 3, 'name'], 'same-band-name', { name: 'Junior', place: 2 }))).toContain(
+      sameBand,
+    );
+  });
+
+  test('says that a published level keeps its role', () => {
+    const params = { key: 'IC4', title: 'Senior', before: 'ic', after: 'manager' } as const;
+    expect(said(problem(['levels', 3, 'role'], 'level-moved', params))).toContain(moved);
+  });
+});
+
+describe('the sum of four weights', () => {
+  test('marks thousands', () => {
+    const typed = { input: '9999', output: '0', outcome: '0', impact: '0' };
+    expect(shownAt({ at: 'level', level: 'IC4', tab: 'weights' }, { typed })).toContain('9,999%: 9,899 too many.');
+  });
+});
+
+describe('carrying over', () => {
+  const said = (hadClashes: boolean, locale: string) =>
+    shownAt({ at: 'overview' }, { notice: { carriedOver: 2, hadClashes }, locale });
+
+  test('says that nothing is lost only where nothing had to be chosen', () => {
+    expect(said(false, 'en-GB')).toContain('Nothing of either side is lost.');
+    expect(said(true, 'en-GB')).not.toContain('Nothing of either side is lost.');
+    expect(said(true, 'en-GB')).toContain('what you chose counts');
+    expect(said(false, 'de-DE')).toContain('Von keiner Seite ging etwas verloren.');
+    expect(said(true, 'de-DE')).not.toContain('Von keiner Seite ging etwas verloren.');
+  });
+});
+
+describe('a merge that the other side made impossible', () => {
+  test.each(['en-GB', 'de-DE'])('is one choice, with what either side did (%s)', (locale) => {
+    const mine = mergeKind(defaultFramework, 'docs', 'shipped');
+    const newest = { ...retireKind(defaultFramework, 'shipped'), version: 2 };
+    const { clashes } = carryOver(defaultFramework, mine, newest);
+    const overtaken = { newest, changes: diffFrameworks(defaultFramework, newest), clashes };
+    const fields = carryOverFields({ overtaken, framework: mine, locale });
+    expect(fields.map(({ label, hint }) => ({ label, hint }))).toMatchSnapshot();
+  });
+});
+
+describe('the rows', () => {
+  test('of kinds of work show what is complete and what is to repair, as those of levels do', () => {
+    const at = defaultFramework.categories.findIndex(({ name }) => name === 'Operational duty');
+    const rows = shownAt(
+      { at: 'kinds', role: 'ic', dimension: 'input', page: 0 },
+      { problems: [problem(['categories', at, 'name'], 'empty', {})] },
+    );
+    expect(rows).toContain('⚠ *Operational duty*');
+    expect(rows).toContain('✓ *');
+  });
+
+  test('of bands and rules hold no number without a word to it', () => {
+    const rows = shownAt({ at: 'rules' });
+    expect(rows).not.toMatch(/\d[^"]* \/ [^"]*\d/);
+    expect(rows).toMatch(/from 70%/);
+  });
+});
+
+describe('what has to be repaired', () => {
+  const at = defaultFramework.categories.findIndex(({ key }) => key === 'docs');
+  test.each([
+    [['levels', 3, 'weights'], 'level IC4 weights'],
+    [['levels', 3, 'typicalQuarter', 'feltBy'], 'level IC4 quarter'],
+    [['levels', 3, 'expectedPoints', 'input'], 'level IC4 quarter'],
+    [['levels', 3, 'statements', 'input', 0, 'text'], 'level IC4 statements'],
+    [['levels', 3, 'title'], 'level IC4 names'],
+    [['levels', 3, 'key'], 'levels 0'],
+    [['levels'], 'levels 0'],
+    [['categories', at, 'name'], 'kind docs'],
+    [['bands', 'edges', 2], 'bands'],
+    [['steady', 'beyond'], 'rule-group steady'],
+  ])('at %j leads to its screen', (path, value) => {
+    const shown = shownAt({ at: 'overview' }, { problems: [problem(path, 'empty', {})] });
+    expect(shown).toContain(`"value":"${value}"`);
+    expect(shown).toContain('"Show"');
+  });
+
+  test('of a level without kinds of work leads to the kinds there are', () => {
+    const missing = problem(['levels', 3], 'level-without-kinds', { level: 'Senior', dimension: 'impact' });
+    expect(shownAt({ at: 'overview' }, { problems: [missing] })).toContain('"value":"kinds ic impact 0"');
+  });
+
+  test('in a place that no screen has, is said without a button', () => {
+    expect(shownAt({ at: 'overview' }, { problems: [problem(['name'], 'empty', {})] })).not.toContain('"Show"');
+  });
+});
+
+describe('made-up people', () => {
+  const linesAfter = (change: (framework: Framework) => void, locale = 'en') => {
+    const after = structuredClone(defaultFramework);
+    change(after);
+    return simulationLines(simulate(defaultFramework, after), defaultFramework, after, locale);
+  };
+
+  test('who stay in their band hear its name once', () => {
+    const lines = linesAfter((framework) => {
+      for (const level of framework.levels) level.typicalQuarter.outputPerWeek *= 1.03;
+    }).map(({ line }) => line);
+    const moved = lines.filter((line) => line.includes('→'));
+    expect(moved.length).toBeGreaterThan(0);
+    for (const line of moved) {
+      const [before = '', after = ''] = line.split(' → ');
+      if (/^\d+%$/.test(after)) expect(before).toMatch(/Expectations \d+%$/);
+      else expect(before.replace(/ \d+%$/, '').endsWith(after.replace(/ \d+%$/, ''))).toBe(false);
+    }
+  });
+
+  test('whose percent hardly rests on the weights hear that in one sentence', () => {
+    const [steady] = linesAfter((framework) => (framework.sensitivity = 0.0001));
+    expect(steady?.shifts).toMatch(/nothing moves by more than one point\.$/);
+    const [german] = linesAfter((framework) => (framework.sensitivity = 0.0001), 'de');
+    expect(german?.shifts).toMatch(/mehr als einen Punkt\.$/);
+  });
+});
+
+test('whoever runs the mirror decides who edits expectations, also in German', async () => {
+  const { keeper } = await import('../../../../src/slack/messages/in-german/keeper.js');
+  expect(keeper.notKeeper('a', 'b')).toMatch(/^Wer den Spiegel betreibt, legt fest, wer die Erwartungen pflegt\./);
+});
