@@ -1,5 +1,6 @@
 import { reviewsOf, type Review } from '../domain/journey/journey-note.js';
-import { lastWeekOf, outsideViewOf, type OutsideView } from '../domain/journey/outside-view.js';
+import { outsideViewOf, type OutsideView } from '../domain/journey/outside-view.js';
+import { lastWeekOf, readPeriod } from '../domain/journey/period-reading.js';
 import type { RatingScale } from '../domain/journey/rating.js';
 import { judgedBy } from '../domain/lookup.js';
 import { reflect } from '../domain/reflect.js';
@@ -9,12 +10,13 @@ import type { Issue } from '../domain/signals/issue.js';
 import { dayOf, weekOf } from '../domain/week.js';
 import type { Deps } from './deps.js';
 import type { Mirror } from './find-mirror.js';
+import { readFrameworks } from './framework/read-published.js';
 import { judgeAssignments } from './judge-assignments.js';
 
 /** A review beside the weeks it is about. */
 export interface ReviewLook {
   readonly view: OutsideView;
-  /** What the last of these weeks read as today; absent where nothing had been written by then. */
+  /** How the last of these weeks is spoken of today; absent where nothing had been written by then. */
   readonly reflection?: Reflection;
   /** The open question that it became, and how many available days it took to be noticed. */
   readonly issue?: Issue;
@@ -40,19 +42,20 @@ export async function readReviews(
   return { looks, total: reviews.length, page: at };
 }
 
-/** Reads the weeks of reviews again: each as of its last week, by what judged it then. */
+/** Reads the weeks of reviews again, each week by what judged it. */
 export async function lookAtReviews(
   deps: Deps,
   mirror: Mirror,
   reviews: readonly Review[],
 ): Promise<readonly ReviewLook[]> {
   if (reviews.length === 0) return [];
-  const [history, told, issues, hypotheses, judges] = await Promise.all([
+  const [history, told, issues, hypotheses, judges, frameworks] = await Promise.all([
     deps.store.readHistory(mirror.person),
     deps.store.readTold(mirror.person),
     deps.store.readIssues(mirror.person),
     deps.store.readHypotheses(mirror.person),
     judgeAssignments(deps, mirror),
+    readFrameworks(deps),
   ]);
   const today = dayOf(deps.now(), mirror.profile.zone);
   const absences = absencesOf(history, mirror.profile);
@@ -63,7 +66,7 @@ export async function lookAtReviews(
     const reflection = isWritten ? reflect(history, judges, week, told, { issues, hypotheses }) : undefined;
     const issue = issues.find(({ id }) => id === review.issue);
     return {
-      view: outsideViewOf(review, { framework, reflection, history, told }),
+      view: outsideViewOf(review, { framework, read: readPeriod(review, history, judges), history, told, frameworks }),
       ...(reflection && { reflection }),
       ...(issue && { issue, awareDays: clocksOf(issue, today, absences).toAware.availableDays }),
     };

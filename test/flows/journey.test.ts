@@ -177,7 +177,7 @@ describe('an official review', () => {
     await afterHome(town, ada, () => driver.submitView({ review_issue_since: '2026-06-01' }));
 
     await shows(`Rated 1 of 5: ${mark}`);
-    expect(front()).toMatch(/The same weeks read today: [^.]*of what Senior asks\./);
+    expect(front()).toMatch(/ read today: [^.]*of what Senior asks\./);
     expect(front()).toMatch(/On a scale of five, the review lies [\d.]+ steps? below the mirror\./);
     await shows('Better had been expected · an open question, noticed after 30 days');
     expect(await issues()).toMatchObject([
@@ -217,9 +217,12 @@ describe('an official review', () => {
   it.each([
     ['a rating outside its scale', { review_rating: '6 of 5' }, 'This scale goes from 1 to 5.'],
     ['a rating that nobody can read', { review_rating: 'rather good' }, 'That is not read as a rating.'],
+    ['a name without the others', { review_rating: 'B+' }, 'write the names of all steps into the box below'],
+    ['a rating finer than halves', { review_rating: '4.25 of 5' }, 'so halves are fine: write it like “4.5 of 5”.'],
     ['a number of how many', { review_rating: '3' }, 'Of how many? Write it like “3 of 5”.'],
     ['fewer names than steps', { review_rating: '3 of 5', review_names: 'a, b' }, 'The names below are not 5.'],
     ['nothing said', {}, 'Write the rating above, or a few words of what was said.'],
+    ['weeks long after it was heard', { review_day: '2026-02-28', review_said: 'x' }, 'more than three months after'],
     ['a period that ends before it begins', { review_to: '2025-01-01', review_said: 'x' }, 'before the first day'],
     ['a day to come', { review_day: '2026-07-04', review_said: 'x' }, 'That day is still to come.'],
   ])('with %s is refused under its field, and nothing typed is lost', async (_, fields, sentence) => {

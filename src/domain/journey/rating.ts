@@ -17,10 +17,10 @@ export const ratingScaleSchema = z.object({
 export type RatingScale = z.infer<typeof ratingScaleSchema>;
 
 /**
- * Why a rating cannot be read. `unreadable`: neither a number nor a name · `no-scale`: a number without how many steps
- * there are · `outside`: not on its scale · `names`: as many names as steps are wanted · `size`: no scale has so many steps.
+ * Why a rating cannot be read. `unreadable`: neither a number nor a name that is known · `too-fine`: a number with more than
+ * one decimal · `no-scale`: a number without how many steps there are · `outside`: not on its scale · `names`: as many names as steps are wanted · `size`: no scale has so many steps.
  */
-export type RatingProblem = 'unreadable' | 'no-scale' | 'outside' | 'names' | 'size';
+export type RatingProblem = 'unreadable' | 'too-fine' | 'no-scale' | 'outside' | 'names' | 'size';
 
 export type ReadRating =
   | { readonly rating: number; readonly scale: RatingScale }
@@ -62,7 +62,7 @@ export function nameOf(rating: number, { names }: RatingScale): string | undefin
 function namedStep(typed: string, names: readonly string[], isOneBest: boolean): ReadRating {
   const wanted = fold(typed).trim();
   const at = names.findIndex((name) => fold(name) === wanted);
-  if (at < 0 || names.length < 2) return { problem: 'unreadable' };
+  if (at < 0 || names.length < 2) return { problem: /^\d+[.,]\d{2}/.test(tidied(typed)) ? 'too-fine' : 'unreadable' };
   if (names.length > mostSteps) return { problem: 'size' };
   return { rating: at + 1, scale: scaleOf(names.length, names, isOneBest) };
 }

@@ -1,7 +1,7 @@
-import type { Day } from '../week.js';
+import { addDays, type Day } from '../week.js';
 import { isFilled, type Review, type Surprise } from './journey-note.js';
 import { readRating, type RatingProblem, type RatingScale } from './rating.js';
-import { named, problemOfDay, problemOfEnd, problemOfLength, type NoteProblem } from './typed-note.js';
+import { named, problemOfDay, problemOfLength, type NoteProblem } from './typed-note.js';
 
 /** A review as its window hands it in. */
 export interface TypedReview {
@@ -20,7 +20,9 @@ export interface TypedReview {
 }
 
 export type ReviewProblems = Readonly<
-  Partial<Record<'day' | 'from' | 'to' | 'company' | 'text', NoteProblem | 'nothing-said'>> & {
+  Partial<
+    Record<'day' | 'from' | 'to' | 'company' | 'text', NoteProblem | 'nothing-said' | 'after-heard' | 'far-after-heard'>
+  > & {
     readonly rating?: { readonly problem: RatingProblem; readonly scale?: RatingScale | undefined };
   }
 >;
@@ -41,8 +43,8 @@ export function readReview(
     : undefined;
   const problems: ReviewProblems = {
     ...named('day', day === undefined ? 'no-day' : problemOfDay(day, today)),
-    ...named('from', from === undefined ? 'no-day' : problemOfDay(from, today)),
-    ...named('to', to === undefined ? 'no-day' : problemOfEnd(to, from, today)),
+    ...named('from', from === undefined ? 'no-day' : (problemOfDay(from, today) ?? problemOfHeard(from, day))),
+    ...named('to', to === undefined ? 'no-day' : problemOfLastDay(to, from, day)),
     ...named('company', problemOfLength(company)),
     ...(read !== undefined && 'problem' in read ? { rating: read } : {}),
     ...named('text', isFilled(text) || isFilled(rating) ? problemOfLength(text) : 'nothing-said'),
@@ -64,6 +66,19 @@ export function readReview(
     },
   };
 }
+
+/** No review begins with days that came after it was heard. */
+function problemOfHeard(from: Day, heard: Day | undefined): 'after-heard' | undefined {
+  return heard !== undefined && from > heard ? 'after-heard' : undefined;
+}
+
+/** A review of the year is often heard before the year is over: its period may run on for a quarter. */
+function problemOfLastDay(to: Day, from: Day | undefined, heard: Day | undefined) {
+  if (from !== undefined && to < from) return 'end-before-start';
+  return heard !== undefined && to > addDays(heard, daysOfQuarter) ? 'far-after-heard' : undefined;
+}
+
+const daysOfQuarter = 92;
 
 /** The half of a year that ended last: what most reviews are about. */
 export function lastHalfYear(today: Day): { readonly from: Day; readonly to: Day } {

@@ -1,19 +1,15 @@
 import { describe, expect, test } from '@jest/globals';
 import { defaultFramework } from '../../../src/domain/default-framework.js';
 import type { Review } from '../../../src/domain/journey/journey-note.js';
-import {
-  askedBefore,
-  isClearlyLess,
-  lastWeekOf,
-  outsideViewOf,
-  ratedStep,
-} from '../../../src/domain/journey/outside-view.js';
+import { askedBefore, isClearlyLess, outsideViewOf, ratedStep } from '../../../src/domain/journey/outside-view.js';
+import { lastWeekOf } from '../../../src/domain/journey/period-reading.js';
 import type { Issue } from '../../../src/domain/signals/issue.js';
 import type { Told } from '../../../src/domain/told.js';
 import { addWeeks, weekOfDay } from '../../../src/domain/week.js';
 import { buildCheckIn, week } from '../builders.js';
 
 const framework = defaultFramework;
+const unread = { framework, read: { reason: 'none-written' }, frameworks: [framework] } as const;
 
 function aReview(change: Partial<Review> = {}): Review {
   return {
@@ -46,11 +42,13 @@ describe('the weeks of a review', () => {
     ['2026-06-28', '2026-W26'],
     ['2026-06-27', '2026-W25'],
   ])('that ends on %s have %s as their last one', (to, last) => {
-    expect(lastWeekOf({ from: '2026-01-01', to })).toBe(last);
+    expect(lastWeekOf({ day: '2027-01-01', from: '2026-01-01', to })).toBe(last);
   });
 
   test('are the week of its last day where no whole one lies in it', () => {
-    expect(lastWeekOf({ from: '2026-06-29', to: '2026-06-30' })).toBe(weekOfDay('2026-06-30'));
+    expect(lastWeekOf({ day: '2026-07-01', from: '2026-06-29', to: '2026-06-30' })).toBe(weekOfDay('2026-06-30'));
+    // Heard before the period is over: what came after is no part of it.
+    expect(lastWeekOf({ day: '2026-05-20', from: '2026-01-01', to: '2026-06-30' })).toBe(weekOfDay('2026-05-17'));
   });
 });
 
@@ -73,9 +71,9 @@ describe('a review beside its weeks', () => {
       told('2026-W26', { at: '2026-07-03T10:00:00.000Z', percent: undefined, question: 'asked' }),
     ];
 
-    const view = outsideViewOf(aReview(), { framework, history: [], told: rows });
+    const view = outsideViewOf(aReview(), { ...unread, history: [], told: rows });
 
-    expect(view.told).toEqual({ percent: 1.25, band: 3, step: 4 });
+    expect(view.told).toEqual({ percent: 1.25, band: 3, step: 4, bandName: 'Strong Performance' });
     expect(view.aboveMirror).toBe(-1);
     expect(isClearlyLess(view)).toBe(true);
   });
@@ -83,11 +81,11 @@ describe('a review beside its weeks', () => {
   test('is held against the mean of the own reads of these weeks, from enough of them on', () => {
     const history = [...reads(6, 4), buildCheckIn(week('2026-W27'), [], { ownRead: 1 })];
 
-    expect(outsideViewOf(aReview(), { framework, history, told: [] })).toMatchObject({
+    expect(outsideViewOf(aReview(), { ...unread, history, told: [] })).toMatchObject({
       own: { average: 4, weeks: 6 },
       aboveOwn: -1,
     });
-    expect(outsideViewOf(aReview(), { framework, history: reads(2, 4), told: [] })).not.toHaveProperty('own');
+    expect(outsideViewOf(aReview(), { ...unread, history: reads(2, 4), told: [] })).not.toHaveProperty('own');
   });
 
   test.each([

@@ -63,13 +63,24 @@ describe('an official review', () => {
     ['without rating and words', { rating: ' ', text: ' ' }, { text: 'nothing-said' }],
     ['that ends before it begins', { from: '2026-02-01', to: '2026-01-31' }, { to: 'end-before-start' }],
     ['that was heard tomorrow', { day: '2026-07-04' }, { day: 'in-future' }],
-    ['of weeks to come', { to: '2026-12-31' }, { to: 'in-future' }],
+    ['that runs on for more than a quarter', { to: '2026-12-31' }, { to: 'far-after-heard' }],
+    [
+      'of weeks that all came after it',
+      { day: '2025-10-01', from: '2026-01-01', to: '2026-01-20' },
+      { from: 'after-heard', to: 'far-after-heard' },
+    ],
+    ['of weeks that are all to come', { from: '2026-07-04', to: '2026-07-05' }, { from: 'in-future' }],
     ['of no weeks', { from: undefined, to: undefined }, { from: 'no-day', to: 'no-day' }],
     ['with a rating outside its scale', { rating: '7 of 5' }, { rating: { problem: 'outside', scale: { size: 5 } } }],
     ['with a rating nobody can read', { rating: 'good' }, { rating: { problem: 'unreadable' } }],
     ['with very much said', { text: 'x'.repeat(3001) }, { text: 'too-long' }],
   ])('%s is not kept', (_, change, problems) => {
     expect(readReview(aReview(change), 'r1', { today })).toEqual({ problems });
+  });
+
+  test('of a year is kept although it was heard before the year was over', () => {
+    const early = readReview(aReview({ day: '2026-06-10' }), 'r1', { today });
+    expect(early).toMatchObject({ review: { day: '2026-06-10', to: '2026-06-30' } });
   });
 
   test('is kept with what was typed, and without what was left empty', () => {

@@ -5,12 +5,13 @@ import { grammar } from './grammar.js';
 const { plural } = grammar;
 
 const steps = ({ count, shown }: Counted) => `${shown} ${plural(count, 'step', 'steps')}`;
+const weeksOf = ({ count, shown }: Counted) => `${shown} ${plural(count, 'week', 'weeks')}`;
 
 /** The outside view: official reviews beside what the same weeks read as here. */
 export const reviews = {
   title: 'Official reviews',
   explain:
-    'What a company said of the work, beside what the mirror and your own reads said of the same weeks. Only you see this.',
+    'What a company said of the work, beside what the mirror and your own reads said of the same weeks. Where a period is short, Outcome and Impact are read over a longer time: they come seldom. Only you see this.',
   add: 'Record a review…',
   none: 'No review is recorded yet. It takes about two minutes, and the weeks it is about are read beside it.',
   period: (from: string, to: string): string => `${from} – ${to}`,
@@ -21,13 +22,61 @@ export const reviews = {
   /** What is typed again into the box. */
   typedRating: (rating: string, size: string): string => `${rating} of ${size}`,
   told: (reading: string): string => `The mirror had said by then: ${reading}.`,
-  today: (reading: string): string => `The same weeks read today: ${reading}.`,
-  reading: (percent: string, level: string): string => `${percent} of what ${level} asks`,
-  readingAs: (band: string, percent: string, level: string): string => `*${band}*, ${percent} of what ${level} asks`,
-  tooFew: 'Too few of these weeks were written for a reading of them.',
+  /** Which weeks are read: those of the period, those of it that could be written, or more than the period has. */
+  today: {
+    period: (weeks: Counted, reading: string): string => `The ${weeksOf(weeks)} of the period read today: ${reading}.`,
+    written: (weeks: Counted, first: string, reading: string): string =>
+      `The ${weeksOf(weeks)} of the period since the first written one (${first}) read today: ${reading}.`,
+    before: (weeks: Counted, last: string, reading: string): string =>
+      `The period is too short to be read alone; the ${weeksOf(weeks)} up to ${last} read today: ${reading}.`,
+  },
+  /** Without a level where nobody knows any more which one it was. */
+  reading: (percent: string, level: string | undefined): string => `${percent} of what ${level ?? 'the level'} asks`,
+  readingAs: (band: string, percent: string, level: string | undefined): string =>
+    `*${band}*, ${percent} of what ${level ?? 'the level'} asks`,
+  /** Why the weeks have no reading today. */
+  heldBack: {
+    'none-written': 'None of these weeks was written, so there is no reading of them.',
+    'first-weeks': (written: Counted, needed: Counted): string =>
+      `Only ${weeksOf(written)} had been written by then; a reading needs ${needed.shown}.`,
+    coverage: (written: Counted, available: Counted, last: string, share: string): string =>
+      `${written.shown} of the ${weeksOf(available)} up to ${last} ${plural(written.count, 'is', 'are')} written; a reading needs ${share} of them.`,
+    'time-off': 'Most of these weeks were time off, and that is fine: too few are left for a reading.',
+    'no-expectation': 'Nothing was expected of these weeks, so there is no reading of them.',
+    'assumed-reach': (lines: Counted, level: string): string =>
+      `For ${lines.shown} ${plural(lines.count, 'line', 'lines')} it is still assumed who felt ${plural(lines.count, 'it', 'them')}, and ${level} asks for more than the own team. Once that is said, these weeks have a reading.`,
+    'bar-rising': (level: string): string =>
+      `The reading of these weeks is held back: the bar was still rising to ${level} when they ended.`,
+    'level-new': (level: string): string =>
+      `The reading of these weeks is held back: ${level} was new when they ended.`,
+    'company-new': 'The reading of these weeks is held back: the company was new when they ended.',
+    'after-break': 'The reading is held back: these weeks follow a long break, and a place starts over with it.',
+  },
+  /** The newest reviews that were rated, two or more; steps on a scale of five. */
+  over: {
+    mirror: {
+      below: (reviews: Counted, by: Counted): string =>
+        `The last ${reviews.shown} rated reviews lay ${steps(by)} below the mirror on average.`,
+      above: (reviews: Counted, by: Counted): string =>
+        `The last ${reviews.shown} rated reviews lay ${steps(by)} above the mirror on average.`,
+      same: (reviews: Counted): string => `The last ${reviews.shown} rated reviews and the mirror say about the same.`,
+      mixed: (reviews: Counted, below: Counted, above: Counted): string =>
+        `The last ${reviews.shown} rated reviews lay between ${steps(below)} below and ${steps(above)} above the mirror.`,
+    },
+    own: {
+      below: (reviews: Counted, by: Counted): string =>
+        `The last ${reviews.shown} rated reviews lay ${steps(by)} below your own reads on average.`,
+      above: (reviews: Counted, by: Counted): string =>
+        `The last ${reviews.shown} rated reviews lay ${steps(by)} above your own reads on average.`,
+      same: (reviews: Counted): string =>
+        `The last ${reviews.shown} rated reviews and your own reads say about the same.`,
+      mixed: (reviews: Counted, below: Counted, above: Counted): string =>
+        `The last ${reviews.shown} rated reviews lay between ${steps(below)} below and ${steps(above)} above your own reads.`,
+    },
+  },
   hidden: 'What the mirror reads is hidden, as you chose.',
   own: (average: string, weeks: Counted): string =>
-    `Your own reads: ${average} of 5 on average, over ${weeks.shown} ${plural(weeks.count, 'week', 'weeks')}.`,
+    `Your own reads: ${average} of 5 on average, over ${weeksOf(weeks)}.`,
   gap: {
     mirror: {
       lower: (by: Counted): string => `On a scale of five, the review lies ${steps(by)} below the mirror.`,
@@ -109,7 +158,13 @@ export const reviews = {
 
   problems: {
     'nothing-said': 'Write the rating above, or a few words of what was said.',
-    unreadable: 'That is not read as a rating. Write it like “3 of 5”, or as the name of a step.',
+    unreadable:
+      'That is not read as a rating. Write a number like “3 of 5”; halves are allowed. For a name like “B+”, write the names of all steps into the box below, lowest first.',
+    'too-fine': 'One decimal is read, so halves are fine: write it like “4.5 of 5”.',
+    'after-heard':
+      'That is after the day you heard it. Pick that day or an earlier one, or change the day it was heard.',
+    'far-after-heard':
+      'That is more than three months after the day you heard it. Pick an earlier day, or change the day it was heard.',
     'no-scale': (rating: string, size: string): string => `Of how many? Write it like “${rating} of ${size}”.`,
     outside: (size: string): string =>
       `This scale goes from 1 to ${size}. Pick a number of it, or say the other scale.`,

@@ -5,12 +5,13 @@ import { grammar } from './grammar.js';
 const { plural } = grammar;
 
 const steps = ({ count, shown }: Counted) => `${shown} ${plural(count, 'Schritt', 'Schritte')}`;
+const weeksOf = ({ count, shown }: Counted) => `${shown} ${plural(count, 'Woche', 'Wochen')}`;
 const afterDays = ({ count, shown }: Counted) => `${shown} ${plural(count, 'Tag', 'Tagen')}`;
 
 export const reviews: Phrases['reviews'] = {
-  title: 'Beurteilungen',
+  title: 'Offizielle Beurteilungen',
   explain:
-    'Was eine Firma zur Arbeit gesagt hat, neben dem, was der Spiegel und du selbst von denselben Wochen gelesen habt. Das siehst nur du.',
+    'Was eine Firma zur Arbeit gesagt hat, neben dem, was der Spiegel und du selbst von denselben Wochen gelesen habt. Outcome und Impact werden bei kurzen Zeiträumen über längere Zeit gelesen, weil sie selten sind. Das siehst nur du.',
   add: 'Beurteilung festhalten…',
   none: 'Noch ist keine Beurteilung festgehalten. Es dauert etwa zwei Minuten, und die Wochen, um die es geht, stehen daneben.',
   period: (from, to) => `${from} – ${to}`,
@@ -19,13 +20,56 @@ export const reviews: Phrases['reviews'] = {
   ratedAs: (rating, size, name) => `Bewertet mit ${rating} von ${size}: ${name}`,
   typedRating: (rating, size) => `${rating} von ${size}`,
   told: (reading) => `Der Spiegel hatte bis dahin gesagt: ${reading}.`,
-  today: (reading) => `Heute gelesen, zeigen dieselben Wochen: ${reading}.`,
-  reading: (percent, level) => `${percent} von dem, was ${level} verlangt`,
-  readingAs: (band, percent, level) => `*${band}*, ${percent} von dem, was ${level} verlangt`,
-  tooFew: 'Von diesen Wochen sind zu wenige geschrieben, um sie zu lesen.',
+  today: {
+    period: (weeks, reading) =>
+      `Heute gelesen, ${weeks.count === 1 ? 'zeigt die Woche' : `zeigen die ${weeksOf(weeks)}`} des Zeitraums: ${reading}.`,
+    written: (weeks, first, reading) =>
+      `Heute gelesen, ${weeks.count === 1 ? 'zeigt die Woche' : `zeigen die ${weeksOf(weeks)}`} des Zeitraums seit der ersten geschriebenen (${first}): ${reading}.`,
+    before: (weeks, last, reading) =>
+      `Der Zeitraum ist zu kurz, um ihn allein zu lesen. Heute gelesen, zeigen die ${weeksOf(weeks)} bis zum ${last}: ${reading}.`,
+  },
+  reading: (percent, level) => `${percent} von dem, was ${level ?? 'die Stufe'} verlangt`,
+  readingAs: (band, percent, level) => `*${band}*, ${percent} von dem, was ${level ?? 'die Stufe'} verlangt`,
+  heldBack: {
+    'none-written': 'Von diesen Wochen ist keine geschrieben, darum sind sie nicht zu lesen.',
+    'first-weeks': (written, needed) =>
+      `Bis dahin ${plural(written.count, 'war', 'waren')} erst ${weeksOf(written)} geschrieben; zu lesen sind sie ab ${needed.shown}.`,
+    coverage: (written, available, last, share) =>
+      `${written.shown} von ${weeksOf(available)} bis zum ${last} ${plural(written.count, 'ist', 'sind')} geschrieben; zu lesen sind sie ab ${share}.`,
+    'time-off': 'Diese Wochen waren größtenteils frei, und das ist in Ordnung: Es bleiben zu wenige, um sie zu lesen.',
+    'no-expectation': 'Von diesen Wochen wurde nichts erwartet, darum gibt es keinen Stand.',
+    'assumed-reach': (lines, level) =>
+      `Bei ${lines.count === 1 ? 'einer Zeile' : `${lines.shown} Zeilen`} ist noch angenommen, wer es gespürt hat, und ${level} verlangt mehr als das eigene Team. Sobald das gesagt ist, sind diese Wochen zu lesen.`,
+    'bar-rising': (level) =>
+      `Diese Wochen werden noch nicht gelesen: Die Messlatte stieg an ihrem Ende noch zu ${level}.`,
+    'level-new': (level) => `Diese Wochen werden noch nicht gelesen: ${level} war an ihrem Ende neu.`,
+    'company-new': 'Diese Wochen werden noch nicht gelesen: Die Firma war an ihrem Ende neu.',
+    'after-break':
+      'Diese Wochen werden noch nicht gelesen: Sie folgen auf eine lange Pause, nach der ein Stand von vorn beginnt.',
+  },
+  over: {
+    mirror: {
+      below: (reviews, by) =>
+        `Die letzten ${reviews.shown} bewerteten Beurteilungen lagen im Mittel ${steps(by)} unter dem Spiegel.`,
+      above: (reviews, by) =>
+        `Die letzten ${reviews.shown} bewerteten Beurteilungen lagen im Mittel ${steps(by)} über dem Spiegel.`,
+      same: (reviews) => `Die letzten ${reviews.shown} bewerteten Beurteilungen und der Spiegel sagen etwa dasselbe.`,
+      mixed: (reviews, below, above) =>
+        `Die letzten ${reviews.shown} bewerteten Beurteilungen lagen zwischen ${steps(below)} unter und ${steps(above)} über dem Spiegel.`,
+    },
+    own: {
+      below: (reviews, by) =>
+        `Die letzten ${reviews.shown} bewerteten Beurteilungen lagen im Mittel ${steps(by)} unter deinen eigenen Einschätzungen.`,
+      above: (reviews, by) =>
+        `Die letzten ${reviews.shown} bewerteten Beurteilungen lagen im Mittel ${steps(by)} über deinen eigenen Einschätzungen.`,
+      same: (reviews) =>
+        `Die letzten ${reviews.shown} bewerteten Beurteilungen und deine eigenen Einschätzungen sagen etwa dasselbe.`,
+      mixed: (reviews, below, above) =>
+        `Die letzten ${reviews.shown} bewerteten Beurteilungen lagen zwischen ${steps(below)} unter und ${steps(above)} über deinen eigenen Einschätzungen.`,
+    },
+  },
   hidden: 'Was der Spiegel liest, ist verborgen, wie du es gewählt hast.',
-  own: (average, weeks) =>
-    `Deine eigenen Einschätzungen: im Mittel ${average} von 5, über ${weeks.shown} ${plural(weeks.count, 'Woche', 'Wochen')}.`,
+  own: (average, weeks) => `Deine eigenen Einschätzungen: im Mittel ${average} von 5, über ${weeksOf(weeks)}.`,
   gap: {
     mirror: {
       lower: (by) => `Auf einer Fünferskala liegt die Beurteilung ${steps(by)} unter dem Spiegel.`,
@@ -105,7 +149,13 @@ export const reviews: Phrases['reviews'] = {
 
   problems: {
     'nothing-said': 'Schreib oben die Bewertung, oder ein paar Worte davon, was gesagt wurde.',
-    unreadable: 'Das liest sich nicht als Bewertung. Schreib es wie „3 von 5“ oder als Namen eines Schritts.',
+    unreadable:
+      'Das liest sich nicht als Bewertung. Schreib eine Zahl wie „3 von 5“; Halbe sind erlaubt. Ist es ein Name wie „B+“, schreib die Namen aller Schritte in das Feld darunter, den untersten zuerst.',
+    'too-fine': 'Gelesen wird eine Stelle nach dem Komma, Halbe gehen also: Schreib es wie „4,5 von 5“.',
+    'after-heard':
+      'Das liegt nach dem Tag, an dem du sie gehört hast. Wähl diesen Tag oder einen früheren, oder ändere den Tag des Hörens.',
+    'far-after-heard':
+      'Das liegt mehr als drei Monate nach dem Tag, an dem du sie gehört hast. Wähl einen früheren Tag, oder ändere den Tag des Hörens.',
     'no-scale': (rating, size) => `Von wie vielen? Schreib es wie „${rating} von ${size}“.`,
     outside: (size) => `Diese Skala geht von 1 bis ${size}. Wähl eine Zahl daraus, oder nenn die andere Skala.`,
     names: (size) =>

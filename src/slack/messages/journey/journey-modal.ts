@@ -72,10 +72,10 @@ function tools(shown: ListedKind | undefined, locale: string): KnownBlock {
   ]);
 }
 
-/** A note with ⋯; what has a window of its own leads there, and levels stand by themselves. */
+/** A note with ⋯; levels stand by themselves, and so do reviews: the button above the line leads to their window. */
 function itemBlock(item: JourneyItem, today: Day, locale: string): KnownBlock {
   const block = { type: 'section' as const, text: wordsOf(item, today, locale) };
-  if (item.kind === 'station') return block;
+  if (item.kind === 'station' || item.kind === 'review') return block;
   return {
     ...block,
     block_id: blockId(blockNames.journeyNote, undefined, item.id),
@@ -83,9 +83,8 @@ function itemBlock(item: JourneyItem, today: Day, locale: string): KnownBlock {
   };
 }
 
-function accessory(kind: JourneyNote['kind'], locale: string): Button | Overflow {
-  const { menu, reviews } = phrases(locale).journey;
-  if (kind === 'review') return button(reviews, actionIds.reviews);
+function accessory(kind: Exclude<JourneyNote['kind'], 'review'>, locale: string): Button | Overflow {
+  const { menu } = phrases(locale).journey;
   // What opened it once is not written anew.
   if (kind === 'opening') return button(menu.remove, actionIds.journeyMenu, { value: 'remove' });
   return overflow(

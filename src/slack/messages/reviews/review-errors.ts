@@ -6,7 +6,9 @@ import { phrases } from '../phrases.js';
 
 /** What stands under a day or a text that has to be changed. */
 export function reviewError(problem: NonNullable<ReviewProblems['text']>, typed: string, locale: string): string {
-  return problem === 'nothing-said' ? phrases(locale).reviews.problems[problem] : noteError(problem, typed, locale);
+  return problem === 'nothing-said' || problem === 'after-heard' || problem === 'far-after-heard'
+    ? phrases(locale).reviews.problems[problem]
+    : noteError(problem, typed, locale);
 }
 
 /** The smallest usual scale that has such a step: what is suggested has to be possible. */
@@ -30,6 +32,7 @@ export function ratingError(
     case 'names':
       return problems[problem](size);
     case 'unreadable':
+    case 'too-fine':
     case 'size':
       return problems[problem];
   }

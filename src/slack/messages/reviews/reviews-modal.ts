@@ -1,17 +1,19 @@
 import type { ActionsBlockElement, KnownBlock, ModalView } from '@slack/types';
 import { isFilled } from '../../../domain/journey/journey-note.js';
-import type { OutsideView, Reading } from '../../../domain/journey/outside-view.js';
+import { aboutTheSame, gapOverReviews } from '../../../domain/journey/gap-over-reviews.js';
+import type { OutsideView } from '../../../domain/journey/outside-view.js';
 import type { Profile } from '../../../domain/profile.js';
 import type { Reflection } from '../../../domain/reflection.js';
 import type { Day } from '../../../domain/week.js';
 import { actionIds, blockId, blockNames, callbackIds, type ReviewMenuValue } from '../../ids.js';
 import { actions, button, context, divider, modal, overflow, section } from '../blocks.js';
+import type { Counted } from '../counted.js';
 import { dayInYear, dayWithYear } from '../dates.js';
 import { ratedWords } from '../journey/journey-modal.js';
-import { capitalised, decimal, inDigits, percent } from '../numbers.js';
+import { capitalised, decimal, inDigits, inWords } from '../numbers.js';
 import { phrases } from '../phrases.js';
-import { bandName, mayBeNamed } from '../standing/band-names.js';
-import { clip, escaped, fenced, typedText } from '../typed.js';
+import { clip, fenced, typedText } from '../typed.js';
+import { heldBackWords, readTodayWords, toldWords } from './reading-words.js';
 
 /** A review beside its weeks, as it is shown. */
 export interface ShownReview {
@@ -52,6 +54,7 @@ export function reviewsModal(data: ReviewsData): ModalView {
       ]),
       ...(looks.length === 0 ? [section(reviews.none)] : []),
       ...(chart.length === 0 ? [] : [section(fenced(chart)), context(legend(data))]),
+      ...overReviews(data).map((sentence) => section(sentence)),
       ...looks.flatMap((look) => reviewBlocks(look, data)),
       ...turning(data),
     ],
@@ -109,42 +112,47 @@ function besideWords({ view, reflection }: ShownReview, profile: ReviewsData['pr
   const own = view.own && reviews.own(decimal(view.own.average, locale), inDigits(view.own.weeks, locale));
   const gapToOwn = view.aboveOwn === undefined ? [] : [gapWords('own', view.aboveOwn, locale)];
   if (profile.bandWords === 'hidden') return [reviews.hidden, ...(own === undefined ? [] : [own]), ...gapToOwn];
-  const { told, today } = view;
-  const read = (reading: Reading) => readingWords(reading, reflection, profile);
+  const { told, today, heldBack } = view;
   return [
-    ...(told === undefined ? [] : [reviews.told(read(told))]),
-    ...(today === undefined ? [] : [reviews.today(read(today))]),
-    ...(told === undefined && today === undefined ? [reviews.tooFew] : []),
+    ...(told === undefined ? [] : [toldWords(told, reflection, profile)]),
+    ...(today === undefined ? [] : [readTodayWords(today, reflection, profile)]),
+    ...(heldBack === undefined ? [] : [heldBackWords(heldBack, locale)]),
     ...(own === undefined ? [] : [own]),
     ...(view.aboveMirror === undefined ? [] : [gapWords('mirror', view.aboveMirror, locale)]),
     ...gapToOwn,
   ];
 }
 
-function readingWords(
-  { percent: shown, band }: Reading,
-  reflection: Reflection | undefined,
-  profile: ReviewsData['profile'],
-): string {
-  const { locale } = profile;
-  const { reviews } = phrases(locale);
-  const number = percent(shown, locale);
-  const level = reflection === undefined ? undefined : escaped(reflection.level.title);
-  const name =
-    reflection === undefined || !mayBeNamed(reflection, band) ? undefined : bandName(reflection, band, profile);
-  if (level === undefined) return number;
-  return name === undefined ? reviews.reading(number, level) : reviews.readingAs(escaped(name), number, level);
-}
-
-/** Less than a quarter of a step is about the same. */
-const aboutTheSame = 0.25;
-
 function gapWords(beside: 'mirror' | 'own', above: number, locale: string): string {
   const words = phrases(locale).reviews.gap[beside];
   if (Math.abs(above) < aboutTheSame) return words.same;
+  return above < 0 ? words.lower(stepsOf(above, locale)) : words.higher(stepsOf(above, locale));
+}
+
+/** The newest reviews in one sentence, beside the mirror or, where that is hidden, beside the own reads. */
+function overReviews({ looks, page, profile }: ReviewsData): readonly string[] {
+  const { locale, bandWords } = profile;
+  const beside = bandWords === 'hidden' ? 'own' : 'mirror';
+  const views = looks.map(({ view }) => view);
+  const gap = page > 0 ? undefined : gapOverReviews(views, beside === 'own' ? 'aboveOwn' : 'aboveMirror');
+  if (gap === undefined) return [];
+  const words = phrases(locale).reviews.over[beside];
+  const reviews = inWords(gap.reviews, locale);
+  switch (gap.side) {
+    case 'below':
+    case 'above':
+      return [words[gap.side](reviews, stepsOf(gap.mean, locale))];
+    case 'same':
+      return [words.same(reviews)];
+    case 'mixed':
+      return [words.mixed(reviews, stepsOf(gap.lowest, locale), stepsOf(gap.highest, locale))];
+  }
+}
+
+/** A distance in steps of five, whatever its side. */
+function stepsOf(above: number, locale: string): Counted {
   const by = Math.round(Math.abs(above) * 10) / 10;
-  const counted = { count: by, shown: decimal(by, locale) };
-  return above < 0 ? words.lower(counted) : words.higher(counted);
+  return { count: by, shown: decimal(by, locale) };
 }
 
 function turning({ looks, total, page, perPage, profile: { locale } }: ReviewsData): KnownBlock[] {

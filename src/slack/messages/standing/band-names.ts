@@ -27,6 +27,6 @@ export const lowestShownAtOnce = 2;
  * The two lowest bands are named only when the weeks have read that way for two shown weeks in a row and a question was
  * asked first; until then the number and its range stand alone (LAYOUTS.md, section 5).
  */
-export function mayBeNamed({ question }: Reflection, band: number): boolean {
+export function mayBeNamed({ question }: Pick<Reflection, 'question'>, band: number): boolean {
   return band >= lowestShownAtOnce || question?.mayTell === true;
 }

@@ -1,4 +1,5 @@
 import type { Review } from '../../../../src/domain/journey/journey-note.js';
+import type { HeldBack } from '../../../../src/domain/journey/period-reading.js';
 import { blankReview, reviewModal, typedAgain } from '../../../../src/slack/messages/reviews/review-modal.js';
 import { reviewQuestionModal } from '../../../../src/slack/messages/reviews/question-modal.js';
 import {
@@ -27,13 +28,14 @@ const review: Review = {
   learnedNow: true,
 };
 
-const reading = { percent: 1.34, band: 3, step: 4.36 };
+const reading = { percent: 1.34, band: 3, step: 4.36, level: `${mark} Senior`, bandName: `${mark} Exceeding` };
+const weeks = { weeks: 26, of: 'period', from: '2025-12-29', to: '2026-06-28' } as const;
 
 const lower: ShownReview = {
   view: {
     review,
     told: reading,
-    today: { percent: 1.29, band: 3, step: 4.16 },
+    today: { ...reading, ...weeks, percent: 1.29, step: 4.16 },
     own: { average: 3.2, weeks: 24 },
     aboveMirror: -1.36,
     aboveOwn: -0.2,
@@ -53,7 +55,7 @@ const higher: ShownReview = {
       rating: 4,
       learnedNow: undefined,
     },
-    today: { percent: 0.62, band: 0, step: 1.48 },
+    today: { ...reading, ...weeks, percent: 0.62, band: 0, step: 1.48, weeks: 20, of: 'written' },
     own: { average: 3, weeks: 1 },
     aboveMirror: 2.52,
     aboveOwn: 1,
@@ -71,8 +73,38 @@ const words: ShownReview = {
       to: '2025-06-30',
       text: `${mark} keep going`,
     },
+    heldBack: { reason: 'none-written' },
   },
 };
+
+const level = `${mark} Senior <!here>`;
+const reasons: readonly HeldBack[] = [
+  { reason: 'first-weeks', written: 1, needed: 8 },
+  { reason: 'coverage', written: 1, available: 26, to: '2026-06-28', share: 0.6 },
+  { reason: 'time-off' },
+  { reason: 'no-expectation' },
+  { reason: 'assumed-reach', lines: 1, level },
+  { reason: 'bar-rising', level },
+  { reason: 'level-new', level },
+  { reason: 'company-new' },
+  { reason: 'after-break' },
+];
+const notRead = reasons.map((heldBack, at): ShownReview => ({
+  ...words,
+  view: { review: { ...words.view.review, id: `h${at}` }, heldBack },
+}));
+
+/** Reviews so far above the mirror and the own reads. */
+const gaps = (...above: readonly number[]): readonly ShownReview[] =>
+  above.map((by, at) => ({
+    view: {
+      review: { ...review, id: `g${at}` },
+      today: { ...reading, ...weeks, of: 'before' },
+      aboveMirror: by,
+      aboveOwn: by,
+    },
+    reflection,
+  }));
 
 export function surfacesOf(locale: string): Surfaces {
   const window: ReviewsData = {
@@ -102,6 +134,18 @@ export function surfacesOf(locale: string): Surfaces {
             { ...words, reflection, view: { ...words.view, told: reading } },
           ],
         }),
+      'official reviews, not read': () => reviewsModal({ ...window, looks: notRead, chart: [] }),
+      'official reviews, all below': () => reviewsModal({ ...window, looks: gaps(-1, -0.5, -1.5) }),
+      'official reviews, all above': () => reviewsModal({ ...window, looks: gaps(1, 1) }),
+      'official reviews, about the same': () => reviewsModal({ ...window, looks: gaps(0.1, -0.2) }),
+      'official reviews, below with numbers hidden': () =>
+        reviewsModal({ ...window, looks: gaps(-1, -0.5), profile: { locale, bandWords: 'hidden' }, chart: [] }),
+      'official reviews, above with numbers hidden': () =>
+        reviewsModal({ ...window, looks: gaps(1, 1), profile: { locale, bandWords: 'hidden' }, chart: [] }),
+      'official reviews, about the same with numbers hidden': () =>
+        reviewsModal({ ...window, looks: gaps(0, 0), profile: { locale, bandWords: 'hidden' }, chart: [] }),
+      'official reviews, mixed with numbers hidden': () =>
+        reviewsModal({ ...window, looks: gaps(1, -1), profile: { locale, bandWords: 'hidden' }, chart: [] }),
       'first review': () =>
         reviewModal({ note: 'r9', typed: blankReview(today, {}, `${mark} said`), changes: false, locale }),
       'next review': () =>
