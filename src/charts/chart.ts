@@ -34,6 +34,8 @@ export interface BandWords {
   readonly target?: string | undefined;
   /** `Now Senior`, by level key. */
   readonly roleFlags: Readonly<Record<string, string>>;
+  /** `New company`, where the level stays. */
+  readonly companyFlag?: string | undefined;
   /** `v4`, by version. */
   readonly versionFlags: Readonly<Record<number, string>>;
   /** January first, short. */

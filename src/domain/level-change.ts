@@ -16,7 +16,7 @@ export interface LevelChange {
   readonly week: WeekKey;
   /** The week under way: changes that begin later are no corrections. */
   readonly today: WeekKey;
-  /** As it was typed; absent when nothing was. */
+  /** As it was typed. When nothing was, a new company has no name, and every other change stays in the one there is. */
   readonly company?: string | undefined;
   /** Whether the bar rises slowly where it may. */
   readonly slowly: boolean;
@@ -71,13 +71,14 @@ function changedBy(known: readonly Assignment[], change: LevelChange): readonly 
     case 'new-company': {
       const ramp = slowly ? (kind === 'new-company' ? 'new-company' : 'promotion') : 'none';
       const others = known.filter(({ validFrom }) => validFrom !== week);
-      return [...others, withCompany({ level, validFrom: week, ramp }, change.company)];
+      const before = kind === 'new-company' ? undefined : known.findLast(({ validFrom }) => validFrom < week);
+      return [...others, withCompany({ level, validFrom: week, ramp }, change.company ?? before?.company)];
     }
     case 'last-change': {
       const last = begun.at(-1) ?? known[0];
       if (last === undefined) return known;
       const ramp = slowly ? (last.ramp === 'none' ? 'promotion' : last.ramp) : 'none';
-      const mended = withCompany({ ...last, level, ramp }, change.company);
+      const mended = withCompany({ ...last, level, ramp }, change.company ?? last.company);
       return known.map((one) => (one === last ? mended : one));
     }
     case 'correction': {
@@ -86,7 +87,7 @@ function changedBy(known: readonly Assignment[], change: LevelChange): readonly 
       const mended = (one: Assignment) => ({ ...one, level, ramp: one.ramp === 'promotion' ? 'none' : one.ramp });
       return known.map((one) => {
         if (!begun.includes(one)) return one;
-        return isOneCompany ? withCompany(mended(one), change.company) : mended(one);
+        return isOneCompany ? withCompany(mended(one), change.company ?? one.company) : mended(one);
       });
     }
   }

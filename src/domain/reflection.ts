@@ -156,6 +156,8 @@ export interface SeriesPoint {
   readonly ownRead?: number;
   /** Level key of a new assignment that starts with this week. */
   readonly roleChange?: string;
+  /** Set beside it where the level is the one of the week before: another company's bar, not another level's. */
+  readonly isNewCompany?: true;
   /** Set in the first week of a framework version that asks something else of the same level. */
   readonly versionChange?: number;
 }

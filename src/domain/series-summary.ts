@@ -6,8 +6,15 @@ interface Shown {
   readonly percent: number;
 }
 
-/** From a week on the weeks are held against another bar: another level, or a version that asks something else. */
-export type BarChange = { readonly week: WeekKey } & ({ readonly level: string } | { readonly version: number });
+/** From a week on the weeks are held against another bar: another level or company, or a version that asks something else. */
+export type BarChange = { readonly week: WeekKey } & (
+  | {
+      readonly level: string;
+      /** The same level in another company. */
+      readonly isNewCompany?: true;
+    }
+  | { readonly version: number }
+);
 
 /** What a window of weeks says in numbers. */
 export interface SeriesSummary {
@@ -31,8 +38,8 @@ export function holdsNothing(series: readonly SeriesPoint[]): boolean {
 }
 
 /** What begins with a week, if anything does. Where level and version change together the level says more. */
-export function barChangeOf({ week, roleChange, versionChange }: SeriesPoint): BarChange | undefined {
-  if (roleChange !== undefined) return { week, level: roleChange };
+export function barChangeOf({ week, roleChange, isNewCompany, versionChange }: SeriesPoint): BarChange | undefined {
+  if (roleChange !== undefined) return { week, level: roleChange, ...(isNewCompany && { isNewCompany }) };
   return versionChange === undefined ? undefined : { week, version: versionChange };
 }
 

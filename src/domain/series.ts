@@ -23,6 +23,8 @@ export function seriesOf({ booking, moments }: Replay): SeriesPoint[] {
       filled: dimensions.filter((dimension) => week.entries.some((entry) => entry.dimension === dimension)).length,
       ...(own !== undefined && { ownRead: own }),
       ...(changed !== undefined && { roleChange: changed }),
+      ...(changed !== undefined &&
+        changed === weeks[index - 1]?.yardstick.level.key && { isNewCompany: true as const }),
       ...(version !== undefined && { versionChange: version }),
     };
   });

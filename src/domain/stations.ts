@@ -44,11 +44,21 @@ export type StationEdit =
 
 /**
  * Why an edit is none: the station is gone, it is the only one, it would lie behind the one after it or before the one
- * before it, it would end before it begins, or nothing would differ.
+ * before it, it would end before it begins, nothing would tell it apart from the one beside it, or nothing would differ.
  */
-export type StationProblem = 'gone' | 'only-one' | 'behind-next' | 'before-previous' | 'no-time' | 'same';
+export type StationProblem = 'gone' | 'only-one' | 'behind-next' | 'before-previous' | 'no-time' | 'alike' | 'same';
 
-export type Edited = { readonly after: readonly Assignment[] } | { readonly problem: StationProblem };
+/** What was said to come after it began in another week than what follows does: which is meant has to be asked. */
+export interface OtherStart {
+  readonly problem: 'other-start';
+  /** The week that is known. */
+  readonly begins: WeekKey;
+}
+
+/** Why an edit is none. */
+export type Refusal = { readonly problem: StationProblem } | OtherStart;
+
+export type Edited = { readonly after: readonly Assignment[] } | Refusal;
 
 /** The assignments after an edit of the list of stations; other stations keep their weeks. */
 export function withStationEdited(assignments: readonly Assignment[], edit: StationEdit, framework: Framework): Edited {
@@ -56,6 +66,8 @@ export function withStationEdited(assignments: readonly Assignment[], edit: Stat
   const edited = edit.edit === 'earlier' ? withEarlier(known, edit) : editedAt(known, edit);
   if ('problem' in edited) return edited;
   const after = tidied(edited.after, framework, firstTouched(edit));
+  // Made one with its neighbour, one of the two would begin on a day that nobody named.
+  if (edit.edit === 'earlier' && after.length < edited.after.length) return { problem: 'alike' };
   return areEqual(known, after) ? { problem: 'same' } : { after };
 }
 
@@ -88,19 +100,23 @@ function editedAt(known: readonly Assignment[], edit: Exclude<StationEdit, { rea
 }
 
 /**
- * A station that nobody wrote down yet, in its place: what counted in the week it ended goes on from there, and the first one
- * begins on the day that was said. Weeks before it are held against the oldest station there is.
+ * A station that nobody wrote down yet, in its place. What follows it keeps the beginning that is known; what counted around
+ * it goes on after it, and the first one, which had no day, begins on the day that was said.
  */
 function withEarlier(
   known: readonly Assignment[],
   { level, company, from, until }: Extract<StationEdit, { readonly edit: 'earlier' }>,
 ): Edited {
   if (from >= until) return { problem: 'no-time' };
-  const resumed = known.findLast(({ validFrom }) => validFrom <= until) ?? known[0];
+  const next = known.find((one) => hasBeginning(one) && one.validFrom >= from);
+  if (next?.validFrom === from) return { problem: 'behind-next' };
+  const resumed = known.findLast(({ validFrom }) => validFrom <= until);
+  const isMoved = next !== undefined && (resumed === undefined || until > next.validFrom);
+  if (isMoved) return { problem: 'other-start', begins: next.validFrom };
   if (resumed === undefined) return { problem: 'gone' };
   return {
     after: [
-      ...known.filter((one) => one.validFrom < from && hasBeginning(one)),
+      ...known.filter((one) => one.validFrom < from && (hasBeginning(one) || one !== resumed)),
       withCompany({ level, validFrom: from, ramp: 'none' }, company),
       // Cut out of the middle of what counted, it rises from nowhere.
       { ...resumed, validFrom: until, ramp: resumed.validFrom < until ? 'none' : resumed.ramp },

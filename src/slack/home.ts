@@ -62,6 +62,7 @@ async function buildJoined(deps: Deps, mirror: Mirror): Promise<HomeView> {
     profile,
     level: levelOf(assignment.framework, assignment.level),
     levelSince: assignment.assignedFrom,
+    newCompanyFrom: assignment.ramp === 'new-company' ? assignment.framework.ramps['new-company'].from : undefined,
     reflection: history.length > 0 ? reflection : undefined,
     runningWeek,
     openWeek,

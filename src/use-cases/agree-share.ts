@@ -11,6 +11,8 @@ export interface ShareAgreed {
   readonly mirror: Mirror;
   /** Whether anything differs. */
   readonly isChanged: boolean;
+  /** Another share that was to begin with the same week, and does not any more. */
+  readonly replaced?: AgreedShare | undefined;
   /** Weeks that are read again. */
   readonly anew: readonly WeekKey[];
 }
@@ -21,7 +23,13 @@ export async function agreeShare(
   mirror: Mirror,
   { share, day }: { readonly share: number; readonly day: Day },
 ): Promise<ShareAgreed> {
-  return changeShares(deps, mirror, (shares) => withShare(shares, { from: weekOfDay(day), share }));
+  const from = weekOfDay(day);
+  let replaced: AgreedShare | undefined;
+  const agreed = await changeShares(deps, mirror, (shares) => {
+    replaced = shares.find((one) => one.from === from && one.share !== share);
+    return withShare(shares, { from, share });
+  });
+  return { ...agreed, replaced };
 }
 
 /** Takes the share from a week on back; what counted before it goes on. */

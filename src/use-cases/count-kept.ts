@@ -1,3 +1,4 @@
+import type { Profile } from '../domain/profile.js';
 import { standsInChannel } from '../domain/shared.js';
 import type { Deps } from './deps.js';
 import type { Mirror } from './find-mirror.js';
@@ -12,6 +13,9 @@ export interface Kept {
   readonly hypotheses: number;
   /** Notes of the career. */
   readonly journey: number;
+  /** Kinds of one's own, and whether a share of full time is kept. */
+  readonly ownKinds: number;
+  readonly isPartTime: boolean;
   /** Shares that stand in channels. */
   readonly shares: number;
 }
@@ -33,6 +37,12 @@ export async function countKept(deps: Deps, mirror: Mirror): Promise<Kept> {
     issues: issues.length,
     hypotheses: hypotheses.length,
     journey: journey.length,
+    ...countOwn(mirror.profile),
     shares: shared.filter((row) => standsInChannel(row.shared)).length,
   };
+}
+
+/** What of the judging is the person's own, counted. */
+export function countOwn({ own, shares = [] }: Profile): Pick<Kept, 'ownKinds' | 'isPartTime'> {
+  return { ownKinds: own?.at(-1)?.added.length ?? 0, isPartTime: shares.length > 0 };
 }

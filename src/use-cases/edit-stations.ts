@@ -1,5 +1,5 @@
 import { readAnew } from '../domain/read-anew.js';
-import { withStationEdited, type StationEdit, type StationProblem } from '../domain/stations.js';
+import { withStationEdited, type Refusal, type StationEdit } from '../domain/stations.js';
 import { weekOf, type WeekKey } from '../domain/week.js';
 import type { Deps } from './deps.js';
 import type { Mirror } from './find-mirror.js';
@@ -8,19 +8,19 @@ import { mendIssues } from './settle-issues.js';
 import { swapAssignments } from './swap-assignments.js';
 
 export type StationsEdited =
-  | { readonly outcome: 'refused'; readonly problem: StationProblem }
+  | ({ readonly outcome: 'refused' } & Refusal)
   | { readonly outcome: 'edited'; readonly mirror: Mirror; readonly anew: readonly WeekKey[] };
 
 /** Changes the list of stations: the day or the level of one, one less, or one that nobody wrote down yet. */
 export async function editStations(deps: Deps, mirror: Mirror, edit: StationEdit): Promise<StationsEdited> {
   const framework = await frameworkOn(deps, weekOf(deps.now(), mirror.profile.zone));
-  let problem: StationProblem | undefined;
+  let refusal: Refusal | undefined;
   const { after } = await swapAssignments(deps, mirror.person, (assignments) => {
     const edited = withStationEdited(assignments, edit, framework);
-    problem = 'problem' in edited ? edited.problem : undefined;
+    refusal = 'problem' in edited ? edited : undefined;
     return 'problem' in edited ? assignments : edited.after;
   });
-  if (problem !== undefined) return { outcome: 'refused', problem };
+  if (refusal !== undefined) return { outcome: 'refused', ...refusal };
   const edited = { ...mirror, assignments: after };
   await mendIssues(deps, edited);
   return { outcome: 'edited', mirror: edited, anew: await weeksAnew(deps, mirror, edited) };
@@ -30,7 +30,7 @@ export async function editStations(deps: Deps, mirror: Mirror, edit: StationEdit
 export async function lookAtStationEdit(deps: Deps, mirror: Mirror, edit: StationEdit): Promise<StationsEdited> {
   const framework = await frameworkOn(deps, weekOf(deps.now(), mirror.profile.zone));
   const looked = withStationEdited(mirror.assignments, edit, framework);
-  if ('problem' in looked) return { outcome: 'refused', problem: looked.problem };
+  if ('problem' in looked) return { outcome: 'refused', ...looked };
   const edited = { ...mirror, assignments: looked.after };
   return { outcome: 'edited', mirror: edited, anew: await weeksAnew(deps, mirror, edited) };
 }

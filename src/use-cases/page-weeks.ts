@@ -1,10 +1,10 @@
 import type { CheckIn } from '../domain/check-in.js';
-import { addWeeks, weekKeySchema, weekOf, weeksBetween, type WeekKey } from '../domain/week.js';
+import { weekKeySchema, weekOf, weeksFrom, type WeekKey } from '../domain/week.js';
 
 /** A quarter. */
 export const weeksOfPage = 13;
 
-/** Some of all weeks of a person, newest first, those that were not logged included. */
+/** Some of all weeks of a person, newest first, those that passed without being logged included. */
 export interface WeekPage {
   readonly weeks: readonly { readonly week: WeekKey; readonly checkIn?: CheckIn | undefined }[];
   /** The newest and the oldest week of every page. */
@@ -14,7 +14,8 @@ export interface WeekPage {
 }
 
 /**
- * The page that holds a week; the newest one when nothing is wanted, the nearest one for a week before or after them all.
+ * The page that holds a week; the one of the running week when nothing is wanted, the nearest one for a week before or after
+ * them all. Of the weeks to come only those that hold something, planned time off, are listed.
  *
  * @param history oldest first
  */
@@ -22,18 +23,19 @@ export function pageWeeks(history: readonly CheckIn[], now: Date, zone: string, 
   const [first] = history;
   if (first === undefined) return { weeks: [], pages: [], at: 0 };
   const running = weekOf(now, zone);
-  const last = history.at(-1)?.week ?? running;
-  const newest = last > running ? last : running;
-  const pages = Array.from({ length: Math.ceil((weeksBetween(first.week, newest) + 1) / weeksOfPage) }, (_, page) => {
-    const from = addWeeks(newest, -page * weeksOfPage);
-    const end = addWeeks(from, 1 - weeksOfPage);
-    return { from, to: end < first.week ? first.week : end };
+  const ahead = history.map(({ week }) => week).filter((week) => week > running);
+  const listed = [...weeksFrom(first.week < running ? first.week : running, running), ...ahead].toReversed();
+  const pages = Array.from({ length: Math.ceil(listed.length / weeksOfPage) }, (_, page) => {
+    const weeks = listed.slice(page * weeksOfPage, (page + 1) * weeksOfPage);
+    return { weeks, from: weeks[0] ?? running, to: weeks.at(-1) ?? running };
   });
-  const week = weekKeySchema.safeParse(wanted).data ?? newest;
+  const week = weekKeySchema.safeParse(wanted).data ?? running;
   const found = pages.findIndex(({ to }) => week >= to);
   const at = found === -1 ? pages.length - 1 : found;
   const known = new Map(history.map((checkIn) => [checkIn.week, checkIn]));
-  const { from, to } = pages[at] ?? { from: newest, to: first.week };
-  const weeks = Array.from({ length: weeksBetween(to, from) + 1 }, (_, index) => addWeeks(from, -index));
-  return { weeks: weeks.map((one) => ({ week: one, checkIn: known.get(one) })), pages, at };
+  return {
+    weeks: (pages[at]?.weeks ?? []).map((one) => ({ week: one, checkIn: known.get(one) })),
+    pages: pages.map(({ from, to }) => ({ from, to })),
+    at,
+  };
 }

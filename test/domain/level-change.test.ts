@@ -119,6 +119,14 @@ describe('a promotion', () => {
   });
 });
 
+test('a promotion and another role stay in the company of the weeks before, unless one is said', () => {
+  const named = { ...joined, company: 'Acme' };
+  expect(after([named], 'IC4', 'promotion')?.at(-1)).toEqual(['IC4', '2026-W28', 'promotion', 'Acme']);
+  expect(after([named], 'M1', 'another-role')?.at(-1)).toEqual(['M1', '2026-W28', 'promotion', 'Acme']);
+  expect(after([named], 'IC4', 'promotion', { company: 'Other' })?.at(-1)?.[3]).toBe('Other');
+  expect(after([named], 'IC3', 'new-company')?.at(-1)).toEqual(['IC3', '2026-W28', 'new-company']);
+});
+
 describe('a new company', () => {
   test('at the same level draws a line and lets the bar rise from lower down', () => {
     expect(after([joined], 'IC3', 'new-company', { company: 'Acme' })).toEqual([
@@ -173,9 +181,16 @@ describe('a correction', () => {
     ]);
   });
 
-  test('gives the level its company, or takes a name away again', () => {
+  test('gives the level its company; where none is said it keeps its name', () => {
     expect(after([joined], 'IC3', 'correction', { company: 'Acme' })).toEqual([['IC3', '2000-W01', 'none', 'Acme']]);
-    expect(after([{ ...joined, company: 'Acme' }], 'IC3', 'correction')).toEqual([['IC3', '2000-W01', 'none']]);
+    const named = { ...joined, company: 'Acme' };
+    expect(after([named], 'IC4', 'correction')).toEqual([['IC4', '2000-W01', 'none', 'Acme']]);
+    expect(after([joined, { ...promoted, company: 'Acme' }], 'IC5', 'last-change')?.at(-1)).toEqual([
+      'IC5',
+      '2026-W10',
+      'promotion',
+      'Acme',
+    ]);
   });
 });
 

@@ -107,16 +107,45 @@ describe('an earlier station', () => {
       ['IC2', '2019-W10', 'none'],
       ['IC4', '2026-W10', 'promotion'],
     ]);
-    expect(edited([promoted], { ...earlier, until: week('2025-W40') })?.[1]).toEqual(['IC4', '2025-W40', 'promotion']);
   });
 
-  test('between two others takes the place of what began within it', () => {
+  test.each(['2025-W40', '2026-W20'])('never moves the known start of what follows to %s: it asks', (until) => {
+    const wanted = { ...earlier, until: week(until) };
+    expect(withStationEdited([promoted], wanted, defaultFramework)).toEqual({
+      problem: 'other-start',
+      begins: promoted.validFrom,
+    });
+  });
+
+  test('between two others ends where the next one begins, or where the one before it goes on', () => {
     const dated = { ...joined, validFrom: week('2018-W01') };
-    expect(edited([dated, promoted], { ...earlier, until: week('2026-W20') })).toEqual([
+    expect(edited([dated, promoted], { ...earlier, until: week('2026-W20') })).toBe('other-start');
+    expect(edited([dated, promoted], { ...earlier, until: week('2026-W10') })).toEqual([
       ['IC3', '2018-W01', 'none'],
       ['IC2', '2019-W10', 'none'],
-      ['IC4', '2026-W20', 'none'],
+      ['IC4', '2026-W10', 'promotion'],
     ]);
+    expect(edited([dated, promoted], { ...earlier, until: week('2022-W18') })).toEqual([
+      ['IC3', '2018-W01', 'none'],
+      ['IC2', '2019-W10', 'none'],
+      ['IC3', '2022-W18', 'none'],
+      ['IC4', '2026-W10', 'promotion'],
+    ]);
+  });
+
+  test('leaves the first one, which had no day, before it where another one follows', () => {
+    const late = { ...earlier, from: week('2025-W40'), until: promoted.validFrom };
+    expect(edited([joined, promoted], late)).toEqual([
+      ['IC3', '2000-W01', 'none'],
+      ['IC2', '2025-W40', 'none'],
+      ['IC4', '2026-W10', 'promotion'],
+    ]);
+  });
+
+  test('that begins where another one does is refused, and so is one that nothing tells apart from its neighbour', () => {
+    expect(edited([promoted], { ...earlier, from: promoted.validFrom, until: week('2026-W20') })).toBe('behind-next');
+    const alike = { edit: 'earlier', level: 'IC4', from: week('2024-W01'), until: promoted.validFrom } as const;
+    expect(edited([promoted], alike)).toBe('alike');
   });
 
   test('several employers stand in one journey', () => {

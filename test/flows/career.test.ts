@@ -111,7 +111,10 @@ describe('a career', () => {
     expect(wordsOn(driver.currentView())).toMatch(/From week 36 on.*60%.*13 weeks/);
     await driver.closeView();
     await liveWeeks(town, ada, weeks(2, 9), 9);
-    expect(wordsOn(replyOf(driver, 36))).toContain('it rises for');
+    const said = wordsOn(replyOf(driver, 36));
+    expect(said).toContain('A new company since week 36: what Engineer II asks rises again from 60%');
+    expect(said).not.toContain('The bar moved');
+    expect(said).toContain('New company since week 36.');
     const outside = town.slack.calls.filter(({ method }) => method !== 'views.open' && method !== 'views.push');
     expect(JSON.stringify(outside)).not.toContain(company);
     expect(await assignments()).toEqual([
@@ -221,12 +224,115 @@ describe('a career', () => {
     expect(await driver.submitView({ work_share: '60', work_from: '2026-08-05' })).toMatchObject({
       errors: { 'work-share': expect.stringContaining('Nothing would change') },
     });
-    await afterHome(town, ada, () => driver.click('work_remove'));
+    await modalAfter(town, ada, () => driver.click('work_remove'));
+    expect(wordsOn(driver.currentView())).toContain('Remove it?');
+    await driver.closeView();
+    expect((await town.mirrorOf(ada)).profile.shares).toHaveLength(1);
+    await modalAfter(town, ada, () => driver.click('work_remove'));
+    await afterHome(town, ada, () => driver.submitView());
     await says('Full time: the whole bar counts.');
     expect(wordsOn(driver.home())).not.toContain('of full time');
     await afterHome(town, ada, () => driver.submitView({ work_share: '50', work_from: '2026-06-01' }));
     await driver.closeView();
     expect(wordsOn(await modalAfter(town, ada, () => driver.click('why', home)))).toContain('the bar is 50%');
+  });
+
+  it('a share that takes the place of a planned one says which that was', async () => {
+    await modalAfter(town, ada, () => driver.command('time'));
+    await afterHome(town, ada, () => driver.submitView({ work_share: '80', work_from: '2026-09-01' }));
+    await afterHome(town, ada, () => driver.submitView({ work_share: '60', work_from: '2026-09-03' }));
+    await says('80% of full time was to begin on 31 August 2026 as well; 60% stands there now.');
+  });
+
+  it('planned leave is listed with its days, and is taken back after asking', async () => {
+    await modalAfter(town, ada, () => driver.command('time'));
+    await modalAfter(town, ada, () => driver.click('away_until'));
+    await afterHome(town, ada, () =>
+      driver.submitView({ away_from: '2026-09-07', away_date: '2026-09-21', away_part: '0.5' }),
+    );
+    await driver.closeView(true);
+    await modalAfter(town, ada, () => driver.click('all_weeks', home));
+    const listed = wordsOn(driver.currentView());
+    expect(listed).toMatch(/7 – 13 September/);
+    expect(listed).not.toMatch(/August/);
+    await driver.closeView(true);
+    await modalAfter(town, ada, () => driver.command('zeit'));
+    expect(wordsOn(driver.currentView())).toContain(
+      '*Time off*, 7 September 2026 – 20 September 2026; you work 50% all the same',
+    );
+    await modalAfter(town, ada, () => driver.click('leave_back'));
+    expect(wordsOn(driver.currentView())).toContain('Take it back?');
+    await driver.closeView();
+    await modalAfter(town, ada, () => driver.click('leave_back'));
+    await afterHome(town, ada, () => driver.submitView());
+    expect(await says('Taken back: its weeks are asked about again.')).not.toContain('7 September');
+    const { person } = await town.mirrorOf(ada);
+    expect(await town.app.deps.store.readHistory(person)).toEqual([]);
+  });
+
+  it('the window of time off takes no week by a bare Save: it asks for the day back', async () => {
+    await modalAfter(town, ada, () => driver.click('home_menu', { ...home, choose: 'away' }));
+    expect(await driver.submitView({})).toMatchObject({
+      errors: { 'away-date': expect.stringContaining('Pick the first day back') },
+    });
+    expect((await town.mirrorOf(ada)).profile).not.toHaveProperty('pausedUntil');
+  });
+
+  it('an earlier station never moves the start that is known: both days are named, under the field', async () => {
+    await openCareer();
+    await edit('day', '2000-W01');
+    await afterHome(town, ada, () => driver.submitView({ change_day: '2025-06-30' }));
+    await says('The day is changed.');
+    await modalAfter(town, ada, () => driver.click('station_earlier'));
+    const said = await driver.submitView({
+      level: 'IC2',
+      company,
+      change_day: '2022-01-03',
+      station_until: '2024-01-03',
+    });
+    expect(said).toMatchObject({
+      errors: {
+        'station-until': expect.stringMatching(/30 June 2025; .* 3 January 2024\. Which is meant\?/),
+      },
+    });
+    expect(await assignments()).toEqual([['IC3', '2025-W27', 'none']]);
+    await afterHome(town, ada, () => driver.submitView({ station_until: '2025-06-30' }));
+    expect(await assignments()).toEqual([
+      ['IC2', '2022-W01', 'none', company],
+      ['IC3', '2025-W27', 'none'],
+    ]);
+  });
+
+  it('why a change cannot be is said once: under its field, not below it as well', async () => {
+    await openCareer();
+    await edit('day', '2000-W01');
+    await afterHome(town, ada, () => driver.submitView({ change_day: '2026-06-01' }));
+    await says('The day is changed.');
+    await modalAfter(town, ada, () => driver.click('change_level'));
+    await driver.click('level', { choose: 'IC4' });
+    await driver.click('change_as', { choose: 'promotion' });
+    await driver.click('change_day', { choose: '2026-05-04' });
+    await says('Like this it does not work yet');
+    expect(wordsOn(driver.currentView())).not.toContain('The first station begins');
+    expect(await driver.submitView()).toMatchObject({
+      errors: { 'change-day': expect.stringContaining('The first station begins') },
+    });
+  });
+
+  it('the company is not filled in ahead: a promotion stays in it, a new one is a new one', async () => {
+    await openLevel();
+    await afterHome(town, ada, () => driver.submitView({ level: 'IC4', change_as: 'new-company', company }));
+    await driver.closeView();
+    await town.moveTo('2026-07-24T07:00:00Z');
+    await openLevel();
+    expect(driver.values()).not.toMatchObject({ company: { company: { value: company } } });
+    await afterHome(town, ada, () => driver.submitView({ level: 'IC5', change_as: 'promotion' }));
+    expect((await assignments()).at(-1)).toEqual(['IC5', '2026-W30', 'promotion', company]);
+    await driver.closeView();
+    await town.moveTo('2026-08-07T07:00:00Z');
+    await openLevel();
+    await afterHome(town, ada, () => driver.submitView({ level: 'IC5', change_as: 'new-company' }));
+    expect((await assignments()).at(-1)).toEqual(['IC5', '2026-W32', 'new-company']);
   });
 
   it('a leave of months that is over is entered in one go, and one that comes lets the mirror ask until then', async () => {

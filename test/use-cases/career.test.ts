@@ -19,6 +19,7 @@ import { nextKnock } from '../../src/use-cases/next-knock.js';
 import { planPrompt } from '../../src/use-cases/plan-prompt.js';
 import { reflectOnWeeks } from '../../src/use-cases/reflect-on-week.js';
 import { stayAway } from '../../src/use-cases/stay-away.js';
+import { readLeaves, takeLeaveBack } from '../../src/use-cases/take-leave-back.js';
 import { resumeMirror } from '../../src/use-cases/stop-mirror.js';
 import { buildCheckIn, firstWeek, usualWeek, week, weekAt } from '../domain/builders.js';
 import { ada, assignment, bo, profile, settings } from '../storage/builders.js';
@@ -138,6 +139,16 @@ describe('a share of full time', () => {
     expect((await reflectOnWeeks(deps, await mirror())).reflection).toEqual(before);
   });
 
+  it('that begins in the week of another one takes its place, and says which that was', async () => {
+    const { deps, mirror } = await newLife(0);
+    const first = await agreeShare(deps, await mirror(), { share: 0.8, day: '2026-06-15' });
+    expect(first.replaced).toBeUndefined();
+    const second = await agreeShare(deps, await mirror(), { share: 0.6, day: '2026-06-17' });
+    expect(second.replaced).toEqual({ from: '2026-W25', share: 0.8 });
+    const back = await agreeShare(deps, await mirror(), { share: 1, day: '2026-06-15' });
+    expect(back.replaced).toEqual({ from: '2026-W25', share: 0.6 });
+  });
+
   it('that counts already changes nothing', async () => {
     const { deps, mirror } = await newLife(0);
     expect((await agreeShare(deps, await mirror(), { share: 1, day: '2026-04-15' })).isChanged).toBe(false);
@@ -196,7 +207,48 @@ describe('time off', () => {
   });
 });
 
+describe('time off that is taken back', () => {
+  it('opens the weeks of a planned leave again, and no other', async () => {
+    const { deps, mirror, states } = await newLife(0);
+    await stayAway(deps, await mirror(), '2026-08-03', { from: week('2026-W29') });
+    await stayAway(deps, await mirror(), '2027-01-04', { from: week('2026-W50') });
+    const leave = { from: week('2026-W29'), to: week('2026-W31'), part: 0 };
+    expect((await readLeaves(deps, await mirror()))[0]).toEqual(leave);
+    await takeLeaveBack(deps, await mirror(), leave.from);
+    expect([...(await states()).keys()][0]).toBe('2026-W50');
+  });
+
+  it('that runs leaves the weeks that are over away, and ends the silence', async () => {
+    const { deps, mirror, states } = await newLife(0);
+    await stayAway(deps, await mirror(), '2026-07-06', { from: week('2026-W19') });
+    await takeLeaveBack(deps, await mirror(), week('2026-W19'));
+    expect((await mirror()).profile).not.toHaveProperty('pausedUntil');
+    expect([...(await states()).keys()]).toEqual(['2026-W19', '2026-W20']);
+  });
+
+  it('of which a part is worked is taken back from the running week on', async () => {
+    const { deps, mirror, states } = await newLife(20);
+    await stayAway(deps, await mirror(), '2026-07-06', { from: week('2026-W22'), part: 0.5 });
+    await takeLeaveBack(deps, await mirror(), week('2026-W22'));
+    expect([...(await states()).values()].filter(([state]) => state === 'away')).toEqual([]);
+  });
+});
+
 describe('taking a career out and in', () => {
+  it('brings planned time off along', async () => {
+    const { deps, mirror, states } = await newLife(3);
+    await stayAway(deps, await mirror(), '2026-08-03', { from: week('2026-W29') });
+    const file = await exportMirror(deps, await mirror());
+    await deps.store.join(bo, profile(), [assignment({ level: 'IC2', validFrom: sinceAlways })]);
+    const other = await findMirror(deps, bo);
+    if (other === undefined) throw new Error('Bo has no mirror.');
+    await importMirror(deps, other, file, { withSettings: false });
+    const taken = await deps.store.readHistory(other.person);
+    expect(taken.map(({ week: key, state }) => [key, state])).toEqual(
+      [...(await states())].map(([key, [state]]) => [key, state]),
+    );
+  });
+
   it('brings companies, days and shares along', async () => {
     const { deps, mirror } = await newLife(3);
     await changeLevel(deps, await mirror(), {

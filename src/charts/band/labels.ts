@@ -65,7 +65,8 @@ function barX(frame: Frame, index: number): number {
   return Math.max(frame.left + 1, frame.x(index) - frame.step / 2);
 }
 
-function flagText(change: BarChange, { roleFlags, versionFlags }: BandWords): string | undefined {
+function flagText(change: BarChange, { roleFlags, companyFlag, versionFlags }: BandWords): string | undefined {
+  if ('level' in change && change.isNewCompany) return drawableText(companyFlag ?? '');
   const [flag, key] = 'level' in change ? [roleFlags[change.level], change.level] : [versionFlags[change.version], ''];
   return drawableText(flag ?? '') ?? drawableText(key);
 }

@@ -43,9 +43,9 @@ export type Calibration =
 
 /**
  * Expectations that fit the real pace, from the newest 12 to 26 logged weeks that were held against the bar of now. A box is
- * offered only where its difference is clear: what is asked lies outside the 80 % range of the real pace (to one decimal, as it is said), and the rounded
- * pace differs from it by 15 % or more. Nothing is ever offered down to zero, and what asks nothing is left alone. Counts are
- * compared, not points: how large lines are and how far they are felt stays as the level asks it.
+ * offered only where its difference is clear: what is asked lies outside the 80 % range of the real pace (to one decimal, as
+ * it is said), and the pace, before it is rounded, differs from it by 15 % or more. Nothing is offered beyond the range, seen
+ * from what is asked, or down to zero; what asks nothing is left alone. Counts are compared, not points: how large lines are and how far they are felt stays as the level asks it.
  *
  * @throws when there is no assignment, or the framework has no such level
  */
@@ -84,10 +84,10 @@ function boxOf(
   if (asked <= 0 || level.weights[dimension] <= 0) return [];
   const pace = paceOf(weeks, dimension, asked, framework);
   if (pace === undefined) return [];
-  const proposed = roundedPace(dimension, pace.done);
+  const proposed = proposedFor(dimension, pace, asked);
   const isClear = asked < asShown(pace.low) || asked > asShown(pace.high);
-  const differs = Math.abs(proposed / asked - 1) >= calibrateRules.leastDifference - rounding;
-  if (!isClear || !differs) return [{ dimension, asked, pace }];
+  const differs = Math.abs(pace.done / asked - 1) >= calibrateRules.leastDifference - rounding;
+  if (!isClear || !differs || proposed === undefined) return [{ dimension, asked, pace }];
   const percent = read({ [dimension]: proposed });
   return [{ dimension, asked, pace, offer: { proposed, ...(percent !== undefined && { percent }) } }];
 }
@@ -100,11 +100,30 @@ function asShown(end: number): number {
   return Math.round(end * 10) / 10;
 }
 
+/**
+ * The rounded pace, or one step nearer to what is asked where rounding led beyond the end of the range; undefined where no
+ * step lies between.
+ */
+function proposedFor(dimension: Dimension, { done, low, high }: Pace, asked: number): number | undefined {
+  const rounded = roundedPace(dimension, done);
+  const step = stepAt(dimension, done);
+  if (done > asked) {
+    const proposed = rounded > high ? rounded - step : rounded;
+    return proposed > asked ? proposed : undefined;
+  }
+  const proposed = rounded < low ? rounded + step : rounded;
+  return proposed < asked ? proposed : undefined;
+}
+
 /** A count that can be said: halves of lines and outcomes, quarters of impacts, whole numbers when there are many. */
 export function roundedPace(dimension: Dimension, done: number): number {
+  const step = stepAt(dimension, done);
+  return Math.max(calibrateRules.steps[dimension], Math.round(done / step) * step);
+}
+
+function stepAt(dimension: Dimension, done: number): number {
   const { steps, wholeFrom } = calibrateRules;
-  const step = done >= wholeFrom ? 1 : steps[dimension];
-  return Math.max(steps[dimension], Math.round(done / step) * step);
+  return done >= wholeFrom ? 1 : steps[dimension];
 }
 
 /** The same weeks against the level with other counts, without a ramp: what-if's own reading. */

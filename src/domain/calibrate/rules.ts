@@ -5,7 +5,7 @@ export const calibrateRules = {
   mostWeeks: 26,
   /** Share that may lie on each side of the likely range of a number of events: 80 % lie inside. */
   tail: 0.1,
-  /** A proposal that differs from what is asked by less than this fraction is not worth another bar. */
+  /** A pace that differs from what is asked by less than this fraction is not worth another bar. */
   leastDifference: 0.15,
   /** A proposal is a multiple of this, and never less than it. Lines a week, events a quarter. */
   steps: { input: 0.5, output: 0.5, outcome: 0.5, impact: 0.25 },

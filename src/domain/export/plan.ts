@@ -11,11 +11,17 @@ import {
   unknownUnchosen,
 } from './merge.js';
 
-/** What taking a file in would add, counted. Weeks after the one under way do not exist yet and are passed over. */
+/**
+ * What taking a file in would add, counted. Weeks after the one under way do not exist yet and are passed over, but for time
+ * off that was planned.
+ */
 export interface ImportPlan {
   /** What the file holds. */
   readonly weeks: number;
   readonly lines: number;
+  /** Kinds of one's own, and whether it says how much of full time is worked. */
+  readonly ownKinds: number;
+  readonly isPartTime: boolean;
   readonly newWeeks: number;
   /** Lines of the new weeks. */
   readonly newLines: number;
@@ -36,14 +42,16 @@ export interface ImportPlan {
   readonly differsInSettings: boolean;
 }
 
-/** The parts of a file that are about weeks that exist. */
+/** The parts of a file that are about weeks that exist, and time off that was planned for later ones. */
 export function untilWeek(file: Exported, lastWeek: WeekKey): Exported {
   const isThere = ({ week }: { readonly week: WeekKey }) => week <= lastWeek;
   return {
     ...file,
     // A layer counts from its week on: none is of a week that has not begun.
     own: file.own.filter(({ from }) => from <= lastWeek),
-    checkIns: file.checkIns.filter(isThere),
+    checkIns: file.checkIns.filter(
+      (checkIn) => isThere(checkIn) || (checkIn.state === 'away' && checkIn.entries.length === 0),
+    ),
     unchosen: file.unchosen.filter(isThere),
     // A noted line may be left for the week after.
     waiting: file.waiting.filter(({ week }) => week <= addWeeks(lastWeek, 1)),
@@ -72,6 +80,8 @@ export function planImport(here: Exported, file: Exported, lastWeek: WeekKey): I
   return {
     weeks: file.checkIns.length,
     lines: linesIn(file.checkIns),
+    ownKinds: file.own.at(-1)?.added.length ?? 0,
+    isPartTime: file.shares.length > 0,
     newWeeks: fresh.length,
     newLines: linesIn(fresh),
     keptWeeks: taken.checkIns.length - fresh.length,

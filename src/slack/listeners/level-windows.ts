@@ -9,6 +9,7 @@ import { assignmentAt, levelAt, levelsToPick } from '../../use-cases/level-at.js
 import { shownOf } from '../../use-cases/look-at-work.js';
 import { nextLevelIn } from '../../use-cases/look-at-what-if.js';
 import { reflectOnWeeks } from '../../use-cases/reflect-on-week.js';
+import { readLeaves } from '../../use-cases/take-leave-back.js';
 import { careerModal, type CareerNews, type NamedStation } from '../messages/level/career-modal.js';
 import { levelAsksModal } from '../messages/level/level-asks-modal.js';
 import { levelModal } from '../messages/level/level-modal.js';
@@ -57,7 +58,6 @@ export async function buildLevel({ deps }: Speaker, mirror: Mirror, preview?: st
   return levelModal({
     levels,
     current,
-    company: assignment.company,
     changedWith: begun.length > 1 ? assignment.assignedFrom : undefined,
     isOneCompany: begun.every(({ company, ramp }) => company === begun[0]?.company && ramp !== 'new-company'),
     ramps: assignment.framework.ramps,
@@ -122,10 +122,10 @@ export async function buildEarlier({ deps }: Speaker, mirror: Mirror, preview?: 
   });
 }
 
-/** How much of full time somebody works. */
-export function buildTime({ deps }: Speaker, { profile }: Mirror, news?: readonly string[]): ModalView {
-  const { zone, locale, shares = [] } = profile;
-  return timeModal({ shares, today: dayOf(deps.now(), zone), news, locale });
+/** How much of full time somebody works, and the time off that runs or is planned. */
+export async function buildTime({ deps }: Speaker, mirror: Mirror, news?: readonly string[]): Promise<ModalView> {
+  const { zone, locale, shares = [] } = mirror.profile;
+  return timeModal({ shares, leaves: await readLeaves(deps, mirror), today: dayOf(deps.now(), zone), news, locale });
 }
 
 async function namedStations({ deps }: Pick<Speaker, 'deps'>, mirror: Mirror): Promise<readonly NamedStation[]> {

@@ -1,11 +1,12 @@
 import { problemOfDay } from '../../domain/level-change.js';
-import type { StationEdit, StationProblem } from '../../domain/stations.js';
-import { dayOf, weekOfDay, type WeekKey } from '../../domain/week.js';
+import type { Refusal, StationEdit } from '../../domain/stations.js';
+import { dayOf, mondayOf, weekOfDay, type WeekKey } from '../../domain/week.js';
 import type { Mirror } from '../../use-cases/find-mirror.js';
 import { lookAtStationEdit } from '../../use-cases/edit-stations.js';
 import { levelsToPick } from '../../use-cases/level-at.js';
 import { actionIds, blockId, blockNames, callbackIds } from '../ids.js';
 import { anewLine } from '../messages/level/anew-line.js';
+import { dayWithYear } from '../messages/dates.js';
 import { phrases } from '../messages/phrases.js';
 import type { Speaker } from '../speaker.js';
 import { chosenIn, type Form } from './form.js';
@@ -60,7 +61,7 @@ export async function readStationEdit(
   }
 }
 
-/** Which weeks an edit would read again, or why it is none; undefined while the window says too little. */
+/** Which weeks an edit would read again, or that it cannot be; undefined while the window says too little. */
 export async function previewOfStation(
   speaker: Speaker,
   mirror: Mirror,
@@ -70,12 +71,29 @@ export async function previewOfStation(
   const read = await readStationEdit(speaker, mirror, window);
   if ('errors' in read) return undefined;
   const looked = await lookAtStationEdit(speaker.deps, mirror, read.edit);
-  if (looked.outcome === 'refused') return phrases(locale).career.problems[looked.problem];
+  if (looked.outcome === 'refused') {
+    // What has a field is said there, once it is handed in: twice would be one sentence too many.
+    return window.callback === callbackIds.stationRemove
+      ? sayRefusal(looked, window.form, locale)
+      : phrases(locale).career.anew.notYet;
+  }
   return anewLine(looked.anew, 'will', locale);
 }
 
+/** Why an edit is none, and what to do; two days that differ are both named. */
+export function sayRefusal(refusal: Refusal, form: Form, locale: string): string {
+  const { problems } = phrases(locale).career;
+  if (refusal.problem !== 'other-start') return problems[refusal.problem];
+  const begins = mondayOf(refusal.begins);
+  return problems['other-start'](
+    dayWithYear(begins, locale),
+    dayWithYear(chosenIn(form, actionIds.stationUntil) ?? begins, locale),
+  );
+}
+
 /** Under which field a problem of an edit is said. */
-export function fieldOfProblem(problem: StationProblem, callback: StationCallback): string {
-  if (callback === callbackIds.stationLevel) return blockId(blockNames.level);
-  return blockId(problem === 'no-time' ? blockNames.stationUntil : blockNames.changeDay);
+export function fieldOfProblem(problem: Refusal['problem'], callback: StationCallback): string {
+  if (callback === callbackIds.stationLevel || problem === 'alike') return blockId(blockNames.level);
+  const isAboutEnd = problem === 'no-time' || problem === 'other-start';
+  return blockId(isAboutEnd ? blockNames.stationUntil : blockNames.changeDay);
 }

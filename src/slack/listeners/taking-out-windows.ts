@@ -9,8 +9,8 @@ import type { Speaker } from '../speaker.js';
 
 /** Asks how everything shall be taken out. */
 export async function buildExport({ deps }: Speaker, mirror: Mirror, format: ExportKind = 'json'): Promise<ModalView> {
-  const { checkIns, entries } = await countKept(deps, mirror);
-  return exportModal({ weeks: checkIns, lines: entries, format, locale: mirror.profile.locale });
+  const { checkIns, entries, ownKinds, isPartTime } = await countKept(deps, mirror);
+  return exportModal({ weeks: checkIns, lines: entries, ownKinds, isPartTime, format, locale: mirror.profile.locale });
 }
 
 /** Without this permission Slack opens no window that takes a file. */

@@ -82,7 +82,7 @@ export const words: readonly Word[] = [
     aliases: ['reviews', 'outside', 'appraisal', 'beurteilung', 'beurteilungen', 'mitarbeitergespräch'],
   }),
   joined('mine', showMine, {
-    aliases: ['own', 'kinds', 'kind', 'target', 'window', 'eigenes', 'arten', 'ziel', 'zeitraum'],
+    aliases: ['own', 'kinds', 'kind', 'target', 'window', 'meins', 'eigenes', 'arten', 'ziel', 'zeitraum'],
   }),
   joined('calibrate', showCalibrate, { aliases: ['fit', 'pace', 'kalibrieren', 'anpassen', 'tempo'] }),
   joined('skip', skip, { aliases: ['auslassen', 'überspringen'], stores: true }),
@@ -92,7 +92,7 @@ export const words: readonly Word[] = [
     stores: true,
   }),
   joined('time', showTime, {
-    aliases: ['part-time', 'parttime', 'leave', 'hours', 'teilzeit', 'arbeitszeit', 'auszeit', 'elternzeit'],
+    aliases: ['part-time', 'parttime', 'leave', 'hours', 'zeit', 'teilzeit', 'arbeitszeit', 'auszeit', 'elternzeit'],
   }),
   joined('resume', resume, { aliases: ['back', 'unpause', 'weiter', 'zurück'], stores: true }),
   joined('stop', stop, { aliases: ['stopp', 'aufhören'], stores: true }),

@@ -153,6 +153,31 @@ describe('expectations that fit the real pace', () => {
   ])('%s at %d is proposed as %d', (dimension, done, expected) => expect(roundedPace(dimension, done)).toBe(expected));
 });
 
+describe('the rule of an offer', () => {
+  /** Lines of input a week: so many of them in every fifth week of five. */
+  const inputs = (counts: readonly number[], weeks = 25) =>
+    buildHistory(weeks, (index) => [
+      ...Array.from({ length: counts[index % counts.length] ?? 0 }, () => buildEntry('input')),
+      ...Array.from({ length: index % 2 === 0 ? 2 : 3 }, () => buildEntry('output')),
+    ]);
+  const inputOf = (history: readonly CheckIn[], own?: readonly OwnLayer[]) =>
+    boxesOf(history, history.length - 1, own).find(({ dimension }) => dimension === 'input');
+
+  test('reads the difference from the pace, not from its rounding', () => {
+    const box = inputOf(inputs([3, 3, 3, 3, 2]));
+    expect(box).toMatchObject({ asked: 2.5, pace: { done: 2.8 } });
+    expect(box?.offer).toBeUndefined();
+  });
+
+  test('never proposes more than the range of the real pace holds', () => {
+    // Asked 2.2, done 2.8 at most 2.96: three would be more than anything that was seen.
+    const asks = [ownLayer({ from: weekAt(0), quarter: { level: 'IC4', since: weekAt(0), counts: { input: 2.2 } } })];
+    const box = inputOf(inputs([3, 3, 3, 3, 2]), asks);
+    expect(box?.pace.high).toBeLessThan(3);
+    expect(box?.offer?.proposed).toBe(2.5);
+  });
+});
+
 describe('the range of a number of events', () => {
   // Garwood's exact 80 % limits, from tables of chi-square: χ²(.1; 2n)/2 and χ²(.9; 2n + 2)/2.
   test.each([
@@ -194,6 +219,9 @@ test('an offer never points away from what is really done', () => {
         if (offer === undefined) continue;
         expect(Math.sign(offer.proposed - asked)).toBe(Math.sign(real.done - asked));
         expect(asked < real.low || asked > real.high).toBe(true);
+        expect(Math.abs(real.done / asked - 1)).toBeGreaterThanOrEqual(0.15 - 1e-9);
+        const isRise = real.done > asked;
+        expect(isRise ? offer.proposed <= real.high : offer.proposed >= real.low).toBe(true);
       }
     }),
     { numRuns: 60 },

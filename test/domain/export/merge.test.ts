@@ -204,4 +204,18 @@ describe('taking a file in', () => {
 
     expect(planImport(nobody, file, w27)).toMatchObject({ weeks: 2, newWeeks: 1, laterWeeks: 1 });
   });
+
+  test('of the weeks to come planned time off is taken in, and nothing else', () => {
+    const away = { state: 'away', availability: 0 } as const;
+    const file = buildExported({
+      checkIns: [
+        buildCheckIn(week('2026-W30'), [], away),
+        buildCheckIn(week('2026-W31'), [buildEntry('input')], away),
+        buildCheckIn(week('2026-W32'), [], { state: 'skipped' }),
+        buildCheckIn(week('2026-W33'), [], { state: 'empty' }),
+      ],
+    });
+
+    expect(planImport(nobody, file, w27)).toMatchObject({ newWeeks: 1, laterWeeks: 3 });
+  });
 });

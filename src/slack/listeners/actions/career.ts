@@ -1,12 +1,9 @@
-import { weekKeySchema } from '../../../domain/week.js';
-import { dropShare } from '../../../use-cases/agree-share.js';
-import { reflectOnWeeks } from '../../../use-cases/reflect-on-week.js';
+import type { ModalView } from '@slack/types';
+import { dayOf, weekKeySchema } from '../../../domain/week.js';
+import { readLeaves } from '../../../use-cases/take-leave-back.js';
 import { actionIds, callbackIds, stationMenuValues } from '../../ids.js';
-import { anewLine } from '../../messages/level/anew-line.js';
-import { beforeAndAfter } from '../../messages/level/level-changed-modal.js';
-import { phrases } from '../../messages/phrases.js';
+import { leaveBackModal, shareRemoveModal } from '../../messages/settings/time-modal.js';
 import type { Speaker } from '../../speaker.js';
-import { followLevel } from '../after-level.js';
 import { giveAnswer, replaceWith } from '../answering.js';
 import type { WindowAnswer } from '../answers/answer.js';
 import { showCareer, showTime } from '../answers/career.js';
@@ -31,7 +28,8 @@ export function register(routes: Routes, speaker: Speaker): void {
   onPress(routes, speaker, actionIds.workTime, async (press) => show(press, await showTime(speaker, press.mirror)));
   onPress(routes, speaker, actionIds.stationMenu, openStation);
   onPress(routes, speaker, actionIds.stationEarlier, openEarlier);
-  onPress(routes, speaker, actionIds.workRemove, removeShare);
+  onPress(routes, speaker, actionIds.workRemove, askShare);
+  onPress(routes, speaker, actionIds.leaveBack, askLeave);
   for (const live of [actionIds.level, actionIds.changeAs, actionIds.changeDay, actionIds.stationUntil]) {
     onPress(routes, speaker, live, preview);
   }
@@ -90,17 +88,25 @@ async function previewStation(press: JoinedPress, callback: StationCallback): Pr
   if (shown !== undefined) await press.refresh(shown);
 }
 
-async function removeShare(press: JoinedPress): Promise<void> {
-  const { speaker } = press;
-  const { locale } = press.mirror.profile;
+/** Asks first; what is gone already, in another window, shows the list as it is. */
+async function askShare(press: JoinedPress): Promise<void> {
+  const { speaker, mirror } = press;
+  const { zone, locale, shares = [] } = mirror.profile;
   const from = weekKeySchema.safeParse(press.value);
-  if (!from.success) return press.ack();
-  const before = await reflectOnWeeks(speaker.deps, press.mirror);
-  const { mirror, isChanged, anew } = await dropShare(speaker.deps, press.mirror, from.data);
+  const asked = from.success
+    ? shareRemoveModal({ shares, from: from.data, today: dayOf(speaker.deps.now(), zone), locale })
+    : undefined;
+  await openOrRefresh(press, asked);
+}
+
+async function askLeave(press: JoinedPress): Promise<void> {
+  const { speaker, mirror } = press;
+  const leave = (await readLeaves(speaker.deps, mirror)).find(({ from }) => from === press.value);
+  await openOrRefresh(press, leave && leaveBackModal({ leave, locale: mirror.profile.locale }));
+}
+
+async function openOrRefresh(press: JoinedPress, asked: ModalView | undefined): Promise<void> {
+  const list = asked ?? (await buildTime(press.speaker, press.mirror));
   await press.ack();
-  const after = await reflectOnWeeks(speaker.deps, mirror);
-  const places = beforeAndAfter({ before: before.reflection, after: after.reflection, voice: mirror.profile });
-  const news = isChanged ? [phrases(locale).career.time.removed, anewLine(anew, 'done', locale), ...places] : [];
-  await press.refresh(buildTime(speaker, mirror, news));
-  if (isChanged) await followLevel(speaker, mirror);
+  await (asked === undefined ? press.refresh(list) : press.open(asked));
 }

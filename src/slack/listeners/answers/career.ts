@@ -10,5 +10,5 @@ export async function showCareer(speaker: Speaker, mirror: Mirror): Promise<Wind
 
 /** How much of full time somebody works. */
 export async function showTime(speaker: Speaker, mirror: Mirror): Promise<WindowAnswer> {
-  return { view: buildTime(speaker, mirror) };
+  return { view: await buildTime(speaker, mirror) };
 }

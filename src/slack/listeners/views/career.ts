@@ -1,8 +1,9 @@
 import { problemOfDay } from '../../../domain/level-change.js';
 import { dayOf } from '../../../domain/week.js';
-import { agreeShare } from '../../../use-cases/agree-share.js';
+import { agreeShare, dropShare } from '../../../use-cases/agree-share.js';
 import { editStations } from '../../../use-cases/edit-stations.js';
 import { reflectOnWeeks, type Reflected } from '../../../use-cases/reflect-on-week.js';
+import { takeLeaveBack } from '../../../use-cases/take-leave-back.js';
 import { actionIds, blockId, blockNames, callbackIds, type BlockName } from '../../ids.js';
 import { section } from '../../messages/blocks.js';
 import { anewLine } from '../../messages/level/anew-line.js';
@@ -10,13 +11,19 @@ import type { CareerNews } from '../../messages/level/career-modal.js';
 import { beforeAndAfter } from '../../messages/level/level-changed-modal.js';
 import { phrases } from '../../messages/phrases.js';
 import { noticeModal } from '../../messages/saved/notice-modal.js';
-import { shareChoices } from '../../messages/settings/time-modal.js';
+import { replacedShare, shareChoices } from '../../messages/settings/time-modal.js';
 import type { Speaker } from '../../speaker.js';
 import { followLevel } from '../after-level.js';
 import { chosenIn } from '../form.js';
 import { buildCareer, buildTime } from '../level-windows.js';
 import type { Routes } from '../routes.js';
-import { fieldOfProblem, readStationEdit, stationCallbacks, type StationCallback } from '../station-form.js';
+import {
+  fieldOfProblem,
+  readStationEdit,
+  sayRefusal,
+  stationCallbacks,
+  type StationCallback,
+} from '../station-form.js';
 import { onSubmit, type JoinedSubmit } from '../submit.js';
 
 /** Stations are edited, and how much of full time is worked: stored before Slack takes the window. */
@@ -25,6 +32,8 @@ export function register(routes: Routes, speaker: Speaker): void {
     onSubmit(routes, speaker, callback, (submit) => takeEdit(submit, callback));
   }
   onSubmit(routes, speaker, callbackIds.workTime, takeTime);
+  onSubmit(routes, speaker, callbackIds.workRemove, removeShare);
+  onSubmit(routes, speaker, callbackIds.leaveBack, takeBack);
 }
 
 const did: Readonly<Record<StationCallback, CareerNews['did']>> = {
@@ -43,7 +52,7 @@ async function takeEdit(submit: JoinedSubmit, callback: StationCallback): Promis
   const before = await reflectOnWeeks(deps, submit.mirror);
   const edited = await editStations(deps, submit.mirror, read.edit);
   if (edited.outcome === 'refused') {
-    const sentence = phrases(locale).career.problems[edited.problem];
+    const sentence = sayRefusal(edited, form, locale);
     // A window that only asks has no field to say it under.
     if (callback === callbackIds.stationRemove) {
       return submit.ack({
@@ -74,10 +83,45 @@ async function takeTime(submit: JoinedSubmit): Promise<void> {
   const problem = day === undefined ? 'pickDay' : problemOfDay(day, dayOf(deps.now(), zone));
   if (day === undefined || problem !== undefined) return refuse(blockNames.workFrom, problems[problem ?? 'pickDay']);
   const before = await reflectOnWeeks(deps, submit.mirror);
-  const { mirror, isChanged, anew } = await agreeShare(deps, submit.mirror, { share: percent / 100, day });
+  const share = percent / 100;
+  const { mirror, isChanged, replaced, anew } = await agreeShare(deps, submit.mirror, { share, day });
   if (!isChanged) return refuse(blockNames.workShare, time.same);
-  const news = [time.saved, anewLine(anew, 'done', locale), ...(await placesOf(submit, before, mirror))];
-  await submit.ack({ response_action: 'update', view: buildTime(speaker, mirror, news) });
+  const news = [
+    time.saved,
+    ...(replaced === undefined ? [] : [replacedShare(replaced, share, locale)]),
+    anewLine(anew, 'done', locale),
+    ...(await placesOf(submit, before, mirror)),
+  ];
+  await submit.ack({ response_action: 'update', view: await buildTime(speaker, mirror, news) });
+  await followLevel(speaker, mirror);
+}
+
+/** A share goes, after asking: the list below says what that did. */
+async function removeShare(submit: JoinedSubmit): Promise<void> {
+  const { speaker, metadata } = submit;
+  const { deps } = speaker;
+  const { locale } = submit.mirror.profile;
+  if (metadata.week === undefined) return;
+  const before = await reflectOnWeeks(deps, submit.mirror);
+  const { mirror, isChanged, anew } = await dropShare(deps, submit.mirror, metadata.week);
+  const { removed } = phrases(locale).career.time;
+  const news = isChanged ? [removed, anewLine(anew, 'done', locale), ...(await placesOf(submit, before, mirror))] : [];
+  const view = await buildTime(speaker, mirror, news);
+  await submit.ack();
+  await submit.refreshBelow(view);
+  if (isChanged) await followLevel(speaker, mirror);
+}
+
+/** Time off is taken back, after asking: its weeks are asked about again. */
+async function takeBack(submit: JoinedSubmit): Promise<void> {
+  const { speaker, metadata } = submit;
+  const { locale } = submit.mirror.profile;
+  if (metadata.week === undefined) return;
+  const mirror = await takeLeaveBack(speaker.deps, submit.mirror, metadata.week);
+  await speaker.knocker.planNext(mirror);
+  const view = await buildTime(speaker, mirror, [phrases(locale).career.time.takenBack]);
+  await submit.ack();
+  await submit.refreshBelow(view);
   await followLevel(speaker, mirror);
 }
 

@@ -1,3 +1,4 @@
+import { countOwn } from '../../../use-cases/count-kept.js';
 import { deleteWeek } from '../../../use-cases/delete-week.js';
 import { erasePerson } from '../../../use-cases/erase-person.js';
 import { readWeek } from '../../../use-cases/read-week.js';
@@ -50,7 +51,7 @@ async function removeEverything(submit: JoinedSubmit): Promise<void> {
   const withShares = (fieldsOf(form, actionIds.deleteShares)[0]?.ticked.length ?? 0) > 0;
   const { leftovers, ...receipt } = await erasePerson(speaker.deps, mirror.person, withShares);
   speaker.removed.forget(mirror.person);
-  const counts = { ...receipt, locale };
+  const counts = { ...receipt, ...countOwn(mirror.profile), locale };
   await submit.ack({ response_action: 'update', view: everythingDeletedModal(counts) });
   // In turn with other publishings: one that was drawn before must not come after.
   await speaker.publishHome(identity);

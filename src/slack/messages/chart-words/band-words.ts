@@ -27,6 +27,7 @@ export interface WordsOfBand {
   readonly missed: string;
   readonly target?: string;
   readonly roleFlags: Readonly<Record<string, string>>;
+  readonly companyFlag: string;
   readonly versionFlags: Readonly<Record<number, string>>;
   readonly months: readonly string[];
 }
@@ -68,6 +69,7 @@ export function bandWords(reflection: Reflection, profile: Profile, options: Ban
     missed: pictures.notLogged,
     ...targetWords(reflection, profile),
     roleFlags: roleFlags(reflection, locale),
+    companyFlag: pictures.newCompany,
     versionFlags: versionFlags(reflection, locale),
     months: monthNames(locale),
   };
@@ -83,7 +85,8 @@ function targetWords(reflection: Reflection, profile: Profile): Pick<WordsOfBand
 function roleFlags({ series, assignment }: Reflection, locale: string): Record<string, string> {
   const { levels } = assignment.framework;
   return Object.fromEntries(
-    series.flatMap(({ roleChange }) => {
+    series.flatMap(({ roleChange, isNewCompany }) => {
+      if (isNewCompany) return [];
       const level = levels.find(({ key }) => key === roleChange);
       return level === undefined ? [] : [[level.key, phrases(locale).pictures.newLevel(level.title)]];
     }),

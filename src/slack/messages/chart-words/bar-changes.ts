@@ -10,6 +10,7 @@ export function sinceWords(change: BarChange, { levels }: Framework, locale: str
   const { pictures } = phrases(locale);
   const week = weekName(change.week, locale);
   if ('version' in change) return pictures.versionSince(decimal(change.version, locale, 0), week);
+  if (change.isNewCompany) return pictures.since(pictures.newCompany, week);
   const { title = change.level } = levels.find(({ key }) => key === change.level) ?? {};
   return pictures.since(pictures.newLevel(title), week);
 }
@@ -19,8 +20,13 @@ export function weekLabel({ week }: Pick<BarChange, 'week'>, change: BarChange |
   const { pictures } = phrases(locale);
   const label = pictures.weekLabel(week.slice(6));
   if (change === undefined) return label;
-  const flag = 'level' in change ? change.level : pictures.version(decimal(change.version, locale, 0));
-  return clip(pictures.weekLabelWith(label, flag), labelRoom);
+  return clip(pictures.weekLabelWith(label, flagOf(change, locale)), labelRoom);
+}
+
+function flagOf(change: BarChange, locale: string): string {
+  const { pictures } = phrases(locale);
+  if ('version' in change) return pictures.version(decimal(change.version, locale, 0));
+  return change.isNewCompany ? pictures.newCompany : change.level;
 }
 
 /** Slack cuts nothing: a longer label is refused. */

@@ -50,7 +50,17 @@ export function yearWords({ series, assignment }: Reflection, locale: string): W
   };
 }
 
-function kindOfBars(changes: readonly BarChange[]): 'level' | 'version' | 'either' {
-  if (changes.every((change) => 'level' in change)) return 'level';
-  return changes.some((change) => 'level' in change) ? 'either' : 'version';
+type BarKind = 'level' | 'company' | 'version';
+
+/** What the marks of the year stand for: one kind of new bar, level or version, or more than a key can say. */
+function kindOfBars(changes: readonly BarChange[]): BarKind | 'either' | 'any' {
+  const kinds = [...new Set(changes.map(kindOfBar))];
+  const [only = 'level'] = kinds;
+  if (kinds.length < 2) return only;
+  return kinds.includes('company') ? 'any' : 'either';
+}
+
+function kindOfBar(change: BarChange): BarKind {
+  if ('version' in change) return 'version';
+  return change.isNewCompany ? 'company' : 'level';
 }

@@ -14,7 +14,7 @@ import { actions, button, context, header, overflow, section, type Choice } from
 import { dayName, weekName, weekTitle } from '../dates.js';
 import { looksDue } from '../expected/look-question.js';
 import { breathSentence } from '../level/level-asks-modal.js';
-import { capitalised, decimal, inDigits } from '../numbers.js';
+import { capitalised, decimal, inDigits, percent } from '../numbers.js';
 import { openQuestions } from '../signals/open-questions.js';
 import type { QuestionView } from '../signals/question-words.js';
 import { expectationBlocks } from '../signals/expectation-blocks.js';
@@ -39,6 +39,8 @@ export interface HomeData {
   /** What the week under way is held against, and from which week on. */
   readonly level: Level;
   readonly levelSince: WeekKey;
+  /** Where it began with a new company: the part of the bar that counts at first. */
+  readonly newCompanyFrom?: number | undefined;
   /** Absent before the first saved week. */
   readonly reflection?: Reflection | undefined;
   readonly runningWeek: WeekKey;
@@ -129,11 +131,16 @@ function silence({ profile, today }: HomeData): KnownBlock[] {
   return silent === undefined ? [] : [section(silent.sentence, button(silent.end, actionIds.resume))];
 }
 
-/** A new level that no judged week is held against yet. */
-function movedBar({ level, levelSince, reflection, profile: { locale } }: HomeData): KnownBlock[] {
-  if (reflection === undefined || reflection.level.key === level.key) return [];
-  const before = escaped(reflection.level.title);
-  return [section(phrases(locale).home.barMoved(escaped(level.title), weekName(levelSince, locale), before))];
+/** A new level or company that no judged week is held against yet. */
+function movedBar({ level, levelSince, newCompanyFrom, reflection, profile: { locale } }: HomeData): KnownBlock[] {
+  if (reflection === undefined) return [];
+  const { home } = phrases(locale);
+  const [title, week] = [escaped(level.title), weekName(levelSince, locale)];
+  if (reflection.level.key !== level.key) {
+    return [section(home.barMoved(title, week, escaped(reflection.level.title)))];
+  }
+  if (newCompanyFrom === undefined || levelSince <= reflection.week) return [];
+  return [section(home.newCompany(title, week, percent(newCompanyFrom, locale)))];
 }
 
 function standing({ reflection, profile, bullets = [] }: HomeData): KnownBlock[] {

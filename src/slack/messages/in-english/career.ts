@@ -30,6 +30,8 @@ export const career = {
     done: (weeks: Counted, dates: string): string =>
       `${weeksOf(weeks)} ${plural(weeks.count, 'was', 'were')} read again: ${dates}.`,
     doneNone: 'No week that is written was read again.',
+    /** Why not is said under the field, once it is handed in. */
+    notYet: 'Like this it does not work yet: the button below says why, beside the field.',
   },
 
   day: {
@@ -73,6 +75,11 @@ export const career = {
     'behind-next': 'The next station begins in that week or before it. Take an earlier day, or move that one first.',
     'before-previous':
       'The station before it begins in that week or after it. Take a later day, or move that one first.',
+    /** Both are days. */
+    'other-start': (begins: string, said: string): string =>
+      `What came after it is kept as beginning on ${begins}; this says ${said}. Which is meant? Pick ${begins} here, or change the day of that station first.`,
+    alike:
+      'What stands beside it has the same level and company, so nothing would tell them apart. Name another level or company, or change the day of that one.',
     'no-time': 'It ends before it begins, or in the same week. Take a later day here.',
     same: 'Nothing would change: it stands like this already.',
     'same-company': 'The weeks before stand under this company already. Write the new one, or leave the box empty.',
@@ -83,7 +90,7 @@ export const career = {
     share: 'Pick how much of full time it is.',
   } as Readonly<
     Record<StationProblem | Exclude<ChangeProblem, 'same'> | 'too-old' | 'too-far' | 'pickDay' | 'share', string>
-  >,
+  > & { readonly 'other-start': (begins: string, said: string) => string },
 
   time: {
     button: 'Time I work…',
@@ -100,7 +107,29 @@ export const career = {
     fullFrom: (from: string): string => `*Full time* since ${from}`,
     fullFromTo: (from: string, to: string): string => `*Full time*, ${from} – ${to}`,
     fullAhead: (from: string): string => `*Full time* from ${from} on, by itself`,
-    remove: 'Remove',
+    remove: 'Remove…',
+    removing: {
+      title: 'Remove it?',
+      submit: 'Remove it',
+      explain: (share: string): string =>
+        `${share}. What was said before it goes on; weeks that this counted for are read again.`,
+    },
+    /** Time off that runs or is planned: its first and its last day. */
+    off: (from: string, to: string): string => `*Time off*, ${from} – ${to}`,
+    offInPart: (from: string, to: string, part: string): string =>
+      `*Time off*, ${from} – ${to}; you work ${part} all the same`,
+    offMore: ({ count, shown }: Counted): string =>
+      `${shown} more ${plural(count, 'stretch', 'stretches')} of time off ${plural(count, 'follows', 'follow')}; “All weeks” in the Home tab has every one.`,
+    takeBack: 'Take back…',
+    takingBack: {
+      title: 'Take it back?',
+      submit: 'Take it back',
+      explain: (off: string): string =>
+        `${off}. Its weeks are asked about again from this week on; those that are over stay time off.`,
+    },
+    takenBack: 'Taken back: its weeks are asked about again.',
+    replaced: (before: string, now: string, from: string): string =>
+      `${before} of full time was to begin on ${from} as well; ${now} stands there now.`,
     label: 'How much of full time?',
     choose: 'Choose',
     all: (share: string): string => `${share}: full time`,

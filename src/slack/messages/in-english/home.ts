@@ -8,6 +8,8 @@ export const home = {
   nothingYet: 'Nothing is written yet. The first week takes about two minutes.',
   barMoved: (level: string, week: string, before: string): string =>
     `The bar moved to ${level} with ${week}, you did not. What stands below is still held against ${before}.`,
+  newCompany: (level: string, week: string, from: string): string =>
+    `A new company since ${week}: what ${level} asks rises again from ${from}. What stands below is still held against all of it.`,
   why: 'Why?',
   hiddenUntil: (day: string): string => `They come back by themselves on ${day}.`,
   /** In front of what the person wrote. */

@@ -26,6 +26,8 @@ export const leaving = {
     `${shown} ${count === 1 ? 'question' : 'questions'} about your weeks`,
   expected: ({ count, shown }: Counted): string => `${shown} expected ${count === 1 ? 'change' : 'changes'}`,
   journey: ({ count, shown }: Counted): string => `${shown} ${count === 1 ? 'note' : 'notes'} of your journey`,
+  ownKinds: ({ count, shown }: Counted): string => `${shown} ${count === 1 ? 'kind' : 'kinds'} of work of your own`,
+  partTime: 'how much of full time you work',
   pictures: ({ count, shown }: Counted): string => `${shown} ${count === 1 ? 'picture or file' : 'pictures and files'}`,
   allDeletedTitle: 'Deleted',
   allDeletedText: 'Everything is deleted.',

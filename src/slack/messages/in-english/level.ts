@@ -79,6 +79,8 @@ export const level = {
   company: 'Company',
   companyExample: 'Only if you like',
   companyHint: 'Only you see it: it stands in windows alone, never in a message or a picture.',
+  companyStays:
+    'Only you see it: it stands in windows alone, never in a message or a picture. Left empty, a new company has no name, and everything else stays in the one there is.',
   slowlyLabel: 'While you settle in',
   slowly: 'Let the bar rise slowly',
   slowlyHint: (promotion: string, promotionWeeks: string, company: string, companyWeeks: string): string =>

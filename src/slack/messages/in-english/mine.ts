@@ -137,7 +137,8 @@ export const mine = {
     all: (before: string, after: string): string => `*With all of it* the same weeks would read ${before} → ${after}.`,
     counts: (dimension: Dimension, count: string): string =>
       dimension === 'input' || dimension === 'output' ? `${count} lines a week` : `${count} a quarter`,
-    rule: 'Proposed only where what is asked lies outside the range that four of five such stretches would stay in, and differs by a seventh or more. Time away and part-time are taken out.',
+    rule: (range: string, least: string): string =>
+      `Proposed only where what is asked lies outside the likely range (${range}), and what is really done differs from it by ${least} or more. A proposal is rounded, and never goes beyond that range. Time away and part-time are taken out.`,
     warning:
       'Lowering what is asked makes the same weeks read higher, and a review will not know of it: there the level asks what it always did.',
     effect:

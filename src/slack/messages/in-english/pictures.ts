@@ -12,6 +12,7 @@ export const pictures = {
   eachPoint: (windowWeeks: string, level: string): string =>
     `Each point: the ${windowWeeks} weeks before it, against what ${level} asks`,
   newLevel: (level: string): string => `Now ${level}`,
+  newCompany: 'New company',
   version: (version: string): string => `v${version}`,
   /** The alt text of the band, sentence by sentence; `newLevel` begins the last one. */
   weeksAgainst: (weeks: Counted, level: string): string =>

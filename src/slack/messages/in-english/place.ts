@@ -38,6 +38,7 @@ export const place = {
     `${roughly[band] ?? 'around'} what ${level} asks, give or take a band`,
   roughWhileBarMoves: (moved: string, rough: string): string => `${moved}. A rough place so far: ${rough}.`,
   roughWithNewLevel: (rough: string): string => `The level is new, so here is a rough place: ${rough}.`,
+  roughWithNewCompany: (rough: string): string => `The company is new, so here is a rough place: ${rough}.`,
   roughAfterBreak: (rough: string): string =>
     `The weeks start over after a long break, so here is a rough place: ${rough}.`,
   roughFirst: (weeks: Counted, rough: string): string =>
@@ -63,6 +64,10 @@ export const place = {
 
   barMoved: (level: string, week: string, left: Counted): string =>
     `The bar moved to ${level} with ${week}, you did not; it rises for ${left.shown} more ${plural(left.count, 'week', 'weeks')}`,
+
+  /** The level stays: another company asks it anew. */
+  newCompanyBar: (level: string, week: string, from: string, left: Counted): string =>
+    `A new company since ${week}: what ${level} asks rises again from ${from}, for ${left.shown} more ${plural(left.count, 'week', 'weeks')}`,
 
   /** The line under a place, joined by dots. */
   weeksLogged: (logged: string, available: Counted): string =>

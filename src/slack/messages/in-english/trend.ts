@@ -30,6 +30,8 @@ export const trend = {
   away: (weeks: Counted): string => `${weeksOf(weeks)} away: nothing was expected.`,
   newLevel: (level: string, week: string): string =>
     `Since ${week} the weeks are held against ${level}. The line breaks there: what lies before had another bar, and the numbers here start after it.`,
+  newCompany: (level: string, week: string): string =>
+    `A new company since ${week}: what ${level} asks begins anew. The line breaks there, and the numbers here start after it.`,
   newVersion: (version: string, week: string): string =>
     `From ${week} on version ${version} asks something else. The line breaks there: what lies before stays as it was read, and the numbers here start after it.`,
   /** Own reads of the weeks against their lines, over a stretch such as `6 April – 28 June`. */

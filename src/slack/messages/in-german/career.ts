@@ -26,6 +26,7 @@ export const career: typeof english = {
     will: (weeks, dates) => `${weeksOf(weeks)} ${plural(weeks.count, 'wird', 'werden')} neu gelesen: ${dates}.`,
     done: (weeks, dates) => `${weeksOf(weeks)} ${plural(weeks.count, 'wurde', 'wurden')} neu gelesen: ${dates}.`,
     doneNone: 'Keine eingetragene Woche wurde neu gelesen.',
+    notYet: 'So geht es noch nicht: Der Knopf unten sagt, warum, direkt beim Feld.',
   },
 
   day: {
@@ -70,6 +71,10 @@ export const career: typeof english = {
       'Die nächste Station beginnt in dieser Woche oder davor. Nimm einen früheren Tag, oder verschieb erst jene.',
     'before-previous':
       'Die Station davor beginnt in dieser Woche oder danach. Nimm einen späteren Tag, oder verschieb erst jene.',
+    'other-start': (begins, said) =>
+      `Was danach kam, beginnt bisher am ${begins}; hier steht ${said}. Was ist gemeint? Wähle hier den ${begins}, oder ändere zuerst den Tag jener Station.`,
+    alike:
+      'Daneben steht dieselbe Stufe in derselben Firma; nichts würde die beiden unterscheiden. Nenn eine andere Stufe oder Firma, oder ändere den Tag jener Station.',
     'no-time': 'Sie endet, bevor sie beginnt, oder in derselben Woche. Nimm hier einen späteren Tag.',
     same: 'Es würde sich nichts ändern: So steht es schon.',
     'same-company': 'Die Wochen davor stehen schon unter dieser Firma. Schreib die neue auf, oder lass das Feld leer.',
@@ -94,7 +99,24 @@ export const career: typeof english = {
     fullFrom: (from) => `*Vollzeit* seit ${from}`,
     fullFromTo: (from, to) => `*Vollzeit*, ${from} – ${to}`,
     fullAhead: (from) => `*Vollzeit* ab ${from}, von selbst`,
-    remove: 'Entfernen',
+    remove: 'Entfernen…',
+    removing: {
+      title: 'Entfernen?',
+      submit: 'Entfernen',
+      explain: (share) => `${share}. Es gilt wieder, was davor galt; Wochen, für die das zählte, werden neu gelesen.`,
+    },
+    off: (from, to) => `*Auszeit*, ${from} – ${to}`,
+    offInPart: (from, to, part) => `*Auszeit*, ${from} – ${to}; ${part} davon arbeitest du trotzdem`,
+    offMore: ({ count, shown }) =>
+      `${shown} weitere ${plural(count, 'Auszeit folgt', 'Auszeiten folgen')}; unter „Alle Wochen“ im Home-Tab steht jede.`,
+    takeBack: 'Zurücknehmen…',
+    takingBack: {
+      title: 'Zurücknehmen?',
+      submit: 'Zurücknehmen',
+      explain: (off) => `${off}. Ab dieser Woche wird wieder gefragt; was vorbei ist, bleibt Auszeit.`,
+    },
+    takenBack: 'Zurückgenommen: Nach diesen Wochen wird wieder gefragt.',
+    replaced: (before, now, from) => `Ab ${from} waren ${before} von Vollzeit vorgesehen; jetzt stehen dort ${now}.`,
     label: 'Wie viel von Vollzeit?',
     choose: 'Wählen',
     all: (share) => `${share}: Vollzeit`,

@@ -8,6 +8,8 @@ export const home: typeof english = {
   nothingYet: 'Noch steht nichts da. Die erste Woche dauert etwa zwei Minuten.',
   barMoved: (level, week, before) =>
     `Die Messlatte hat sich mit ${week} zu ${level} bewegt, du nicht. Was unten steht, ist noch an ${before} gemessen.`,
+  newCompany: (level, week, from) =>
+    `Eine neue Firma seit ${week}: Was ${level} verlangt, steigt wieder von ${from} an. Was unten steht, ist noch am Ganzen gemessen.`,
   why: 'Warum?',
   hiddenUntil: (day) => `Sie kommen von selbst zurück: am ${day}.`,
   next: 'Als Nächstes: ',

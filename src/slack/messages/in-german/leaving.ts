@@ -25,6 +25,8 @@ export const leaving: typeof english = {
   questions: ({ count, shown }) => `${shown} ${count === 1 ? 'Frage' : 'Fragen'} zu deinen Wochen`,
   expected: ({ count, shown }) => `${shown} ${count === 1 ? 'erwartete Änderung' : 'erwartete Änderungen'}`,
   journey: ({ count, shown }) => `${shown} ${count === 1 ? 'Notiz' : 'Notizen'} zu deinem Weg`,
+  ownKinds: ({ count, shown }) => `${shown} ${count === 1 ? 'eigene Art' : 'eigene Arten'} von Arbeit`,
+  partTime: 'wie viel von Vollzeit du arbeitest',
   pictures: ({ count, shown }) => `${shown} ${count === 1 ? 'Bild oder Datei' : 'Bilder und Dateien'}`,
   allDeletedTitle: 'Gelöscht',
   allDeletedText: 'Alles ist gelöscht.',

@@ -74,6 +74,8 @@ export const level: typeof english = {
   company: 'Firma',
   companyExample: 'Nur wenn du magst',
   companyHint: 'Nur du siehst sie: Sie steht nur in Fenstern, nie in einer Nachricht oder einem Bild.',
+  companyStays:
+    'Nur du siehst sie: Sie steht nur in Fenstern, nie in einer Nachricht oder einem Bild. Bleibt das Feld leer, hat eine neue Firma keinen Namen, und alles andere bleibt in der bisherigen.',
   slowlyLabel: 'Während du ankommst',
   slowly: 'Die Messlatte langsam steigen lassen',
   slowlyHint: (promotion, promotionWeeks, company, companyWeeks) =>

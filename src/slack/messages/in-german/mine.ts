@@ -130,7 +130,8 @@ export const mine: typeof english = {
     all: (before, after) => `*Mit allem zusammen* ergäben dieselben Wochen ${before} → ${after}.`,
     counts: (dimension, count) =>
       dimension === 'input' || dimension === 'output' ? `${count} Zeilen pro Woche` : `${count} pro Quartal`,
-    rule: 'Vorgeschlagen wird nur, wo das Verlangte außerhalb des Bereichs liegt, in dem vier von fünf solcher Zeiten bleiben, und um ein Siebtel oder mehr abweicht. Abwesenheit und Teilzeit sind herausgerechnet.',
+    rule: (range, least) =>
+      `Vorgeschlagen wird nur, wo das Verlangte außerhalb der wahrscheinlichen Spanne (${range}) liegt und das wirklich Getane um ${least} oder mehr davon abweicht. Ein Vorschlag ist gerundet und geht nie über diese Spanne hinaus. Abwesenheit und Teilzeit sind herausgerechnet.`,
     warning:
       'Weniger zu verlangen lässt dieselben Wochen höher ausfallen, und eine Beurteilung weiß davon nichts: Dort verlangt die Stufe, was sie immer verlangt hat.',
     effect:

@@ -12,6 +12,7 @@ export const pictures: typeof english = {
   eachPoint: (windowWeeks, level) =>
     `Jeder Punkt: die ${windowWeeks} Wochen davor, gemessen an dem, was ${level} verlangt`,
   newLevel: (level) => `Jetzt ${level}`,
+  newCompany: 'Neue Firma',
   version: (version) => `v${version}`,
   weeksAgainst: (weeks, level) =>
     `${weeks.shown} ${plural(weeks.count, 'Woche', 'Wochen')}, gemessen an dem, was ${level} verlangt.`,

@@ -31,6 +31,7 @@ export const place: typeof english = {
   roughPlace: (band, level) => `${roughly[band] ?? 'etwa bei'} dem, was ${level} verlangt, plus/minus ein Band`,
   roughWhileBarMoves: (moved, rough) => `${moved}. Der grobe Stand bisher: ${rough}.`,
   roughWithNewLevel: (rough) => `Die Stufe ist neu. Ein grober Stand: ${rough}.`,
+  roughWithNewCompany: (rough) => `Die Firma ist neu. Ein grober Stand: ${rough}.`,
   roughAfterBreak: (rough) => `Nach einer langen Pause beginnen die Wochen von vorn. Ein grober Stand: ${rough}.`,
   roughFirst: (weeks, rough) => `${weeks.shown} Wochen sind da. Ein erster grober Stand: ${rough}.`,
   roughSoFar: (weeks, rough) => `${weeks.shown} Wochen sind da. Der grobe Stand bisher: ${rough}.`,
@@ -52,6 +53,9 @@ export const place: typeof english = {
 
   barMoved: (level, week, left) =>
     `Die Messlatte hat sich mit ${week} zu ${level} bewegt, du nicht; sie steigt noch ${left.shown} ${plural(left.count, 'Woche', 'Wochen')}`,
+
+  newCompanyBar: (level, week, from, left) =>
+    `Eine neue Firma seit ${week}: Was ${level} verlangt, steigt wieder von ${from} an, noch ${left.shown} ${plural(left.count, 'Woche', 'Wochen')} lang`,
 
   weeksLogged: (logged, available) =>
     `${logged} von ${available.shown} ${plural(available.count, 'Woche', 'Wochen')} eingetragen`,

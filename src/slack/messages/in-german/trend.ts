@@ -28,6 +28,8 @@ export const trend: typeof english = {
   away: (weeks) => `${weeksOf(weeks)} abwesend: Erwartet wurde nichts.`,
   newLevel: (level, week) =>
     `Seit ${week} werden die Wochen an ${level} gemessen. Dort bricht die Linie ab: Davor galt eine andere Messlatte, und die Zahlen hier beginnen danach.`,
+  newCompany: (level, week) =>
+    `Eine neue Firma seit ${week}: Was ${level} verlangt, beginnt von vorn. Dort bricht die Linie ab, und die Zahlen hier beginnen danach.`,
   newVersion: (version, week) =>
     `Ab ${week} verlangt Version ${version} etwas anderes. Dort bricht die Linie ab: Was davor liegt, bleibt, wie es gelesen wurde, und die Zahlen hier beginnen danach.`,
   reads: {

@@ -6,9 +6,10 @@ import { weekName, weekTitle } from '../dates.js';
 import type { FromMessage, Message } from '../message.js';
 import { capitalised, inDigits } from '../numbers.js';
 import { phrases } from '../phrases.js';
+import { ownAmount, type OwnAmount } from '../taking-out/amount.js';
 
 /** Counts of what is kept, before or after it goes; an ErasureReceipt has them (`pictures` as a number). */
-export interface KeptCounts {
+export interface KeptCounts extends OwnAmount {
   readonly checkIns: number;
   readonly entries: number;
   readonly pictures: number;
@@ -123,6 +124,7 @@ function countsOf(data: KeptCounts & { readonly locale: string }): string {
     ...(issues === 0 ? [] : [leaving.questions(inDigits(issues, locale))]),
     ...(hypotheses === 0 ? [] : [leaving.expected(inDigits(hypotheses, locale))]),
     ...(journey === 0 ? [] : [leaving.journey(inDigits(journey, locale))]),
+    ...ownAmount(data, locale),
     leaving.pictures(inDigits(pictures, locale)),
   ].join(', ');
 }

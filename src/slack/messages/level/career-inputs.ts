@@ -27,7 +27,11 @@ export function dayInput(
 }
 
 /** The company, if somebody likes to name it: typed, so it stands in windows alone. */
-export function companyInput(company: string | undefined, locale: string): InputBlock {
+export function companyInput(
+  company: string | undefined,
+  locale: string,
+  { hint = phrases(locale).level.companyHint }: { readonly hint?: string } = {},
+): InputBlock {
   const { level: words } = phrases(locale);
   return input(
     blockId(blockNames.company),
@@ -39,7 +43,7 @@ export function companyInput(company: string | undefined, locale: string): Input
       placeholder: plain(words.companyExample),
       ...(company === undefined ? {} : { initial_value: company }),
     },
-    { optional: true, hint: words.companyHint },
+    { optional: true, hint },
   );
 }
 

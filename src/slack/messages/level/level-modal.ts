@@ -15,8 +15,6 @@ export interface LevelData {
   readonly levels: readonly LevelChoice[];
   /** What the weeks are held against now. */
   readonly current: Pick<LevelChoice, 'key' | 'title'>;
-  /** The company that stands beside it. */
-  readonly company?: string | undefined;
   /** The week a change before this one counts from; absent when there was none. */
   readonly changedWith?: WeekKey | undefined;
   /** Whether every week is one company's: otherwise no level was wrong all along. */
@@ -30,7 +28,7 @@ export interface LevelData {
 
 /** Change the level: to what, since when and why, because a promotion and a mistake are not the same. */
 export function levelModal(data: LevelData): ModalView {
-  const { levels, current, company, changedWith, ramps, today, preview, locale } = data;
+  const { levels, current, changedWith, ramps, today, preview, locale } = data;
   const { level: words, career } = phrases(locale);
   const [title, key] = [escaped(current.title), escaped(current.key)];
   const heldAgainst =
@@ -48,7 +46,7 @@ export function levelModal(data: LevelData): ModalView {
       kindInput(data),
       dayInput(words.day, today, { hint: words.dayHint, isLive: true }),
       context(preview ?? words.chooseFirst),
-      companyInput(company, locale),
+      companyInput(undefined, locale, { hint: words.companyStays }),
       slowlyInput(ramps, true, locale),
       actions(blockId(blockNames.buttons, undefined, 'level'), [
         button(career.button, actionIds.career),

@@ -1,5 +1,6 @@
 import type { InputBlock, KnownBlock, ModalView } from '@slack/types';
 import type { CalibratedBox, Calibration, Offer } from '../../../domain/calibrate/calibrate.js';
+import { calibrateRules } from '../../../domain/calibrate/rules.js';
 import type { Dimension } from '../../../domain/dimension.js';
 import type { Profile } from '../../../domain/profile.js';
 import { actionIds, blockId, blockNames, callbackIds, offerValue } from '../../ids.js';
@@ -52,6 +53,8 @@ function offered({ dimension, asked, offer }: CalibratedBox): Offered[] {
   return offer === undefined ? [] : [{ dimension, asked, offer }];
 }
 
+const { tail, leastDifference } = calibrateRules;
+
 function lookedBlocks({ outcome, level, weeks, boxes, before }: Looked, data: CalibrateData): KnownBlock[] {
   const { locale } = data.profile;
   const words = phrases(locale).mine.calibrate;
@@ -59,7 +62,7 @@ function lookedBlocks({ outcome, level, weeks, boxes, before }: Looked, data: Ca
     section(words.explain(inDigits(weeks, locale), escaped(level.title))),
     ...(outcome === 'fits' ? [section(words.fits)] : []),
     ...boxes.map((box) => section(boxText(box, before, data))),
-    context(words.rule),
+    context(words.rule(percent(1 - 2 * tail, locale), percent(leastDifference, locale))),
   ];
 }
 

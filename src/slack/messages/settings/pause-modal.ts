@@ -1,5 +1,5 @@
 import type { ModalView } from '@slack/types';
-import { addDays, mondayOf, type Day, type WeekKey } from '../../../domain/week.js';
+import { mondayOf, type Day, type WeekKey } from '../../../domain/week.js';
 import { actionIds, blockId, blockNames, callbackIds } from '../../ids.js';
 import { input, modal, option, section, select } from '../blocks.js';
 import type { FromMessage } from '../message.js';
@@ -40,7 +40,8 @@ export function pauseModal({ today, week, locale, from }: PauseData): ModalView 
       input(
         blockId(blockNames.awayDate, week),
         words.day,
-        { type: 'datepicker', action_id: actionIds.awayDate, initial_date: addDays(today, 7) },
+        // Chosen by nobody, a day would be a week of silence by a bare Save.
+        { type: 'datepicker', action_id: actionIds.awayDate },
         { optional: true },
       ),
       input(

@@ -108,19 +108,19 @@ function roughSentence(reflection: Reflection, { momentaryBand }: Standing, { lo
   const moved = barMoved(reflection, locale);
   if (moved !== undefined) return place.roughWhileBarMoves(moved, rough);
   if (loggedWeeks >= bandFrom) {
-    return isLevelNew(reflection) ? place.roughWithNewLevel(rough) : place.roughAfterBreak(rough);
+    const change = newBarOf(reflection);
+    if (change === undefined) return place.roughAfterBreak(rough);
+    return change.isNewCompany ? place.roughWithNewCompany(rough) : place.roughWithNewLevel(rough);
   }
   return loggedWeeks <= numberFrom ? place.roughFirst(weeks, rough) : place.roughSoFar(weeks, rough);
 }
 
-/** Bands restart with a new level and after a long break. */
-function isLevelNew({ series }: Reflection): boolean {
-  const { length } = series;
-  const since = length - 1 - series.findLastIndex(({ roleChange }) => roleChange !== undefined);
-  return since < newLevelWeeks && since < length;
+/** Bands restart with a new level or company and after a long break. */
+function newBarOf({ series }: Reflection): Reflection['series'][number] | undefined {
+  return series.slice(-newLevelWeeks).findLast(({ roleChange }) => roleChange !== undefined);
 }
 
-/** A level is called new for a quarter. */
+/** A level or company is called new for a quarter. */
 const newLevelWeeks = 13;
 
 function firstWeeksSentence(reflection: Reflection, { locale }: Voice): string {

@@ -12,3 +12,18 @@ export function amount({ weeks, lines }: Amount, locale: string): readonly [week
   const { leaving } = phrases(locale);
   return [leaving.weeks(inDigits(weeks, locale)), leaving.lines(inDigits(lines, locale))];
 }
+
+/** What of the judging is the person's own. */
+export interface OwnAmount {
+  readonly ownKinds: number;
+  readonly isPartTime: boolean;
+}
+
+/** `2 kinds of work of your own`, and the share of full time; nothing where there is neither. */
+export function ownAmount({ ownKinds, isPartTime }: OwnAmount, locale: string): readonly string[] {
+  const { leaving } = phrases(locale);
+  return [
+    ...(ownKinds === 0 ? [] : [leaving.ownKinds(inDigits(ownKinds, locale))]),
+    ...(isPartTime ? [leaving.partTime] : []),
+  ];
+}

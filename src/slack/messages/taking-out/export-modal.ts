@@ -5,9 +5,9 @@ import { button, context, input, modal, option, section, select } from '../block
 import type { Message } from '../message.js';
 import { listed } from '../numbers.js';
 import { phrases } from '../phrases.js';
-import { amount, type Amount } from './amount.js';
+import { amount, ownAmount, type Amount, type OwnAmount } from './amount.js';
 
-export interface ExportData extends Amount {
+export interface ExportData extends Amount, OwnAmount {
   readonly format: ExportKind;
   readonly locale: string;
 }
@@ -24,7 +24,7 @@ export function exportModal({ format, locale, ...counts }: ExportData): ModalVie
     submit: words.submit,
     close: phrases(locale).names.close,
     blocks: [
-      section(words.holds(listed(amount(counts, locale), locale))),
+      section(words.holds(listed([...amount(counts, locale), ...ownAmount(counts, locale)], locale))),
       input(blockId(blockNames.exportProtection), words.protection, {
         type: 'radio_buttons',
         action_id: actionIds.exportProtection,

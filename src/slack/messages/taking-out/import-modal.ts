@@ -5,7 +5,7 @@ import { context, input, modal, option, section } from '../blocks.js';
 import type { Message } from '../message.js';
 import { decimal, inDigits, listed } from '../numbers.js';
 import { phrases } from '../phrases.js';
-import { amount } from './amount.js';
+import { amount, ownAmount } from './amount.js';
 
 const megabyte = 1024 * 1024;
 
@@ -127,7 +127,7 @@ export interface PreviewData {
 export function importPreviewModal(data: PreviewData): ModalView {
   const { plan, file, passphrase, locale } = data;
   const words = phrases(locale).takingOut.import;
-  const holds = section(words.holds(listed(amount(plan, locale), locale)));
+  const holds = section(words.holds(listed([...amount(plan, locale), ...ownAmount(plan, locale)], locale)));
   const offers = plan.differsInSettings && plan.knowsLevels;
   if (addsNothing(plan) && !offers) return notice(locale, [holds, ...later(plan, locale), section(words.nothingNew)]);
   const metadata: Metadata = { file };

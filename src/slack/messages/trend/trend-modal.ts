@@ -146,9 +146,9 @@ function selfSentences(reflection: Reflection, profile: Profile, weeks: number):
 function newBar(reflection: Reflection, change: BarChange, locale: string): string {
   const { trend } = phrases(locale);
   const week = weekName(change.week, locale);
-  return 'level' in change
-    ? trend.newLevel(escaped(titleOf(reflection, change.level)), week)
-    : trend.newVersion(decimal(change.version, locale, 0), week);
+  if ('version' in change) return trend.newVersion(decimal(change.version, locale, 0), week);
+  const title = escaped(titleOf(reflection, change.level));
+  return change.isNewCompany ? trend.newCompany(title, week) : trend.newLevel(title, week);
 }
 
 function titleOf({ assignment }: Reflection, level: string): string {

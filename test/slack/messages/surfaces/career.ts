@@ -10,7 +10,13 @@ import {
 } from '../../../../src/slack/messages/level/station-modals.js';
 import { pauseModal } from '../../../../src/slack/messages/settings/pause-modal.js';
 import { timeOffNoted } from '../../../../src/slack/messages/settings/silence.js';
-import { timeLine, timeModal } from '../../../../src/slack/messages/settings/time-modal.js';
+import {
+  leaveBackModal,
+  replacedShare,
+  shareRemoveModal,
+  timeLine,
+  timeModal,
+} from '../../../../src/slack/messages/settings/time-modal.js';
 import { homeJoined } from '../../../../src/slack/messages/home/home-joined.js';
 import { whyModal } from '../../../../src/slack/messages/why/why-modal.js';
 import { aProfile, aReflection, framework, manager, mark, senior, week } from '../builders.js';
@@ -19,6 +25,12 @@ import type { Surfaces } from './surfaces.js';
 
 const today = '2026-07-03';
 const share = { from: addWeeks(week, -10), share: 0.6 };
+
+const leave = { from: week, to: addWeeks(week, 2), part: 0 };
+
+function never(): never {
+  throw new Error('The share is there.');
+}
 
 const ahead: NamedStation = {
   level: manager,
@@ -73,9 +85,41 @@ export function surfacesOf(locale: string): Surfaces {
       'station, an earlier one': () => stationEarlierModal({ levels, locale }),
       'station, an earlier one before one with a day': () =>
         stationEarlierModal({ levels, until: '2021-03-01', preview: anewLine([], 'will', locale), locale }),
-      'time, full': () => timeModal({ shares: [], today, locale }),
+      'time, full': () => timeModal({ shares: [], leaves: [], today, locale }),
+      'time, leave that runs and leave that comes': () =>
+        timeModal({
+          shares: [],
+          leaves: [leave, { from: addWeeks(week, 8), to: addWeeks(week, 30), part: 0.5 }],
+          today,
+          locale,
+        }),
+      'time, more leave than a window lists': () =>
+        timeModal({
+          shares: Array.from({ length: 90 }, (_, index) => ({
+            from: addWeeks(week, index - 90),
+            share: index % 2 === 0 ? 0.5 : 1,
+          })),
+          leaves: Array.from({ length: 17 }, (_, index) => ({
+            ...leave,
+            from: addWeeks(week, 2 * index),
+            to: addWeeks(week, 2 * index),
+          })),
+          today,
+          locale,
+        }),
+      'time, take leave back': () => leaveBackModal({ leave, locale }),
+      'time, remove a share': () => shareRemoveModal({ shares: [share], from: share.from, today, locale }) ?? never(),
+      'time, one share took the place of another': () =>
+        timeModal({
+          shares: [share],
+          leaves: [],
+          today,
+          news: [replacedShare({ ...share, share: 0.8 }, 0.6, locale)],
+          locale,
+        }),
       'time, part and what was just saved': () =>
         timeModal({
+          leaves: [],
           shares: [share, { from: addWeeks(week, -2), share: 1 }, { from: addWeeks(week, 5), share: 0.8 }],
           today,
           news: [anewLine([week], 'done', locale)],

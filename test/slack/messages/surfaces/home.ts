@@ -80,6 +80,8 @@ export function surfacesOf(locale: string): Surfaces {
           reflection: anEarlyReflection(1),
           weeks: home.weeks.slice(0, 1).map((one) => ({ ...one, checkIn: withoutNext })),
         }),
+      'home, a new company at the same level': () =>
+        homeJoined({ ...home, levelSince: addWeeks(week, 1), newCompanyFrom: 0.6 }),
       'home, just promoted': () => homeJoined({ ...home, level: manager, levelSince: addWeeks(week, 1) }),
       'home, everything at once': () =>
         homeJoined({

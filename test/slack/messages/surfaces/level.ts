@@ -45,12 +45,11 @@ export function surfacesOf(locale: string): Surfaces {
     views: {
       level: () => levelModal({ ...level, current: senior }),
       'level, changed before': () => levelModal({ ...level, current: manager, changedWith: addWeeks(week, -3) }),
-      'level, with a company and what the choice would do': () =>
+      'level, with what the choice would do': () =>
         levelModal({
           ...level,
           current: senior,
           levels: [manager, { ...senior, retired: true }],
-          company: `${mark} company`,
           isOneCompany: false,
           changedWith: addWeeks(week, -3),
           preview: anewLine([addWeeks(week, -2), week], 'will', locale),
