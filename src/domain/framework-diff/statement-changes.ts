@@ -1,23 +1,20 @@
 import type { Statement } from '../coverage/statement.js';
 import type { Change } from './change.js';
+import { rewordedFrom } from '../reworded.js';
 import { isSame } from './same.js';
 
-/**
- * Differences of the statements of a level in one dimension. A statement is known by its words; where words changed, the ones
- * at the same place are taken for it.
- */
+/** Differences of the statements of a level in one dimension. A statement is known by its words, or by what they were before. */
 export function statementChanges(
   path: readonly string[],
   before: readonly Statement[],
   after: readonly Statement[],
 ): Change[] {
   const isKept = ({ text }: Statement, among: readonly Statement[]) => among.some((each) => each.text === text);
-  const pairs = after.map((now, index) => {
-    const same = before.find(({ text }) => text === now.text);
-    const placed = before[index];
-    const was = same ?? (placed !== undefined && !isKept(placed, after) ? placed : undefined);
-    return { was, now };
-  });
+  const [textsBefore, texts] = [before, after].map((list) => list.map(({ text }) => text));
+  const from = rewordedFrom(textsBefore ?? [], texts ?? []);
+  // What is left over at one and the same place was replaced there.
+  const placeOf = (place: number) => from[place] ?? (from.includes(place) ? undefined : place);
+  const pairs = after.map((now, place) => ({ was: before[placeOf(place) ?? -1], now }));
   const paired = new Set(pairs.map(({ was }) => was));
   const common = (list: readonly Statement[], other: readonly Statement[]) =>
     list.filter((each) => isKept(each, other)).map(({ text }) => text);

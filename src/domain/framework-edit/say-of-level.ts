@@ -2,7 +2,7 @@ import type { Statement } from '../coverage/statement.js';
 import { perDimension, type Dimension, type PerDimension } from '../dimension.js';
 import type { Framework } from '../framework.js';
 import { withChanged } from './keyed.js';
-import { rewordedFrom } from './reworded.js';
+import { rewordedFrom } from '../reworded.js';
 
 /**
  * Writes the sentences of a level, each on a line of its own. What shows a sentence stays with it, also where it was reworded.

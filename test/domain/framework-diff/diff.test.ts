@@ -139,6 +139,20 @@ describe('what differs for somebody', () => {
   });
 });
 
+test('a statement that is reworded while another one comes is still that one', () => {
+  const changes = changesAfter((framework) => {
+    const { output } = levelIn(framework, 'IC4').statements;
+    const [first, ...others] = output;
+    if (first === undefined) throw new Error('no statement');
+    const reworded = { ...first, text: `${first.text} (and says why)` };
+    levelIn(framework, 'IC4').statements.output = [{ text: 'Something quite new.', kinds: [] }, reworded, ...others];
+  });
+  expect(changes.map(({ kind, after }) => [kind, (after as { text: string }).text])).toEqual([
+    ['added', 'Something quite new.'],
+    ['changed', expect.stringContaining('(and says why)')],
+  ]);
+});
+
 test('a statement more, or one less, is about its own level alone', () => {
   const more = changesAfter((framework) => {
     levelIn(framework, 'IC4').statements.output.push({ text: 'You say what you leave out.', kinds: [] });
