@@ -66,11 +66,18 @@ describeInBrowser('a career in the browser (skipped where Chromium is not instal
     await dialog.locator('input[type=text]').fill('First Employer');
     await pickDay('2020-03-02');
     await pickDay('2023-05-01', 1);
+    await submit(running);
+    // The start that is known is not moved: both days are named.
+    const asked = dialog.getByText('Which is meant?').first();
+    await asked.waitFor();
+    expect(await asked.innerText()).toMatch(/6 October 2025.*1 May 2023/);
+    expect(await dialog.locator('input[type=text]').inputValue()).toBe('First Employer');
+    await pickDay('2025-10-06', 1);
     await dialog.getByText('No week that is written is read again.').waitFor();
     await submit(running);
     await dialog.getByText('It is added.').waitFor();
     await dialog.getByText('Engineer II (IC3) · First Employer').waitFor();
-    await dialog.getByText('2 March 2020 – 30 April 2023').waitFor();
+    await dialog.getByText('2 March 2020 – 5 October 2025').waitFor();
     await page.keyboard.press('Escape');
     await page.keyboard.press('Escape');
     await dialog.waitFor({ state: 'detached' });
@@ -87,6 +94,7 @@ describeInBrowser('a career in the browser (skipped where Chromium is not instal
     await dialog.getByText('4 weeks were read again: 2 – 29 November.').waitFor();
     await home().getByText('You said 60% of full time: the bar is 60%.').waitFor();
     await dialog.getByRole('button', { name: 'Remove' }).click();
+    await dialog.locator('button[type=submit]', { hasText: 'Remove' }).click();
     await dialog.getByText('Removed: what was said before it goes on.').waitFor();
     await home().getByText('You said 60% of full time').waitFor({ state: 'detached' });
     await page.keyboard.press('Escape');
