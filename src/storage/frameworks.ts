@@ -2,7 +2,14 @@ import { type Framework, frameworkSchema } from '../domain/framework.js';
 import { weekKeySchema } from '../domain/week.js';
 import type { Database } from './database.js';
 import { failureOf } from './failures.js';
-import { VersionTaken, type FrameworkDraft, type FrameworkStore, type Revised, type SlackIdentity } from './store.js';
+import {
+  VersionTaken,
+  type FrameworkDraft,
+  type FrameworkStore,
+  type Revised,
+  type SlackIdentity,
+  type Swap,
+} from './store.js';
 
 /** Published frameworks never change, so each is read and parsed once. */
 export function frameworksOf(database: Database, now: () => Date): FrameworkStore {
@@ -98,15 +105,20 @@ function draftsOf(database: Database): Drafts {
     }
   }
 
+  async function writeFrameworkDraft(
+    keeper: SlackIdentity,
+    draft: FrameworkDraft,
+    revision: number,
+  ): Promise<Swap<FrameworkDraft>> {
+    if (await swap(keeper, draft, revision)) return { outcome: 'stored', revision: revision + 1 };
+    const newest = await readFrameworkDraft(keeper);
+    // Dropped meanwhile: there is nothing to lose, and the draft begins anew.
+    return newest === undefined ? writeFrameworkDraft(keeper, draft, 0) : { outcome: 'conflict', newest };
+  }
+
   return {
     readFrameworkDraft,
-    async writeFrameworkDraft(keeper, draft, revision) {
-      if (await swap(keeper, draft, revision)) return { outcome: 'stored', revision: revision + 1 };
-      const newest = await readFrameworkDraft(keeper);
-      // Dropped meanwhile: there is nothing to lose, and the draft begins anew.
-      if (newest === undefined) return this.writeFrameworkDraft(keeper, draft, 0);
-      return { outcome: 'conflict', newest };
-    },
+    writeFrameworkDraft,
     async dropFrameworkDraft({ teamId, slackUserId }) {
       await database.write((client) => client.frameworkDraft.deleteMany({ where: { teamId, slackUserId } }));
     },
