@@ -9,11 +9,13 @@ import { managerLevels } from './framework-data/manager-levels.js';
 import { managerStatements } from './framework-data/manager-statements.js';
 import { defaultScoring } from './framework-data/scoring.js';
 import type { Framework, Level } from './framework.js';
+import { defaultRoles } from './role.js';
 
 /** The framework a fresh installation starts with: an opinion, to be edited by each workspace (METHOD.md, section 3). */
 export const defaultFramework: Framework = {
   version: 1,
   name: 'Default',
+  roles: defaultRoles,
   levels: [...levelsOf(engineerLevels, engineerStatements), ...levelsOf(managerLevels, managerStatements)],
   categories: [...engineerEffort, ...engineerEffects, ...managerEffort, ...managerEffects],
   ...defaultScoring,

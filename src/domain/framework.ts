@@ -8,6 +8,7 @@ import { durabilities, evidences, ownerships, reaches, results, sizes } from './
 import { defaultForecast, forecastRulesSchema } from './forecast/rules.js';
 import { defaultHypotheses, hypothesisRulesSchema } from './hypotheses/rules.js';
 import { leverRulesSchema } from './lever-rules.js';
+import { defaultRoles, roleSchema } from './role.js';
 import { clockRulesSchema, defaultClocks } from './signals/rules.js';
 import { defaultWhatIf, whatIfRulesSchema } from './what-if/rules.js';
 
@@ -44,11 +45,12 @@ export const typicalLineSchema = z.object({
   results: z.partialRecord(z.enum(results), share),
 });
 
-/** A role at a level: what is weighted, expected and said of it. */
+/** A level of a role: what is weighted, expected and said of it. */
 export const levelSchema = z.object({
   key: z.string(),
   title: z.string(),
-  role: z.enum(['ic', 'manager', 'senior-manager', 'director']),
+  /** Key of its role. */
+  role: z.string(),
   weights: weightsSchema,
   reachExpected: z.string(),
   horizon: z.string(),
@@ -70,7 +72,8 @@ export const levelSchema = z.object({
 export const categorySchema = z.object({
   key: z.string(),
   dimension: z.enum(dimensions),
-  roles: z.array(levelSchema.shape.role),
+  /** Keys of the roles that know it. */
+  roles: z.array(z.string()),
   name: z.string(),
   definition: z.string(),
   /** An example of each size. */
@@ -95,6 +98,8 @@ export const bandSchema = z.object({ key: z.string(), name: z.string(), shortNam
 export const frameworkSchema = z.object({
   version: z.int().min(1),
   name: z.string(),
+  // Published frameworks of earlier versions of the mirror have the four roles alone.
+  roles: z.array(roleSchema).min(1).default(defaultRoles),
   levels: z.array(levelSchema).min(1),
   categories: z.array(categorySchema),
   /** Lowest first; `edges` are the four shown percents between them, as fractions. */
@@ -175,6 +180,5 @@ export const frameworkSchema = z.object({
 
 export type Weights = z.infer<typeof weightsSchema>;
 export type Level = z.infer<typeof levelSchema>;
-export type Role = Level['role'];
 export type Category = z.infer<typeof categorySchema>;
 export type Framework = z.infer<typeof frameworkSchema>;

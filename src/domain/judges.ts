@@ -166,7 +166,15 @@ function numbersOf(framework: Framework, key: string): unknown {
   const level = levelOf(framework, key);
   const { title: _title, summary: _summary, retired: _retired, statements: _statements, ...expects } = level;
   const { reachExpected: _reach, horizon: _horizon, ...asked } = expects;
-  const { version: _version, name: _name, levels: _levels, coverage: _coverage, whatIf: _whatIf, ...rest } = framework;
+  const {
+    version: _version,
+    name: _name,
+    roles: _roles,
+    levels: _levels,
+    coverage: _coverage,
+    whatIf: _whatIf,
+    ...rest
+  } = framework;
   // A kind that has no points of its own counts like any other line: adding or retiring one moves no bar.
   const categories = framework.categories
     .filter(({ roles, points, mergedInto }) => roles.includes(level.role) && (points ?? mergedInto) !== undefined)

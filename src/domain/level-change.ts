@@ -1,5 +1,6 @@
 import { sinceAlways, type Assignment } from './assignment.js';
 import type { Framework } from './framework.js';
+import { isOnTheWayTo } from './ladder.js';
 import { addDays, addWeeks, mondayOf, weekOfDay, type Day, type WeekKey } from './week.js';
 
 /**
@@ -127,14 +128,10 @@ function isSameStation(before: Assignment, next: Assignment): boolean {
 }
 
 /** Up, or into another role; after a step back there is nothing to rise to. */
-function isRise(before: Assignment | undefined, level: string, { levels }: Framework): boolean {
+function isRise(before: Assignment | undefined, level: string, framework: Framework): boolean {
   if (before === undefined) return false;
-  const from = levels.findIndex(({ key }) => key === before.level);
-  const to = levels.findIndex(({ key }) => key === level);
   // A level that is not there any more has no place above or below.
-  if (from < 0 || to < 0) return true;
-  const isOneTrack = (levels[from]?.role === 'ic') === (levels[to]?.role === 'ic');
-  return !(isOneTrack && to <= from);
+  return !isOnTheWayTo(framework, level, before.level);
 }
 
 export function areEqual(one: readonly Assignment[], other: readonly Assignment[]): boolean {

@@ -1,5 +1,5 @@
 import type { Framework, Level } from './framework.js';
-import { levelAfter } from './what-if/next-level.js';
+import { levelAfter } from './ladder.js';
 
 /** Two levels to hold beside each other. */
 export interface LevelPair {

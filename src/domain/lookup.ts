@@ -1,6 +1,7 @@
 import type { JudgedBy } from './assignment.js';
 import type { Dimension } from './dimension.js';
-import type { Category, Framework, Level, Role } from './framework.js';
+import type { Category, Framework, Level } from './framework.js';
+import type { Family, Role } from './role.js';
 import type { WeekKey } from './week.js';
 
 /** The level with a key. Throws when the framework has none. */
@@ -10,9 +11,37 @@ export function levelOf(framework: Framework, key: string): Level {
   return level;
 }
 
-/** The levels that are offered, in the framework's order. Whoever holds a retired one keeps it. */
-export function openLevels({ levels }: Framework): readonly Level[] {
-  return levels.filter(({ retired }) => retired !== true);
+/** A level as somebody holds it, with what its role says of the words around it. */
+export interface HeldLevel extends Level {
+  readonly family: Family;
+}
+
+/** The level with a key, as somebody holds it. Throws when the framework has none. */
+export function heldLevel(framework: Framework, key: string): HeldLevel {
+  const level = levelOf(framework, key);
+  return { ...level, family: familyOf(framework, level.role) };
+}
+
+/** The family of a role; that of the first role where the framework has no such one. */
+export function familyOf({ roles }: Framework, role: string): Family {
+  return (roles.find(({ key }) => key === role) ?? roles[0])?.family ?? 'ic';
+}
+
+/** The roles that are offered, in the framework's order. */
+export function openRoles({ roles }: Framework): readonly Role[] {
+  return roles.filter(({ retired }) => retired !== true);
+}
+
+/** Offered: neither the level nor its role is retired. */
+export function isOpenLevel({ roles }: Framework, { role, retired }: Level): boolean {
+  return retired !== true && !roles.some((each) => each.key === role && each.retired === true);
+}
+
+/** The levels that are offered, role by role in the framework's order. Whoever holds a retired one keeps it. */
+export function openLevels({ roles, levels }: Framework): readonly Level[] {
+  return roles.flatMap((role) =>
+    role.retired === true ? [] : levels.filter((level) => level.role === role.key && level.retired !== true),
+  );
 }
 
 const byKey = new WeakMap<Framework, ReadonlyMap<string, Category>>();
@@ -53,11 +82,11 @@ export function scoreWindowOf({ windowWeeks }: Pick<Framework, 'windowWeeks'>): 
   return Math.max(windowWeeks.input, windowWeeks.output);
 }
 
-const openOfRole = new WeakMap<Framework, Map<Role, readonly Category[]>>();
+const openOfRole = new WeakMap<Framework, Map<string, readonly Category[]>>();
 
 /** The open kinds of work of a role, in the framework's order: the same list at every call. */
-export function categoriesOfRole(framework: Framework, role: Role): readonly Category[] {
-  const ofRole = openOfRole.get(framework) ?? new Map<Role, readonly Category[]>();
+export function categoriesOfRole(framework: Framework, role: string): readonly Category[] {
+  const ofRole = openOfRole.get(framework) ?? new Map<string, readonly Category[]>();
   openOfRole.set(framework, ofRole);
   const open =
     ofRole.get(role) ??
@@ -67,7 +96,7 @@ export function categoriesOfRole(framework: Framework, role: Role): readonly Cat
 }
 
 /** The open kinds of work of a role inside a dimension, in the framework's order. */
-export function categoriesFor(framework: Framework, role: Role, dimension: Dimension): readonly Category[] {
+export function categoriesFor(framework: Framework, role: string, dimension: Dimension): readonly Category[] {
   return categoriesOfRole(framework, role).filter((category) => category.dimension === dimension);
 }
 

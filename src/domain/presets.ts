@@ -1,11 +1,11 @@
 import { weightsFrom } from './framework-data/level.js';
-import type { Framework, Role, Weights } from './framework.js';
+import type { Framework, Weights } from './framework.js';
 
 /** Weights from somewhere else, to be laid over a framework's levels; a level's own row counts before its role's. */
 export interface Preset {
   readonly key: string;
   readonly name: string;
-  readonly byRole: Partial<Record<Role, Weights>>;
+  readonly byRole: Readonly<Record<string, Weights>>;
   readonly byLevel: Readonly<Record<string, Weights>>;
 }
 

@@ -1,4 +1,4 @@
-import { scoreWindowOf } from './lookup.js';
+import { heldLevel, scoreWindowOf } from './lookup.js';
 import type { JudgedBy } from './assignment.js';
 import { isMostlyAssumed, type Attainment } from './attainment.js';
 import { nothingBeside, type Beside } from './beside.js';
@@ -75,7 +75,7 @@ export function reflect(
   const asked = askedSignalOf(signals, beside.issues, told, week, askingRulesOf(yardstick.framework));
   return {
     week,
-    level: yardstick.level,
+    level: heldLevel(yardstick.framework, yardstick.level.key),
     assignment: yardstick.assignment,
     progress: progressOf(booking, timeline.last, now),
     ...(question && { question }),

@@ -4,7 +4,7 @@ import type { Dimension, PerDimension } from './dimension.js';
 import type { EarlierEdges } from './earlier-edges.js';
 import type { Entry } from './entry.js';
 import type { Forecast } from './forecast/forecast.js';
-import type { Level } from './framework.js';
+import type { HeldLevel } from './lookup.js';
 import type { Factor } from './points.js';
 import type { AskedSignal } from './signals/asked.js';
 import type { ExpectationQuestion } from './signals/expectation-question.js';
@@ -19,7 +19,7 @@ import type { WeekKey } from './week.js';
 export interface Reflection {
   /** The week judged: the last finished one, or the one just saved. */
   readonly week: WeekKey;
-  readonly level: Level;
+  readonly level: HeldLevel;
   readonly assignment: JudgedBy;
   readonly progress: Progress;
   /** Present while the weeks are light or low: what may be asked and said of that. */

@@ -1,6 +1,6 @@
 import type { JudgedBy } from '../domain/assignment.js';
-import { categoriesOfRole, judgedBy, levelOf, openLevels } from '../domain/lookup.js';
-import type { Category, Level } from '../domain/framework.js';
+import { categoriesOfRole, heldLevel, judgedBy, levelOf, openLevels, type HeldLevel } from '../domain/lookup.js';
+import type { Category, Framework, Level } from '../domain/framework.js';
 import { weekOf, type WeekKey } from '../domain/week.js';
 import type { Deps } from './deps.js';
 import type { Mirror } from './find-mirror.js';
@@ -12,9 +12,9 @@ export async function assignmentAt(deps: Deps, mirror: Mirror, week: WeekKey): P
 }
 
 /** The level a week is judged by. */
-export async function levelAt(deps: Deps, mirror: Mirror, week: WeekKey): Promise<Level> {
+export async function levelAt(deps: Deps, mirror: Mirror, week: WeekKey): Promise<HeldLevel> {
   const { framework, level } = await assignmentAt(deps, mirror, week);
-  return levelOf(framework, level);
+  return heldLevel(framework, level);
 }
 
 /** The kinds of work that a week's role knows, without retired ones. */
@@ -23,16 +23,26 @@ export async function categoriesAt(deps: Deps, mirror: Mirror, week: WeekKey): P
   return categoriesOfRole(framework, levelOf(framework, key).role);
 }
 
+/** A level to pick, with the name of its role. */
+export interface LevelToPick extends Level {
+  readonly roleName: string;
+}
+
 /** The roles and levels somebody can pick from, in the order of the framework that is valid now. */
-export async function readLevels(deps: Deps): Promise<readonly Level[]> {
-  return openLevels(await frameworkOn(deps, weekOf(deps.now(), 'UTC')));
+export async function readLevels(deps: Deps): Promise<readonly LevelToPick[]> {
+  const framework = await frameworkOn(deps, weekOf(deps.now(), 'UTC'));
+  return openLevels(framework).map((level) => toPick(framework, level));
+}
+
+function toPick({ roles }: Framework, level: Level): LevelToPick {
+  return { ...level, roleName: roles.find(({ key }) => key === level.role)?.name ?? level.role };
 }
 
 /** The same for somebody who has joined: a level they hold stays theirs, also when it is given no more. */
-export async function levelsToPick(deps: Deps, mirror: Mirror): Promise<readonly Level[]> {
+export async function levelsToPick(deps: Deps, mirror: Mirror): Promise<readonly LevelToPick[]> {
   const [open, judges] = await Promise.all([readLevels(deps), judgeAssignments(deps, mirror)]);
-  const held = new Map<string, Level>();
-  for (const { framework, level } of judges) held.set(level, levelOf(framework, level));
+  const held = new Map<string, LevelToPick>();
+  for (const { framework, level } of judges) held.set(level, toPick(framework, levelOf(framework, level)));
   const others = [...held.values()].filter(({ key }) => open.every((level) => level.key !== key));
   return [...open, ...others.map((level) => ({ ...level, retired: true as const }))];
 }

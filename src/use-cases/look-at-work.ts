@@ -4,7 +4,7 @@ import type { PerDimension } from '../domain/dimension.js';
 import type { Framework, Level } from '../domain/framework.js';
 import type { Reflection } from '../domain/reflection.js';
 import { readLevelPair } from '../domain/level-pair.js';
-import { levelOf } from '../domain/lookup.js';
+import { isOpenLevel, levelOf } from '../domain/lookup.js';
 import { weekOf, type WeekKey } from '../domain/week.js';
 import type { Deps } from './deps.js';
 import type { Mirror } from './find-mirror.js';
@@ -64,7 +64,7 @@ export async function compareLevels(
   return {
     one: shown(pair.one),
     other: shown(pair.other),
-    levels: levels.filter((level) => level.retired !== true || level === pair.one || level === pair.other),
+    levels: levels.filter((level) => isOpenLevel(framework, level) || level === pair.one || level === pair.other),
     isUnread: pair.isUnread,
     consistentWeeks: coverage.consistentWeeks,
   };

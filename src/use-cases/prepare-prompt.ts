@@ -1,6 +1,6 @@
 import { addDays, addWeeks, dayOf, instantAt, sundayOf, type Day, type WeekKey } from '../domain/week.js';
 import { isToBeAsked, type CheckIn } from '../domain/check-in.js';
-import type { Level } from '../domain/framework.js';
+import type { HeldLevel } from '../domain/lookup.js';
 import type { Profile } from '../domain/profile.js';
 import { knockDayOf, paceOf } from '../domain/rhythm.js';
 import type { Delivery } from '../storage/store.js';
@@ -14,7 +14,7 @@ import { knockOn, nextKnock, spreadOf } from './next-knock.js';
 export type Prepared =
   | {
       readonly outcome: 'send';
-      readonly level: Level;
+      readonly level: HeldLevel;
       readonly now: Date;
       readonly noted: number;
       /** What was written at the earlier knock. */

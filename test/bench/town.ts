@@ -6,6 +6,7 @@ import { defaultFramework } from '../../src/domain/default-framework.js';
 import { addDays, lastFinishedWeek, mondayOf, addWeeks, type WeekKey } from '../../src/domain/week.js';
 import type { LocalMessage, LocalPerson, LocalSlack } from '../../src/local-slack/start.js';
 import { startLocalSlack } from '../../src/local-slack/start.js';
+import { heldLevel } from '../../src/domain/lookup.js';
 import { weeklyPrompt } from '../../src/slack/messages/weekly/weekly-prompt.js';
 import { madeUpMirror } from '../../src/use-cases/made-up-profile/made-up-mirror.js';
 import { type Started, startProgram } from './processes.js';
@@ -82,8 +83,7 @@ export async function askEverybody({ slack, people }: Town, round: number): Prom
   const { week, instant } = weekOfRound(round);
   const now = new Date(instant);
   const { profile } = madeUpMirror('senior', defaultFramework, lastFinishedWeek(now, 'Europe/Berlin'), now);
-  const level = defaultFramework.levels.find(({ key }) => key === 'IC4');
-  if (level === undefined) throw new Error('The default framework has no Senior.');
+  const level = heldLevel(defaultFramework, 'IC4');
   const form = weeklyPrompt({ week, level, profile, now });
   const client = new WebClient(slack.botToken, { slackApiUrl: slack.apiUrl });
   const posted: LocalMessage[] = [];

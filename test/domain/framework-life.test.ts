@@ -7,7 +7,7 @@ import { expectationOf } from '../../src/domain/expectation.js';
 import type { Category, Framework, Level } from '../../src/domain/framework.js';
 import { categoriesByKey, categoriesFor, levelOf, openLevels } from '../../src/domain/lookup.js';
 import { reflect } from '../../src/domain/reflect.js';
-import { levelAfter } from '../../src/domain/what-if/next-level.js';
+import { levelAfter } from '../../src/domain/ladder.js';
 import { buildAssignment, buildEntry, buildHistory, usualWeek, weekAt } from './builders.js';
 
 function withKind(key: string, change: Partial<Category>, framework = defaultFramework): Framework {

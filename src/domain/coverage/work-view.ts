@@ -7,7 +7,7 @@ import { lessOf, moreOf, type LessOf, type MoreOf } from '../more-or-less.js';
 import { replay, type Moment } from '../replay.js';
 import { timelineOf } from '../timeline.js';
 import { addWeeks, type WeekKey } from '../week.js';
-import { levelAfter } from '../what-if/next-level.js';
+import { levelAfter } from '../ladder.js';
 import { withheldNumber } from '../withheld.js';
 import { coverageOf, linesBetween, type StatementCoverage } from './coverage.js';
 import { patternsOf, type Pattern } from './patterns.js';

@@ -1,8 +1,9 @@
 import type { Category, Framework, Level } from '../framework.js';
+import type { Role } from '../role.js';
 import { mergeProblems } from './merges.js';
 
 /**
- * A published version to publish once more. Levels and kinds that came after it stay as retired ones, because people may hold
+ * A published version to publish once more. Roles, levels and kinds that came after it stay as retired ones, because people may hold
  * them or have named them. Merges of such kinds stay where they lead to a kind that the version has open itself.
  *
  * @param published every version, in any order
@@ -13,6 +14,10 @@ export function frameworkAgain(old: Framework, published: readonly Framework[]):
     const known = new Set(own.map(({ key }) => key));
     return all.filter(({ key }) => !known.has(key) && known.add(key));
   };
+  const roles = later<Role>(
+    old.roles,
+    newestFirst.flatMap((each) => each.roles),
+  );
   const levels = later<Level>(
     old.levels,
     newestFirst.flatMap((each) => each.levels),
@@ -23,6 +28,7 @@ export function frameworkAgain(old: Framework, published: readonly Framework[]):
   );
   return withoutLostMerges({
     ...old,
+    roles: [...old.roles, ...roles.map((role) => ({ ...role, retired: true }))],
     levels: [...old.levels, ...levels.map((level) => ({ ...level, retired: true }))],
     categories: [...old.categories, ...kinds.map((kind) => ({ ...kind, retired: true }))],
   });

@@ -10,6 +10,7 @@ import { offerProblems } from './offers.js';
 import type { FieldPath, Problem } from './problem.js';
 import { publishedProblems } from './published.js';
 import { rangeProblems } from './ranges.js';
+import { roleProblems } from './roles.js';
 import { shapeProblems } from './shape.js';
 import { shareProblems } from './shares.js';
 import { statementProblems } from './statements.js';
@@ -43,6 +44,7 @@ export function checkFramework(document: unknown, published: readonly Framework[
   const framework = parsed.data;
   problems.push(
     ...keyProblems(framework),
+    ...roleProblems(framework),
     ...nameProblems(framework),
     ...rangeProblems(framework),
     ...bandProblems(framework),

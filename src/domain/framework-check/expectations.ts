@@ -1,12 +1,13 @@
 import { dimensions, type Dimension } from '../dimension.js';
 import { expectationOf } from '../expectation.js';
 import type { Framework, Level } from '../framework.js';
+import { isOpenLevel } from '../lookup.js';
 import { problem, type FieldPath, type Problem } from './problem.js';
 
 /** Something is expected wherever something is weighed, in points and in counts. */
 export function expectationProblems(framework: Framework): Problem[] {
   return framework.levels.flatMap((level, index) => {
-    if (level.retired === true) return [];
+    if (!isOpenLevel(framework, level)) return [];
     const expects = expectationOf(framework, level);
     return dimensions.flatMap((dimension) => {
       const { points, events } = expects[dimension];

@@ -5,8 +5,9 @@ import { problem, type FieldPath, type Problem } from './problem.js';
 const letters = /^[\p{L}\p{N}][\p{L}\p{N}_.-]{0,39}$/u;
 
 /** Keys are what people's lines and levels name: each once, however it is written. */
-export function keyProblems({ levels, categories, bands }: Framework): Problem[] {
+export function keyProblems({ roles, levels, categories, bands }: Framework): Problem[] {
   return [
+    ...ofList(roles, ['roles']),
     ...ofList(levels, ['levels']),
     ...ofList(categories, ['categories']),
     ...ofList(bands.names, ['bands', 'names']),

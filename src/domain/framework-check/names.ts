@@ -1,6 +1,6 @@
 import { dimensions } from '../dimension.js';
 import type { Category, Framework, Level } from '../framework.js';
-import { isOpenKind } from '../lookup.js';
+import { isOpenKind, isOpenLevel } from '../lookup.js';
 import { problem, type FieldPath, type Problem } from './problem.js';
 
 /** Slack's plain labels hold 75 characters; a level stands there with its key behind it in brackets. */
@@ -16,9 +16,10 @@ const most = { statements: 10, words: 100 };
 
 /** Names that are missing, too long for where they stand, not what they look like, or mean two things at once. */
 export function nameProblems(framework: Framework): Problem[] {
-  const { name, levels, categories, bands } = framework;
+  const { name, roles, levels, categories, bands } = framework;
   return [
     ...text(name, ['name'], mostOfLabel),
+    ...roles.flatMap((role, index) => text(role.name, ['roles', index, 'name'], mostOfLabel)),
     ...levels.flatMap(ofLevel),
     ...categories.flatMap(ofKind),
     ...bands.names.flatMap((band, index) => [
@@ -27,8 +28,15 @@ export function nameProblems(framework: Framework): Problem[] {
     ]),
     ...(['name', 'shortName'] as const).flatMap((field) => sameBands(bands.names, field)),
     ...sameNames(
+      roles.flatMap((role, index) =>
+        role.retired === true ? [] : [{ name: role.name, key: role.key, path: ['roles', index, 'name'], of: '' }],
+      ),
+    ),
+    ...sameNames(
       levels.flatMap((level, index) =>
-        level.retired === true ? [] : [{ name: level.title, key: level.key, path: ['levels', index, 'title'], of: '' }],
+        isOpenLevel(framework, level)
+          ? [{ name: level.title, key: level.key, path: ['levels', index, 'title'], of: '' }]
+          : [],
       ),
     ),
     ...sameNames(

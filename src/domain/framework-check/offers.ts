@@ -1,24 +1,23 @@
 import { dimensions } from '../dimension.js';
-import type { Framework, Role } from '../framework.js';
-import { categoriesFor, openLevels } from '../lookup.js';
+import type { Framework } from '../framework.js';
+import { categoriesFor, openLevels, openRoles } from '../lookup.js';
+import type { Role } from '../role.js';
 import { problem, type Problem } from './problem.js';
 
 /** Everything a list in Slack can hold. */
 const mostInList = 100;
 
-/** What is offered: every role has a level left, and every level has kinds of work in each box; lists fit into Slack. */
+/** What is offered: every open role has a level left, and every level has kinds of work in each box; lists fit into Slack. */
 export function offerProblems(framework: Framework): Problem[] {
-  const roles = [...new Set(framework.levels.map(({ role }) => role))];
-  return roles.flatMap((role) => ofRole(framework, role));
+  return openRoles(framework).flatMap((role) => ofRole(framework, role));
 }
 
-function ofRole(framework: Framework, role: Role): Problem[] {
-  const { levels } = framework;
+function ofRole(framework: Framework, { key: role, name }: Role): Problem[] {
+  const { roles, levels } = framework;
   const open = openLevels(framework).filter((level) => level.role === role);
   const [first] = open;
   if (first === undefined) {
-    const last = levels.findLastIndex((level) => level.role === role);
-    return [problem(['levels', last, 'retired'], 'role-without-level', { role })];
+    return [problem(['roles', roles.findIndex(({ key }) => key === role)], 'role-without-level', { role: name })];
   }
   return [
     ...(open.length > mostInList ? [problem(['levels'], 'too-many', { count: open.length, most: mostInList })] : []),

@@ -1,5 +1,4 @@
 import type { Dimension } from '../dimension.js';
-import type { Role } from '../framework.js';
 
 /** Where a problem lies in a document: keys of objects and indexes of lists, from the top. */
 export type FieldPath = readonly (string | number)[];
@@ -47,10 +46,18 @@ interface ProblemParams {
   'steady-too-wide': { readonly value: number; readonly narrowest: number };
   /** People may hold it: it was in a version that is published. */
   'level-gone': { readonly key: string; readonly title: string; readonly version: number };
-  'level-moved': { readonly key: string; readonly title: string; readonly before: Role; readonly after: Role };
+  /** `before` and `after` are names of roles. */
+  'level-moved': { readonly key: string; readonly title: string; readonly before: string; readonly after: string };
+  'role-gone': { readonly key: string; readonly name: string; readonly version: number };
   'kind-gone': { readonly key: string; readonly name: string; readonly version: number };
   'kind-moved': { readonly name: string; readonly before: Dimension; readonly after: Dimension };
-  'role-without-level': { readonly role: Role };
+  /** The name of the role. */
+  'role-without-level': { readonly role: string };
+  'unknown-role': { readonly key: string; readonly known: readonly string[] };
+  /** `name` is that of the role it follows. */
+  'roles-in-a-circle': { readonly name: string };
+  /** No level is left that anybody could choose. */
+  'nothing-offered': Nothing;
   'level-without-kinds': { readonly level: string; readonly dimension: Dimension };
   'merged-into-itself': { readonly name: string };
   'merged-into-nothing': { readonly name: string; readonly target: string };

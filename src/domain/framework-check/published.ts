@@ -1,17 +1,26 @@
 import type { Framework } from '../framework.js';
 import { problem, type Problem } from './problem.js';
 
-/** What was published once stays, retired or merged: people may hold a level, and their lines name kinds. */
-export function publishedProblems({ levels, categories }: Framework, published: readonly Framework[]): Problem[] {
+/** What was published once stays, retired or merged: people may hold a level of a role, and their lines name kinds. */
+export function publishedProblems(
+  { roles, levels, categories }: Framework,
+  published: readonly Framework[],
+): Problem[] {
   const levelPlaces = new Map(levels.map(({ key }, index) => [key, index]));
   const places = new Map(categories.map(({ key }, index) => [key, index]));
+  const roleName = (key: string) => roles.find((role) => role.key === key)?.name ?? key;
   return [
+    ...lastKnown(published, (version) => version.roles).flatMap(({ known: { key, name }, version }) =>
+      roles.some((role) => role.key === key) ? [] : [problem(['roles'], 'role-gone', { key, name, version })],
+    ),
     ...lastKnown(published, (version) => version.levels).flatMap(({ known, version }) => {
       const { key, title, role: before } = known;
       const index = levelPlaces.get(key);
       if (index === undefined) return [problem(['levels'], 'level-gone', { key, title, version })];
       const after = levels[index]?.role ?? before;
-      return after === before ? [] : [problem(['levels', index, 'role'], 'level-moved', { key, title, before, after })];
+      if (after === before) return [];
+      const names = { before: roleName(before), after: roleName(after) };
+      return [problem(['levels', index, 'role'], 'level-moved', { key, title, ...names })];
     }),
     ...lastKnown(published, (version) => version.categories).flatMap(({ known, version }) => {
       const { key, name, dimension: before } = known;

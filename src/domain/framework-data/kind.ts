@@ -1,5 +1,5 @@
 import type { Dimension } from '../dimension.js';
-import type { Category, Role } from '../framework.js';
+import type { Category } from '../framework.js';
 
 /** A kind of work as the lists beside this file write it down. */
 export interface KindRow {
@@ -13,11 +13,11 @@ export interface KindRow {
   readonly words: string;
   readonly countable?: boolean;
   /** Roles, where they differ from the list's. */
-  readonly roles?: readonly Role[];
+  readonly roles?: readonly string[];
 }
 
 /** Categories of one dimension, for the roles of their list. */
-export function kindsFrom(dimension: Dimension, roles: readonly Role[], rows: readonly KindRow[]): Category[] {
+export function kindsFrom(dimension: Dimension, roles: readonly string[], rows: readonly KindRow[]): Category[] {
   return rows.map((row) => {
     const [S, M, L, XL] = row.anchors;
     return {

@@ -1,8 +1,8 @@
-import type { Category, Role } from '../framework.js';
+import type { Category } from '../framework.js';
 import { kindsFrom } from './kind.js';
 
-const managing: readonly Role[] = ['manager', 'senior-manager', 'director'];
-const wider: readonly Role[] = ['senior-manager', 'director'];
+const managing: readonly string[] = ['manager', 'senior-manager', 'director'];
+const wider: readonly string[] = ['senior-manager', 'director'];
 
 /** Kinds of outcome and impact of everybody who manages. */
 export const managerEffects: readonly Category[] = [

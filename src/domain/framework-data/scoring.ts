@@ -8,7 +8,7 @@ import { defaultClocks } from '../signals/rules.js';
 import { defaultWhatIf } from '../what-if/rules.js';
 
 /** Everything of the default framework that is neither a level nor a kind of work (METHOD.md, sections 3 to 5). */
-export const defaultScoring: Omit<Framework, 'version' | 'name' | 'levels' | 'categories'> = {
+export const defaultScoring: Omit<Framework, 'version' | 'name' | 'roles' | 'levels' | 'categories'> = {
   bands: {
     names: [
       { key: 'under', name: 'Underperforming', shortName: 'Under' },

@@ -6,7 +6,8 @@ export interface LevelToAdd {
   /** Names it for good. */
   readonly key: string;
   readonly title: string;
-  readonly role: Level['role'];
+  /** Key of its role. */
+  readonly role: string;
   /** Key of the level it begins as: weights, typical quarter and statements are copied. */
   readonly like: string;
 }

@@ -1,6 +1,6 @@
 import type { PerDimension } from '../dimension.js';
 import type { Ownership } from '../entry.js';
-import type { Role } from '../framework.js';
+import type { Family } from '../role.js';
 import type { Assignment } from '../assignment.js';
 
 /** People who do not exist; the names say what a keeper looks for in them. */
@@ -19,11 +19,12 @@ export interface MadeUpWeek {
 }
 
 export interface MadeUpPerson {
-  readonly role: Role;
+  /** The first open role of the family is theirs. */
+  readonly family: Family;
   /** Which of the role's open levels: 0 the first, 1 the last. */
   readonly place: number;
   /** What they were before, up to so many weeks ago, where a framework has such a level. */
-  readonly before?: { readonly role: Role; readonly place: number; readonly weeks: number };
+  readonly before?: { readonly family: Family; readonly place: number; readonly weeks: number };
   readonly ramp?: Assignment['ramp'];
   /** @param index weeks since the first one */
   readonly weekOf: (index: number) => MadeUpWeek;
@@ -38,17 +39,17 @@ const experienced = 0.6;
 
 /** Six people; every one of them does the same in every run. */
 export const madeUpPeople: Readonly<Record<MadeUpKey, MadeUpPerson>> = {
-  'steady-ic': { role: 'ic', place: experienced, weekOf: () => ({ amounts: asUsual }) },
-  'spiky-ic': { role: 'ic', place: experienced, weekOf: spiky },
+  'steady-ic': { family: 'ic', place: experienced, weekOf: () => ({ amounts: asUsual }) },
+  'spiky-ic': { family: 'ic', place: experienced, weekOf: spiky },
   'new-manager': {
-    role: 'manager',
+    family: 'manager',
     place: 0,
-    before: { role: 'ic', place: experienced, weeks: 13 },
+    before: { family: 'ic', place: experienced, weeks: 13 },
     ramp: 'promotion',
     weekOf: newManager,
   },
   'glue-ic': {
-    role: 'ic',
+    family: 'ic',
     place: experienced,
     weekOf: () => ({
       amounts: { input: 2.4, output: 0.7, outcome: 1.3, impact: 0.9 },
@@ -56,8 +57,8 @@ export const madeUpPeople: Readonly<Record<MadeUpKey, MadeUpPerson>> = {
       repeats: true,
     }),
   },
-  'back-from-leave': { role: 'ic', place: experienced, weekOf: backFromLeave },
-  director: { role: 'director', place: 0, weekOf: ofDirector },
+  'back-from-leave': { family: 'ic', place: experienced, weekOf: backFromLeave },
+  director: { family: 'director', place: 0, weekOf: ofDirector },
 };
 
 /** Two full weeks, two usual, two thin ones; outcomes come by the quarter, impacts by the half year. */

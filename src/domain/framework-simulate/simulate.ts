@@ -1,7 +1,8 @@
 import { dimensions, type Dimension } from '../dimension.js';
-import type { Framework, Level, Role } from '../framework.js';
+import type { Framework, Level } from '../framework.js';
+import type { Family } from '../role.js';
 import { judgesOf } from '../judges.js';
-import { openLevels } from '../lookup.js';
+import { familyOf, openLevels } from '../lookup.js';
 import type { CheckIn } from '../check-in.js';
 import { replay, type Moment } from '../replay.js';
 import { shownPercent } from '../saturation.js';
@@ -15,8 +16,7 @@ import { madeUpKeys, madeUpPeople, madeUpWeeks, type MadeUpKey, type MadeUpPerso
 /** A made-up person under two versions of a framework. */
 export interface Simulated {
   readonly key: MadeUpKey;
-  readonly role: Role;
-  /** Absent where a version has no open level of the role. */
+  /** Absent where a version has no open level of the person's family. */
   readonly before?: SimulatedPlace;
   readonly after?: SimulatedPlace;
   /** What moving weight to and from each dimension would make of the new place; empty where there is none. */
@@ -43,8 +43,8 @@ const lastWeek = weekKeySchema.parse('2026-W27');
 
 /**
  * The same 52 weeks of six made-up people under two versions. Their work is what the version before usually asks of the level,
- * more or less of it; the band is the steady one. Where levels of a role changed, they hold the one of these nearest to
- * their usual place in the role: it shows what the change does.
+ * more or less of it; the band is the steady one. Where levels of a family changed, they hold the one of these nearest to
+ * their usual place in its first role: it shows what the change does.
  */
 export function simulate(before: Framework, after: Framework): readonly Simulated[] {
   const changed = changedLevels(before, after);
@@ -67,18 +67,16 @@ function simulated(
   after: Framework,
   changed: ReadonlySet<string>,
 ): Simulated {
-  const { role } = person;
   const weeks = trailingWeeks(lastWeek, madeUpWeeks);
   const inBefore = livedIn(person, before, changed);
   const inAfter = livedIn(person, after, changed, inBefore);
   const [lived, framework] = inBefore === undefined ? [inAfter, after] : [inBefore, before];
-  if (lived === undefined) return { key, role, shifts: [] };
+  if (lived === undefined) return { key, shifts: [] };
   const levels = weeks.map((_, index) => (index < lived.changesAt ? lived.earlier : lived.level));
   const history = madeUpHistory(person, framework, levels, weeks);
   const now = inAfter && endOf(person, inAfter, after, history, weeks);
   return {
     key,
-    role,
     ...(inBefore && { before: placeOf(inBefore.level, endOf(person, inBefore, before, history, weeks)) }),
     ...(inAfter && now && { after: placeOf(inAfter.level, now) }),
     shifts: inAfter && now ? shiftsOf(inAfter.level, now, after) : [],
@@ -94,34 +92,39 @@ interface Lived {
 
 /** @param known what they hold in another version: the same level where there is one, retired or not */
 function livedIn(
-  { role, place, before }: MadeUpPerson,
+  { family, place, before }: MadeUpPerson,
   framework: Framework,
   changed: ReadonlySet<string>,
   known?: Lived,
 ): Lived | undefined {
   const { levels } = framework;
   const same = (level: Level | undefined) => level && levels.find(({ key }) => key === level.key);
-  const level = same(known?.level) ?? levelAt(framework, role, place, changed);
+  const level = same(known?.level) ?? levelAt(framework, family, place, changed);
   if (level === undefined) return undefined;
-  const earlier = before && (same(known?.earlier) ?? levelAt(framework, before.role, before.place));
+  const earlier = before && (same(known?.earlier) ?? levelAt(framework, before.family, before.place));
   if (before === undefined || earlier === undefined) return { level, earlier: level, changesAt: 0 };
   return { level, earlier, changesAt: madeUpWeeks - before.weeks };
 }
 
-/** The open level at a place in its role; of those that are preferred, where there are any, the one nearest to it. */
+/**
+ * The open level at a place in the family's first role; of those that are preferred, where there are any, the one nearest to
+ * it in that role, else the first of another role.
+ */
 function levelAt(
   framework: Framework,
-  role: Role,
+  family: Family,
   place: number,
   preferred: ReadonlySet<string> = new Set(),
 ): Level | undefined {
-  const open = openLevels(framework).filter((level) => level.role === role);
+  const ofFamily = openLevels(framework).filter((level) => familyOf(framework, level.role) === family);
+  const role = framework.roles.find(({ key }) => ofFamily.some((level) => level.role === key))?.key;
+  const open = ofFamily.filter((level) => level.role === role);
   const usual = Math.round(place * (open.length - 1));
   const [nearest] = open
     .map((level, index) => ({ level, away: Math.abs(index - usual) }))
     .filter(({ level }) => preferred.has(level.key))
     .toSorted((one, other) => one.away - other.away);
-  return nearest?.level ?? open[usual];
+  return nearest?.level ?? ofFamily.find((level) => preferred.has(level.key)) ?? open[usual];
 }
 
 function endOf(

@@ -1,14 +1,15 @@
 import type { JudgedBy } from '../assignment.js';
 import type { CheckIn } from '../check-in.js';
 import { dimensions, type Dimension } from '../dimension.js';
-import type { Framework, Level } from '../framework.js';
+import type { Level } from '../framework.js';
 import { asOneBar } from '../judges.js';
+import { levelAfter } from '../ladder.js';
 import { judgedBy, levelOf } from '../lookup.js';
 import { addWeeks, type WeekKey } from '../week.js';
 import { withheldNumber } from '../withheld.js';
 import { heldAgainst, placeOf, type Place } from './what-if.js';
 
-/** The same weeks against the next level of the person's track. */
+/** The same weeks against the next level of the person's ladder. */
 export interface NextLevel {
   readonly level: Level;
   readonly now: Place;
@@ -25,17 +26,9 @@ export interface NextLevel {
   readonly isReached: boolean;
 }
 
-/** The level after this one: the next open one of the framework on the same track, engineers or managers; undefined at its end. */
-export function levelAfter({ levels }: Framework, { key, role }: Level): Level | undefined {
-  const at = levels.findIndex((level) => level.key === key);
-  return at < 0
-    ? undefined
-    : levels.slice(at + 1).find((level) => level.retired !== true && trackOf(level.role) === trackOf(role));
-}
-
 /**
  * The next-level view (METHOD.md, section 6): reached when the lower 80 % end is at least the rule's mark in as many
- * quarters in a row as the rule asks. No ramp is used. `end` at the end of a track; undefined where nothing is expected.
+ * quarters in a row as the rule asks. No ramp is used. `end` at the end of a ladder; undefined where nothing is expected.
  *
  * @throws when there is no assignment, or its level is missing from its framework
  */
@@ -90,8 +83,4 @@ function lowEnd(
   const place = placeOf(held);
   // A reach that is assumed reads low; whether the quarter reaches further is not known.
   return withheldNumber(held.now, framework) === undefined && place?.reachAssumed === false ? place.low : undefined;
-}
-
-function trackOf(role: Level['role']): 'engineer' | 'manager' {
-  return role === 'ic' ? 'engineer' : 'manager';
 }

@@ -1,6 +1,8 @@
 import { dimensions, type Dimension } from '../dimension.js';
-import type { Framework, Level, Role } from '../framework.js';
+import type { Framework, Level } from '../framework.js';
+import { isOpenLevel } from '../lookup.js';
 import { presets } from '../presets.js';
+import type { Family, Role } from '../role.js';
 import type { Change, WhatIf } from './what-if.js';
 
 /** Why words say nothing that can be calculated. */
@@ -17,7 +19,8 @@ const boxWords: Readonly<Record<Dimension, readonly string[]>> = {
   impact: ['impact', 'nachwirkung'],
 };
 
-const roleWords: Readonly<Record<Role, readonly string[]>> = {
+/** What the roles of a family are called besides their own names. */
+const familyWords: Readonly<Record<Family, readonly string[]>> = {
   ic: ['engineer', 'ic', 'entwickler', 'entwicklerin'],
   manager: ['manager', 'managerin'],
   'senior-manager': ['senior manager', 'senior-manager', 'sm'],
@@ -39,10 +42,10 @@ const numberWords: ReadonlyMap<string, number> = new Map([
  * Reads what comes behind `/mirror what-if`: a level by its key or title, a role (its first open level), weights by their key, or
  * `2 more outcomes`. A count must be between 1 and the framework's most; an amount without a number is none.
  */
-export function readChange(words: string, { levels, whatIf }: Framework): Change | NotUnderstood {
+export function readChange(words: string, framework: Framework): Change | NotUnderstood {
   const text = words.trim().toLowerCase().replaceAll(/\s+/g, ' ');
   if (text === '') return 'nothing';
-  const level = levelSaid(text, levels) ?? levelSaid(text.replace(beforeLevel, ''), levels);
+  const level = levelSaid(text, framework) ?? levelSaid(text.replace(beforeLevel, ''), framework);
   if (level !== undefined) return { kind: 'level', level: level.key };
   const preset = presets.find(({ key }) => key === text);
   if (preset !== undefined) return { kind: 'weights', preset: preset.key };
@@ -51,7 +54,7 @@ export function readChange(words: string, { levels, whatIf }: Framework): Change
   if (dimension === undefined) return 'words';
   const amounts = said.filter((word) => !isBox(word, dimension));
   const count = amounts.length === 0 ? 1 : countSaid(amounts[0]);
-  const isCount = amounts.length <= 1 && count >= 1 && count <= whatIf.mostEntries;
+  const isCount = amounts.length <= 1 && count >= 1 && count <= framework.whatIf.mostEntries;
   return isCount ? { kind: 'entries', dimension, count } : 'count';
 }
 
@@ -77,9 +80,15 @@ function isBox(word: string, dimension: Dimension): boolean {
   return boxWords[dimension].some((name) => word.startsWith(name));
 }
 
-function levelSaid(text: string, levels: readonly Level[]): Level | undefined {
+function levelSaid(text: string, framework: Framework): Level | undefined {
+  const { roles, levels } = framework;
   const byName = levels.find(({ key, title }) => key.toLowerCase() === text || title.toLowerCase() === text);
   if (byName !== undefined) return byName;
-  const role = (Object.keys(roleWords) as Role[]).find((each) => roleWords[each].includes(text));
-  return role && levels.find((level) => level.retired !== true && level.role === role);
+  const role =
+    roles.find((each) => isCalled(each, text)) ?? roles.find((each) => familyWords[each.family].includes(text));
+  return role && levels.find((level) => level.role === role.key && isOpenLevel(framework, level));
+}
+
+function isCalled({ key, name }: Role, text: string): boolean {
+  return key.toLowerCase() === text || name.toLowerCase() === text;
 }

@@ -2,6 +2,8 @@ import { perDimension, type PerDimension } from '../../domain/dimension.js';
 import { reaches, results, sizes } from '../../domain/entry.js';
 import { addKind } from '../../domain/framework-edit/add-kind.js';
 import { addLevel } from '../../domain/framework-edit/add-level.js';
+import { addRole } from '../../domain/framework-edit/add-role.js';
+import { describeRole, removeRole } from '../../domain/framework-edit/change-role.js';
 import { describeKind } from '../../domain/framework-edit/describe-kind.js';
 import { expectOfLevel } from '../../domain/framework-edit/expect-of-level.js';
 import { keyFrom } from '../../domain/framework-edit/key-from.js';
@@ -15,9 +17,11 @@ import { rulesOf } from '../../domain/framework-edit/rule-groups.js';
 import { sayOfLevel, showStatement } from '../../domain/framework-edit/say-of-level.js';
 import { setRules } from '../../domain/framework-edit/set-rules.js';
 import { weighLevel } from '../../domain/framework-edit/weigh-level.js';
-import type { Framework, Role } from '../../domain/framework.js';
+import type { Framework } from '../../domain/framework.js';
+import { families } from '../../domain/role.js';
 import { countableValues } from '../messages/framework/kind-fields.js';
-import { roles, type LevelTab, type Place } from '../messages/framework/place.js';
+import { firstKinds, type LevelTab, type Place } from '../messages/framework/place.js';
+import { ofItsOwn } from '../messages/framework/roles-screens.js';
 import type { Values } from './keeper-typed.js';
 
 export interface ScreenEdit {
@@ -39,11 +43,24 @@ export function editOf(place: Place, values: Values, framework: Framework, base:
     }
     case 'add-level': {
       const key = values.text('key');
-      const level = { key, title: values.text('title'), role: roleIn(values.text('role')), like: values.text('like') };
+      const level = { key, title: values.text('title'), role: values.text('role'), like: values.text('like') };
       const edited = addLevel(framework, level);
       const asTyped = { ...edited, levels: withLast(edited.levels, key) };
       return { edited, asTyped, next: { at: 'level', level: key, tab: 'weights' } };
     }
+    case 'add-role': {
+      const name = values.text('name');
+      const key = keyFrom(
+        name,
+        [...framework.roles, ...base.roles].map((role) => role.key),
+      );
+      const edited = addRole(framework, { key, name, like: values.text('like') });
+      return { edited, next: { at: 'add-level', role: key } };
+    }
+    case 'role':
+      return { edited: editRole(framework, place.role, values), next: place };
+    case 'remove-role':
+      return { edited: removeRole(framework, place.role, base), next: { at: 'levels', page: 0 } };
     case 'kind':
       return { edited: describe(framework, place.kind, values), next: place };
     case 'add-kind': {
@@ -51,7 +68,7 @@ export function editOf(place: Place, values: Values, framework: Framework, base:
       const taken = framework.categories.map((kind) => kind.key);
       const key = keyFrom(name, taken);
       const { dimension } = place;
-      const kind = { key, dimension, roles: rolesIn(values), name, definition: values.text('definition') };
+      const kind = { key, dimension, roles: rolesIn(framework, values), name, definition: values.text('definition') };
       const edited = addKind(framework, kind);
       const asTyped = { ...edited, categories: withLast(edited.categories, key) };
       return { edited, asTyped, next: { at: 'kind', kind: key } };
@@ -89,9 +106,21 @@ export function editOf(place: Place, values: Values, framework: Framework, base:
 }
 
 /** The list that a kind stood in. */
-function kindsBeside({ categories }: Framework, key: string): Place {
-  const kind = categories.find((each) => each.key === key);
-  return { at: 'kinds', role: kind?.roles[0] ?? 'ic', dimension: kind?.dimension ?? 'input', page: 0 };
+function kindsBeside(framework: Framework, key: string): Place {
+  const kind = framework.categories.find((each) => each.key === key);
+  if (kind === undefined) return firstKinds(framework);
+  return { at: 'kinds', role: kind.roles[0] ?? '', dimension: kind.dimension, page: 0 };
+}
+
+/** A name that is shown in another language than it is written in stays as it is written, unless it was changed. */
+function editRole(framework: Framework, key: string, values: Values): Framework {
+  const known = framework.roles.find((role) => role.key === key);
+  const follows = values.text('follows');
+  return describeRole(framework, key, {
+    name: values.text('name'),
+    family: families.find((family) => family === values.text('family')) ?? known?.family ?? 'ic',
+    follows: follows === ofItsOwn ? undefined : follows,
+  });
 }
 
 function editLevel(framework: Framework, level: string, tab: LevelTab, values: Values): Framework {
@@ -158,7 +187,7 @@ function describe(framework: Framework, kind: string, values: Values): Framework
     anchors: { S: anchor('S'), M: anchor('M'), L: anchor('L'), XL: anchor('XL') },
     words: [...values.list('words')],
     countable: values.text('countable') === countableValues.yes,
-    roles: rolesIn(values),
+    roles: rolesIn(framework, values),
     points: values.number('points'),
     expectedPerWeek: values.number('expectedPerWeek'),
   });
@@ -184,10 +213,6 @@ function numbersIn(paths: readonly string[], values: Values): Readonly<Record<st
   );
 }
 
-function rolesIn(values: Values): Role[] {
-  return roles.filter((role) => values.list('roles').includes(role));
-}
-
-function roleIn(text: string): Role {
-  return roles.find((role) => role === text) ?? 'ic';
+function rolesIn({ roles }: Framework, values: Values): string[] {
+  return roles.map(({ key }) => key).filter((key) => values.list('roles').includes(key));
 }

@@ -33,7 +33,7 @@ export async function buildReadBack(
     entries: checkIn.entries,
     next: checkIn.next,
     voice: mirror.profile,
-    role: level.role,
+    family: level.family,
     revision,
     from,
     all,

@@ -11,10 +11,12 @@ export const sections: Readonly<Record<string, string>> = {
   schema: ' How this file is written.',
   version: ' The published version this file started from; publishing makes the next one.',
   name: ' What people see it called.',
-  levels: ` Roles are ic, manager, senior-manager and director; the order is the order of the track.
+  roles: ` What people choose between. The family, ic, manager, senior-manager or director, chooses the examples in the form.
+ "follows: key" puts a role above another one on one ladder; without it the role is a ladder of its own.`,
+  levels: ` "role" is the key of a role; the order is the order of the ladder.
  Weights sum to 1. A typical quarter counts lines a week and events a quarter; expected points follow from it, unless
  expectedPoints sets them by hand. A statement is shown by lines of its kinds.
- What was published stays: write "retired: true" on a level that nobody should pick any more.`,
+ What was published stays: write "retired: true" on a role or level that nobody should pick any more.`,
   categories: ` Kinds of work. "retired: true" takes one off the lists, "mergedInto: key" lets its lines count as another one.
  With points, one occurrence is worth that instead of its size; repeats count less after expectedPerWeek.`,
   bands: ' Lowest first; edges are fractions of what a level asks. Short names have 12 letters at most.',

@@ -103,7 +103,7 @@ describe('single fields', () => {
       (it) => (it.levels[0].typicalQuarter.feltBy.moon = 0),
       'levels.0.typicalQuarter.feltBy.moon: unknown-key',
     ],
-    ['an unknown role', (it) => (it.levels[0].role = 'boss'), 'levels.0.role: not-one-of'],
+    ['an unknown role', (it) => (it.levels[0].role = 'boss'), 'levels.0.role: unknown-role'],
     ['half a week', (it) => (it.windowWeeks.input = 1.5), 'windowWeeks.input: whole-number'],
     ['a window of a thousand years', (it) => (it.windowWeeks.impact = 52_000), 'windowWeeks.impact: out-of-range'],
     [
@@ -279,7 +279,7 @@ describe('what is offered', () => {
     });
 
     expect(problems).toEqual([
-      { path: ['levels', 11, 'retired'], code: 'role-without-level', params: { role: 'director' } },
+      { path: ['roles', 3], code: 'role-without-level', params: { role: 'Director' } },
     ]);
   });
 

@@ -94,7 +94,7 @@ describe('a level that was published', () => {
     expect(problemsAfter((framework) => (framework.levels[0].role = 'manager'), [defaultFramework])).toContainEqual({
       path: ['levels', 0, 'role'],
       code: 'level-moved',
-      params: { key: 'IC1', title: 'Associate', before: 'ic', after: 'manager' },
+      params: { key: 'IC1', title: 'Associate', before: 'Engineer', after: 'Manager' },
     });
     expect(problemsAfter(() => undefined, [defaultFramework])).toEqual([]);
   });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { levelOf } from '../../../src/domain/lookup.js';
-import { levelAfter, nextLevelOf, type NextLevel } from '../../../src/domain/what-if/next-level.js';
+import { levelAfter } from '../../../src/domain/ladder.js';
+import { nextLevelOf, type NextLevel } from '../../../src/domain/what-if/next-level.js';
 import type { CheckIn } from '../../../src/domain/check-in.js';
 import type { JudgedBy } from '../../../src/domain/assignment.js';
 import { buildAssignment, buildEntry, buildHistory, usualWeek, weekAt } from '../builders.js';

@@ -4,6 +4,8 @@ import { dimensions, perDimension, type Dimension, type PerDimension } from '../
 import type { Entry } from '../../../src/domain/entry.js';
 import type { Category, Framework, Level } from '../../../src/domain/framework.js';
 import { defaultScoring } from '../../../src/domain/framework-data/scoring.js';
+import type { HeldLevel } from '../../../src/domain/lookup.js';
+import { defaultRoles } from '../../../src/domain/role.js';
 import type { Profile } from '../../../src/domain/profile.js';
 import type {
   DimensionView,
@@ -14,6 +16,7 @@ import type {
   SeriesPoint,
   Standing,
 } from '../../../src/domain/reflection.js';
+import type { LevelToPick } from '../../../src/use-cases/level-at.js';
 import { addWeeks, trailingWeeks, weekKeySchema, type WeekKey } from '../../../src/domain/week.js';
 
 /** 29 June – 5 July 2026; the clock stands at Friday 3 July, 11:00 in Berlin. */
@@ -23,10 +26,15 @@ export const now = new Date('2026-07-03T09:00:00.000Z');
 /** Stands in every text that a person of these tests typed. */
 export const mark = 'TYPED';
 
-export const senior: Level = {
+/** A level somebody holds, or picks. */
+type AnyLevel = HeldLevel & LevelToPick;
+
+export const senior: AnyLevel = {
   key: 'IC4',
   title: 'Senior',
   role: 'ic',
+  family: 'ic',
+  roleName: 'Engineer',
   weights: { input: 0.25, output: 0.3, outcome: 0.3, impact: 0.15 },
   reachExpected: 'team',
   horizon: '1-2 quarters',
@@ -43,7 +51,14 @@ export const senior: Level = {
   ]),
 };
 
-export const manager: Level = { ...senior, key: 'M1', title: 'Manager', role: 'manager' };
+export const manager: AnyLevel = {
+  ...senior,
+  key: 'M1',
+  title: 'Manager',
+  role: 'manager',
+  family: 'manager',
+  roleName: 'Manager',
+};
 
 /** What lines show of a level: its first statements again and again, seen once, not yet, and one no line can show. */
 export function aCoverage(level: Level = senior): PerDimension<readonly StatementCoverage[]> {
@@ -68,7 +83,8 @@ export const framework: Framework = {
   ...defaultScoring,
   version: 1,
   name: 'Default',
-  levels: [senior, manager],
+  roles: defaultRoles.filter(({ key }) => key === 'ic' || key === 'manager'),
+  levels: [senior, manager].map(({ family: _family, roleName: _roleName, ...level }) => level),
   categories: [...categories],
 };
 

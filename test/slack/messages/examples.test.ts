@@ -1,17 +1,15 @@
 import { describe, expect, test } from '@jest/globals';
 import { defaultFramework } from '../../../src/domain/default-framework.js';
 import { dimensions, type Dimension } from '../../../src/domain/dimension.js';
-import type { Role } from '../../../src/domain/framework.js';
 import { readBox, type LineReading } from '../../../src/domain/line.js';
+import { families, type Family } from '../../../src/domain/role.js';
 import { languages } from '../../../src/slack/messages/locale.js';
 import { phrases } from '../../../src/slack/messages/phrases.js';
 
-const roles: readonly Role[] = ['ic', 'manager', 'senior-manager', 'director'];
-
 /** What the grammar makes of an example, without the words of its language. */
-function readingsOf(language: string, role: Role, dimension: Dimension) {
-  const categories = defaultFramework.categories.filter((category) => category.roles.includes(role));
-  const lines = readBox(phrases(language).examples[role][dimension], {
+function readingsOf(language: string, family: Family, dimension: Dimension) {
+  const categories = defaultFramework.categories.filter((category) => category.roles.includes(family));
+  const lines = readBox(phrases(language).examples[family][dimension], {
     dimension,
     categories,
     usualReach: 'team',
@@ -30,13 +28,13 @@ function readingsOf(language: string, role: Role, dimension: Dimension) {
   }));
 }
 
-describe.each(roles)('the examples for a %s', (role) => {
+describe.each(families)('the examples for a %s', (family) => {
   test.each(dimensions)('in the box %s are read the same way in German', (dimension) => {
-    expect(readingsOf('de', role, dimension)).toEqual(readingsOf('en', role, dimension));
+    expect(readingsOf('de', family, dimension)).toEqual(readingsOf('en', family, dimension));
   });
 
   test('show what a count looks like, and leave no doubt about it', () => {
-    const all = dimensions.flatMap((dimension) => readingsOf('en', role, dimension));
+    const all = dimensions.flatMap((dimension) => readingsOf('en', family, dimension));
 
     expect(all.some(({ count }) => count > 1)).toBe(true);
     expect(all.every(({ countIsDoubtful }) => !countIsDoubtful)).toBe(true);

@@ -22,7 +22,7 @@ describe('German numerals bend with what they count', () => {
     ['when no line is left', removing.removed('Woche 27', digits(0)), 'entfernt; dort steht keine mehr.'],
     [
       'with a further clause',
-      levers.makes({ kind: 'durable', dimension: 'impact', more: words(1), role: 'ic', reach: 'team' }, '95'),
+      levers.makes({ kind: 'durable', dimension: 'impact', more: words(1), family: 'ic', reach: 'team' }, '95'),
       'ein weiterer Impact, der auch ohne dich bleibt, würde 95 daraus machen.',
     ],
   ])('%s', (_, sentence, said) => {

@@ -46,7 +46,7 @@ describe('over the weeks of the made-up profiles, read by the grammar and reflec
           week: checkIn.week,
           entries: checkIn.entries,
           voice: profile,
-          role: 'ic',
+          family: 'ic',
           revision: 1,
           all: true,
         }),

@@ -97,7 +97,7 @@ function viewsWith(checkIn: CheckIn): unknown[] {
       week,
       entries: checkIn.entries,
       voice: profile,
-      role: 'ic',
+      family: 'ic',
       revision: 1,
       next: checkIn.next,
       all: true,

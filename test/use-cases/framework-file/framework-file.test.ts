@@ -49,13 +49,14 @@ describe('a framework as a file', () => {
   });
 
   test('has its fields in one order, however they were put together', () => {
-    const { levels, ...rest } = defaultFramework;
+    const { levels, roles, ...rest } = defaultFramework;
 
-    expect(writeFrameworkFile({ ...rest, levels }, 'yaml')).toBe(yaml);
-    expect(Object.keys(JSON.parse(json) as object).slice(0, 5)).toEqual([
+    expect(writeFrameworkFile({ ...rest, levels, roles }, 'yaml')).toBe(yaml);
+    expect(Object.keys(JSON.parse(json) as object).slice(0, 6)).toEqual([
       'schema',
       'version',
       'name',
+      'roles',
       'levels',
       'categories',
     ]);
@@ -193,7 +194,7 @@ describe('a mistake', () => {
   });
 
   test('a field at the top that is not known is told which ones are, the one of the file among them', () => {
-    expect(saidOf(`${yaml}sceham_of_it: 1\n`).at(-1)).toMatch(/Known ones are schema, version, name, levels/);
+    expect(saidOf(`${yaml}sceham_of_it: 1\n`).at(-1)).toMatch(/Known ones are schema, version, name, roles, levels/);
   });
 
   test('another schema is refused by its name, with the way out', () => {

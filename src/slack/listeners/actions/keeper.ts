@@ -1,4 +1,5 @@
 import { moveLevel } from '../../../domain/framework-edit/move-level.js';
+import { moveRole, reopenRole, retireRole } from '../../../domain/framework-edit/change-role.js';
 import { reopenKind, retireKind } from '../../../domain/framework-edit/retire-kind.js';
 import { reopenLevel, retireLevel } from '../../../domain/framework-edit/retire-level.js';
 import type { Framework } from '../../../domain/framework.js';
@@ -104,14 +105,25 @@ async function draftWithNote({ speaker, identity }: Press, { seen, typed }: Type
 }
 
 /** Screens whose fields stand for what is in the draft; on the others nothing is meant before their own button is pressed. */
-const mayLeave: ReadonlySet<Place['at']> = new Set<Place['at']>(['level', 'shown-by', 'kind', 'bands', 'rule-group']);
+const mayLeave: ReadonlySet<Place['at']> = new Set<Place['at']>([
+  'level',
+  'shown-by',
+  'role',
+  'kind',
+  'bands',
+  'rule-group',
+]);
 
 /** Screens whose fields stand for nothing yet: leaving one is no reason to store them, and none to lose them. */
-const mayAdd: ReadonlySet<Place['at']> = new Set<Place['at']>(['add-level', 'add-kind', 'merge']);
+const mayAdd: ReadonlySet<Place['at']> = new Set<Place['at']>(['add-level', 'add-role', 'add-kind', 'merge']);
 
 const edits: Readonly<Record<string, (framework: Framework, key: string) => Framework>> = {
   up: (framework, key) => moveLevel(framework, key, -1),
   down: (framework, key) => moveLevel(framework, key, 1),
+  'role-up': (framework, key) => moveRole(framework, key, -1),
+  'role-down': (framework, key) => moveRole(framework, key, 1),
+  'retire-role': retireRole,
+  'reopen-role': reopenRole,
   'retire-level': retireLevel,
   'reopen-level': reopenLevel,
   'retire-kind': retireKind,
@@ -123,6 +135,8 @@ async function doIt(press: Press, screen: TypedScreen): Promise<void> {
   const { place, seen, typed, locale } = screen;
   const [act = '', key = ''] = readParts(press.value);
   if (act === 'level') return turnTo(press, { at: 'level', level: key, tab: 'weights' }, { locale });
+  if (act === 'role' || act === 'add-level' || act === 'remove-role')
+    return turnTo(press, { at: act, role: key }, { locale });
   if (act === 'remove-level') return turnTo(press, { at: 'remove-level', level: key }, { locale });
   if (act === 'drop') {
     const { outcome, draft } = await dropDraft(speaker.deps, identity, seen);

@@ -14,7 +14,7 @@ export function changeLines(changes: readonly Change[], locale: string, safe: Sa
 function changeLine(change: Change, locale: string, safe: Safe): string {
   const { frameworkDiff: words, frameworkFields: fields } = phrases(locale);
   const [list = '', key, ...rest] = change.path;
-  if (list !== 'levels' && list !== 'categories') return ruleLine(change, locale, safe);
+  if (list !== 'roles' && list !== 'levels' && list !== 'categories') return ruleLine(change, locale, safe);
   if (key === undefined) return words.reordered(fields.lists[list] ?? list);
   const subject = memberName(list, key, change.name, locale, safe);
   const line = rest.length === 0 ? wholeLine(change, subject, locale) : fieldLine(change, subject, locale, safe);
@@ -28,7 +28,7 @@ function wholeLine({ kind }: Change, subject: string, locale: string): string {
 
 function fieldLine(change: Change, subject: string, locale: string, safe: Safe): string {
   const { frameworkDiff: words } = phrases(locale);
-  const { path, kind, before, after } = change;
+  const { path, kind, before, after, roles } = change;
   const [list = '', , ...rest] = path;
   const field = [list, ...rest];
   const label = fieldLabel(field, locale);
@@ -38,13 +38,13 @@ function fieldLine(change: Change, subject: string, locale: string, safe: Safe):
     return after === undefined ? words.parted(subject) : words.merged(subject, valueWords(field, after, locale, safe));
   }
   if (kind === 'reordered') return words.reorderedOf(subject, label);
-  if (before === undefined) return words.setOf(subject, label, valueWords(field, after, locale, safe));
+  if (before === undefined) return words.setOf(subject, label, valueWords(field, after, locale, safe, roles));
   if (after === undefined) return words.unsetOf(subject, label);
   return words.changedOf(
     subject,
     label,
-    valueWords(field, before, locale, safe),
-    valueWords(field, after, locale, safe),
+    valueWords(field, before, locale, safe, roles),
+    valueWords(field, after, locale, safe, roles),
   );
 }
 

@@ -8,7 +8,7 @@ import { clip } from '../typed.js';
 /** How words that a keeper wrote are made safe for where they are shown: escaped in Slack, as they are in a terminal. */
 export type Safe = (text: string) => string;
 
-const lists: ReadonlySet<string> = new Set(['levels', 'categories']);
+const lists: ReadonlySet<string> = new Set(['roles', 'levels', 'categories']);
 
 /** What a field is called in the middle of a sentence. @param path levels and kinds without their key or place */
 export function fieldLabel(path: readonly string[], locale: string): string {
@@ -24,11 +24,12 @@ export function fieldLabel(path: readonly string[], locale: string): string {
   return names[own] ?? names[list.join('.')] ?? rule(own);
 }
 
-/** A level or kind of work by its name: `Senior (IC4)`. */
+/** A role, level or kind of work by its name: `Senior (IC4)`. */
 export function memberName(list: string, key: string, name: string | undefined, locale: string, safe: Safe): string {
-  const { levelName, kindName } = phrases(locale).frameworkFields;
+  const { roleName, levelName, kindName } = phrases(locale).frameworkFields;
   const shown = safe(clip(frameworkText(name ?? key, locale), longest.name));
-  return list === 'levels' ? levelName(shown, safe(key)) : kindName(shown);
+  if (list === 'levels') return levelName(shown, safe(key));
+  return list === 'roles' ? roleName(shown) : kindName(shown);
 }
 
 /** Where a problem is: `Senior (IC4), output weight`. */
@@ -48,24 +49,45 @@ export function placeWords(path: FieldPath, document: unknown, locale: string, s
 }
 
 function unnamed(list: string, place: number, locale: string): string {
-  const { levels, categories } = phrases(locale).frameworkFields.unnamed;
-  return (list === 'levels' ? levels : categories)(String(place));
+  const { roles, levels, categories } = phrases(locale).frameworkFields.unnamed;
+  return (list === 'roles' ? roles : list === 'levels' ? levels : categories)(String(place));
 }
 
-/** A value of a field as a sentence shows it. */
-export function valueWords(path: readonly string[], value: unknown, locale: string, safe: Safe): string {
-  const { frameworkFields: words, level, names } = phrases(locale);
+/** A value of a field as a sentence shows it. @param roles names of roles that it may hold the keys of */
+export function valueWords(
+  path: readonly string[],
+  value: unknown,
+  locale: string,
+  safe: Safe,
+  roles: Readonly<Record<string, string>> = {},
+): string {
+  const { frameworkFields: words } = phrases(locale);
   if (value === undefined || value === null || value === '') return words.nothing;
   if (typeof value === 'boolean') return value ? words.yes : words.no;
   if (typeof value === 'number') return isShare(path) ? exactPercent(value, locale) : decimal(value, locale, digits);
   if (Array.isArray(value)) {
     if (value.length === 0) return words.nothing;
-    return clip(value.map((each: unknown) => valueWords([...path, ''], each, locale, safe)).join(', '), longest.value);
+    return clip(
+      value.map((each: unknown) => valueWords([...path, ''], each, locale, safe, roles)).join(', '),
+      longest.value,
+    );
   }
   if (typeof value !== 'string') return safe(clip(JSON.stringify(value), longest.value));
-  const known: Readonly<Record<string, string>> = { ...level.roles, ...names.dimensions };
-  const isChoice = path.includes('role') || path.includes('roles') || path.includes('dimension');
-  return (isChoice ? known[value] : undefined) ?? words.quoted(safe(clip(frameworkText(value, locale), longest.value)));
+  const shown = (text: string) => safe(clip(frameworkText(text, locale), longest.value));
+  return (
+    chosenWords(path, value, locale) ?? (roles[value] === undefined ? words.quoted(shown(value)) : shown(roles[value]))
+  );
+}
+
+/** What is chosen from a list of ours, by our name for it. */
+function chosenWords(path: readonly string[], value: string, locale: string): string | undefined {
+  const { keeper, names } = phrases(locale);
+  const known: Readonly<Partial<Record<string, string>>> = path.includes('family')
+    ? keeper.role.families
+    : path.includes('dimension')
+      ? names.dimensions
+      : {};
+  return known[value];
 }
 
 const digits = 4;

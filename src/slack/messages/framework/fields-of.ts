@@ -1,5 +1,6 @@
 import { addKindFields, kindFields, mergeFields } from './kind-fields.js';
 import { addLevelFields } from './levels-screens.js';
+import { addRoleFields, roleFields } from './roles-screens.js';
 import { carryOverFields } from './carry-over-screen.js';
 import type { EditorData } from './editor-data.js';
 import type { Field } from './field.js';
@@ -18,7 +19,11 @@ export function fieldsOf(data: FieldsData, place: Place): readonly Field[] {
   const { framework, locale } = data;
   switch (place.at) {
     case 'add-level':
-      return addLevelFields(framework, locale);
+      return addLevelFields(framework, place.role, locale);
+    case 'add-role':
+      return addRoleFields(framework, locale);
+    case 'role':
+      return roleFields(framework, place.role, locale);
     case 'level':
     case 'shown-by': {
       const level = framework.levels.find(({ key }) => key === place.level);
@@ -48,6 +53,7 @@ export function fieldsOf(data: FieldsData, place: Place): readonly Field[] {
     case 'overview':
     case 'levels':
     case 'remove-level':
+    case 'remove-role':
     case 'remove-kind':
     case 'kinds':
     case 'rules':

@@ -5,7 +5,7 @@ import type { Choice } from '../blocks.js';
 import { frameworkText } from '../framework-text.js';
 import { phrases } from '../phrases.js';
 import type { Field } from './field.js';
-import { roles } from './place.js';
+import { roleChoices } from './role-choices.js';
 import { typedNumber } from './typed-number.js';
 
 /** What is counted is answered by one of these. */
@@ -79,14 +79,14 @@ export function kindFields(framework: Framework, kind: Category, locale: string)
       path: [...path, 'expectedPerWeek'],
       optional: true,
     },
-    rolesField(path, kind.roles, locale),
+    rolesField(path, framework, kind.roles, locale),
   ];
 }
 
 /** What a new kind needs; everything else can be said once it is there. */
 export function addKindFields(framework: Framework, chosen: readonly string[], locale: string): readonly Field[] {
   const path = ['categories', framework.categories.length];
-  return [nameField(path, '', locale), definitionField(path, '', locale), rolesField(path, chosen, locale)];
+  return [nameField(path, '', locale), definitionField(path, '', locale), rolesField(path, framework, chosen, locale)];
 }
 
 /** What a kind can be merged into. */
@@ -127,8 +127,8 @@ function definitionField(path: Field['path'], shown: string, locale: string): Fi
   return { name: 'definition', kind: 'text', label: definition, shown, path: at, most: 500, isLong: true };
 }
 
-function rolesField(path: Field['path'], shown: readonly string[], locale: string): Field {
-  const { keeper, level } = phrases(locale);
+function rolesField(path: Field['path'], framework: Framework, shown: readonly string[], locale: string): Field {
+  const { keeper } = phrases(locale);
   return {
     name: 'roles',
     kind: 'choices',
@@ -136,6 +136,6 @@ function rolesField(path: Field['path'], shown: readonly string[], locale: strin
     placeholder: keeper.kind.rolesPick,
     shown,
     path: [...path, 'roles'],
-    choices: roles.map((role) => ({ text: level.roles[role], value: role })),
+    choices: roleChoices(framework, locale),
   };
 }

@@ -11,14 +11,15 @@ import { clip, escaped } from '../typed.js';
 import type { EditorData } from './editor-data.js';
 import { editorWindow, pageOf, wayBack, wayPicker, wayTo } from './editor-window.js';
 import { addKindFields, kindFields, mergeFields } from './kind-fields.js';
-import { overview, placeValue, roles, valueOf, type Place } from './place.js';
+import { overview, placeValue, valueOf, type Place } from './place.js';
+import { roleChoices } from './role-choices.js';
 
 const perPage = 40;
 
 /** The kinds of work of one role in one part of a week. */
 export function kindsScreen(data: EditorData, place: Place & { readonly at: 'kinds' }): ModalView {
   const { framework, locale } = data;
-  const { keeper, level, names } = phrases(locale);
+  const { keeper, names } = phrases(locale);
   const { role, dimension } = place;
   const kinds = framework.categories.filter((kind) => kind.dimension === dimension && kind.roles.includes(role));
   const { shown, pager } = pageOf(kinds, place.page, perPage, (page) => ({ ...place, page }), locale);
@@ -26,7 +27,7 @@ export function kindsScreen(data: EditorData, place: Place & { readonly at: 'kin
     wayPicker(
       'role',
       keeper.kind.pickRole,
-      roles.map((each) => ({ text: level.roles[each], place: { ...place, role: each, page: 0 } })),
+      roleChoices(framework, locale).map(({ text, value }) => ({ text, place: { ...place, role: value, page: 0 } })),
       { ...place, page: 0 },
     ),
     wayPicker(

@@ -1,7 +1,9 @@
 import type { KnownBlock, ModalView } from '@slack/types';
 import { dimensions } from '../../../domain/dimension.js';
 import { isIn } from '../../../domain/framework-edit/keyed.js';
-import type { Framework, Level, Role } from '../../../domain/framework.js';
+import type { Framework, Level } from '../../../domain/framework.js';
+import type { Role } from '../../../domain/role.js';
+import { familyOf, isOpenLevel } from '../../../domain/lookup.js';
 import { context, section, type Choice } from '../blocks.js';
 import { exactPercent } from '../numbers.js';
 import { phrases } from '../phrases.js';
@@ -9,27 +11,37 @@ import { escaped } from '../typed.js';
 import type { EditorData } from './editor-data.js';
 import { editorWindow, pageOf, rowMenu, wayBack, wayTo } from './editor-window.js';
 import type { Field } from './field.js';
-import { overview, roles, valueOf, type Place } from './place.js';
+import { overview, valueOf, type Place } from './place.js';
+import { roleChoices } from './role-choices.js';
+import { roleRow } from './roles-screens.js';
 
 const perPage = 30;
 
-/** Every level by role, with its weights in one line and what can be done with it. */
+/** One row of the list: a role, or a level of the role above it. */
+type Row = { readonly role: Role; readonly level?: Level };
+
+/** Every level by role, with its weights in one line; what can be done with each role and level. */
 export function levelsScreen(data: EditorData, place: Place & { readonly at: 'levels' }): ModalView {
   const { framework, locale } = data;
-  const { keeper, level: levelWords } = phrases(locale);
-  const rows = roles.flatMap((role) => framework.levels.filter((level) => level.role === role));
+  const { keeper } = phrases(locale);
+  const rows = framework.roles.flatMap((role): Row[] => [
+    { role },
+    ...framework.levels.filter((level) => level.role === role.key).map((level) => ({ role, level })),
+  ]);
   const { shown, pager } = pageOf(rows, place.page, perPage, (page) => ({ at: 'levels', page }), locale);
-  const heading = (role: Role) => section(`*${levelWords.roles[role]}*`);
+  const [first] = shown;
   return editorWindow(data, {
     place,
     title: keeper.levels,
-    ways: [wayBack(keeper.overview, overview, locale), wayTo(keeper.level.add, { at: 'add-level' })],
+    ways: [
+      wayBack(keeper.overview, overview, locale),
+      wayTo(keeper.level.add, { at: 'add-level', role: framework.roles[0]?.key ?? '' }),
+      wayTo(keeper.role.add, { at: 'add-role' }),
+    ],
     blocks: [
       context(keeper.level.legend),
-      ...shown.flatMap((level, index) => [
-        ...(shown[index - 1]?.role === level.role ? [] : [heading(level.role)]),
-        levelRow(data, level),
-      ]),
+      ...(first?.level === undefined ? [] : [roleRow(data, first.role)]),
+      ...shown.map(({ role, level }) => (level === undefined ? roleRow(data, role) : levelRow(data, level))),
       ...pager,
     ],
   });
@@ -39,7 +51,7 @@ function levelRow(data: EditorData, level: Level): KnownBlock {
   const { framework, locale } = data;
   const words = phrases(locale).keeper.level;
   const [title, key] = [escaped(level.title), escaped(level.key)];
-  if (level.retired === true) return section(words.retiredRow(title, key), rowMenu(menuOf(data, level)));
+  if (!isOpenLevel(framework, level)) return section(words.retiredRow(title, key), rowMenu(menuOf(data, level)));
   const weights = dimensions.map((dimension) => exactPercent(level.weights[dimension], locale)).join(' / ');
   const mark = hasProblem(data, framework, level) ? '⚠' : '✓';
   return section(words.row(mark, title, key, weights), rowMenu(menuOf(data, level)));
@@ -78,23 +90,29 @@ export function removeLevelScreen(data: EditorData, { title, key }: Level): Moda
 }
 
 /** A new level, begun as a copy of another one. */
-export function addLevelScreen(data: EditorData): ModalView {
+export function addLevelScreen(data: EditorData, role: string): ModalView {
   const { keeper } = phrases(data.locale);
   return editorWindow(data, {
-    place: { at: 'add-level' },
+    place: { at: 'add-level', role },
     title: keeper.level.adding.heading,
     ways: [wayBack(keeper.levels, { at: 'levels', page: 0 }, data.locale)],
     blocks: [],
-    fields: addLevelFields(data.framework, data.locale),
+    fields: addLevelFields(data.framework, role, data.locale),
     submit: keeper.add,
   });
 }
 
-export function addLevelFields({ levels }: Framework, locale: string): readonly Field[] {
-  const { keeper, level: levelWords } = phrases(locale);
+/** @param chosen key of the role it is to be of */
+export function addLevelFields(framework: Framework, chosen: string, locale: string): readonly Field[] {
+  const { roles, levels } = framework;
+  const { keeper } = phrases(locale);
   const { adding } = keeper.level;
   const path = ['levels', levels.length];
-  const [first] = levels;
+  const role = roles.find(({ key }) => key === chosen) ?? roles[0];
+  const like =
+    levels.find((level) => level.role === role?.key) ??
+    levels.find((level) => familyOf(framework, level.role) === role?.family) ??
+    levels[0];
   return [
     { name: 'key', kind: 'text', label: adding.key, hint: adding.keyHint, shown: '', path: [...path, 'key'], most: 40 },
     { name: 'title', kind: 'text', label: adding.title, shown: '', path: [...path, 'title'], most: 60 },
@@ -103,9 +121,9 @@ export function addLevelFields({ levels }: Framework, locale: string): readonly 
       kind: 'choice',
       label: adding.role,
       placeholder: adding.rolePick,
-      shown: first?.role ?? 'ic',
+      shown: role?.key ?? '',
       path: [...path, 'role'],
-      choices: roles.map((role) => ({ text: levelWords.roles[role], value: role })),
+      choices: roleChoices(framework, locale),
     },
     {
       name: 'like',
@@ -113,7 +131,7 @@ export function addLevelFields({ levels }: Framework, locale: string): readonly 
       label: adding.like,
       hint: adding.likeHint,
       placeholder: keeper.choose,
-      shown: first?.key ?? '',
+      shown: like?.key ?? '',
       path: [...path, 'like'],
       choices: levels.slice(0, 100).map(({ title, key }) => ({ text: keeper.level.title(title, key), value: key })),
     },

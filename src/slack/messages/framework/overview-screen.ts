@@ -10,7 +10,7 @@ import { phrases } from '../phrases.js';
 import { clip, escaped } from '../typed.js';
 import type { EditorData } from './editor-data.js';
 import { editorWindow, wayTo } from './editor-window.js';
-import { overview, placeValue } from './place.js';
+import { firstKinds, overview, placeValue } from './place.js';
 import { problemLines } from './problem-lines.js';
 import { problemPlace } from './problem-place.js';
 
@@ -31,7 +31,7 @@ export function overviewScreen(data: EditorData): ModalView {
       ...problemBlocks(data),
       actions(blockId(blockNames.keeper, undefined, 'edit'), [
         wayTo(keeper.levels, { at: 'levels', page: 0 }),
-        wayTo(keeper.kinds, { at: 'kinds', role: 'ic', dimension: 'input', page: 0 }),
+        wayTo(keeper.kinds, firstKinds(data.framework)),
         wayTo(keeper.rulesButton, { at: 'rules' }),
         wayTo(keeper.differences.button, { at: 'differences', level: undefined, page: 0 }),
         wayTo(keeper.tryOut.button, { at: 'try-out' }),

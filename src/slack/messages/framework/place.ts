@@ -1,18 +1,19 @@
 import { dimensions, type Dimension } from '../../../domain/dimension.js';
 import { ruleGroups, type RuleGroup } from '../../../domain/framework-edit/rule-groups.js';
-import { levelSchema, type Role } from '../../../domain/framework.js';
+import type { Framework } from '../../../domain/framework.js';
 
 export const levelTabs = ['weights', 'quarter', 'statements', 'names'] as const;
 export type LevelTab = (typeof levelTabs)[number];
 
 /** Every screen of the keeper's editor, with what it is about. */
 export type Place =
-  | { readonly at: 'overview' | 'add-level' | 'rules' | 'bands' | 'try-out' | 'publish' | 'start-from' | 'carry-over' }
+  | { readonly at: 'overview' | 'add-role' | 'rules' | 'bands' | 'try-out' | 'publish' | 'start-from' | 'carry-over' }
   | { readonly at: 'levels'; readonly page: number }
+  | { readonly at: 'add-level' | 'role' | 'remove-role'; readonly role: string }
   | { readonly at: 'level'; readonly level: string; readonly tab: LevelTab }
   | { readonly at: 'shown-by'; readonly level: string; readonly dimension: Dimension; readonly statement: number }
-  | { readonly at: 'kinds'; readonly role: Role; readonly dimension: Dimension; readonly page: number }
-  | { readonly at: 'add-kind'; readonly role: Role; readonly dimension: Dimension }
+  | { readonly at: 'kinds'; readonly role: string; readonly dimension: Dimension; readonly page: number }
+  | { readonly at: 'add-kind'; readonly role: string; readonly dimension: Dimension }
   | { readonly at: 'kind' | 'merge' | 'remove-kind'; readonly kind: string }
   | { readonly at: 'remove-level'; readonly level: string }
   | { readonly at: 'rule-group'; readonly group: RuleGroup }
@@ -33,6 +34,10 @@ export function placeValue(place: Place): string {
       return valueOf(place.at, place.role, place.dimension, place.page);
     case 'add-kind':
       return valueOf(place.at, place.role, place.dimension);
+    case 'add-level':
+    case 'role':
+    case 'remove-role':
+      return valueOf(place.at, place.role);
     case 'kind':
     case 'merge':
     case 'remove-kind':
@@ -44,7 +49,7 @@ export function placeValue(place: Place): string {
     case 'differences':
       return place.level === undefined ? valueOf(place.at, place.page) : valueOf(place.at, place.page, place.level);
     case 'overview':
-    case 'add-level':
+    case 'add-role':
     case 'rules':
     case 'bands':
     case 'try-out':
@@ -85,9 +90,9 @@ export function readPlace(value: string): Place {
     case 'shown-by':
       return { at, level: first, dimension: dimensionOf(second), statement: count(third) };
     case 'kinds':
-      return { at, role: roleOf(first), dimension: dimensionOf(second), page: count(third) };
+      return { at, role: first, dimension: dimensionOf(second), page: count(third) };
     case 'add-kind':
-      return { at, role: roleOf(first), dimension: dimensionOf(second) };
+      return { at, role: first, dimension: dimensionOf(second) };
     case 'kind':
     case 'merge':
     case 'remove-kind':
@@ -99,6 +104,10 @@ export function readPlace(value: string): Place {
     case 'differences':
       return { at, page: count(first), level: second };
     case 'add-level':
+    case 'role':
+    case 'remove-role':
+      return { at, role: first };
+    case 'add-role':
     case 'rules':
     case 'bands':
     case 'try-out':
@@ -111,10 +120,9 @@ export function readPlace(value: string): Place {
   }
 }
 
-export const roles: readonly Role[] = levelSchema.shape.role.options;
-
-function roleOf(text: string | undefined): Role {
-  return roles.find((role) => role === text) ?? 'ic';
+/** The first kinds that somebody sees who asks for all of them. */
+export function firstKinds({ roles }: Pick<Framework, 'roles'>): Place {
+  return { at: 'kinds', role: roles[0]?.key ?? '', dimension: 'input', page: 0 };
 }
 
 function dimensionOf(text: string | undefined): Dimension {

@@ -13,7 +13,7 @@ export function problemLine(problem: Problem, document: unknown, locale: string,
 
 /** What is wrong and the way out, to be said under the field itself. */
 export function problemSentence(problem: Problem, locale: string, safe: Safe = escaped): string {
-  const { frameworkProblems: words, names, level, grammar } = phrases(locale);
+  const { frameworkProblems: words, names, grammar } = phrases(locale);
   const text = (written: string) => safe(clip(frameworkText(written, locale), longest));
   const share = (fraction: number) => exactPercent(fraction, locale);
   const number = (value: number) =>
@@ -95,8 +95,20 @@ export function problemSentence(problem: Problem, locale: string, safe: Safe = e
     case 'level-moved': {
       const { key, title, before, after } = problem.params;
       const { levelName } = phrases(locale).frameworkFields;
-      return words.levelMoved(levelName(text(title), text(key)), level.roles[before], level.roles[after]);
+      return words.levelMoved(levelName(text(title), text(key)), text(before), text(after));
     }
+    case 'role-gone':
+      return words.roleGone(
+        text(problem.params.name),
+        text(problem.params.key),
+        decimal(problem.params.version, locale),
+      );
+    case 'unknown-role':
+      return words.unknownRole(text(problem.params.key), grammar.listed(problem.params.known.map(text)));
+    case 'roles-in-a-circle':
+      return words.rolesInACircle(text(problem.params.name));
+    case 'nothing-offered':
+      return words.nothingOffered;
     case 'kind-gone':
       return words.kindGone(text(problem.params.name), decimal(problem.params.version, locale));
     case 'kind-moved': {
@@ -104,7 +116,7 @@ export function problemSentence(problem: Problem, locale: string, safe: Safe = e
       return words.kindMoved(text(name), names.dimensions[before], names.dimensions[after]);
     }
     case 'role-without-level':
-      return words.roleWithoutLevel(level.roles[problem.params.role]);
+      return words.roleWithoutLevel(text(problem.params.role));
     case 'level-without-kinds':
       return words.levelWithoutKinds(text(problem.params.level), names.dimensions[problem.params.dimension]);
     case 'merged-into-itself':

@@ -1,5 +1,6 @@
 import type { ModalView } from '@slack/types';
 import { addLevelScreen, levelsScreen, removeLevelScreen } from './levels-screens.js';
+import { addRoleScreen, removeRoleScreen, roleScreen } from './roles-screens.js';
 import { addKindScreen, kindScreen, kindsScreen, mergeScreen, removeKindScreen } from './kinds-screens.js';
 import { bandsScreen, ruleGroupScreen, rulesScreen } from './rules-screens.js';
 import { carryOverScreen } from './carry-over-screen.js';
@@ -22,7 +23,15 @@ export function screenOf(data: EditorData, place: Place): ModalView {
     case 'levels':
       return levelsScreen(data, place);
     case 'add-level':
-      return addLevelScreen(data);
+      return addLevelScreen(data, place.role);
+    case 'add-role':
+      return addRoleScreen(data);
+    case 'role':
+    case 'remove-role': {
+      const role = framework.roles.find(({ key }) => key === place.role);
+      if (role === undefined) return gone();
+      return place.at === 'role' ? roleScreen(data, role) : removeRoleScreen(data, role);
+    }
     case 'remove-level': {
       const level = framework.levels.find(({ key }) => key === place.level);
       return level === undefined ? gone() : removeLevelScreen(data, level);

@@ -28,7 +28,7 @@ export function simulationLines(
 }
 
 function lineOf(each: Simulated, before: Framework, after: Framework, locale: string, safe: Safe): string {
-  const { frameworkSimulation: words, level } = phrases(locale);
+  const { frameworkSimulation: words } = phrases(locale);
   const profile = words.profiles[each.key];
   const was = each.before && {
     level: levelOf(each.before, locale, safe),
@@ -38,7 +38,7 @@ function lineOf(each: Simulated, before: Framework, after: Framework, locale: st
     level: levelOf(each.after, locale, safe),
     place: placeOf(each.after, after, locale, safe),
   };
-  if (was === undefined && is === undefined) return words.noLevel(profile, level.roles[each.role]);
+  if (was === undefined && is === undefined) return words.noLevel(profile);
   if (was === undefined) return words.onlyAfter(words.heading(profile, is?.level ?? ''), is?.place ?? '');
   if (is === undefined) return words.onlyBefore(words.heading(profile, was.level), was.place);
   const shown = was.level === is.level ? is.level : words.otherLevel(was.level, is.level);

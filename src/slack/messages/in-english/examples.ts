@@ -1,14 +1,14 @@
 import type { PerDimension } from '../../../domain/dimension.js';
-import type { Role } from '../../../domain/framework.js';
+import type { Family } from '../../../domain/role.js';
 
 /** Examples of the four boxes, and of the one thing for next week. */
 export type Examples = PerDimension<string> & { readonly next: string };
 
 /**
- * Lines that a person of the role could have written, and that are read as they are meant; at most 79 characters each,
+ * Lines that a person of the family could have written, and that are read as they are meant; at most 79 characters each,
  * readable when Slack drops the line break.
  */
-export const examples: Readonly<Record<Role, Examples>> = {
+export const examples: Readonly<Record<Family, Examples>> = {
   ic: {
     input: 'reviews x6\npaired with a teammate on the auth spike, 1d',
     output: 'rate limiter shipped, 3d https://…\nRFC: idempotent jobs',

@@ -64,7 +64,14 @@ export const frameworkProblems = {
   kindMoved: (kind: string, before: string, after: string): string =>
     `“${kind}” was ${before} and is ${after} now, but lines of it stand in the old box: put it back, or retire it and add a new one.`,
   roleWithoutLevel: (role: string): string =>
-    `Every level of the role ${role} is retired, so nobody could pick one: leave at least one open.`,
+    `No level of the role ${role} is open, so nobody could pick one: add one, leave one open, or retire the role.`,
+  roleGone: (name: string, key: string, version: string): string =>
+    `The role ${name} (${key}) of version ${version} is missing. People may hold its levels: keep it and mark it “retired: true”.`,
+  unknownRole: (key: string, known: string): string =>
+    `There is no role “${key}”. Roles are ${known}: use one of them, or add this one to the roles.`,
+  rolesInACircle: (name: string): string =>
+    `The role ${name} comes after this one already, on some way: choose another one, or none.`,
+  nothingOffered: 'Every role and level is retired, so nobody could begin: leave at least one open.',
   levelWithoutKinds: (level: string, box: string): string =>
     `${level} has no open kind of work in ${box}: add one for this role or open one again.`,
   mergedIntoItself: (kind: string): string => `“${kind}” cannot be merged into itself: name another kind of work.`,

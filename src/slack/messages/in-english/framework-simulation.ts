@@ -20,7 +20,7 @@ export const frameworkSimulation = {
   same: (heading: string, place: string): string => `${heading}: ${place}, as before`,
   onlyAfter: (heading: string, after: string): string => `${heading}: ${after}; there was no such level before`,
   onlyBefore: (heading: string, before: string): string => `${heading}: ${before} before; no level is left for it`,
-  noLevel: (profile: string, role: string): string => `${profile}: there is no open level of the role ${role}`,
+  noLevel: (profile: string): string => `${profile}: there is no open level of such a role`,
   nothingExpected: 'nothing expected',
   weightShift: (step: string, dimensions: string): string =>
     `With ${step} points of weight moved to or from it: ${dimensions}`,

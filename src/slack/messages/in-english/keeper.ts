@@ -1,5 +1,6 @@
 import type { Dimension } from '../../../domain/dimension.js';
 import type { RuleGroup, RulePath, RuleUnit } from '../../../domain/framework-edit/rule-groups.js';
+import type { Family } from '../../../domain/role.js';
 import type { Counted } from '../counted.js';
 import { grammar } from './grammar.js';
 
@@ -78,6 +79,44 @@ export const keeper = {
     dropText: 'Every change in it goes. What is published stays as it is.',
     dropYes: 'Throw it away',
     dropNo: 'Keep it',
+  },
+
+  role: {
+    add: 'Add a role…',
+    addTitle: 'Add a role',
+    addExplain: 'A role is what people choose first; levels are added to it next.',
+    row: (name: string): string => `*${name}*`,
+    retiredRow: (name: string): string => `${name} · retired: whoever holds one of its levels keeps it`,
+    toRepair: (row: string): string => `⚠ ${row}`,
+    open: 'Edit',
+    addLevel: 'Add a level…',
+    up: 'Move up',
+    down: 'Move down',
+    retire: 'Retire',
+    reopen: 'Offer again',
+    remove: 'Remove from my draft…',
+    title: 'Role',
+    retired: 'This role is retired: nobody can choose its levels any more, and whoever holds one keeps it.',
+    removeTitle: 'Remove a role',
+    removeExplain: (name: string): string =>
+      `*${name}* stands only in your draft: it was never published, so nobody has it. Its levels go with it, and kinds of work forget it.`,
+    removePublished: (name: string): string =>
+      `*${name}* is published, and people may hold its levels: it can be retired, not removed.`,
+    name: 'Name',
+    family: 'Its work is most like that of',
+    familyHint: 'Chooses the examples that stand in the empty form.',
+    families: {
+      ic: 'Engineers, people who make things',
+      manager: 'Managers of a team',
+      'senior-manager': 'Managers of managers',
+      director: 'Directors of an area',
+    } as Readonly<Record<Family, string>>,
+    follows: 'Its first level comes after',
+    followsHint:
+      'Roles that follow each other are one ladder: the next level of somebody at the end is the first of this role.',
+    followsNone: 'Nothing: a ladder of its own',
+    like: 'Works like',
+    likeHint: 'It starts with the same kinds of work and the same examples.',
   },
 
   level: {

@@ -1,15 +1,8 @@
 import type { Reach } from '../../../domain/entry.js';
-import type { Role } from '../../../domain/framework.js';
 import type { Counted } from '../counted.js';
 
 /** What a level asks, and how it is changed. */
 export const level = {
-  roles: {
-    ic: 'Engineer',
-    manager: 'Manager',
-    'senior-manager': 'Senior Manager',
-    director: 'Director',
-  } as Readonly<Record<Role, string>>,
   label: 'Your role and level',
   nearest: 'Nearest is good enough',
   hint: 'What your weeks are held against.',

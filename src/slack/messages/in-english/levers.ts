@@ -1,7 +1,7 @@
 import type { Dimension } from '../../../domain/dimension.js';
 import type { Reach } from '../../../domain/entry.js';
-import type { Role } from '../../../domain/framework.js';
 import type { Lever } from '../../../domain/reflection.js';
+import type { Family } from '../../../domain/role.js';
 import type { Counted } from '../counted.js';
 import { grammar } from './grammar.js';
 import { names } from './names.js';
@@ -12,7 +12,7 @@ export interface Thing {
   readonly dimension: Dimension;
   readonly more: Counted;
   /** For an example of what is small. */
-  readonly role: Role;
+  readonly family: Family;
   /** Who would feel a wider one. */
   readonly reach: Reach;
 }
@@ -37,14 +37,14 @@ export const levers = {
   inShort: (thing: Thing, before: string, percent: string): string => `${things(thing)}: ${before} → ${percent}`,
 };
 
-function things({ kind, dimension, more: { count, shown }, role, reach }: Thing): string {
+function things({ kind, dimension, more: { count, shown }, family, reach }: Thing): string {
   const [one, other] = names.lines[dimension];
   const noun = grammar.plural(count, one, other);
   switch (kind) {
     case 'typical':
       return `${shown} more ${noun}`;
     case 'small':
-      return `${shown} more small ${noun} (${role === 'ic' ? 'reviews' : '1:1s'} for example)`;
+      return `${shown} more small ${noun} (${family === 'ic' ? 'reviews' : '1:1s'} for example)`;
     case 'wider':
       return `${shown} more ${noun} that ${feltBy[reach]}`;
     case 'durable':

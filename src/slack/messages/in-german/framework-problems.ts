@@ -58,7 +58,14 @@ export const frameworkProblems: typeof english = {
   kindMoved: (kind, before, after) =>
     `„${kind}“ gehörte zu ${before} und jetzt zu ${after}, aber Zeilen davon stehen im alten Feld: Stell es zurück, oder leg sie still und füg eine neue hinzu.`,
   roleWithoutLevel: (role) =>
-    `Jede Stufe der Rolle ${role} ist stillgelegt, niemand könnte eine wählen: Lass mindestens eine offen.`,
+    `Keine Stufe der Rolle ${role} ist offen, niemand könnte eine wählen: Füg eine hinzu, lass eine offen oder leg die Rolle still.`,
+  roleGone: (name, key, version) =>
+    `Die Rolle ${name} (${key}) aus Version ${version} fehlt. Vielleicht hat jemand eine ihrer Stufen: Behalte sie und setz „retired: true“.`,
+  unknownRole: (key, known) =>
+    `Die Rolle „${key}“ gibt es nicht. Rollen sind ${known}: Nimm eine davon, oder füg diese bei den Rollen hinzu.`,
+  rolesInACircle: (name) =>
+    `Die Rolle ${name} kommt schon auf irgendeinem Weg nach dieser: Wähl eine andere, oder keine.`,
+  nothingOffered: 'Alle Rollen und Stufen sind stillgelegt, niemand könnte beginnen: Lass mindestens eine offen.',
   levelWithoutKinds: (level, box) =>
     `${level} hat keine offene Art von Arbeit bei ${box}: Füg für diese Rolle eine hinzu oder öffne eine wieder.`,
   mergedIntoItself: (kind) => `„${kind}“ kann nicht in sich selbst aufgehen: Nenn eine andere Art von Arbeit.`,

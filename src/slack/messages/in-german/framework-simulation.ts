@@ -19,7 +19,7 @@ export const frameworkSimulation: typeof english = {
   same: (heading, place) => `${heading}: ${place}, wie vorher`,
   onlyAfter: (heading, after) => `${heading}: ${after}; vorher gab es keine solche Stufe`,
   onlyBefore: (heading, before) => `${heading}: vorher ${before}; keine Stufe bleibt dafür`,
-  noLevel: (profile, role) => `${profile}: Für die Rolle ${role} gibt es keine offene Stufe`,
+  noLevel: (profile) => `${profile}: Für eine solche Rolle gibt es keine offene Stufe`,
   nothingExpected: 'nichts erwartet',
   weightShift: (step, dimensions) => `Mit ${step} Punkten Gewicht mehr oder weniger: ${dimensions}`,
   weightHardlyMatters: (step) =>

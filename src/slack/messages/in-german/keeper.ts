@@ -79,6 +79,44 @@ export const keeper: typeof english = {
     dropNo: 'Behalten',
   },
 
+  role: {
+    add: 'Rolle hinzufügen…',
+    addTitle: 'Rolle hinzufügen',
+    addExplain: 'Eine Rolle wählt man zuerst; Stufen bekommt sie als Nächstes.',
+    row: (name) => `*${name}*`,
+    retiredRow: (name) => `${name} · stillgelegt: Wer eine ihrer Stufen hat, behält sie`,
+    toRepair: (row) => `⚠ ${row}`,
+    open: 'Bearbeiten',
+    addLevel: 'Stufe hinzufügen…',
+    up: 'Nach oben',
+    down: 'Nach unten',
+    retire: 'Stilllegen',
+    reopen: 'Wieder anbieten',
+    remove: 'Aus dem Entwurf nehmen…',
+    title: 'Rolle',
+    retired: 'Diese Rolle ist stillgelegt: Ihre Stufen kann niemand mehr wählen, und wer eine hat, behält sie.',
+    removeTitle: 'Rolle entfernen',
+    removeExplain: (name) =>
+      `*${name}* steht nur in deinem Entwurf: Sie war nie veröffentlicht, also hat niemand sie. Ihre Stufen gehen mit, und Arten von Arbeit kennen sie nicht mehr.`,
+    removePublished: (name) =>
+      `*${name}* ist veröffentlicht, und vielleicht hat jemand eine ihrer Stufen: Sie kann stillgelegt werden, nicht entfernt.`,
+    name: 'Name',
+    family: 'Ihre Arbeit gleicht am ehesten der von',
+    familyHint: 'Danach richten sich die Beispiele im leeren Formular.',
+    families: {
+      ic: 'Engineers, Leuten, die etwas machen',
+      manager: 'Managern eines Teams',
+      'senior-manager': 'Managern von Managern',
+      director: 'Directors eines Bereichs',
+    },
+    follows: 'Ihre erste Stufe kommt nach',
+    followsHint:
+      'Rollen, die aufeinander folgen, sind eine Leiter: Wer oben angekommen ist, hat als Nächstes die erste Stufe dieser Rolle vor sich.',
+    followsNone: 'Nichts: eine Leiter für sich',
+    like: 'Arbeitet wie',
+    likeHint: 'Sie beginnt mit denselben Arten von Arbeit und denselben Beispielen.',
+  },
+
   level: {
     add: 'Stufe hinzufügen…',
     legend: 'Gewichte: Input / Output / Outcome / Impact. ✓ vollständig · ⚠ etwas ist zu klären.',

@@ -2,12 +2,6 @@ import type { level as english } from '../in-english/level.js';
 
 /** What a level asks, and how it is changed. */
 export const level: typeof english = {
-  roles: {
-    ic: 'Engineer',
-    manager: 'Manager',
-    'senior-manager': 'Senior Manager',
-    director: 'Director',
-  },
   label: 'Deine Rolle und Stufe',
   nearest: 'Die ähnlichste genügt',
   hint: 'Woran deine Wochen gemessen werden.',

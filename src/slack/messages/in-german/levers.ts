@@ -28,7 +28,7 @@ function wouldBe(thing: Thing): string {
   return `${things(thing)}${thing.kind === 'durable' ? ',' : ''} ${plural(thing.more.count, 'würde', 'würden')}`;
 }
 
-function things({ kind, dimension, more, role, reach }: Thing): string {
+function things({ kind, dimension, more, family, reach }: Thing): string {
   const [one, other] = names.lines[dimension];
   const noun = plural(more.count, one, other);
   const further = `${masculine(more)} ${plural(more.count, 'weiterer', 'weitere')}`;
@@ -36,7 +36,7 @@ function things({ kind, dimension, more, role, reach }: Thing): string {
     case 'typical':
       return `${further} ${noun}`;
     case 'small':
-      return `${further} ${plural(more.count, 'kleiner', 'kleine')} ${noun} (zum Beispiel ${role === 'ic' ? 'Reviews' : '1:1s'})`;
+      return `${further} ${plural(more.count, 'kleiner', 'kleine')} ${noun} (zum Beispiel ${family === 'ic' ? 'Reviews' : '1:1s'})`;
     case 'wider':
       return `${further} ${noun} ${feltBy[reach]}`;
     case 'durable':

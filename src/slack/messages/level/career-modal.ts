@@ -11,7 +11,7 @@ import { levelName, type LevelChoice } from './level-input.js';
 
 /** A station with what its level is called. */
 export interface NamedStation extends Omit<Station, 'level'> {
-  readonly level: Omit<LevelChoice, 'role'>;
+  readonly level: Pick<LevelChoice, 'key' | 'title' | 'retired'>;
 }
 
 /** What was just done: which edit, the weeks it reached, the place before and after. */

@@ -1,11 +1,13 @@
 import type { InputBlock } from '@slack/types';
-import type { Level, Role } from '../../../domain/framework.js';
+import type { Level } from '../../../domain/framework.js';
 import { actionIds, blockId, blockNames } from '../../ids.js';
 import { input, option, plain } from '../blocks.js';
+import { frameworkText } from '../framework-text.js';
 import { phrases } from '../phrases.js';
+import { clip } from '../typed.js';
 
 /** A level to pick from. */
-export type LevelChoice = Pick<Level, 'key' | 'title' | 'role' | 'retired'>;
+export type LevelChoice = Pick<Level, 'key' | 'title' | 'role' | 'retired'> & { readonly roleName: string };
 
 /** Role and level, grouped by role; `chosen` is a key. `isLive` tells us of every pick. */
 export function levelInput(
@@ -15,13 +17,11 @@ export function levelInput(
   { isLive = false }: { readonly isLive?: boolean } = {},
 ): InputBlock {
   const { level: words } = phrases(locale);
-  const groups = (Object.keys(words.roles) as Role[])
-    .map((role) => ({ role, levels: levels.filter((level) => level.role === role) }))
-    .filter(({ levels: ofRole }) => ofRole.length > 0)
-    .map(({ role, levels: ofRole }) => ({
-      label: plain(words.roles[role]),
-      options: ofRole.map((level) => levelOption(level, locale)),
-    }));
+  const names = new Map(levels.map(({ role, roleName }) => [role, roleName]));
+  const groups = [...names].map(([role, name]) => ({
+    label: plain(clip(frameworkText(name, locale), 75)),
+    options: levels.filter((level) => level.role === role).map((each) => levelOption(each, locale)),
+  }));
   const level = levels.find(({ key }) => key === chosen);
   return {
     ...input(
@@ -45,7 +45,10 @@ function levelOption(level: LevelChoice, locale: string) {
 }
 
 /** `Senior (IC4)`, and whether it is given no more: our own words around what a keeper wrote, not escaped. */
-export function levelName({ title, key, retired }: Omit<LevelChoice, 'role'>, locale: string): string {
+export function levelName(
+  { title, key, retired }: Pick<LevelChoice, 'key' | 'title' | 'retired'>,
+  locale: string,
+): string {
   const { career } = phrases(locale);
   const name = career.levelName(title, key);
   return retired === true ? career.retired(name) : name;

@@ -1,5 +1,6 @@
 import { reaches, type Reach } from '../../../domain/entry.js';
 import type { Level } from '../../../domain/framework.js';
+import type { HeldLevel } from '../../../domain/lookup.js';
 import type { Lever, Reflection } from '../../../domain/reflection.js';
 import type { Thing } from '../in-english/levers.js';
 import { bare, capitalised, inWords, percent } from '../numbers.js';
@@ -24,7 +25,7 @@ export function leverSentence(reflection: Reflection, voice: Voice): string | un
 }
 
 /** One bullet of "What would change it": `One more outcome that another team feels: 109 → 118%`. */
-export function leverLine(lever: Lever, level: Level, locale: string): string {
+export function leverLine(lever: Lever, level: HeldLevel, locale: string): string {
   const { inShort } = phrases(locale).levers;
   return capitalised(inShort(thingOf(lever, level, locale), bare(lever.from, locale), percent(lever.to, locale)));
 }
@@ -34,8 +35,8 @@ export function mainLever(levers: readonly Lever[]): Lever | undefined {
   return levers.find(({ kind }) => kind !== 'small') ?? levers[0];
 }
 
-function thingOf({ dimension, count, kind }: Lever, level: Level, locale: string): Thing {
-  return { kind, dimension, more: inWords(count, locale), role: level.role, reach: widerReach(level) };
+function thingOf({ dimension, count, kind }: Lever, level: HeldLevel, locale: string): Thing {
+  return { kind, dimension, more: inWords(count, locale), family: level.family, reach: widerReach(level) };
 }
 
 /** One step further than where most of a level's outcomes are felt. */
@@ -45,14 +46,14 @@ function widerReach({ typicalQuarter }: Level): Reach {
   return reaches[reaches.indexOf(usual) + 1] ?? 'company';
 }
 
-function effect(lever: Lever, level: Level, locale: string): string {
+function effect(lever: Lever, level: HeldLevel, locale: string): string {
   const { takes, leaves } = phrases(locale).levers;
   const [before, after] = [bare(lever.from, locale), bare(lever.to, locale)];
   const thing = thingOf(lever, level, locale);
   return before === after ? leaves(thing, after) : takes(thing, before, after);
 }
 
-function smallEffect(lever: Lever, level: Level, locale: string): string {
+function smallEffect(lever: Lever, level: HeldLevel, locale: string): string {
   const { makes, leavesToo } = phrases(locale).levers;
   const [before, after] = [bare(lever.from, locale), bare(lever.to, locale)];
   const thing = thingOf(lever, level, locale);

@@ -1,5 +1,5 @@
 import type { InputBlock } from '@slack/types';
-import type { Role } from '../../../domain/framework.js';
+import type { Family } from '../../../domain/role.js';
 import type { WeekKey } from '../../../domain/week.js';
 import { actionIds, blockId, blockNames } from '../../ids.js';
 import { input, plain } from '../blocks.js';
@@ -10,7 +10,7 @@ import { wholeCharacters } from '../typed.js';
 const usualLength = 300;
 
 /** "One thing for next week", prefilled with what was typed before. */
-export function nextInput(week: WeekKey, role: Role, locale: string, typed = ''): InputBlock {
+export function nextInput(week: WeekKey, family: Family, locale: string, typed = ''): InputBlock {
   const { week: words, examples } = phrases(locale);
   const value = wholeCharacters(typed, boxRoom);
   return input(
@@ -19,7 +19,7 @@ export function nextInput(week: WeekKey, role: Role, locale: string, typed = '')
     {
       type: 'plain_text_input',
       action_id: actionIds.next,
-      placeholder: plain(examples[role].next),
+      placeholder: plain(examples[family].next),
       max_length: Math.max(usualLength, value.length),
       ...(value === '' ? {} : { initial_value: value }),
     },

@@ -1,6 +1,7 @@
 import type { ModalView } from '@slack/types';
 import type { Entry } from '../../../domain/entry.js';
-import type { Category, Role } from '../../../domain/framework.js';
+import type { Category } from '../../../domain/framework.js';
+import type { Family } from '../../../domain/role.js';
 import type { Looks } from '../../../domain/hypotheses/due.js';
 import type { WeekKey } from '../../../domain/week.js';
 import { actionIds, blockId, blockNames, callbackIds } from '../../ids.js';
@@ -19,7 +20,7 @@ export interface ReadBackData {
   readonly next?: string | undefined;
   readonly voice: Voice;
   /** For an example of what may be next. */
-  readonly role: Role;
+  readonly family: Family;
   readonly revision: number;
   readonly from?: FromMessage | undefined;
   /** Names for kinds that were guessed. */
@@ -59,7 +60,7 @@ export function readBackModal(data: ReadBackData): ModalView {
               button(words.openRest(numberWord(more, voice.locale)), actionIds.openRest),
             ]),
           ]),
-      nextInput(week, data.role, voice.locale, data.next),
+      nextInput(week, data.family, voice.locale, data.next),
     ],
   });
 }

@@ -1,6 +1,6 @@
 import type { ActionsBlock, InputBlock, ModalView } from '@slack/types';
 import { dimensions, type Dimension, type PerDimension } from '../../../domain/dimension.js';
-import type { Level } from '../../../domain/framework.js';
+import type { HeldLevel } from '../../../domain/lookup.js';
 import type { WeekState } from '../../../domain/check-in.js';
 import type { NotedLine } from '../../../domain/noted-line.js';
 import type { WeekKey } from '../../../domain/week.js';
@@ -23,7 +23,7 @@ export interface WeekModalData {
   readonly week: WeekKey;
   /** Weeks the picker offers, newest first, with what each is so far (absent: not logged). */
   readonly weeks: readonly { readonly week: WeekKey; readonly state?: WeekState | undefined }[];
-  readonly level: Level;
+  readonly level: HeldLevel;
   readonly voice: Voice;
   /** What was typed, box by box; more than 3,000 characters continue in further inputs, so nothing is lost. */
   readonly boxes: PerDimension<string>;
@@ -81,7 +81,7 @@ export function weekModal(data: WeekModalData): ModalView {
       ...notedInForm(noted, week, voice.locale),
       ...dimensions.flatMap((dimension) => boxInputs(data, dimension)),
       ownReadInput(data),
-      nextInput(week, data.level.role, voice.locale, data.next),
+      nextInput(week, data.level.family, voice.locale, data.next),
       availabilityInput(data),
       ...energyInput(data),
       ...offInputs(data),
@@ -132,7 +132,7 @@ function boxInputs({ week, level, boxes, boxNotices, voice }: WeekModalData, dim
   const hint =
     boxNotices?.[dimension] ?? (parts.length > 1 ? tooLongError(boxes[dimension].length, voice.locale) : undefined);
   const first = box(week, dimension, label, {
-    placeholder: examples[level.role][dimension],
+    placeholder: examples[level.family][dimension],
     value: parts[0] ?? '',
     ...(hint === undefined ? {} : { hint }),
   });

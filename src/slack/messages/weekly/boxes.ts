@@ -1,6 +1,6 @@
 import type { InputBlock } from '@slack/types';
 import { dimensions, type Dimension, type PerDimension } from '../../../domain/dimension.js';
-import type { Level } from '../../../domain/framework.js';
+import type { HeldLevel } from '../../../domain/lookup.js';
 import type { WeekKey } from '../../../domain/week.js';
 import { blockId, boxActionIds, boxBlockNames, sameLine } from '../../ids.js';
 import { input, plain } from '../blocks.js';
@@ -14,8 +14,8 @@ export const boxRoom = 3000;
 const quarterWeeks = 13;
 
 /** The four empty boxes of a week. */
-export function emptyBoxes(week: WeekKey, level: Level, locale: string): InputBlock[] {
-  const examples = phrases(locale).examples[level.role];
+export function emptyBoxes(week: WeekKey, level: HeldLevel, locale: string): InputBlock[] {
+  const examples = phrases(locale).examples[level.family];
   const labels = boxLabels(level, locale);
   return dimensions.map((dimension) => box(week, dimension, labels[dimension], { placeholder: examples[dimension] }));
 }
@@ -48,14 +48,14 @@ export function box(week: WeekKey, dimension: Dimension, label: string, parts: B
 }
 
 /** Labels say how often a box is usually filled, from the level's typical quarter. */
-export function boxLabels({ role, typicalQuarter }: Level, locale: string): PerDimension<string> {
+export function boxLabels({ family, typicalQuarter }: HeldLevel, locale: string): PerDimension<string> {
   const { outcomesPerQuarter, impactsPerQuarter } = typicalQuarter;
   const { boxes, inBrackets, emptyMostWeeks } = phrases(locale).weekly;
   const outcomes = howOften(outcomesPerQuarter, locale);
   const impacts = impactsPerQuarter > quarterWeeks / 4 ? howOften(impactsPerQuarter, locale) : emptyMostWeeks;
   return {
     input: boxes.input,
-    output: role === 'ic' ? boxes.output : boxes.outputOfManagers,
+    output: family === 'ic' ? boxes.output : boxes.outputOfManagers,
     outcome: outcomes === undefined ? boxes.outcome : inBrackets(boxes.outcome, outcomes),
     impact: impacts === undefined ? boxes.impact : inBrackets(boxes.impact, impacts),
   };

@@ -86,7 +86,7 @@ function boxesForTheRest({ week, level, profile, soFar }: PromptData & { readonl
     const count = soFar.entries.filter((entry) => entry.dimension === dimension).length;
     const label = labels[dimension];
     return box(week, dimension, count === 0 ? label : twoKnocks.countInBox(label, decimal(count, locale, 0)), {
-      placeholder: examples[level.role][dimension],
+      placeholder: examples[level.family][dimension],
     });
   });
 }

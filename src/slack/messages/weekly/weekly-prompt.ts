@@ -1,5 +1,5 @@
 import type { ActionsBlock, ContextBlock } from '@slack/types';
-import type { Level } from '../../../domain/framework.js';
+import type { HeldLevel } from '../../../domain/lookup.js';
 import type { Profile } from '../../../domain/profile.js';
 import { addDays, dayOf, type WeekKey } from '../../../domain/week.js';
 import { actionIds, blockId, blockNames, type PromptMenuValue } from '../../ids.js';
@@ -15,7 +15,7 @@ import { laterChoices } from './later.js';
 
 export interface PromptData {
   readonly week: WeekKey;
-  readonly level: Level;
+  readonly level: HeldLevel;
   readonly profile: Profile;
   /** When it is sent: "This afternoon" is offered before 13:00 in the person's zone only. */
   readonly now: Date;

@@ -141,7 +141,7 @@ export function surfacesOf(locale: string): Surfaces {
             anEntry('outcome', `${mark} pages load faster`, { id: 'e-came', cameFrom: [of, gone] }),
           ],
           voice: profile,
-          role: 'ic',
+          family: 'ic',
           revision: 3,
           all: true,
           looks: { due: new Map([['e-look', usual.impact]]), chains: chainsOf([old], 'all'), today },
@@ -151,7 +151,7 @@ export function surfacesOf(locale: string): Surfaces {
           week: of.week,
           entries: [old.entry],
           voice: profile,
-          role: 'ic',
+          family: 'ic',
           revision: 3,
           all: true,
           looks: {

@@ -120,10 +120,10 @@ export function surfacesOf(locale: string): Surfaces {
         }));
         return at({ at: 'levels', page: 1 }, { ...fresh, framework: { ...published, levels: many } });
       },
-      'framework, a new level': () => at({ at: 'add-level' }),
+      'framework, a new level': () => at({ at: 'add-level', role: 'ic' }),
       'framework, leaving a new level': () =>
         at(
-          { at: 'add-level' },
+          { at: 'add-level', role: 'ic' },
           { ...draft, typed: { title: 'Fellow' }, notice: { problems: [], leaveTo: { at: 'levels', page: 0 } } },
         ),
       'framework, weights of a level': () => level('weights'),
@@ -165,7 +165,7 @@ export function surfacesOf(locale: string): Surfaces {
       'framework, kinds of work': () => at({ at: 'kinds', role: 'ic', dimension: 'impact', page: 0 }),
       'framework, a merged kind in the list': () =>
         at({ at: 'kinds', role: 'ic', dimension: 'input', page: 0 }, merged),
-      'framework, no kinds of work': () => at({ at: 'kinds', role: 'director', dimension: 'impact', page: 0 }),
+      'framework, no kinds of work': () => at({ at: 'kinds', role: 'manager', dimension: 'impact', page: 0 }),
       'framework, a new kind': () => at({ at: 'add-kind', role: 'ic', dimension: 'output' }),
       'framework, a kind': () => at({ at: 'kind', kind: 'review' }),
       'framework, a retired kind': () => at({ at: 'kind', kind: 'practice' }),

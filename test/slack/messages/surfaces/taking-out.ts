@@ -132,7 +132,7 @@ export function surfacesOf(locale: string): Surfaces {
       'a removed line, back behind Why': () =>
         linesModal({ reflection: aReflection(), profile: voice, dimension: 'outcome', news: { news: 'back', week } }),
       'a removed line, in the sheet': () =>
-        readBackModal({ week, entries: lines, voice, role: 'ic', revision: 3, all: true, news: removed }),
+        readBackModal({ week, entries: lines, voice, family: 'ic', revision: 3, all: true, news: removed }),
       'import, done': () => imported(done).view,
       'import, stopped': () => imported({ ...done, settings: false, isStopped: true }).view,
     },

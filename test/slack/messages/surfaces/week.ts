@@ -42,7 +42,7 @@ export function weekForm(locale: string): WeekModalData {
 export function surfacesOf(locale: string): Surfaces {
   const voice = aProfile({ locale });
   const form = weekForm(locale);
-  const sheet = { week, entries: lines, voice, role: 'ic', revision: 1 } as const;
+  const sheet = { week, entries: lines, voice, family: 'ic', revision: 1 } as const;
   return {
     messages: {},
     views: {
@@ -70,7 +70,7 @@ export function surfacesOf(locale: string): Surfaces {
         readBackModal({
           ...sheet,
           entries: Array.from({ length: 11 }, (_, index) => anEntry('impact', `${mark} ${index}`, { id: `i${index}` })),
-          role: 'manager',
+          family: 'manager',
         }),
       'line kind': () =>
         lineKindModal({ week, entry: lines[2] ?? anEntry('output', mark), revision: 1, locale, categories }),
