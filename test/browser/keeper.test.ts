@@ -47,7 +47,7 @@ describeInBrowser('the editor of the framework in the browser (skipped where Chr
     await see('Nothing is changed yet');
     await press('Levels');
     await see('Weights: Input');
-    const senior = dialog.locator('details.menu').nth(3);
+    const senior = dialog.locator('details.menu').nth(4);
     await senior.locator('summary').click();
     await senior.getByText('Edit').click();
     await see('100%: that adds up.');
@@ -68,10 +68,39 @@ describeInBrowser('the editor of the framework in the browser (skipped where Chr
     await dialog.locator('select').nth(1).selectOption('IC6');
     await submit(running);
     await see('Distinguished (IC7)');
+
     await press('← Levels');
     await see('Weights: Input');
+    await press('Add a role…');
+    await see('Works like');
+    await dialog.locator('input').first().fill('Designer');
+    await submit(running);
+    await see('Begins as a copy of');
+    expect(await dialog.locator('select').first().inputValue()).toBe('designer');
+    await dialog.locator('input').first().fill('UX1');
+    await dialog.locator('input').nth(1).fill('Product Designer');
+    await dialog.locator('select').nth(1).selectOption('IC3');
+    await submit(running);
+    await see('Product Designer (UX1)');
+    await press('← Levels');
+    await see('Weights: Input');
+    const designers = dialog.locator('details.menu').nth(17);
+    await designers.locator('summary').click();
+    await designers.getByText('Move up').click();
+    await see('Saved in your draft.');
+
     await press('← Overview');
-    await see('Begun on version 1, 3 changes.');
+    await press('Kinds of work');
+    await see('complete');
+    await press('Add a kind of work…');
+    await see('What it is');
+    await dialog.locator('input').first().fill('Calm handover');
+    await dialog.locator('textarea').first().fill('Something went over without a gap.');
+    await submit(running);
+    await see('Calm handover');
+    await press('← Kinds of work');
+    await press('← Overview');
+    await see('Begun on version 1, 6 changes.');
 
     await press('Differences');
     await see('Senior (IC4): input weight 25% → 20%');

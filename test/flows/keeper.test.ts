@@ -3,6 +3,7 @@ import type { LocalPerson, LocalView } from '../../src/local-slack/start.js';
 import { addWeeks, weekKeySchema } from '../../src/domain/week.js';
 import type { Driver } from '../../src/local-slack/driver.js';
 import { modalAfter, openHome, offersOn, wordsOn } from './journey.js';
+import { formIn } from './acts.js';
 import { ada, bo, jana, joinAs, openTown, type Town } from './town.js';
 
 /** Friday of 2026-W27; the Monday after it begins 2026-W28. */
@@ -85,10 +86,10 @@ describe('the editor of the framework', () => {
     await go(ada, 'levels');
     await go(ada, 'add-level');
     const added = await town.as(ada).submitView({
-      'keeper-field::add-level/key': 'IC7',
-      'keeper-field::add-level/title': 'Distinguished',
-      'keeper-field::add-level/role': 'ic',
-      'keeper-field::add-level/like': 'IC6',
+      'keeper-field::add-level ic/key': 'IC7',
+      'keeper-field::add-level ic/title': 'Distinguished',
+      'keeper-field::add-level ic/role': 'ic',
+      'keeper-field::add-level ic/like': 'IC6',
     });
     expect(added.outcome).toBe('updated');
     expect(wordsOn(town.as(ada).currentView())).toContain('Distinguished (IC7)');
@@ -142,6 +143,64 @@ describe('the editor of the framework', () => {
     expect([...promised]).toEqual(['true']);
   });
 
+  it('adds a role with its first level, moves and retires one; people choose it, and their form is for its work', async () => {
+    await openEditor(ada);
+    await go(ada, 'levels');
+    await go(ada, 'add-role');
+    const kept = wordsOn(await go(ada, 'levels'));
+    expect(kept).not.toContain('Not saved yet');
+    await go(ada, 'add-role');
+    const added = await town.as(ada).submitView({
+      'keeper-field::add-role/name': 'Product Designer',
+      'keeper-field::add-role/like': 'ic',
+    });
+    expect(added.outcome).toBe('updated');
+    // A role without a level is nothing to choose: its first one comes next.
+    const field = (name: string) => `keeper-field::add-level product-designer/${name}`;
+    expect(town.as(ada).values()[field('role')]).toMatchObject({
+      keeper_field: { selected_option: { value: 'product-designer' } },
+    });
+    await go(ada, 'levels');
+    expect(wordsOn(await go(ada, 'overview'))).toContain('No level of the role Product Designer is open');
+    await act(ada, (driver) => driver.click('keeper_go'));
+    const level = await town
+      .as(ada)
+      .submitView({ [field('key')]: 'UX1', [field('title')]: 'Designer', [field('like')]: 'IC3' });
+    expect(level.outcome).toBe('updated');
+    await go(ada, 'levels');
+    const press = (value: string) =>
+      act(ada, (driver) => driver.click('keeper_do', { blockId: blockOf(driver, value), choose: value }));
+    await press('role product-designer');
+    const named = await town.as(ada).submitView({
+      'keeper-field::role product-designer/name': 'Designer',
+      'keeper-field::role product-designer/follows': 'director',
+    });
+    expect(named.outcome).toBe('updated');
+    await town.as(ada).submitView({ 'keeper-field::role product-designer/follows': '-' });
+    await go(ada, 'levels');
+    await press('role-up product-designer');
+    await press('retire-role director');
+    await go(ada, 'overview');
+    const differences = wordsOn(await go(ada, 'differences'));
+    expect(differences).toContain('New: role “Designer”, with');
+    expect(differences).toContain('New: Designer (UX1)');
+    expect(differences).toContain('Role “Director” is not offered any more; whoever has it keeps it');
+    expect((await publish(ada, 'Designers have a ladder')).outcome).toBe('updated');
+
+    await town.moveTo('2026-07-06T13:00:00Z');
+    const driver = town.as(bo);
+    const choices = JSON.stringify((await modalAfter(town, bo, () => driver.command('start'))).definition);
+    expect(choices).toContain('"text":"Designer (UX1)"');
+    expect(choices).toMatch(/"label":\{"type":"plain_text","text":"Designer"/);
+    expect(choices).not.toMatch(/"label":\{"type":"plain_text","text":"Director"/);
+    await driver.closeView(true);
+    await joinAs(town, bo, 'UX1');
+    await driver.closeView(true);
+    await town.moveTo('2026-07-10T20:00:00Z');
+    const form = await town.slack.until(() => formIn(driver), 'the weekly form');
+    expect(JSON.stringify(form.blocks)).toContain('paired with a teammate');
+  });
+
   it('says while it is typed what the weights sum to, and keeps what is typed', async () => {
     await openEditor(ada);
     await go(ada, 'levels');
@@ -184,12 +243,12 @@ describe('the editor of the framework', () => {
     await go(ada, 'levels');
     await go(ada, 'add-level');
     const twice = await town.as(ada).submitView({
-      'keeper-field::add-level/key': 'ic4',
-      'keeper-field::add-level/title': 'Another Senior',
+      'keeper-field::add-level ic/key': 'ic4',
+      'keeper-field::add-level ic/title': 'Another Senior',
     });
     expect(twice).toMatchObject({
       outcome: 'errors',
-      errors: { 'keeper-field::add-level/key': expect.stringContaining('is there already') },
+      errors: { 'keeper-field::add-level ic/key': expect.stringContaining('is there already') },
     });
     expect(wordsOn(await go(ada, 'levels'))).toContain('Not saved yet');
     await act(ada, (driver) => driver.click('keeper_leave'));

@@ -29,6 +29,7 @@ function ladderProblems({ roles }: Framework, { key, follows }: Framework['roles
   if (below === undefined)
     return [problem(path, 'unknown-role', { key: follows, known: roles.map((role) => role.key) })];
   const foot = withBelow({ roles }, key).at(-1);
-  const isCircle = roles.find((role) => role.key === foot)?.follows !== undefined;
+  const footFollows = roles.find((role) => role.key === foot)?.follows;
+  const isCircle = roles.some((role) => role.key === footFollows);
   return isCircle ? [problem(path, 'roles-in-a-circle', { name: below.name })] : [];
 }

@@ -11,6 +11,8 @@ export interface Change {
   readonly name?: string;
   /** Names of the roles that the values name by their keys. */
   readonly roles?: Readonly<Record<string, string>>;
+  /** Of a role that is added: keys of the kinds of work it knows. */
+  readonly kinds?: readonly string[];
   /** Keys of the levels whose people it concerns; everybody's when it is absent. */
   readonly levels?: readonly string[];
 }

@@ -18,17 +18,40 @@ export function diffFrameworks(before: Framework, after: Framework): readonly Ch
     isOneLadder(before, one, other) || isOneLadder(after, one, other);
   return [
     ...keyedChanges(['roles'], roles, rolesAfter, ({ name }) => name).map((change) =>
-      withRoleNames(forRole(change, all, areOneLadder), names),
+      withRoleNames(withKinds(forRole(change, all, areOneLadder), categoriesAfter), names),
     ),
     ...keyedChanges(['levels'], levels, levelsAfter, ({ title }) => title).map((change) =>
       withRoleNames(forLevels(change, all, areOneLadder), names),
     ),
-    ...keyedChanges(['categories'], categories, categoriesAfter, ({ name }) => name).map((change) =>
+    ...keyedChanges(
+      ['categories'],
+      knownTo(roles, rolesAfter, categories),
+      knownTo(roles, rolesAfter, categoriesAfter),
+      ({ name }) => name,
+    ).map((change) =>
       withRoleNames(forRoles(change, rolesOf(change, [...categories, ...categoriesAfter]), all), names),
     ),
     ...valueChanges(['name'], rules.name, rulesAfter.name),
     ...valueChanges([], { ...rules, name: '' }, { ...rulesAfter, name: '' }),
   ];
+}
+
+/** Kinds without the roles that only one side has: that a new role knows them is said with the role, not of each kind. */
+function knownTo(before: readonly Role[], after: readonly Role[], kinds: readonly Category[]): readonly Category[] {
+  const stayed = new Set(before.map(({ key }) => key).filter((key) => after.some((role) => role.key === key)));
+  const all = new Set([...before, ...after].map(({ key }) => key));
+  return kinds.map((kind) => {
+    const roles = kind.roles.filter((role) => stayed.has(role) || !all.has(role));
+    return roles.length === kind.roles.length || roles.length === 0 ? kind : { ...kind, roles };
+  });
+}
+
+/** What a new role brings: itself, and the keys of the kinds of work it knows. */
+function withKinds(change: Change, kinds: readonly Category[]): Change {
+  const [, key = '', field] = change.path;
+  if (change.kind !== 'added' || field !== undefined) return change;
+  const known = kinds.filter(({ roles }) => roles.includes(key)).map((kind) => kind.key);
+  return { ...change, kinds: known };
 }
 
 type AreOneLadder = (one: string, other: string) => boolean;

@@ -3,6 +3,8 @@ import fc from 'fast-check';
 import { defaultFramework } from '../../../src/domain/default-framework.js';
 import { changesForLevel } from '../../../src/domain/framework-diff/change.js';
 import { diffFrameworks } from '../../../src/domain/framework-diff/diff-frameworks.js';
+import { addRole } from '../../../src/domain/framework-edit/add-role.js';
+import { describeRole, moveRole, retireRole } from '../../../src/domain/framework-edit/change-role.js';
 import type { Framework } from '../../../src/domain/framework.js';
 
 type Editable = {
@@ -195,4 +197,46 @@ test('whatever single value is changed, it is found, and in both directions', ()
     }),
     { numRuns: 300 },
   );
+});
+
+describe('roles', () => {
+  test('a new one is one difference with the kinds it knows, and concerns nobody yet', () => {
+    const designers = addRole(defaultFramework, { key: 'designer', name: 'Designer', like: 'ic' });
+    const changes = diffFrameworks(defaultFramework, designers);
+    expect(changes).toHaveLength(1);
+    expect(changes[0]).toMatchObject({ path: ['roles', 'designer'], kind: 'added', name: 'Designer', levels: [] });
+    expect(changes[0]?.kinds).toContain('review');
+    expect(diffFrameworks(designers, defaultFramework)).toMatchObject([
+      { path: ['roles', 'designer'], kind: 'removed' },
+    ]);
+  });
+
+  test('a kind that another role knows from now on is a difference of the kind, with the names of the roles', () => {
+    const changes = changesAfter((framework) => {
+      framework.categories = framework.categories.map((kind) =>
+        kind.key === 'review' ? { ...kind, roles: [...kind.roles, 'director'] } : kind,
+      );
+    });
+    expect(changes).toMatchObject([{ path: ['categories', 'review', 'roles'], roles: { director: 'Director' } }]);
+  });
+
+  test('another name concerns those who are in it; another ladder or a retired role everybody on the ladder', () => {
+    const concerned = (framework: Framework) => {
+      const [change] = diffFrameworks(defaultFramework, framework);
+      const { levels } = defaultFramework;
+      return new Set(levels.filter(({ key }) => change?.levels?.includes(key)).map(({ role }) => role));
+    };
+    expect(
+      concerned(describeRole(defaultFramework, 'ic', { name: 'Developer', family: 'ic', follows: undefined })),
+    ).toEqual(new Set(['ic']));
+    expect(concerned(retireRole(defaultFramework, 'director'))).toEqual(
+      new Set(['manager', 'senior-manager', 'director']),
+    );
+  });
+
+  test('another order is one difference', () => {
+    expect(diffFrameworks(defaultFramework, moveRole(defaultFramework, 'director', -1))).toMatchObject([
+      { path: ['roles'], kind: 'reordered' },
+    ]);
+  });
 });

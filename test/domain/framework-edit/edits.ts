@@ -2,6 +2,8 @@ import * as fc from 'fast-check';
 import { dimensions, perDimension } from '../../../src/domain/dimension.js';
 import { addKind } from '../../../src/domain/framework-edit/add-kind.js';
 import { addLevel } from '../../../src/domain/framework-edit/add-level.js';
+import { addRole } from '../../../src/domain/framework-edit/add-role.js';
+import { describeRole, moveRole, reopenRole, retireRole } from '../../../src/domain/framework-edit/change-role.js';
 import { describeKind } from '../../../src/domain/framework-edit/describe-kind.js';
 import { expectOfLevel } from '../../../src/domain/framework-edit/expect-of-level.js';
 import { keyFrom } from '../../../src/domain/framework-edit/key-from.js';
@@ -16,6 +18,7 @@ import { sayOfLevel } from '../../../src/domain/framework-edit/say-of-level.js';
 import { setRules } from '../../../src/domain/framework-edit/set-rules.js';
 import { weighLevel } from '../../../src/domain/framework-edit/weigh-level.js';
 import type { Category, Framework, Level } from '../../../src/domain/framework.js';
+import { families, type Role } from '../../../src/domain/role.js';
 
 /** One act of a keeper, and the only places of a framework that it may touch (`levels IC4`, `rules`, …). */
 export interface Act {
@@ -40,6 +43,7 @@ const pick = <Member>(list: readonly Member[], at: number): Member => {
   return found;
 };
 const levelAt = ({ levels }: Framework, at: number): Level => pick(levels, at);
+const roleAt = ({ roles }: Framework, at: number): Role => pick(roles, at);
 const kindAt = ({ categories }: Framework, at: number): Category => pick(categories, at);
 
 function ofLevel(does: string, at: number, edit: (framework: Framework, key: string) => Framework): Act {
@@ -47,6 +51,14 @@ function ofLevel(does: string, at: number, edit: (framework: Framework, key: str
     does,
     edit: (framework) => edit(framework, levelAt(framework, at).key),
     touches: (framework) => [`levels ${levelAt(framework, at).key}`],
+  };
+}
+
+function ofRole(does: string, at: number, edit: (framework: Framework, key: string) => Framework): Act {
+  return {
+    does,
+    edit: (framework) => edit(framework, roleAt(framework, at).key),
+    touches: (framework) => [`roles ${roleAt(framework, at).key}`],
   };
 }
 
@@ -98,6 +110,33 @@ export const anyAct: fc.Arbitrary<Act> = fc.oneof(
         nameLevel(framework, { level, title, reachExpected: 'team', horizon: 'a year', summary }),
       ),
     ),
+  place.map((at) => ofRole('retires a role', at, retireRole)),
+  place.map((at) => ofRole('reopens a role', at, reopenRole)),
+  fc.tuple(place, name, fc.constantFrom(...families), fc.boolean()).map(([at, called, family, isAlone]) =>
+    ofRole('describes a role', at, (framework, key) =>
+      describeRole(framework, key, {
+        name: called,
+        family,
+        follows: isAlone ? undefined : roleAt(framework, at + 1).key,
+      }),
+    ),
+  ),
+  fc.tuple(place, fc.constantFrom(-1 as const, 1 as const)).map(([at, by]) => ({
+    does: 'moves a role',
+    edit: (framework: Framework) => moveRole(framework, roleAt(framework, at).key, by),
+    touches: () => ['order'],
+  })),
+  fc.tuple(place, name).map(([at, called]) => ({
+    does: 'adds a role',
+    edit: (framework: Framework) =>
+      addRole(framework, { key: `R${framework.roles.length}`, name: called, like: roleAt(framework, at).key }),
+    touches: (framework: Framework) => [
+      `roles R${framework.roles.length}`,
+      ...framework.categories
+        .filter(({ roles }) => roles.includes(roleAt(framework, at).key))
+        .map(({ key }) => `categories ${key}`),
+    ],
+  })),
   place.map((at) => ofLevel('retires a level', at, retireLevel)),
   place.map((at) => ofLevel('reopens a level', at, reopenLevel)),
   fc.tuple(place, fc.constantFrom(-1 as const, 1 as const)).map(([at, by]) => ({
@@ -185,11 +224,12 @@ function freshKind({ categories }: Framework, called: string): string {
 
 /** A framework in the pieces that `touches` names. */
 export function piecesOf(framework: Framework): ReadonlyMap<string, unknown> {
-  const { levels, categories, ...rules } = framework;
+  const { roles, levels, categories, ...rules } = framework;
   return new Map<string, unknown>([
+    ...roles.map((role) => [`roles ${role.key}`, role] as const),
     ...levels.map((level) => [`levels ${level.key}`, level] as const),
     ...categories.map((kind) => [`categories ${kind.key}`, kind] as const),
     ['rules', rules],
-    ['order', [levels, categories].map((list) => list.map(({ key }) => key))],
+    ['order', [roles, levels, categories].map((list) => list.map(({ key }) => key))],
   ]);
 }

@@ -1,7 +1,7 @@
 import type { Change } from '../../../domain/framework-diff/change.js';
 import { isRecord } from '../../../domain/framework-check/records.js';
 import { isSame } from '../../../domain/framework-diff/same.js';
-import { capitalised } from '../numbers.js';
+import { capitalised, inDigits } from '../numbers.js';
 import { phrases } from '../phrases.js';
 import { clip, escaped } from '../typed.js';
 import { fieldLabel, memberName, valueWords, type Safe } from './field-words.js';
@@ -21,8 +21,9 @@ function changeLine(change: Change, locale: string, safe: Safe): string {
   return capitalised(line);
 }
 
-function wholeLine({ kind }: Change, subject: string, locale: string): string {
+function wholeLine({ kind, kinds }: Change, subject: string, locale: string): string {
   const { frameworkDiff: words } = phrases(locale);
+  if (kinds !== undefined) return words.addedWithKinds(subject, inDigits(kinds.length, locale));
   return kind === 'removed' ? words.removed(subject) : words.added(subject);
 }
 

@@ -1,3 +1,5 @@
+import type { Counted } from '../counted.js';
+
 /** What differs between two versions of a framework, one line each. */
 export const frameworkDiff = {
   changed: (field: string, before: string, after: string): string => `${field}: ${before} → ${after}`,
@@ -6,6 +8,8 @@ export const frameworkDiff = {
   setOf: (subject: string, field: string, after: string): string => `${subject}: ${field} now ${after}`,
   unsetOf: (subject: string, field: string): string => `${subject}: ${field} no longer set`,
   added: (subject: string): string => `New: ${subject}`,
+  addedWithKinds: (subject: string, kinds: Counted): string =>
+    `New: ${subject}, with ${kinds.shown} ${kinds.count === 1 ? 'kind' : 'kinds'} of work`,
   removed: (subject: string): string => `Gone: ${subject}`,
   retired: (subject: string): string => `${subject} is not offered any more; whoever has it keeps it`,
   opened: (subject: string): string => `${subject} is offered again`,

@@ -7,6 +7,8 @@ export const frameworkDiff: typeof english = {
   setOf: (subject, field, after) => `${subject}: ${field} jetzt ${after}`,
   unsetOf: (subject, field) => `${subject}: ${field} nicht mehr gesetzt`,
   added: (subject) => `Neu: ${subject}`,
+  addedWithKinds: (subject, kinds) =>
+    `Neu: ${subject}, mit ${kinds.shown} ${kinds.count === 1 ? 'Art' : 'Arten'} von Arbeit`,
   removed: (subject) => `Weggefallen: ${subject}`,
   retired: (subject) => `${subject} wird nicht mehr angeboten; wer sie hat, behält sie`,
   opened: (subject) => `${subject} wird wieder angeboten`,
