@@ -45,7 +45,7 @@ describeInBrowser('the editor of the framework in the browser (skipped where Chr
     const { page, dialog } = running;
     await page.locator('article.home').getByRole('button', { name: 'Framework…' }).click();
     await see('Nothing is changed yet');
-    await press('Levels');
+    await press('Roles and levels');
     await see('Weights: Input');
     const senior = dialog.locator('details.menu').nth(4);
     await senior.locator('summary').click();
@@ -59,7 +59,7 @@ describeInBrowser('the editor of the framework in the browser (skipped where Chr
     await submit(running);
     await see('Saved in your draft.');
 
-    await press('← Levels');
+    await press('← Roles and levels');
     await see('Weights: Input');
     await press('Add a level…');
     await see('Short name');
@@ -69,7 +69,7 @@ describeInBrowser('the editor of the framework in the browser (skipped where Chr
     await submit(running);
     await see('Distinguished (IC7)');
 
-    await press('← Levels');
+    await press('← Roles and levels');
     await see('Weights: Input');
     await press('Add a role…');
     await see('Works like');
@@ -82,7 +82,7 @@ describeInBrowser('the editor of the framework in the browser (skipped where Chr
     await dialog.locator('select').nth(1).selectOption('IC3');
     await submit(running);
     await see('Product Designer (UX1)');
-    await press('← Levels');
+    await press('← Roles and levels');
     await see('Weights: Input');
     const designers = dialog.locator('details.menu').nth(17);
     await designers.locator('summary').click();

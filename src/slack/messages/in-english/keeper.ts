@@ -21,7 +21,7 @@ export const keeper = {
   add: 'Add to my draft',
   remove: 'Remove',
   overview: 'Overview',
-  levels: 'Levels',
+  levels: 'Roles and levels',
   kinds: 'Kinds of work',
   rulesButton: 'Bands and rules',
   backTo: (label: string): string => `← ${label}`,

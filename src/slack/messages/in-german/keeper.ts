@@ -18,7 +18,7 @@ export const keeper: typeof english = {
   add: 'In den Entwurf',
   remove: 'Entfernen',
   overview: 'Übersicht',
-  levels: 'Stufen',
+  levels: 'Rollen und Stufen',
   kinds: 'Arten von Arbeit',
   rulesButton: 'Bänder und Regeln',
   backTo: (label) => `← ${label}`,
