@@ -29,20 +29,21 @@ export function roleRow(data: EditorData, role: Role): KnownBlock {
 
 function menuOf({ framework: { roles }, base, locale }: EditorData, { key, retired }: Role): readonly Choice[] {
   const words = phrases(locale).keeper.role;
+  // A Slack menu of a row holds five: what was never published is removed rather than retired.
+  const away =
+    retired === true
+      ? { text: words.reopen, value: valueOf('reopen-role', key) }
+      : isIn(base.roles, key)
+        ? { text: words.retire, value: valueOf('retire-role', key) }
+        : { text: words.remove, value: valueOf('remove-role', key) };
   return [
     { text: words.open, value: valueOf('role', key) },
     { text: words.addLevel, value: valueOf('add-level', key) },
     ...(roles[0]?.key === key ? [] : [{ text: words.up, value: valueOf('role-up', key) }]),
     ...(roles.at(-1)?.key === key ? [] : [{ text: words.down, value: valueOf('role-down', key) }]),
-    retired === true
-      ? { text: words.reopen, value: valueOf('reopen-role', key) }
-      : { text: words.retire, value: valueOf('retire-role', key) },
-    ...(isIn(base.roles, key) ? [] : [{ text: words.remove, value: valueOf('remove-role', key) }]),
-  ].slice(0, mostInMenu);
+    away,
+  ];
 }
-
-/** A Slack menu of a row holds five; a role that can be removed is new, and stands last. */
-const mostInMenu = 5;
 
 export function roleScreen(data: EditorData, role: Role): ModalView {
   const { keeper } = phrases(data.locale);

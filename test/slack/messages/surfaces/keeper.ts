@@ -3,6 +3,8 @@ import { checkFramework } from '../../../../src/domain/framework-check/check-fra
 import { diffFrameworks } from '../../../../src/domain/framework-diff/diff-frameworks.js';
 import { carryOver } from '../../../../src/domain/framework-edit/carry-over.js';
 import { addKind } from '../../../../src/domain/framework-edit/add-kind.js';
+import { addRole } from '../../../../src/domain/framework-edit/add-role.js';
+import { retireRole } from '../../../../src/domain/framework-edit/change-role.js';
 import { addLevel } from '../../../../src/domain/framework-edit/add-level.js';
 import { mergeKind } from '../../../../src/domain/framework-edit/merge-kind.js';
 import { nameLevel } from '../../../../src/domain/framework-edit/name-level.js';
@@ -88,6 +90,8 @@ export function surfacesOf(locale: string): Surfaces {
   };
   const at = (place: Place, data = draft) => screenOf(data, place);
   const level = (tab: LevelTab, data = draft) => at({ at: 'level', level: 'IC4', tab }, data);
+  const withRole = dataOf(addRole(published, { key: 'designer', name: `${mark} <Designer>`, like: 'ic' }), locale);
+  const retiredRole = dataOf(retireRole(published, 'manager'), locale);
   const merged = dataOf(mergeKind(published, 'review', 'review'), locale);
   return {
     messages: {
@@ -120,6 +124,14 @@ export function surfacesOf(locale: string): Surfaces {
         }));
         return at({ at: 'levels', page: 1 }, { ...fresh, framework: { ...published, levels: many } });
       },
+      'framework, a new role': () => at({ at: 'add-role' }),
+      'framework, a role': () => at({ at: 'role', role: 'manager' }),
+      'framework, a role of the draft alone, among the levels': () => at({ at: 'levels', page: 0 }, withRole),
+      'framework, a retired role': () => at({ at: 'role', role: 'manager' }, retiredRole),
+      'framework, a retired role among the levels': () => at({ at: 'levels', page: 0 }, retiredRole),
+      'framework, removing a role': () => at({ at: 'remove-role', role: 'designer' }, withRole),
+      'framework, removing a published role': () => at({ at: 'remove-role', role: 'manager' }),
+      'framework, differences with a new role': () => at({ at: 'differences', level: undefined, page: 0 }, withRole),
       'framework, a new level': () => at({ at: 'add-level', role: 'ic' }),
       'framework, leaving a new level': () =>
         at(
