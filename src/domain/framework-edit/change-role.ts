@@ -8,13 +8,11 @@ export function describeRole(
   key: string,
   { name, family, follows }: Pick<Role, 'name' | 'family'> & { readonly follows: string | undefined },
 ): Framework {
-  const roles = withChanged(framework.roles, key, ({ follows: _, ...role }) => ({
-    ...role,
-    name,
-    family,
-    ...(follows !== undefined && { follows }),
-  }));
-  return { ...framework, roles };
+  const described = (role: Role): Role => {
+    const { follows: _, ...rest } = role;
+    return { ...rest, name, family, ...(follows !== undefined && { follows }) };
+  };
+  return { ...framework, roles: withChanged(framework.roles, key, described) };
 }
 
 /** Moves a role up (−1) or down (1) where roles are listed. */
@@ -29,7 +27,12 @@ export function retireRole(framework: Framework, key: string): Framework {
 
 /** Offers a retired role again, with those of its levels that are not retired themselves. */
 export function reopenRole(framework: Framework, key: string): Framework {
-  return { ...framework, roles: withChanged(framework.roles, key, ({ retired: _, ...role }) => role) };
+  return { ...framework, roles: withChanged(framework.roles, key, opened) };
+}
+
+function opened(role: Role): Role {
+  const { retired: _, ...open } = role;
+  return open;
 }
 
 /**
