@@ -278,9 +278,7 @@ describe('what is offered', () => {
       for (const level of framework.levels) if (level.role === 'director') level.retired = true;
     });
 
-    expect(problems).toEqual([
-      { path: ['roles', 3], code: 'role-without-level', params: { role: 'Director' } },
-    ]);
+    expect(problems).toEqual([{ path: ['roles', 3], code: 'role-without-level', params: { role: 'Director' } }]);
   });
 
   test('a level keeps kinds of work in every box', () => {
