@@ -61,7 +61,15 @@ export interface Driver {
   messages(channel?: string): readonly LocalMessage[];
   /** What only this person sees there. */
   ephemerals(channel?: string): readonly LocalMessage[];
+  /**
+   * Resolves with the first truthy answer of `look`, asked again only when something that touches this person changed:
+   * their messages, modals and Home. Rejects after 20 s.
+   */
+  until<Found>(look: () => Found | undefined | null | false, what?: string, withinMs?: number): Promise<Found>;
 }
+
+/** How long `until` waits. */
+export const WAIT_MS = 20_000;
 
 /** How long a click or submit waits for its place to appear. */
 const PATIENCE_MS = 2000;
@@ -72,7 +80,7 @@ export function driverFor(stage: Stage, personId: string, device = 'desktop'): D
   const person = workspace.people.get(personId);
   if (person === undefined) throw new Error(`There is no person ${personId}.`);
   const client: Client = { person, device };
-  const dm = directMessageId(personId);
+  const dm = directMessageId(person);
   // A person can always open the app's messages tab, so the DM exists as soon as they look.
   openDirectMessage(workspace, person);
 
@@ -89,7 +97,9 @@ export function driverFor(stage: Stage, personId: string, device = 'desktop'): D
         return undefined;
       }
     };
-    const seen = await waitUntil(workspace.changes, attempt, 'it', PATIENCE_MS).catch(() => ({ found: look() }));
+    const seen = await waitUntil(workspace.changes, attempt, 'it', PATIENCE_MS, personId).catch(() => ({
+      found: look(),
+    }));
     return seen.found;
   }
 
@@ -134,6 +144,8 @@ export function driverFor(stage: Stage, personId: string, device = 'desktop'): D
     home: () => workspace.homes.get(personId),
     messages: (channel = dm) => seen(channel, false),
     ephemerals: (channel = dm) => seen(channel, true),
+    until: (look, what = 'a change', withinMs = WAIT_MS) =>
+      waitUntil(workspace.changes, look, what, withinMs, personId),
   };
 }
 
@@ -150,8 +162,9 @@ function surfaceWith(stage: Stage, client: Client, names: readonly string[]): Su
   const { workspace } = stage;
   const { id } = client.person;
   const front = stackOf(workspace, id, client.device).at(-1);
-  const messages = [...workspace.conversations.keys()]
-    .flatMap((channel) => messagesFor(workspace, id, channel))
+  const messages = workspace.conversations
+    .of(id)
+    .flatMap((conversation) => messagesFor(workspace, id, conversation.id))
     .toSorted((one, other) => Number(other.ts) - Number(one.ts));
   const surfaces: Surface[] = [
     ...(front === undefined ? [] : [{ kind: 'modal' as const, viewId: front.id }]),

@@ -1,3 +1,6 @@
+import { type Chaos, chaosOf } from './chaos.js';
+import { bucketsOf, type RateLimits } from './rate-limits.js';
+
 /** What can go wrong with a Web API call. */
 export type Fault =
   | { readonly kind: 'rate_limited'; readonly retryAfterSeconds: number }
@@ -5,6 +8,8 @@ export type Fault =
   | { readonly kind: 'status'; readonly status: number }
   /** The connection breaks before the call is looked at, or after it was done: then the caller cannot know. */
   | { readonly kind: 'dropped'; readonly when: 'before' | 'after' }
+  /** No answer, ever: the caller has to give up. */
+  | { readonly kind: 'hang'; readonly when: 'before' | 'after' }
   | { readonly kind: 'slow'; readonly ms: number };
 
 /** What can go wrong on the way to the app. */
@@ -25,13 +30,18 @@ export interface Faults {
   dropSockets(): void;
   /** Asks the app to reconnect, as Slack does every few hours. */
   sendDisconnect(reason?: 'warning' | 'refresh_requested'): void;
-  /** Forgets every fault not yet met. */
+  /** Faults by chance from now on; `undefined` ends them. */
+  chaos(chaos: Chaos | undefined): void;
+  /** Full buckets from now on; `undefined` limits nothing. */
+  limitRates(limits: RateLimits | undefined): void;
+  /** Forgets every fault not yet met, and ends chaos; rate limits stay. */
   clear(): void;
 }
 
 /** The side of faults the local Slack itself reads. */
 export interface FaultBox extends Faults {
-  take(method: string): Fault | undefined;
+  /** The fault of a call: one that was ordered, else the rate limit, else chance. */
+  take(method: string, place: string, target: string): Fault | undefined;
   takeDelivery(): DeliveryFault | undefined;
   readonly postsBeforeFilesAreReady: () => number;
 }
@@ -41,13 +51,27 @@ export interface SocketControl {
   disconnect(reason: 'warning' | 'refresh_requested'): void;
 }
 
-export function faultBox(sockets: () => SocketControl | undefined, filesNotReadyFor: number): FaultBox {
+export interface FaultSetup {
+  readonly filesNotReadyFor?: number;
+  readonly rateLimits?: RateLimits;
+  readonly chaos?: Chaos;
+}
+
+export function faultBox(
+  sockets: () => SocketControl | undefined,
+  { filesNotReadyFor = 0, rateLimits, chaos }: FaultSetup,
+  elapsedMs: () => number,
+): FaultBox {
+  const limitBy = (limits: RateLimits | undefined) => (limits === undefined ? undefined : bucketsOf(limits, elapsedMs));
+  const drawFrom = (chaos: Chaos | undefined) => (chaos === undefined ? undefined : chaosOf(chaos));
+  let takeCall = limitBy(rateLimits);
+  let draw = drawFrom(chaos);
   let calls: { method: string; fault: Fault; left: number }[] = [];
   let deliveries: { fault: DeliveryFault; left: number }[] = [];
   let postsBeforeReady = filesNotReadyFor;
   return {
     on: (method, fault, times = 1) => {
-      calls.push({ method, fault, left: times });
+      if (times > 0) calls.push({ method, fault, left: times });
     },
     onDelivery: (fault, times = 1) => {
       deliveries.push({ fault, left: times });
@@ -57,15 +81,28 @@ export function faultBox(sockets: () => SocketControl | undefined, filesNotReady
     },
     dropSockets: () => sockets()?.drop(),
     sendDisconnect: (reason = 'refresh_requested') => sockets()?.disconnect(reason),
+    chaos: (next) => {
+      draw = drawFrom(next);
+    },
+    limitRates: (limits) => {
+      takeCall = limitBy(limits);
+    },
     clear: () => {
+      draw = undefined;
       calls = [];
       deliveries = [];
       postsBeforeReady = filesNotReadyFor;
     },
-    take: (method) => {
-      const next = calls.find((one) => (one.method === method || one.method === '*') && one.left > 0);
-      if (next !== undefined) next.left -= 1;
-      return next?.fault;
+    take: (method, place, target) => {
+      const next = calls.find((one) => one.method === method || one.method === '*');
+      if (next !== undefined) {
+        next.left -= 1;
+        if (next.left <= 0) calls = calls.filter((one) => one !== next);
+        return next.fault;
+      }
+      const waitSeconds = takeCall?.(place, method);
+      if (waitSeconds !== undefined) return { kind: 'rate_limited', retryAfterSeconds: waitSeconds };
+      return draw?.(method, target);
     },
     takeDelivery: () => {
       const next = deliveries.find((one) => one.left > 0);

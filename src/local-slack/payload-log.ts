@@ -30,8 +30,18 @@ export interface PayloadLog {
   readonly deliveries: SentToApp[];
 }
 
-export function payloadLog(): PayloadLog {
-  return { payloads: [], calls: [], deliveries: [] };
+/** Remembers the newest `kept` of each kind; a few more, so that not every entry moves all others. */
+export function payloadLog(kept = Infinity): PayloadLog {
+  return { payloads: keeping(kept), calls: keeping(kept), deliveries: keeping(kept) };
+}
+
+function keeping<Entry>(kept: number): Entry[] {
+  const entries: Entry[] = [];
+  const push = (...added: Entry[]) => {
+    const length = Array.prototype.push.apply(entries, added);
+    return length <= kept * 1.1 + 1 ? length : entries.splice(0, length - kept).length;
+  };
+  return Number.isFinite(kept) ? Object.assign(entries, { push }) : entries;
 }
 
 /** Validates what the app sent, remembers it, and returns what Slack would refuse in it. */

@@ -4,7 +4,7 @@ import type { KnownBlock } from '@slack/types';
 import { movableClock, type MovableClock } from '../../src/local-slack/clock.js';
 import { stepFrom } from '../../src/local-slack/page/clock-steps.js';
 import { renderMrkdwn } from '../../src/local-slack/page/mrkdwn.js';
-import { createWorkspace } from '../../src/local-slack/workspace/workspace.js';
+import { openTown } from '../../src/local-slack/workspace/town.js';
 import { startLocalSlack } from '../../src/local-slack/start.js';
 import { ada, bo, type Running, runOverSocket, workspaceOptions } from './bolt-app.js';
 
@@ -253,7 +253,7 @@ describe('the clock', () => {
 });
 
 describe('mrkdwn', () => {
-  const viewer = { workspace: createWorkspace(workspaceOptions()), person: ada };
+  const viewer = { workspace: openTown(workspaceOptions()).first, person: ada };
   const drawn = (text: string) => renderMrkdwn(viewer, text).markup;
 
   it.each([

@@ -4,7 +4,8 @@ import type { Choice } from '../payloads/choice.js';
 import type { Client } from '../payloads/who-and-where.js';
 import { describeFile } from '../web-api/files.js';
 import type { LocalFile } from '../workspace/records.js';
-import { randomId, type Workspace } from '../workspace/workspace.js';
+import { randomId } from '../workspace/random-id.js';
+import type { Workspace } from '../workspace/workspace.js';
 
 /** A person uploads a file of their own; nobody else sees it until it is handed in or shared. */
 export function uploadAs(workspace: Workspace, personId: string, name: string, bytes: Buffer): LocalFile {

@@ -61,7 +61,7 @@ async function follow(stage: Stage, client: Client, view: LocalView, answer: Res
       const definition = acceptedView(stage, 'response_action', 'modal', answer.view);
       refuseTakenExternalId(workspace, definition);
       const pushed = pushView(workspace, { personId: client.person.id, device: client.device }, definition);
-      workspace.changes.raise();
+      workspace.changes.raise([client.person.id]);
       return { outcome: 'pushed', view: pushed };
     }
     case 'clear':
@@ -81,7 +81,7 @@ function refused(
   errors: Readonly<Record<string, string>>,
 ): Submitted {
   view.errors = errors;
-  stage.workspace.changes.raise();
+  stage.workspace.changes.raise([view.personId]);
   return { outcome, errors };
 }
 
@@ -113,5 +113,5 @@ function removeViews(stage: Stage, client: Client, keeps: (view: LocalView) => b
   const { workspace } = stage;
   const stack = stackOf(workspace, client.person.id, client.device);
   setStack(workspace, client.person.id, client.device, stack.filter(keeps));
-  workspace.changes.raise();
+  workspace.changes.raise([client.person.id]);
 }

@@ -6,20 +6,25 @@ import { addEphemeral } from '../web-api/chat.js';
 import { acceptedContent } from '../web-api/posting.js';
 import { MESSAGE_CHARACTERS } from '../validate-blocks.js';
 import type { LocalMessage } from '../workspace/records.js';
-import { nextTs } from '../workspace/workspace.js';
+import { canRead } from '../workspace/visibility.js';
+import { keepMessage, nextTs, type Workspace } from '../workspace/workspace.js';
+import type { Scene } from '../web-api/method.js';
 import type { Stage } from './stage.js';
 
 /** Types the slash command. The ack may carry an answer, seen by the caller only unless it says `in_channel`. */
 export async function runCommand(stage: Stage, client: Client, text: string, channel: string): Promise<Receipt> {
   const { workspace } = stage;
-  if (workspace.conversations.get(channel)?.members.has(client.person.id) !== true) {
-    throw new Error(`${client.person.name} is not in ${channel}.`);
-  }
+  if (!isIn(workspace, client, channel)) throw new Error(`${client.person.name} is not in ${channel}.`);
   const payload = slashCommand(workspace, client, { command: stage.command, text, channel });
   const receipt = await stage.dispatcher.interact({ type: 'slash_commands', payload });
   if (receipt.outcome === 'acked') answerCommand(stage, client, channel, receipt.body);
   else notifyFailure(stage, client, channel, text, receipt);
   return receipt;
+}
+
+function isIn(workspace: Workspace, { person }: Pick<Client, 'person'>, channel: string): boolean {
+  const conversation = workspace.conversations.get(channel);
+  return conversation !== undefined && canRead(workspace, conversation, person.id);
 }
 
 function answerCommand(stage: Stage, client: Client, channel: string, body: unknown): void {
@@ -37,7 +42,8 @@ interface CommandAnswer {
 /** `/invite`: brings the app into a channel that the person is in. */
 export function inviteApp({ workspace }: Stage, { person }: Client, channel: string): void {
   const conversation = workspace.conversations.get(channel);
-  if (conversation?.members.has(person.id) !== true) throw new Error(`${person.name} is not in ${channel}.`);
+  if (conversation === undefined || !isIn(workspace, { person }, channel))
+    throw new Error(`${person.name} is not in ${channel}.`);
   conversation.hasApp = true;
   workspace.changes.raise();
 }
@@ -50,9 +56,7 @@ export function write(
   channel: string,
   threadTs?: string,
 ): LocalMessage {
-  if (workspace.conversations.get(channel)?.members.has(person.id) !== true) {
-    throw new Error(`${person.name} is not in ${channel}.`);
-  }
+  if (!isIn(workspace, { person }, channel)) throw new Error(`${person.name} is not in ${channel}.`);
   const message: LocalMessage = {
     channel,
     ts: nextTs(workspace),
@@ -61,27 +65,19 @@ export function write(
     blocks: [],
     ...(threadTs === undefined ? {} : { threadTs }),
   };
-  workspace.messages.push(message);
-  workspace.changes.raise();
+  keepMessage(workspace, message);
   return message;
 }
 
 /** Posts what a command or response_url answered: to the caller alone, or to the channel. */
-export function say(
-  stage: Pick<Stage, 'workspace' | 'log' | 'faults'>,
-  client: Client,
-  channel: string,
-  via: string,
-  answer: CommandAnswer,
-): void {
+export function say(stage: Scene, client: Client, channel: string, via: string, answer: CommandAnswer): void {
   const { workspace } = stage;
   const content = acceptedContent(stage, via, answer);
   if (answer.response_type !== 'in_channel') {
     addEphemeral(workspace, channel, client.person.id, content);
     return;
   }
-  workspace.messages.push({ channel, ts: nextTs(workspace), author: workspace.botUserId, ...content });
-  workspace.changes.raise();
+  keepMessage(workspace, { channel, ts: nextTs(workspace), author: workspace.botUserId, ...content });
 }
 
 /** The sentence Slack's client shows when a command got no answer. */

@@ -3,7 +3,7 @@ import { type Placed, interactiveElements } from '../block-kit/interactive.js';
 import type { Client } from '../payloads/who-and-where.js';
 import { draftKey, stackOf } from '../workspace/modal-stack.js';
 import type { Drafts, LocalMessage, LocalView, Surface } from '../workspace/records.js';
-import { messagesFor } from '../workspace/visibility.js';
+import { visibleMessage } from '../workspace/visibility.js';
 import type { Workspace } from '../workspace/workspace.js';
 
 /** What stands on a surface, as one person sees it in one client. Throws when they cannot see it. */
@@ -12,7 +12,7 @@ export type Standing = { readonly message: LocalMessage } | { readonly view: Loc
 export function standingOn(workspace: Workspace, { person, device }: Client, surface: Surface): Standing {
   switch (surface.kind) {
     case 'message': {
-      const message = messagesFor(workspace, person.id, surface.channel).find((one) => one.ts === surface.ts);
+      const message = visibleMessage(workspace, person.id, surface.channel, surface.ts);
       if (message === undefined) throw new Error(`${person.name} sees no message ${surface.ts} in ${surface.channel}.`);
       return { message };
     }

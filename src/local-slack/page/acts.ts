@@ -2,6 +2,7 @@ import * as z from 'zod';
 import type { Driver } from '../driver.js';
 import { act, fillIn, suggest } from '../interaction/act.js';
 import type { Stage } from '../interaction/stage.js';
+import type { LocalPerson } from '../workspace/people.js';
 import type { Surface } from '../workspace/records.js';
 import { CLOCK_STEPS, stepFrom } from './clock-steps.js';
 import { PAGE_DEVICE } from './sight.js';
@@ -40,17 +41,19 @@ function parseSurface(written: string): Surface {
 }
 
 export interface Hands {
-  readonly stage: Stage;
-  readonly driver: (personId: string, device: string) => Driver;
+  /** Whom the page's addresses mean, and the stage of their workspace. */
+  readonly whoIs: (written: string) => { readonly stage: Stage; readonly person: LocalPerson } | undefined;
+  readonly driver: (stage: Stage, personId: string, device: string) => Driver;
   readonly moveClock: (step: (now: Date) => Date) => Promise<void>;
 }
 
 /** Does what somebody did on the page; the answer says what came of it, or a sentence why nothing did. */
-export async function perform({ stage, driver, moveClock }: Hands, asked: PageAct): Promise<object> {
+export async function perform({ whoIs, driver, moveClock }: Hands, asked: PageAct): Promise<object> {
+  const who = whoIs(asked.as);
+  if (who === undefined) return { outcome: 'failed' };
+  const { stage, person } = who;
   const { workspace } = stage;
-  const hands = driver(asked.as, PAGE_DEVICE);
-  const person = workspace.people.get(asked.as);
-  if (person === undefined) return { outcome: 'failed' };
+  const hands = driver(stage, person.id, PAGE_DEVICE);
   const client = { person, device: PAGE_DEVICE };
   switch (asked.kind) {
     case 'look':
@@ -74,7 +77,7 @@ export async function perform({ stage, driver, moveClock }: Hands, asked: PageAc
     case 'command':
       return command(asked);
     case 'shortcut': {
-      const message = workspace.messages.find((one) => one.channel === asked.channel && one.ts === asked.ts);
+      const message = workspace.messages.find(asked.channel ?? '', asked.ts ?? '');
       return message === undefined
         ? hands.globalShortcut(asked.callbackId)
         : hands.messageShortcut(asked.callbackId, message);
@@ -92,7 +95,7 @@ export async function perform({ stage, driver, moveClock }: Hands, asked: PageAc
     const [word, ...rest] = typed.split(' ');
     if (word === '/invite' && channel.startsWith('C')) {
       hands.inviteApp(channel);
-      return { sentence: `${workspace.appName} is in this channel now.` };
+      return { sentence: `${workspace.app.name} is in this channel now.` };
     }
     if (word !== stage.command)
       return { sentence: `Only ${stage.command} works here, such as “${stage.command} help”.` };

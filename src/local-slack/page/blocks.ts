@@ -7,7 +7,7 @@ import { renderElement } from './elements.js';
 import type { Board, Field } from './field.js';
 import { type Html, markup } from './html.js';
 import { renderMrkdwn } from './mrkdwn.js';
-import type { Viewer } from './names.js';
+import { type Viewer, whoIs } from './names.js';
 import { renderRichText } from './rich-text.js';
 
 /** The blocks of a surface, in order. */
@@ -124,7 +124,7 @@ function picture(viewer: Viewer, image: ImageElement | Extract<SlackBlock, { typ
     const id = fileIdOf(image.slack_file) ?? '';
     const isGone = viewer.workspace.files.get(id)?.state !== 'completed';
     if (isGone) return markup`<span class="gone">This picture was deleted. ${image.alt_text}</span>`;
-    return markup`<img class="${kind}" src="/page/file/${id}?as=${viewer.person.id}" alt="${image.alt_text}" />`;
+    return markup`<img class="${kind}" src="/page/file/${id}?as=${whoIs(viewer)}" alt="${image.alt_text}" />`;
   }
   // Nothing is fetched from elsewhere: the local Slack would tell a stranger that the message was read.
   return markup`<span class="gone">${image.alt_text} (a picture from ${hostOf(image.image_url)})</span>`;

@@ -1,5 +1,6 @@
 import { renderMain, renderModal } from './front.js';
 import { type Html, markup } from './html.js';
+import { whoIs } from './names.js';
 import { renderSide } from './side.js';
 import { placeName, type Sight } from './sight.js';
 
@@ -16,7 +17,7 @@ export function renderParts(sight: Sight): Parts {
   const { workspace, person } = sight;
   return {
     version: workspace.changes.count(),
-    title: `${placeName(sight)} · ${person.name} · Local Slack`,
+    title: `${placeName(sight)} · ${person.name} · ${workspace.name}`,
     side: renderSide(sight).markup,
     main: renderMain(sight).markup,
     modal: renderModal(sight).markup,
@@ -27,7 +28,7 @@ export function renderParts(sight: Sight): Parts {
 export function renderDocument(sight: Sight): string {
   const parts = renderParts(sight);
   return `<!doctype html>\n${
-    markup`<html lang="en" data-as="${sight.person.id}" data-place="${sight.place}">
+    markup`<html lang="en" data-as="${whoIs(sight)}" data-place="${sight.place}">
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />

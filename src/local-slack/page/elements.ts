@@ -251,6 +251,6 @@ function conversations(field: Field, filter: ConversationFilter | undefined): It
   const { workspace, person } = field.board.viewer;
   return conversationsOffered(workspace, person, filter).map((one) => ({
     value: one.id,
-    label: markup`${one.kind === 'im' ? workspace.appName : `#${one.name}`}`,
+    label: markup`${one.kind === 'im' ? workspace.app.name : `#${one.name}`}`,
   }));
 }

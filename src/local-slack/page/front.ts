@@ -8,12 +8,12 @@ import { boardOf, link, PAGE_DEVICE, placeName, type Sight } from './sight.js';
 /** The middle: a conversation or the app's Home tab. */
 export function renderMain(sight: Sight): Html {
   const { workspace, person, place } = sight;
-  const dm = directMessageId(person.id);
+  const dm = directMessageId(person);
   const isApp = place === 'home' || place === dm;
   const tab = (label: string, to: string) =>
     markup`<a href="${link(sight, { place: to })}" ${place === to && markup`aria-current="page"`}>${label}</a>`;
   return markup`<header class="top">
-      <h1>${isApp ? workspace.appName : placeName(sight)}</h1>
+      <h1>${isApp ? workspace.app.name : placeName(sight)}</h1>
       ${
         isApp &&
         markup`<nav class="tabs" aria-label="Tabs of the app">${tab('Home', 'home')}${tab('Messages', dm)}</nav>`
@@ -29,7 +29,7 @@ function composer({ workspace, command, place }: Sight, isReadOnly: boolean): Ht
   const mayInvite = workspace.conversations.get(place)?.hasApp === false;
   const told = isReadOnly
     ? `This tab is read-only: only ${command} works here.`
-    : `Only ${command} works here${mayInvite ? `, and /invite @${workspace.appName}` : ''}.`;
+    : `Only ${command} works here${mayInvite ? `, and /invite @${workspace.app.name}` : ''}.`;
   return markup`<form class="composer" data-do="command" data-channel="${place}">
     <label for="command" class="visually-hidden">Slash command</label>
     <input

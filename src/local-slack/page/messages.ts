@@ -8,7 +8,7 @@ import { fileSize } from './elements.js';
 import type { Board } from './field.js';
 import { type Html, markup } from './html.js';
 import { renderMrkdwn } from './mrkdwn.js';
-import { CLOCK_TIME, LONG_DAY, moment, nameOf } from './names.js';
+import { CLOCK_TIME, LONG_DAY, moment, nameOf, whoIs } from './names.js';
 import { avatar } from './avatar.js';
 import { type Sight, viewerOf } from './sight.js';
 
@@ -67,7 +67,7 @@ function fileCard({ workspace, person }: Sight, id: string): Html {
   const file = workspace.files.get(id);
   if (file?.state !== 'completed') return markup`<p class="gone">This file was deleted.</p>`;
   return markup`<p class="file">
-    <a href="/page/file/${id}?as=${person.id}" download="${file.name}">${file.name}</a>
+    <a href="/page/file/${id}?as=${whoIs({ workspace, person })}" download="${file.name}">${file.name}</a>
     <span class="faint">${file.title} · ${fileSize(file.bytes.length)}</span>
   </p>`;
 }
@@ -75,7 +75,7 @@ function fileCard({ workspace, person }: Sight, id: string): Html {
 function author(sight: Sight, message: LocalMessage): Html {
   const { workspace } = sight;
   if (message.author !== workspace.botUserId) return avatar(nameOf(viewerOf(sight), message.author), message.author);
-  return markup`<span class="avatar app" aria-hidden="true">${workspace.appName.slice(0, 1)}</span>`;
+  return markup`<span class="avatar app" aria-hidden="true">${workspace.app.name.slice(0, 1)}</span>`;
 }
 
 function shortcutsOf(sight: Sight, message: LocalMessage): Html | false {

@@ -8,7 +8,13 @@ export interface Viewer {
 }
 
 export function nameOf({ workspace }: Viewer, id: string): string {
-  return id === workspace.botUserId ? workspace.appName : (workspace.people.get(id)?.name ?? id);
+  return id === workspace.botUserId ? workspace.app.name : (workspace.people.get(id)?.name ?? id);
+}
+
+/** How the page's addresses name a person; in the first workspace, by their id alone. */
+export function whoIs({ workspace, person }: Viewer): string {
+  const [first] = workspace.workspaces.keys();
+  return workspace.teamId === first ? person.id : `${person.id}@${workspace.teamId}`;
 }
 
 export function channelName({ workspace }: Viewer, id: string): string {

@@ -4,7 +4,7 @@ import type { LocalPerson } from '../workspace/people.js';
 import type { LocalView, Surface } from '../workspace/records.js';
 import type { Workspace } from '../workspace/workspace.js';
 import type { Board } from './field.js';
-import type { Viewer } from './names.js';
+import { type Viewer, whoIs } from './names.js';
 
 /** The browser is a client of its own, so a test may act beside it. */
 export const PAGE_DEVICE = 'page';
@@ -24,17 +24,20 @@ export interface Sight {
   readonly place: string;
   readonly command: string;
   readonly shortcuts: readonly LocalShortcut[];
+  /** Whether the page moves the app's date: only where the app goes by the same clock. */
+  readonly showsClock: boolean;
 }
 
 export function placeName({ workspace, place }: Sight): string {
-  if (place === 'home') return `${workspace.appName}: Home`;
+  if (place === 'home') return `${workspace.app.name}: Home`;
   const conversation = workspace.conversations.get(place);
-  return conversation?.kind === 'im' ? workspace.appName : `#${conversation?.name ?? place}`;
+  return conversation?.kind === 'im' ? workspace.app.name : `#${conversation?.name ?? place}`;
 }
 
 /** The address of another person's or place's page. */
-export function link(sight: Sight, to: { as?: string; place?: string }): string {
-  return `/?as=${to.as ?? sight.person.id}&in=${to.place ?? sight.place}`;
+export function link(sight: Sight, to: { person?: LocalPerson; place?: string }): string {
+  const { workspace, person } = sight;
+  return `/?as=${whoIs({ workspace, person: to.person ?? person })}&in=${to.place ?? sight.place}`;
 }
 
 export function viewerOf({ workspace, person }: Sight): Viewer {

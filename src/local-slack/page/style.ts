@@ -26,6 +26,13 @@ export const STYLE = String.raw`
 :root[data-theme="dark"] { color-scheme: dark; }
 * { box-sizing: border-box; }
 body { margin: 0; height: 100dvh; display: grid; grid-template-columns: 264px minmax(0, 1fr); background: var(--paper); color: var(--ink); }
+body.alone { display: block; overflow-y: auto; }
+.alone .column { max-width: 560px; padding-top: 56px; }
+.alone h1 { font-size: 22px; margin-bottom: 10px; }
+.alone h2 { font-size: 15px; margin: 22px 0 6px; }
+.alone ul { margin: 0 0 18px; padding-left: 20px; }
+.alone select { width: 100%; margin: 6px 0 18px; }
+.alone form .button { margin-right: 8px; }
 a { color: var(--accent); }
 p { margin: 0 0 4px; }
 h1, h2, h3 { margin: 0; line-height: 1.3; }

@@ -5,7 +5,7 @@ import type { LocalMessage, LocalView } from '../workspace/records.js';
 import type { Workspace } from '../workspace/workspace.js';
 import type { StateValues } from './state-values.js';
 import { describeView } from './view-output.js';
-import { actor, type Client, envelopeFields, mintResponseUrl, place } from './who-and-where.js';
+import { actor, type Client, envelopeFields, mintResponseUrl, place, viewEnvelopeFields } from './who-and-where.js';
 
 /** A click in a message. Of an ephemeral Slack hands over no message, only where it was. */
 export function actionInMessage(
@@ -45,7 +45,7 @@ export function actionInView(
 ): Omit<BlockAction, 'response_url'> {
   return {
     type: 'block_actions',
-    ...envelopeFields(workspace),
+    ...viewEnvelopeFields(workspace),
     user: actor(workspace, person),
     container: { type: 'view', view_id: view.id },
     trigger_id: mintTrigger(workspace, person.id, device),

@@ -1,6 +1,8 @@
 import type { AppHomeOpenedEvent } from '@slack/types';
 import { directMessageId, type LocalPerson } from '../workspace/people.js';
-import { randomId, type Workspace } from '../workspace/workspace.js';
+import type { Installation } from '../workspace/installation.js';
+import { randomId } from '../workspace/random-id.js';
+import { installationOf, type Workspace } from '../workspace/workspace.js';
 import { describeView } from './view-output.js';
 import { envelopeFields, momentNow } from './who-and-where.js';
 
@@ -9,7 +11,7 @@ export function appHomeOpened(workspace: Workspace, person: LocalPerson, tab: 'h
   return {
     type: 'app_home_opened',
     user: person.id,
-    channel: directMessageId(person.id),
+    channel: directMessageId(person),
     tab,
     // Bolt types the event's view as it is written; on the wire it is the view as answered.
     ...(home === undefined || tab !== 'home'
@@ -19,12 +21,24 @@ export function appHomeOpened(workspace: Workspace, person: LocalPerson, tab: 'h
   };
 }
 
-/** The envelope of the Events API around one event. */
-export function eventCallback(workspace: Workspace, event: object) {
+/**
+ * The envelope of the Events API around one event. `team_id` says where it happened, `authorizations` for which
+ * installation it is: one of a whole organisation names no team there.
+ */
+export function eventCallback(
+  workspace: Workspace,
+  event: object,
+  installation: Installation | undefined = installationOf(workspace),
+) {
+  const enterpriseId = workspace.organisation?.id ?? null;
+  const isWhole = installation?.isOrganisationWide === true;
   return {
     token: envelopeFields(workspace).token,
     team_id: workspace.teamId,
-    api_app_id: workspace.appId,
+    enterprise_id: enterpriseId,
+    context_team_id: workspace.teamId,
+    context_enterprise_id: enterpriseId,
+    api_app_id: workspace.app.id,
     event,
     type: 'event_callback' as const,
     event_id: `Ev${randomId(10)}`,
@@ -32,11 +46,11 @@ export function eventCallback(workspace: Workspace, event: object) {
     is_ext_shared_channel: false,
     authorizations: [
       {
-        enterprise_id: null,
-        team_id: workspace.teamId,
+        enterprise_id: enterpriseId,
+        team_id: isWhole ? null : workspace.teamId,
         user_id: workspace.botUserId,
         is_bot: true,
-        is_enterprise_install: false,
+        is_enterprise_install: isWhole,
       },
     ],
   };

@@ -22,8 +22,11 @@ export function slashCommand(
     user_name: handleOf(person),
     command: typed.command,
     text: escaped(typed.text),
-    api_app_id: workspace.appId,
-    is_enterprise_install: 'false',
+    api_app_id: workspace.app.id,
+    ...(workspace.organisation === undefined
+      ? {}
+      : { enterprise_id: workspace.organisation.id, enterprise_name: workspace.organisation.name }),
+    is_enterprise_install: String(fields.is_enterprise_install),
     response_url: mintResponseUrl(workspace, person.id, typed.channel),
     trigger_id: mintTrigger(workspace, person.id, device),
   };

@@ -5,7 +5,7 @@ import type { LocalView } from '../workspace/records.js';
 import type { Workspace } from '../workspace/workspace.js';
 import type { StateValues } from './state-values.js';
 import { describeView } from './view-output.js';
-import { actor, type Client, envelopeFields, mintResponseUrl } from './who-and-where.js';
+import { actor, type Client, viewEnvelopeFields, mintResponseUrl } from './who-and-where.js';
 
 export function viewSubmission(
   workspace: Workspace,
@@ -15,7 +15,7 @@ export function viewSubmission(
 ): ViewSubmitAction {
   return {
     type: 'view_submission',
-    ...envelopeFields(workspace),
+    ...viewEnvelopeFields(workspace),
     user: actor(workspace, person),
     trigger_id: mintTrigger(workspace, person.id, device),
     view: describeView(workspace, view, values),
@@ -52,7 +52,7 @@ export function viewClosed(
 ): ViewClosedAction {
   return {
     type: 'view_closed',
-    ...envelopeFields(workspace),
+    ...viewEnvelopeFields(workspace),
     user: actor(workspace, person),
     view: describeView(workspace, view, {}),
     is_cleared: isCleared,

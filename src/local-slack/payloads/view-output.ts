@@ -2,7 +2,7 @@ import type { ViewOutput } from '@slack/bolt';
 import type { PlainTextElement } from '@slack/types';
 import type { StateValues } from './state-values.js';
 import type { LocalView } from '../workspace/records.js';
-import type { Workspace } from '../workspace/workspace.js';
+import { installationOf, type Workspace } from '../workspace/workspace.js';
 
 /** A view as Slack's answers and payloads carry it. */
 export function describeView(workspace: Workspace, view: LocalView, values: StateValues): ViewOutput {
@@ -23,9 +23,9 @@ export function describeView(workspace: Workspace, view: LocalView, values: Stat
     submit: spoken(definition.submit) ?? null,
     previous_view_id: view.previousId,
     root_view_id: view.rootId,
-    app_id: workspace.appId,
+    app_id: workspace.app.id,
     external_id: definition.external_id ?? '',
-    app_installed_team_id: workspace.teamId,
+    app_installed_team_id: installationOf(workspace)?.place ?? workspace.teamId,
     bot_id: workspace.botId,
   };
 }

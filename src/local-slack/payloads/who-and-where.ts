@@ -1,15 +1,34 @@
 import { type LocalPerson, handleOf } from '../workspace/people.js';
-import { type Workspace, randomId } from '../workspace/workspace.js';
+import { randomId } from '../workspace/random-id.js';
+import { forgetOlder, installationOf, type Workspace } from '../workspace/workspace.js';
+
+/** Whether the app is here because it was installed for the whole organisation. */
+export function isServedOrganisationWide(workspace: Workspace): boolean {
+  return installationOf(workspace)?.isOrganisationWide === true;
+}
 
 /** Fields every interactive payload carries. */
 export function envelopeFields(workspace: Workspace) {
+  const { organisation } = workspace;
   return {
     // Slack still sends its old verification token; nobody should look at it.
     token: 'unused-verification-token',
-    api_app_id: workspace.appId,
-    team: { id: workspace.teamId, domain: workspace.teamDomain },
-    is_enterprise_install: false,
+    api_app_id: workspace.app.id,
+    team: {
+      id: workspace.teamId,
+      domain: workspace.teamDomain,
+      ...(organisation === undefined ? {} : { enterprise_id: organisation.id, enterprise_name: organisation.name }),
+    },
+    // Slack says null outside an organisation, which Bolt's types leave out.
+    ...(organisation === undefined ? {} : { enterprise: { id: organisation.id, name: organisation.name } }),
+    is_enterprise_install: isServedOrganisationWide(workspace),
   };
+}
+
+/** The same for a view: where the app is installed for a whole organisation, Slack names no team there. */
+export function viewEnvelopeFields(workspace: Workspace) {
+  const fields = envelopeFields(workspace);
+  return { ...fields, team: isServedOrganisationWide(workspace) ? null : fields.team };
 }
 
 export function actor(workspace: Workspace, person: LocalPerson) {
@@ -27,10 +46,12 @@ export function momentNow(workspace: Workspace): string {
 }
 
 const RESPONSE_USES = 5;
+export const RESPONSE_LIFE_MS = 30 * 60 * 1000;
 
 /** A response_url for something a person did in a channel: five uses within 30 minutes. */
 export function mintResponseUrl(workspace: Workspace, personId: string, channel: string, messageTs?: string): string {
   const secret = randomId(24);
+  forgetOlder(workspace.responseUrls, workspace.elapsedMs(), 2 * RESPONSE_LIFE_MS);
   workspace.responseUrls.set(secret, {
     personId,
     channel,
@@ -38,7 +59,7 @@ export function mintResponseUrl(workspace: Workspace, personId: string, channel:
     mintedAtMs: workspace.elapsedMs(),
     usesLeft: RESPONSE_USES,
   });
-  return `${workspace.origin}/respond/${workspace.teamId}/${secret}`;
+  return `${workspace.address.origin}/respond/${workspace.teamId}/${secret}`;
 }
 
 /** Who does something, in which of their clients. */

@@ -5,15 +5,22 @@ import { renderDocument, renderParts } from '../page/document.js';
 import { PAGE_DEVICE, type LocalShortcut, type Sight } from '../page/sight.js';
 import { STYLE } from '../page/style.js';
 import { mimeTypeOf } from '../web-api/posting.js';
-import { canSeeFile } from '../workspace/visibility.js';
+import type { ChangeSignal } from '../workspace/change-signal.js';
+import { canRead, canSeeFile } from '../workspace/visibility.js';
+import { openDirectMessage } from '../workspace/workspace.js';
 import { sendJson, sendText } from './api-routes.js';
 import { FILE_BYTES, readBody } from './body.js';
-import { isFromThePage } from './guard.js';
+import { type Hosts, isFromThePage } from './guard.js';
 
 export interface PageRoutes {
   readonly hands: Hands;
   readonly shortcuts: readonly LocalShortcut[];
-  readonly port: number;
+  readonly showsClock: boolean;
+  readonly hosts: Hosts;
+  readonly command: string;
+  readonly changes: ChangeSignal;
+  /** As whom the page opens for somebody who says nothing. */
+  readonly first: () => string | undefined;
 }
 
 // Nothing is loaded from elsewhere and nobody may frame the page.
@@ -62,23 +69,25 @@ function sendAs(response: ServerResponse, type: string, text: string): void {
 }
 
 /** Who looks at what, when the address names somebody and something they can see. */
-function sightOf({ hands, shortcuts }: PageRoutes, url: URL): Sight | undefined {
-  const { workspace, command } = hands.stage;
-  const person = workspace.people.get(url.searchParams.get('as') ?? '');
+function sightOf({ hands, shortcuts, showsClock, command }: PageRoutes, url: URL): Sight | undefined {
+  const who = hands.whoIs(url.searchParams.get('as') ?? '');
   const place = url.searchParams.get('in') ?? '';
-  if (person === undefined) return undefined;
-  const { dm } = hands.driver(person.id, 'page');
+  if (who === undefined) return undefined;
+  const { person } = who;
+  const { workspace } = who.stage;
+  const conversation = workspace.conversations.get(place);
   const canSee =
-    place === 'home' || place === dm || workspace.conversations.get(place)?.members.has(person.id) === true;
-  return canSee ? { workspace, person, place, command, shortcuts } : undefined;
+    place === 'home' ||
+    place === openDirectMessage(workspace, person).id ||
+    (conversation !== undefined && canRead(workspace, conversation, person.id));
+  return canSee ? { workspace, person, place, command, shortcuts, showsClock } : undefined;
 }
 
 function serveDocument(routes: PageRoutes, response: ServerResponse, url: URL): void {
   const sight = sightOf(routes, url);
   if (sight !== undefined) return sendAs(response, 'text/html', renderDocument(sight));
-  const { workspace } = routes.hands.stage;
   const asked = url.searchParams.get('as') ?? '';
-  const as = workspace.people.has(asked) ? asked : [...workspace.people.keys()][0];
+  const as = routes.hands.whoIs(asked) === undefined ? routes.first() : asked;
   if (as === undefined) return sendText(response, 404, 'There are no people in this workspace.');
   // A newcomer has no messages yet: Home says what this is and where to start.
   response.writeHead(302, { location: `/?as=${as}&in=home` }).end();
@@ -93,8 +102,7 @@ function serveParts(routes: PageRoutes, response: ServerResponse, url: URL): voi
 const GATHER_MS = 25;
 
 /** Server-sent events: one line for every burst of changes. */
-function serveChanges({ hands }: PageRoutes, request: IncomingMessage, response: ServerResponse): void {
-  const { changes } = hands.stage.workspace;
+function serveChanges({ changes }: PageRoutes, request: IncomingMessage, response: ServerResponse): void {
   response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
   response.write(`data: ${changes.count()}\n\n`);
   let timer: NodeJS.Timeout | undefined;
@@ -112,24 +120,25 @@ function serveChanges({ hands }: PageRoutes, request: IncomingMessage, response:
 
 /** A file somebody chooses on the page: the answer says its id. */
 async function serveUpload(
-  { hands, port }: PageRoutes,
+  { hands, hosts }: PageRoutes,
   request: IncomingMessage,
   response: ServerResponse,
   url: URL,
 ): Promise<void> {
-  const isAllowed = request.method === 'POST' && isFromThePage(request, port, 'application/octet-stream');
-  const person = url.searchParams.get('as') ?? '';
-  if (!isAllowed || !hands.stage.workspace.people.has(person)) return sendText(response, 403, 'refused');
+  const isAllowed = request.method === 'POST' && isFromThePage(request, hosts, 'application/octet-stream');
+  const who = hands.whoIs(url.searchParams.get('as') ?? '');
+  if (!isAllowed || who === undefined) return sendText(response, 403, 'refused');
   const bytes = await readBody(request, FILE_BYTES);
   const name = url.searchParams.get('name') ?? 'file';
-  return sendJson(response, 200, { id: hands.driver(person, PAGE_DEVICE).upload(name, bytes) });
+  return sendJson(response, 200, { id: hands.driver(who.stage, who.person.id, PAGE_DEVICE).upload(name, bytes) });
 }
 
 /** A private file, for those who see where it was posted: pictures are shown, everything else is saved and never opened here. */
-function serveFile({ hands }: PageRoutes, response: ServerResponse, id: string, personId: string): void {
-  const { workspace } = hands.stage;
-  const file = workspace.files.get(id);
-  if (file?.state !== 'completed' || !canSeeFile(workspace, personId, id)) return sendText(response, 404, 'not found');
+function serveFile({ hands }: PageRoutes, response: ServerResponse, id: string, as: string): void {
+  const who = hands.whoIs(as);
+  const file = who?.stage.workspace.files.get(id);
+  const isSeen = who !== undefined && canSeeFile(who.stage.workspace, who.person.id, id);
+  if (file?.state !== 'completed' || !isSeen) return sendText(response, 404, 'not found');
   const picture = mimeTypeOf(file.bytes);
   const asDownload = { 'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(file.name)}` };
   response
@@ -143,11 +152,11 @@ function serveFile({ hands }: PageRoutes, response: ServerResponse, id: string, 
 }
 
 async function serveAct(
-  { hands, port }: PageRoutes,
+  { hands, hosts }: PageRoutes,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  if (request.method !== 'POST' || !isFromThePage(request, port)) return sendText(response, 403, 'refused');
+  if (request.method !== 'POST' || !isFromThePage(request, hosts)) return sendText(response, 403, 'refused');
   const asked = pageAct.safeParse(JSON.parse((await readBody(request)).toString()));
   if (!asked.success) return sendText(response, 400, 'This act is not understood.');
   try {

@@ -18,25 +18,44 @@ export function encodeForHttp(sent: SentToApp): { body: string; contentType: str
   return { body: new URLSearchParams(fields).toString(), contentType: 'application/x-www-form-urlencoded' };
 }
 
-/** Posts every payload to the app's request URL, signed. The signature carries real time: the app checks it. */
-export function signedHttp(url: () => string | undefined, signingSecret: string, ackLimitMs: number): Channel {
+/** Request URLs of the app. Several of one kind are replicas behind a balancer. */
+export interface RequestUrls {
+  readonly events?: string | readonly string[];
+  readonly interactions?: string | readonly string[];
+  readonly commands?: string | readonly string[];
+}
+
+const KINDS = { events_api: 'events', interactive: 'interactions', slash_commands: 'commands' } as const;
+
+/**
+ * Posts every payload to the app's request URL, signed. The signature carries real time: the app checks it. Replicas
+ * take turns; where one cannot be connected to, the next one is asked, as a balancer would.
+ */
+export function signedHttp(urls: () => RequestUrls, signingSecret: string, ackLimitMs: number): Channel {
+  let turn = 0;
   return {
     send: async (sent, retry) => {
-      const target = url();
-      if (target === undefined) return { outcome: 'unreachable' };
-      return post(target, sent, signingSecret, ackLimitMs, retry);
+      const replicas = [urls()[KINDS[sent.type]] ?? []].flat();
+      turn += 1;
+      for (const index of replicas.keys()) {
+        const target = replicas[(turn + index) % replicas.length] ?? '';
+        const receipt = await post(target, sent, signingSecret, ackLimitMs, retry);
+        if (receipt !== undefined) return receipt;
+      }
+      return { outcome: 'unreachable' };
     },
     close: async () => {},
   };
 }
 
+/** `undefined` where nobody listens: then nothing was sent at all. */
 async function post(
   target: string,
   sent: SentToApp,
   signingSecret: string,
   ackLimitMs: number,
   retry: Retry | undefined,
-): Promise<Receipt> {
+): Promise<Receipt | undefined> {
   const { body, contentType } = encodeForHttp(sent);
   try {
     const response = await fetch(target, {
@@ -54,8 +73,9 @@ async function post(
     const text = await response.text();
     return response.ok ? { outcome: 'acked', body: parsed(text) } : { outcome: 'refused', status: response.status };
   } catch (error) {
-    const isTimeout = error instanceof Error && error.name === 'TimeoutError';
-    return { outcome: isTimeout ? 'timed_out' : 'unreachable' };
+    const { name, cause } = error as { readonly name?: string; readonly cause?: { readonly code?: string } };
+    if (cause?.code === 'ECONNREFUSED') return undefined;
+    return { outcome: name === 'TimeoutError' ? 'timed_out' : 'unreachable' };
   }
 }
 

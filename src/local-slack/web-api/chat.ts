@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { draftKey } from '../workspace/modal-stack.js';
 import type { LocalMessage } from '../workspace/records.js';
-import { type Workspace, nextTs } from '../workspace/workspace.js';
+import { isHere } from '../workspace/visibility.js';
+import { keepMessage, nextTs, raiseIn, type Workspace } from '../workspace/workspace.js';
 import { writableConversation } from './conversations.js';
 import { type Method, method } from './method.js';
 import { acceptedContent, describeMessage } from './posting.js';
@@ -31,8 +32,7 @@ export const chatMethods: Record<string, Method> = {
         ...acceptedContent(scene, 'chat.postMessage', args),
         ...(args.thread_ts === undefined ? {} : { threadTs: args.thread_ts }),
       };
-      workspace.messages.push(message);
-      workspace.changes.raise();
+      keepMessage(workspace, message);
       return { channel: message.channel, ts: message.ts, message: describeMessage(workspace, message) };
     },
   ),
@@ -83,8 +83,9 @@ function refuseEmpty(args: {
 
 /** A message of the app that can be changed; ephemerals cannot, as nothing keeps them. */
 function ownMessage(workspace: Workspace, place: { channel: string; ts: string }, refusal: string): LocalMessage {
-  if (!workspace.conversations.has(place.channel)) throw new Refusal('channel_not_found');
-  const message = workspace.messages.find((one) => one.channel === place.channel && one.ts === place.ts);
+  const conversation = workspace.conversations.get(place.channel);
+  if (conversation === undefined || !isHere(workspace, conversation)) throw new Refusal('channel_not_found');
+  const message = workspace.messages.find(place.channel, place.ts);
   if (message === undefined || message.onlyFor !== undefined) throw new Refusal('message_not_found');
   if (message.author !== workspace.botUserId) throw new Refusal(refusal);
   return message;
@@ -98,8 +99,7 @@ export function addEphemeral(
   content: Pick<LocalMessage, 'text' | 'blocks'>,
 ): LocalMessage {
   const message = { channel, ts: nextTs(workspace), author: workspace.botUserId, onlyFor: personId, ...content };
-  workspace.messages.push(message);
-  workspace.changes.raise();
+  keepMessage(workspace, message);
   return message;
 }
 
@@ -113,15 +113,17 @@ export function rewrite(
   message.blocks = content.blocks;
   message.editedTs = nextTs(workspace);
   const kept = new Set(content.blocks.map((block) => block.block_id));
-  for (const personId of workspace.people.keys()) {
+  for (const personId of workspace.conversations.get(message.channel)?.members ?? []) {
     const drafts = workspace.drafts.get(draftKey(personId, { kind: 'message', ...message }));
     for (const blockId of drafts?.keys() ?? []) if (!kept.has(blockId)) drafts?.delete(blockId);
   }
-  workspace.changes.raise();
+  raiseIn(workspace, message.channel);
 }
 
 export function removeMessage(workspace: Workspace, message: LocalMessage): void {
-  const index = workspace.messages.indexOf(message);
-  if (index >= 0) workspace.messages.splice(index, 1);
-  workspace.changes.raise();
+  workspace.messages.remove(message);
+  for (const personId of workspace.conversations.get(message.channel)?.members ?? []) {
+    workspace.drafts.delete(draftKey(personId, { kind: 'message', ...message }));
+  }
+  raiseIn(workspace, message.channel);
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { Conversation } from '../workspace/people.js';
-import { type Workspace, openDirectMessage } from '../workspace/workspace.js';
+import { isHere } from '../workspace/visibility.js';
+import { openDirectMessage, scopesOf, type Workspace } from '../workspace/workspace.js';
 import { type Method, flag, method } from './method.js';
 import { findPerson } from './people.js';
 import { Refusal } from './refusal.js';
@@ -15,8 +16,9 @@ export const conversationMethods: Record<string, Method> = {
       const id = args.users ?? args.channel;
       if (id === undefined) throw new Refusal('users_list_not_supplied');
       if (id.includes(',')) throw new Refusal('not_enough_users');
-      const known = workspace.conversations.get(id);
-      const conversation = known ?? openDirectMessage(workspace, reachablePerson(workspace, id));
+      const conversation = id.startsWith('D')
+        ? visibleConversation(workspace, id)
+        : openDirectMessage(workspace, reachablePerson(workspace, id));
       workspace.changes.raise();
       return {
         channel: args.return_im === true ? describeConversation(workspace, conversation) : { id: conversation.id },
@@ -30,12 +32,16 @@ export const conversationMethods: Record<string, Method> = {
     }),
   ),
   'conversations.list': method(
-    { scope: 'channels:read', args: z.looseObject({ types: z.string().default('public_channel') }) },
+    {
+      scope: 'channels:read',
+      team: 'needed',
+      args: z.looseObject({ types: z.string().default('public_channel') }),
+    },
     ({ workspace }, args) => {
       const types = new Set(args.types.split(',').map((type) => type.trim()));
       const kinds = { im: 'im', public: 'public_channel', private: 'private_channel' } as const;
       const listed = [...workspace.conversations.values()].filter(
-        (one) => types.has(kinds[one.kind]) && (one.kind === 'public' || one.hasApp),
+        (one) => isHere(workspace, one) && types.has(kinds[one.kind]) && (one.kind === 'public' || one.hasApp),
       );
       return {
         channels: listed.map((one) => describeConversation(workspace, one)),
@@ -63,7 +69,8 @@ function reachablePerson(workspace: Workspace, id: string) {
 /** What the app can see: public channels, and what it is a member of. */
 function visibleConversation(workspace: Workspace, id: string): Conversation {
   const conversation = workspace.conversations.get(id);
-  if (conversation === undefined || (conversation.kind !== 'public' && !conversation.hasApp)) {
+  const isSeen = conversation?.kind === 'public' || conversation?.hasApp === true;
+  if (conversation === undefined || !isSeen || !isHere(workspace, conversation)) {
     throw new Refusal('channel_not_found');
   }
   return conversation;
@@ -79,7 +86,7 @@ export function writableConversation(workspace: Workspace, id: string): Conversa
   const person = conversation.kind === 'im' ? workspace.people.get([...conversation.members][0] ?? '') : undefined;
   if (person?.isDeleted === true) throw new Refusal('user_disabled');
   if (conversation.isArchived) throw new Refusal('is_archived');
-  if (conversation.hasApp || workspace.scopes.has('chat:write.public')) return conversation;
+  if (conversation.hasApp || scopesOf(workspace).has('chat:write.public')) return conversation;
   throw new Refusal('not_in_channel');
 }
 

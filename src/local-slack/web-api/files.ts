@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { LocalFile } from '../workspace/records.js';
-import { type Workspace, nextTs, randomId } from '../workspace/workspace.js';
+import { randomId } from '../workspace/random-id.js';
+import { keepMessage, nextTs, type Workspace } from '../workspace/workspace.js';
 import { writableConversation } from './conversations.js';
 import { type Method, count, method } from './method.js';
 import { mimeTypeOf, withBlockIds } from './posting.js';
@@ -35,7 +36,7 @@ export const fileMethods: Record<string, Method> = {
       const secret = randomId(24);
       workspace.files.set(file.id, file);
       workspace.uploads.set(secret, file);
-      return { upload_url: `${workspace.origin}/upload/v1/${secret}`, file_id: file.id };
+      return { upload_url: `${workspace.address.origin}/upload/${workspace.teamId}/${secret}`, file_id: file.id };
     },
   ),
   'files.completeUploadExternal': method(
@@ -104,7 +105,7 @@ function shareFiles(workspace: Workspace, channel: string, files: readonly Local
   }));
   const message = { channel, ts: nextTs(workspace), author: workspace.botUserId, text: comment };
   const others = files.filter((file) => !isPicture(file)).map(({ id }) => id);
-  workspace.messages.push({ ...message, blocks: withBlockIds(pictures), files: others });
+  keepMessage(workspace, { ...message, blocks: withBlockIds(pictures), files: others });
 }
 
 /** Types that are told by the name's ending. */
@@ -120,7 +121,7 @@ export function describeFile(workspace: Workspace, file: LocalFile) {
   const ending = file.name.split('.').at(-1) ?? '';
   const mimetype =
     file.refusalsLeft > 0 ? '' : mimeTypeOf(file.bytes) || (NAMED_TYPES[ending] ?? 'application/octet-stream');
-  const address = `${workspace.origin}/files-pri/${workspace.teamId}-${file.id}/${encodeURIComponent(file.name)}`;
+  const address = `${workspace.address.origin}/files-pri/${workspace.teamId}-${file.id}/${encodeURIComponent(file.name)}`;
   return {
     id: file.id,
     created: file.created,
@@ -142,7 +143,7 @@ export function describeFile(workspace: Workspace, file: LocalFile) {
     display_as_bot: false,
     url_private: address,
     url_private_download: address,
-    permalink: `${workspace.origin}/files/${file.owner}/${file.id}/${encodeURIComponent(file.name)}`,
+    permalink: `${workspace.address.origin}/files/${file.owner}/${file.id}/${encodeURIComponent(file.name)}`,
     channels: [],
     groups: [],
     ims: [],

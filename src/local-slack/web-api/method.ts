@@ -2,14 +2,21 @@ import * as z from 'zod';
 import { breachesFrom, describeBreach } from '../block-kit/breach.js';
 import type { FaultBox } from '../faults.js';
 import type { PayloadLog } from '../payload-log.js';
+import type { Installation } from '../workspace/installation.js';
 import type { Workspace } from '../workspace/workspace.js';
 import { refusalWith } from './refusal.js';
 
 /** What a method works on. */
 export interface Scene {
+  /** The workspace that is acted in; with a token for a whole organisation, that unless a call names a workspace. */
   readonly workspace: Workspace;
   readonly faults: FaultBox;
   readonly log: PayloadLog;
+  /** Tells the app, after the call, that its tokens were revoked or that it was uninstalled. */
+  readonly onRevoked: (place: Workspace, installation: Installation) => void;
+  readonly onUninstalled: (place: Workspace, installation: Installation) => void;
+  /** What the call came with. */
+  readonly token?: string;
 }
 
 export type Answer = Readonly<Record<string, unknown>>;
@@ -19,6 +26,8 @@ export interface Method {
   readonly scope?: string;
   /** Most methods take the bot token; connections.open takes the app-level one. */
   readonly token?: 'app' | 'any';
+  /** Whether a token for a whole organisation has to say `team_id`, or says it in vain. Others may say it. */
+  readonly team?: 'needed' | 'ignored';
   readonly run: (scene: Scene, args: Readonly<Record<string, unknown>>) => Answer;
 }
 

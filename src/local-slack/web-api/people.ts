@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { type LocalPerson, handleOf } from '../workspace/people.js';
-import type { Workspace } from '../workspace/workspace.js';
+import { teamsOf } from '../workspace/town.js';
+import { isOrganisation, type Workspace } from '../workspace/workspace.js';
 import { type Method, flag, method } from './method.js';
 import { Refusal } from './refusal.js';
 
@@ -13,7 +14,7 @@ export const peopleMethods: Record<string, Method> = {
       user: describePerson(workspace, findPerson(workspace, args.user), args.include_locale),
     }),
   ),
-  'users.list': method({ scope: 'users:read', args: z.looseObject(locale) }, ({ workspace }, args) => ({
+  'users.list': method({ scope: 'users:read', team: 'needed', args: z.looseObject(locale) }, ({ workspace }, args) => ({
     members: [
       ...[...workspace.people.values()].map((person) => describePerson(workspace, person, args.include_locale)),
       describeBot(workspace),
@@ -34,7 +35,7 @@ export function describePerson(workspace: Workspace, person: LocalPerson, withLo
   const now = workspace.clock.now();
   return {
     id: person.id,
-    team_id: workspace.teamId,
+    team_id: homeOf(workspace, person).teamId,
     name: handleOf(person),
     deleted: person.isDeleted ?? false,
     color: '4bbe2e',
@@ -47,7 +48,7 @@ export function describePerson(workspace: Workspace, person: LocalPerson, withLo
       real_name_normalized: person.name,
       display_name: person.name,
       display_name_normalized: person.name,
-      team: workspace.teamId,
+      team: homeOf(workspace, person).teamId,
     },
     is_admin: person.isAdmin ?? false,
     is_owner: false,
@@ -59,6 +60,31 @@ export function describePerson(workspace: Workspace, person: LocalPerson, withLo
     ...(person.isStranger === true ? { is_stranger: true } : {}),
     updated: Math.floor(now.getTime() / 1000),
     ...(withLocale ? { locale: person.locale } : {}),
+    ...inOrganisation(workspace, person),
+  };
+}
+
+/** The workspace a person is told to belong to: in a whole organisation, the first of theirs. */
+function homeOf(workspace: Workspace, { id }: LocalPerson): Workspace {
+  const { organisation } = workspace;
+  if (organisation === undefined || !isOrganisation(workspace)) return workspace;
+  return teamsOf(workspace, organisation).find(({ people }) => people.has(id)) ?? workspace;
+}
+
+/** How an organisation knows a person. */
+function inOrganisation(workspace: Workspace, { id }: LocalPerson) {
+  const { organisation } = workspace;
+  if (organisation === undefined) return {};
+  const teams = teamsOf(workspace, organisation).filter(({ people }) => people.has(id));
+  return {
+    enterprise_user: {
+      id,
+      enterprise_id: organisation.id,
+      enterprise_name: organisation.name,
+      is_admin: false,
+      is_owner: false,
+      teams: teams.map(({ teamId }) => teamId),
+    },
   };
 }
 
@@ -66,10 +92,10 @@ function describeBot(workspace: Workspace) {
   return {
     id: workspace.botUserId,
     team_id: workspace.teamId,
-    name: workspace.appName.toLowerCase().replaceAll(' ', '_'),
+    name: workspace.app.name.toLowerCase().replaceAll(' ', '_'),
     deleted: false,
-    real_name: workspace.appName,
-    profile: { real_name: workspace.appName, bot_id: workspace.botId, api_app_id: workspace.appId },
+    real_name: workspace.app.name,
+    profile: { real_name: workspace.app.name, bot_id: workspace.botId, api_app_id: workspace.app.id },
     is_bot: true,
     is_app_user: false,
   };

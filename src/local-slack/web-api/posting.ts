@@ -82,12 +82,12 @@ export function describeMessage(workspace: Workspace, message: LocalMessage) {
     ...(byApp
       ? {
           bot_id: workspace.botId,
-          app_id: workspace.appId,
+          app_id: workspace.app.id,
           bot_profile: {
             id: workspace.botId,
-            app_id: workspace.appId,
+            app_id: workspace.app.id,
             user_id: workspace.botUserId,
-            name: workspace.appName,
+            name: workspace.app.name,
             deleted: false,
             updated: 0,
             team_id: workspace.teamId,

@@ -4,8 +4,7 @@ import { removeMessage, rewrite } from './chat.js';
 import type { Answer, Scene } from './method.js';
 import { acceptedContent } from './posting.js';
 import { Refusal } from './refusal.js';
-
-const LIFE_MS = 30 * 60 * 1000;
+import { RESPONSE_LIFE_MS } from '../payloads/who-and-where.js';
 
 const body = z.looseObject({
   text: z.string().optional(),
@@ -23,13 +22,13 @@ export function respond(scene: Scene, secret: string, raw: unknown): Answer {
   const { workspace } = scene;
   const url = workspace.responseUrls.get(secret);
   if (url === undefined) throw new Refusal('invalid_url');
-  if (workspace.elapsedMs() - url.mintedAtMs > LIFE_MS) throw new Refusal('expired_url');
+  if (workspace.elapsedMs() - url.mintedAtMs > RESPONSE_LIFE_MS) throw new Refusal('expired_url');
   if (url.usesLeft === 0) throw new Refusal('used_url');
   url.usesLeft -= 1;
   const parsed = body.safeParse(raw);
   if (!parsed.success) throw new Refusal('invalid_payload');
   const answer = parsed.data;
-  const original = workspace.messages.find((one) => one.channel === url.channel && one.ts === url.messageTs);
+  const original = workspace.messages.find(url.channel, url.messageTs ?? '');
   if (answer.delete_original === true) {
     if (original !== undefined) removeMessage(workspace, original);
     return {};

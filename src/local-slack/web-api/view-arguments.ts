@@ -4,13 +4,16 @@ import { inspect } from '../payload-log.js';
 import { isViewTooLarge } from '../validate-blocks.js';
 import type { LocalView, ViewDefinition } from '../workspace/records.js';
 import { findOpenView } from '../workspace/modal-stack.js';
-import { type Trigger, type Workspace, randomId } from '../workspace/workspace.js';
+import { randomId } from '../workspace/random-id.js';
+import { forgetOlder, scopesOf, type Trigger, type Workspace } from '../workspace/workspace.js';
 import { interactiveElements } from '../block-kit/interactive.js';
 import type { Scene } from './method.js';
 import { withBlockIds } from './posting.js';
 import { Refusal, refusalWith } from './refusal.js';
 
 const TRIGGER_LIFE_MS = 3000;
+/** How long it can be told that a trigger was too late or used, and not made up. */
+const TRIGGER_MEMORY_MS = 10 * 60 * 1000;
 
 /** A view that passed the validator; `invalid_arguments` with pointers, or `view_too_large`, otherwise. */
 export function acceptedView(scene: Scene, via: string, type: 'modal' | 'home', view: unknown): ViewDefinition {
@@ -26,8 +29,8 @@ export function acceptedView(scene: Scene, via: string, type: 'modal' | 'home', 
   }
   const definition = payload as unknown as ViewDefinition;
   const takesFiles = interactiveElements(definition.blocks).some(({ element }) => element.type === 'file_input');
-  if (takesFiles && !scene.workspace.scopes.has('files:read')) {
-    throw new Refusal('missing_scope', { needed: 'files:read', provided: [...scene.workspace.scopes].join(',') });
+  if (takesFiles && !scopesOf(scene.workspace).has('files:read')) {
+    throw new Refusal('missing_scope', { needed: 'files:read', provided: [...scopesOf(scene.workspace)].join(',') });
   }
   return { ...definition, blocks: withBlockIds(definition.blocks) };
 }
@@ -56,6 +59,7 @@ export function exchangeTrigger(workspace: Workspace, id: string): Trigger {
 export function mintTrigger(workspace: Workspace, personId: string, device: string): string {
   const digits = String(Math.floor(workspace.elapsedMs() * 1000));
   const id = `${digits}.${workspace.triggers.size + 1}.${randomBytes(8).toString('hex')}`;
+  forgetOlder(workspace.triggers, workspace.elapsedMs(), TRIGGER_MEMORY_MS);
   workspace.triggers.set(id, { personId, device, mintedAtMs: workspace.elapsedMs(), isExchanged: false });
   return id;
 }

@@ -36,12 +36,14 @@ export const viewMethods: Record<string, Method> = {
     },
     (scene, args) => {
       const definition = acceptedView(scene, 'views.update', 'modal', args.view);
-      const view = findOpenView(scene.workspace, (one) =>
+      const view =
         args.view_id === undefined
-          ? args.external_id !== undefined && one.definition.external_id === args.external_id
-          : one.id === args.view_id,
-      );
-      if (view === undefined) throw new Refusal('not_found');
+          ? findOpenView(
+              scene.workspace,
+              (one) => args.external_id !== undefined && one.definition.external_id === args.external_id,
+            )
+          : scene.workspace.openViews.get(args.view_id);
+      if (view === undefined || !scene.workspace.people.has(view.personId)) throw new Refusal('not_found');
       if (args.hash !== undefined && args.hash !== view.hash) throw new Refusal('hash_conflict');
       refuseTakenExternalId(scene.workspace, definition, view.id);
       replaceView(scene.workspace, view, definition);
@@ -68,7 +70,7 @@ export const viewMethods: Record<string, Method> = {
 };
 
 function shown(workspace: Workspace, view: LocalView) {
-  workspace.changes.raise();
+  workspace.changes.raise([view.personId]);
   return { view: describeView(workspace, view, {}) };
 }
 
@@ -96,5 +98,5 @@ export function replaceView(workspace: Workspace, view: LocalView, definition: V
   const drafts = workspace.drafts.get(draftKey(view.personId, surface));
   const kept = new Set(definition.blocks.map((block) => block.block_id));
   for (const blockId of drafts?.keys() ?? []) if (!kept.has(blockId)) drafts?.delete(blockId);
-  workspace.changes.raise();
+  workspace.changes.raise([view.personId]);
 }

@@ -11,13 +11,18 @@ export function stackOf(workspace: Workspace, personId: string, device: string):
 export function setStack(workspace: Workspace, personId: string, device: string, stack: LocalView[]): void {
   const kept = new Set(stack.map((view) => view.id));
   for (const view of stackOf(workspace, personId, device)) {
-    if (!kept.has(view.id)) workspace.drafts.delete(draftKey(personId, { kind: 'modal', viewId: view.id }));
+    if (kept.has(view.id)) continue;
+    workspace.drafts.delete(draftKey(personId, { kind: 'modal', viewId: view.id }));
+    workspace.openViews.delete(view.id);
   }
-  workspace.stacks.set(`${personId}/${device}`, stack);
+  for (const view of stack) workspace.openViews.set(view.id, view);
+  if (stack.length === 0) workspace.stacks.delete(`${personId}/${device}`);
+  else workspace.stacks.set(`${personId}/${device}`, stack);
 }
 
 export function findOpenView(workspace: Workspace, matches: (view: LocalView) => boolean): LocalView | undefined {
-  return [...workspace.stacks.values()].flat().find(matches);
+  for (const view of workspace.openViews.values()) if (matches(view)) return view;
+  return undefined;
 }
 
 /** Under which key what a person typed on a surface is kept. */

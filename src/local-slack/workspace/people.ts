@@ -8,6 +8,8 @@ export interface LocalPerson {
   /** BCP 47 tag; Slack writes it as `en-US`. */
   readonly locale: string;
   readonly email?: string;
+  /** The id of their DM with the app, where it is not the one that follows from their own id. */
+  readonly dm?: string;
   /** Multi-channel guest (`is_restricted`). */
   readonly isGuest?: boolean;
   /** Single-channel guest (`is_ultra_restricted`). */
@@ -37,6 +39,8 @@ export interface Conversation {
   readonly kind: 'im' | 'public' | 'private';
   readonly name: string;
   readonly members: ReadonlySet<string>;
+  /** The workspace a channel belongs to; DMs belong to their person. */
+  readonly teamId?: string;
   hasApp: boolean;
   readonly isArchived: boolean;
   readonly isExternallyShared: boolean;
@@ -48,8 +52,8 @@ export function handleOf(person: LocalPerson): string {
 }
 
 /** The id of the DM between the app and a person: the same on every start, as an app may remember it. */
-export function directMessageId(personId: string): string {
-  return `D${personId.slice(1)}`;
+export function directMessageId(person: LocalPerson): string {
+  return person.dm ?? `D${person.id.slice(1)}`;
 }
 
 export function channelId(channel: LocalChannel): string {

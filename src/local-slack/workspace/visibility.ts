@@ -1,18 +1,31 @@
 import type { Conversation, LocalPerson } from './people.js';
 import type { LocalMessage } from './records.js';
-import type { Workspace } from './workspace.js';
+import { isOrganisation, type Workspace } from './workspace.js';
 
 /** What one person sees of a conversation, oldest first: ephemerals of others are not among it. */
 export function messagesFor(workspace: Workspace, personId: string, channel: string): LocalMessage[] {
   const conversation = workspace.conversations.get(channel);
-  if (conversation === undefined || !canRead(conversation, personId)) return [];
-  return workspace.messages.filter(
-    (message) => message.channel === channel && (message.onlyFor === undefined || message.onlyFor === personId),
-  );
+  if (conversation === undefined || !canRead(workspace, conversation, personId)) return [];
+  return workspace.messages
+    .of(channel)
+    .filter((message) => message.onlyFor === undefined || message.onlyFor === personId);
+}
+
+/** One message of a conversation, when the person sees it. */
+export function visibleMessage(
+  workspace: Workspace,
+  personId: string,
+  channel: string,
+  ts: string,
+): LocalMessage | undefined {
+  const conversation = workspace.conversations.get(channel);
+  if (conversation === undefined || !canRead(workspace, conversation, personId)) return undefined;
+  const message = workspace.messages.find(channel, ts);
+  return message?.onlyFor === undefined || message.onlyFor === personId ? message : undefined;
 }
 
 export function conversationsFor(workspace: Workspace, person: LocalPerson): Conversation[] {
-  return [...workspace.conversations.values()].filter((conversation) => canRead(conversation, person.id));
+  return workspace.conversations.of(person.id).filter((conversation) => isHere(workspace, conversation));
 }
 
 /** What a conversation menu offers a person: public channels, and every other conversation they are in, as its filter says. */
@@ -22,8 +35,8 @@ export function conversationsOffered(
   filter: ConversationFilter = {},
 ): Conversation[] {
   const { include, exclude_external_shared_channels: noneFromOutside, exclude_bot_users: noApps } = filter;
-  return [...workspace.conversations.values()]
-    .filter((one) => one.kind === 'public' || canRead(one, person.id))
+  return [...workspace.conversations.channels(), ...workspace.conversations.of(person.id).filter(isDirect)]
+    .filter((one) => isHere(workspace, one) && (one.kind === 'public' || canRead(workspace, one, person.id)))
     .filter((one) => include === undefined || include.includes(one.kind))
     .filter((one) => !(noneFromOutside === true && one.isExternallyShared))
     .filter((one) => !(noApps === true && one.kind === 'im'));
@@ -36,17 +49,26 @@ export interface ConversationFilter {
   readonly exclude_bot_users?: boolean;
 }
 
-function canRead(conversation: Conversation, personId: string): boolean {
-  return conversation.members.has(personId);
+/** Whether a conversation belongs to the workspace, or to the organisation that this is. */
+export function isHere(workspace: Workspace, { kind, teamId, members }: Conversation): boolean {
+  if (kind === 'im') return workspace.people.has([...members][0] ?? '');
+  return teamId === workspace.teamId || isOrganisation(workspace);
+}
+
+const isDirect = (conversation: Conversation) => conversation.kind === 'im';
+
+/** Whether a person is in a conversation of the workspace. */
+export function canRead(workspace: Workspace, conversation: Conversation, personId: string): boolean {
+  return conversation.members.has(personId) && isHere(workspace, conversation);
 }
 
 /** A file is seen by whoever uploaded it, and by those who see a message or a view of their own it stands in. */
 export function canSeeFile(workspace: Workspace, personId: string, fileId: string): boolean {
   if (workspace.files.get(fileId)?.owner === personId) return true;
-  const messages = [...workspace.conversations.keys()].flatMap((channel) => messagesFor(workspace, personId, channel));
-  const views = [...[...workspace.stacks.values()].flat(), ...workspace.homes.values()].filter(
-    (view) => view.personId === personId,
-  );
+  const messages = workspace.conversations.of(personId).flatMap(({ id }) => messagesFor(workspace, personId, id));
+  const home = workspace.homes.get(personId);
+  const modals = [...workspace.openViews.values()].filter((view) => view.personId === personId);
+  const views = home === undefined ? modals : [...modals, home];
   if (messages.some(({ files = [] }) => files.includes(fileId))) return true;
   return [...messages.map((message) => message.blocks), ...views.map((view) => view.definition.blocks)].some((blocks) =>
     fileIdsIn(blocks).includes(fileId),

@@ -1,0 +1,35 @@
+import type { LocalChannel, LocalPerson } from '../workspace/people.js';
+import type { LocalOrganisation, LocalTeam } from '../workspace/town.js';
+
+const TEAM_NAMES = ['Harbour', 'Meadow', 'Quarry', 'Orchard', 'Lighthouse', 'Foundry', 'Archive'] as const;
+const PEOPLE = [
+  { name: 'Ada Moreau', tz: 'Europe/Paris', locale: 'en-GB' },
+  { name: 'Bo Tanaka', tz: 'Asia/Tokyo', locale: 'en-GB' },
+  { name: 'Clara Vogt', tz: 'Europe/Berlin', locale: 'de-DE' },
+  { name: 'Dev Okafor', tz: 'America/New_York', locale: 'en-US' },
+] as const;
+
+/** Workspaces with made-up people; the app is installed in none of them yet. */
+export function madeUpTeams(count: number, peopleEach: number, hasOrganisation: boolean): readonly LocalTeam[] {
+  return Array.from({ length: count }, (_, index) => {
+    const people = Array.from({ length: peopleEach }, (_, place) => personAt(index, place));
+    const channels: readonly LocalChannel[] = [
+      { id: `C0GENERAL${index + 1}`, name: 'general', members: people.map(({ id }) => id) },
+    ];
+    return {
+      id: `T0LOCAL${index + 1}`,
+      name: `${TEAM_NAMES[index % TEAM_NAMES.length] ?? 'Team'}${index < TEAM_NAMES.length ? '' : ` ${index + 1}`}`,
+      people,
+      channels,
+      inOrganisation: hasOrganisation && index > 0,
+    };
+  });
+}
+
+export const madeUpOrganisation: LocalOrganisation = { id: 'E0LOCALORG', name: 'All of Acme' };
+
+function personAt(team: number, place: number): LocalPerson {
+  const made = PEOPLE[place % PEOPLE.length] ?? PEOPLE[0];
+  const name = place < PEOPLE.length ? made.name : `${made.name} ${Math.floor(place / PEOPLE.length) + 1}`;
+  return { ...made, name, id: `U${team + 1}P${String(place + 1).padStart(6, '0')}` };
+}
