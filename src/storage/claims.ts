@@ -1,38 +1,83 @@
 import type { Database } from './database.js';
+import { deliveryOf, unclaimed } from './delivery-row.js';
+import type { DeliveryLedger } from './store.js';
 
-export interface Claim {
+type Claims = Pick<DeliveryLedger, 'teamsDue' | 'claimDue' | 'renew' | 'freeClaims' | 'release'>;
+
+interface Claim {
   readonly now: Date;
   readonly owner: string;
   readonly until: Date;
   readonly limit: number;
+  readonly teamId: string;
 }
 
-/** One statement: rows that another machine is claiming at this moment are passed over instead of waited for. */
-export function claimOnPostgres(database: Database, { now, owner, until, limit }: Claim): Promise<readonly unknown[]> {
+/** Who works at what: a claim is a machine's for as long as it renews it. */
+export function claimsOf(database: Database): Claims {
+  const claim = database.engine === 'postgresql' ? claimOnPostgres : claimOnSqlite;
+  return {
+    async teamsDue(now) {
+      const where = { state: 'due', dueAt: { lte: now } };
+      const rows = await database.read((client) => client.delivery.groupBy({ by: ['teamId'], where }));
+      return rows.map(({ teamId }) => teamId);
+    },
+    async claimDue(now, owner, leaseMs, limit, teamId) {
+      const rows = await claim(database, { now, owner, until: new Date(now.getTime() + leaseMs), limit, teamId });
+      return rows.map(deliveryOf).toSorted((a, b) => a.dueAt.getTime() - b.dueAt.getTime());
+    },
+    async renew(owner, now, until) {
+      const { count } = await database.write((client) =>
+        client.delivery.updateMany({
+          where: { state: 'claimed', claimedBy: owner, claimedUntil: { gte: now } },
+          data: { claimedUntil: until },
+        }),
+      );
+      return count;
+    },
+    async freeClaims(now) {
+      const ranOut = { state: 'claimed', claimedUntil: { lt: now } };
+      // Asked every few seconds, and there is hardly ever one: a read takes no lock.
+      if ((await database.read((client) => client.delivery.findFirst({ where: ranOut }))) === null) return 0;
+      const data = { state: 'due', ...unclaimed };
+      return (await database.write((client) => client.delivery.updateMany({ where: ranOut, data }))).count;
+    },
+    async release(owner, teamId) {
+      const { count } = await database.write((client) =>
+        client.delivery.updateMany({
+          where: { state: 'claimed', claimedBy: owner, ...(teamId === undefined ? {} : { teamId }) },
+          data: { state: 'due', ...unclaimed },
+        }),
+      );
+      return count;
+    },
+  };
+}
+
+/**
+ * One statement: rows that another machine is claiming at this moment are passed over instead of waited for. What is picked
+ * is picked once, whatever the planner thinks of: asked again it would pick more than the limit.
+ */
+function claimOnPostgres(database: Database, { now, owner, until, limit, teamId }: Claim): Promise<readonly unknown[]> {
   return database.write(
     (client) => client.$queryRaw<unknown[]>`
-      UPDATE "Delivery" SET "state" = 'claimed', "claimedBy" = ${owner}, "claimedUntil" = ${until}
-      WHERE "id" IN (
+      WITH "picked" AS MATERIALIZED (
         SELECT "id" FROM "Delivery"
-        WHERE ("state" = 'due' AND "dueAt" <= ${now}) OR ("state" = 'claimed' AND "claimedUntil" < ${now})
+        WHERE "teamId" = ${teamId} AND "state" = 'due' AND "dueAt" <= ${now}
         ORDER BY "dueAt" LIMIT ${limit}
         FOR UPDATE SKIP LOCKED
       )
-      RETURNING *`,
+      UPDATE "Delivery" SET "state" = 'claimed', "claimedBy" = ${owner}, "claimedUntil" = ${until}
+      FROM "picked" WHERE "Delivery"."id" = "picked"."id"
+      RETURNING "Delivery".*`,
   );
 }
 
 /** One transaction under the write lock, so nobody else can claim between finding and taking. */
-export function claimOnSqlite(database: Database, { now, owner, until, limit }: Claim): Promise<readonly unknown[]> {
+function claimOnSqlite(database: Database, { now, owner, until, limit, teamId }: Claim): Promise<readonly unknown[]> {
   return database.atomically(async (transaction) => {
     const found = await transaction.delivery.findMany({
       select: { id: true },
-      where: {
-        OR: [
-          { state: 'due', dueAt: { lte: now } },
-          { state: 'claimed', claimedUntil: { lt: now } },
-        ],
-      },
+      where: { teamId, state: 'due', dueAt: { lte: now } },
       orderBy: { dueAt: 'asc' },
       take: limit,
     });

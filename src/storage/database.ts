@@ -4,6 +4,8 @@ import type { Engine, MigrationSession } from './engines/session.js';
 /** A database of either engine. Every method waits for locks up to 1.5 s and throws `StoreBusy` or `StoreUnavailable`. */
 export interface Database {
   readonly engine: Engine;
+  /** Where an embedded database rests. */
+  readonly file?: string | undefined;
   /** Reads; sees the last committed state. */
   read<T>(work: (client: Client) => Promise<T>): Promise<T>;
   /** One statement that changes rows; may be committed together with others that wait at the same moment. */
@@ -12,7 +14,10 @@ export interface Database {
   atomically<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>;
   /** Plain SQL inside one transaction that no other process can enter at the same time. */
   migrate<T>(work: (session: MigrationSession) => Promise<T>): Promise<T>;
-  /** Makes deleted bytes leave the files; false when another process kept them from it. */
+  /**
+   * Makes deleted bytes leave the files of an embedded database, and frees their space in PostgreSQL, whose pages, log,
+   * replicas and backups keep them until they are written over; false when another process kept them from it.
+   */
   scrub(): Promise<boolean>;
   close(): Promise<void>;
 }

@@ -1,4 +1,5 @@
 import { SealBroken, StoreBusy, StoreUnavailable } from './store.js';
+import type { Trouble } from './troubles.js';
 
 /** What a database error means for the caller; `missing-person` is a row whose person is not there (any more). */
 export type Failure = 'busy' | 'unavailable' | 'duplicate' | 'missing-person' | 'other';
@@ -27,15 +28,41 @@ export function toStoreError(error: unknown): unknown {
   const reason = factsOf(error).message;
   switch (failureOf(error)) {
     case 'busy':
-      return new StoreBusy(`The database stayed locked: ${reason}`);
+      return new StoreBusy(`The database stayed locked: ${reason}`, { code: 'locked', cause: error });
     case 'unavailable':
-      return new StoreUnavailable(`The database cannot be used: ${reason}`);
+      return new StoreUnavailable(`The database cannot be used: ${reason}`, { code: troubleOf(error), cause: error });
     case 'duplicate':
     case 'missing-person':
     case 'other':
       return error;
   }
 }
+
+/** Why a database cannot be used (troubles.ts says what to do about each). */
+function troubleOf(error: unknown): Trouble {
+  const { sqlite, sqlState = '', prisma, kind = '', message } = factsOf(error);
+  if (sqlite !== undefined) return sqliteTroubles.get(sqlite & 0xff) ?? 'disk-error';
+  if (sqlState === '53100') return 'disk-full';
+  if (sqlState === '25006') return 'read-only';
+  if (sqlState === '53300' || kind === 'TooManyConnections' || prisma === 'P2024') return 'too-many-connections';
+  if (/^(28|42501)/.test(sqlState) || refusedKinds.has(kind) || ['P1000', 'P1010'].includes(prisma ?? '')) {
+    return 'no-access';
+  }
+  if (sqlState === '3D000' || kind === 'DatabaseDoesNotExist' || prisma === 'P1003') return 'gone';
+  if (sqlState.startsWith('58')) return 'disk-error';
+  return /certificate|\bSSL\b/i.test(message) ? 'no-access' : 'unreachable';
+}
+
+const refusedKinds = new Set(['DatabaseAccessDenied', 'AuthenticationFailed', 'TlsConnectionError']);
+
+const sqliteTroubles = new Map<number, Trouble>([
+  [8, 'read-only'],
+  [11, 'damaged'],
+  [13, 'disk-full'],
+  [14, 'no-access'],
+  [23, 'no-access'],
+  [26, 'damaged'],
+]);
 
 // SQLite's primary result codes.
 const sqliteFailures = new Map<number, Failure>([
@@ -87,6 +114,7 @@ function factsOf(error: unknown): Facts {
   const adapterError = fieldsOf(fieldsOf(outer['meta'])['driverAdapterError']);
   const reason = fieldsOf(adapterError['cause'] ?? (outer['name'] === 'DriverAdapterError' ? outer['cause'] : error));
   const code = text(outer['code']);
+  const prisma = code !== undefined && /^P\d{4}$/.test(code) ? code : undefined;
   const originalCode = text(reason['originalCode']);
   const rawCode = reason['rawCode'] ?? fieldsOf(outer['cause'])['rawCode'];
   const isSqlite = /SQLITE_/.test(`${String(reason['originalMessage'])}${String(reason['code'])}`);
@@ -95,10 +123,13 @@ function factsOf(error: unknown): Facts {
     message:
       [reason['originalMessage'], reason['message'], outer['message'], code].map(text).find(Boolean) ??
       'no reason given',
-    prisma: code !== undefined && /^P\d{4}$/.test(code) ? code : undefined,
+    prisma,
     kind: text(reason['kind']),
     sqlite: isSqlite ? Number(rawCode ?? originalCode) || undefined : undefined,
-    sqlState: [originalCode, text(reason['code'])].find((each) => each !== undefined && /^[0-9A-Z]{5}$/.test(each)),
+    // Prisma's own codes look the same.
+    sqlState: [originalCode, text(reason['code'])].find(
+      (each) => each !== undefined && each !== prisma && /^[0-9A-Z]{5}$/.test(each),
+    ),
   };
 }
 

@@ -1,26 +1,13 @@
-import * as z from 'zod';
-import { weekKeySchema } from '../domain/week.js';
-import { claimOnPostgres, claimOnSqlite } from './claims.js';
+import { claimsOf } from './claims.js';
 import type { Database } from './database.js';
+import { deliveryOf, readRow, toDelivery, unclaimed } from './delivery-row.js';
+import { newestIdentity } from './newest-identity.js';
 import { failureOf } from './failures.js';
-import { type Delivery, type DeliveryLedger, type DeliveryState, PersonGone, type PersonId } from './store.js';
+import { type DeliveryLedger, type DeliveryState, PersonGone, type PersonId } from './store.js';
 
-const states = ['due', 'claimed', 'sending', 'sent', 'unknown', 'dropped'] as const satisfies readonly DeliveryState[];
 const unsent = { in: ['due', 'claimed'] satisfies DeliveryState[] };
-
-/** Rows are checked like everything that comes from outside the program. */
-const rowSchema = z.object({
-  id: z.string(),
-  personId: z.string(),
-  week: weekKeySchema,
-  kind: z.enum(['prompt', 'reminder', 'early']),
-  state: z.enum(states),
-  dueAt: z.date(),
-  notBefore: z.date().nullable(),
-  attempts: z.number(),
-  channelId: z.string().nullable(),
-  sentTs: z.string().nullable(),
-});
+const over = { in: ['sent', 'unknown', 'dropped'] satisfies DeliveryState[] };
+const minuteMs = 60_000;
 
 /** The ledger of everything sent unasked; each step is one guarded statement, so a crash leaves a state that says what is known. */
 export function ledgerOf(database: Database, newId: () => string): DeliveryLedger {
@@ -28,21 +15,33 @@ export function ledgerOf(database: Database, newId: () => string): DeliveryLedge
     const found = await database.read((client) =>
       client.delivery.findUnique({ where: { personId_week_kind: { personId: person, week, kind } } }),
     );
-    return found === null ? undefined : rowSchema.parse(found);
+    return found === null ? undefined : readRow(found);
   }
 
-  const change = (id: string, from: DeliveryState | readonly DeliveryState[], data: Changes): Promise<boolean> =>
+  /** With an owner, only what is theirs still. */
+  const change = (
+    id: string,
+    from: DeliveryState | readonly DeliveryState[],
+    data: Changes,
+    owner?: string,
+  ): Promise<boolean> =>
     database.write(async (client) => {
-      const { count } = await client.delivery.updateMany({ where: { id, state: { in: [from].flat() } }, data });
+      const whose = owner === undefined ? {} : { claimedBy: owner };
+      const { count } = await client.delivery.updateMany({
+        where: { id, state: { in: [from].flat() }, ...whose },
+        data,
+      });
       return count === 1;
     });
 
   const ledger: DeliveryLedger = {
+    ...claimsOf(database),
     async plan(person, week, kind, dueAt) {
       const before = await row(person, week, kind);
       if (before === undefined) {
         try {
-          const data = { id: newId(), personId: person, week, kind, state: 'due', dueAt, attempts: 0 };
+          const teamId = (await database.read((client) => newestIdentity(client, person)))?.teamId ?? '';
+          const data = { id: newId(), personId: person, week, kind, state: 'due', dueAt, attempts: 0, teamId };
           return deliveryOf(await database.write((client) => client.delivery.create({ data })));
         } catch (error) {
           const failure = failureOf(error);
@@ -51,10 +50,11 @@ export function ledgerOf(database: Database, newId: () => string): DeliveryLedge
           return ledger.plan(person, week, kind, dueAt);
         }
       }
-      if (!['due', 'claimed', 'dropped'].includes(before.state)) return toDelivery(before);
+      if (!['due', 'claimed', 'dropped', 'held'].includes(before.state)) return toDelivery(before);
       const due = before.notBefore !== null && before.notBefore > dueAt ? before.notBefore : dueAt;
       // Planning the same again must not take a claim away from the machine that is about to send.
-      if (before.state !== 'dropped' && before.dueAt.getTime() === due.getTime()) return toDelivery(before);
+      if (['due', 'claimed'].includes(before.state) && before.dueAt.getTime() === due.getTime())
+        return toDelivery(before);
       const { count } = await database.write((client) =>
         client.delivery.updateMany({
           where: { id: before.id, state: before.state, dueAt: before.dueAt },
@@ -72,10 +72,19 @@ export function ledgerOf(database: Database, newId: () => string): DeliveryLedge
         ? { ...planned, state: 'due', dueAt: until }
         : planned;
     },
+    async holdTeam(teamId) {
+      const where = { teamId, state: unsent };
+      const data = { state: 'held', ...unclaimed };
+      return (await database.write((client) => client.delivery.updateMany({ where, data }))).count;
+    },
+    async resumeTeam(teamId) {
+      const where = { teamId, state: 'held' };
+      return (await database.write((client) => client.delivery.updateMany({ where, data: { state: 'due' } }))).count;
+    },
     async drop(person, { weeks, kind, dueAfter } = {}) {
       const where = {
         personId: person,
-        state: unsent,
+        state: { in: [...unsent.in, 'held'] },
         ...(weeks === undefined ? {} : { week: { in: [...weeks] } }),
         ...(kind === undefined ? {} : { kind }),
         ...(dueAfter === undefined ? {} : { dueAt: { gt: dueAfter } }),
@@ -87,11 +96,6 @@ export function ledgerOf(database: Database, newId: () => string): DeliveryLedge
       const found = await row(person, week, kind);
       return found === undefined ? undefined : toDelivery(found);
     },
-    async claimDue(now, owner, leaseMs, limit) {
-      const claim = { now, owner, until: new Date(now.getTime() + leaseMs), limit };
-      const rows = await (database.engine === 'postgresql' ? claimOnPostgres : claimOnSqlite)(database, claim);
-      return rows.map(deliveryOf).toSorted((a, b) => a.dueAt.getTime() - b.dueAt.getTime());
-    },
     async markSending(id, owner, now) {
       const { count } = await database.write((client) =>
         client.delivery.updateMany({
@@ -101,34 +105,59 @@ export function ledgerOf(database: Database, newId: () => string): DeliveryLedge
       );
       return count === 1;
     },
-    async release(owner) {
-      const { count } = await database.write((client) =>
-        client.delivery.updateMany({
-          where: { state: 'claimed', claimedBy: owner },
-          data: { state: 'due', ...unclaimed },
-        }),
-      );
-      return count;
-    },
     async markSent(id, channelId, ts) {
       // Late news about an unknown outcome is still news.
       await change(id, ['sending', 'unknown'], { state: 'sent', channelId, sentTs: ts, ...unclaimed });
     },
-    async markRefused(id, retryAt) {
-      await change(id, ['claimed', 'sending'], { state: 'due', dueAt: retryAt, notBefore: retryAt, ...unclaimed });
+    async markRefused(id, owner, retryAt) {
+      const data = { state: 'due', dueAt: retryAt, notBefore: retryAt, ...unclaimed } as const;
+      await change(id, ['claimed', 'sending'], data, owner);
     },
-    async markUnknown(id) {
-      await change(id, 'sending', { state: 'unknown', ...unclaimed });
+    async markUnknown(id, owner, now) {
+      // Whoever marks it shows it at once; only after this long is it anybody's turn.
+      const homeDueAt = new Date(now.getTime() + minuteMs);
+      return change(id, 'sending', { state: 'unknown', homeDueAt, ...unclaimed }, owner);
     },
-    async markDropped(id) {
-      await change(id, ['due', 'claimed', 'sending'], { state: 'dropped', ...unclaimed });
+    async markDropped(id, owner) {
+      await change(id, ['claimed', 'sending'], { state: 'dropped', ...unclaimed }, owner);
+    },
+    async putOff(id, owner, until) {
+      const data = { state: 'due', dueAt: until, attempts: { increment: 1 }, ...unclaimed } as const;
+      await change(id, 'claimed', data, owner);
     },
     async settleAbandoned(olderThan) {
       const abandoned = { state: 'sending', sendingAt: { lt: olderThan } };
+      // Asked every few seconds, and there is hardly ever one: a read takes no lock.
+      if ((await database.read((client) => client.delivery.findFirst({ where: abandoned }))) === null) return [];
+      const data = { state: 'unknown', homeDueAt: olderThan, ...unclaimed };
+      const rows = await database.write((client) => client.delivery.updateManyAndReturn({ where: abandoned, data }));
+      return rows.map(deliveryOf);
+    },
+    async claimUnshown(now, limit) {
+      const unshown = { state: 'unknown', homeDueAt: { lte: now } };
+      const found = await database.read((client) =>
+        client.delivery.findMany({ select: { id: true }, where: unshown, take: limit }),
+      );
+      if (found.length === 0) return [];
       const rows = await database.write((client) =>
-        client.delivery.updateManyAndReturn({ where: abandoned, data: { state: 'unknown', ...unclaimed } }),
+        client.delivery.updateManyAndReturn({
+          where: { id: { in: found.map(({ id }) => id) }, ...unshown },
+          data: { homeDueAt: new Date(now.getTime() + minuteMs) },
+        }),
       );
       return rows.map(deliveryOf);
+    },
+    async markShown(id) {
+      await database.write((client) => client.delivery.updateMany({ where: { id }, data: { homeDueAt: null } }));
+    },
+    async prune(before, limit) {
+      const old = { state: over, dueAt: { lt: before } };
+      const found = await database.read((client) =>
+        client.delivery.findMany({ select: { id: true }, where: old, take: limit }),
+      );
+      if (found.length === 0) return 0;
+      const where = { id: { in: found.map(({ id }) => id) }, ...old };
+      return (await database.write((client) => client.delivery.deleteMany({ where }))).count;
     },
     async countByState() {
       const groups = await database.read((client) =>
@@ -142,29 +171,21 @@ export function ledgerOf(database: Database, newId: () => string): DeliveryLedge
         sent: count('sent'),
         unknown: count('unknown'),
         dropped: count('dropped'),
+        held: count('held'),
       };
     },
   };
   return ledger;
 }
 
-const unclaimed = { claimedBy: null, claimedUntil: null };
-
 interface Changes {
   readonly state: DeliveryState;
   readonly dueAt?: Date;
   readonly notBefore?: Date;
+  readonly homeDueAt?: Date;
+  readonly attempts?: { readonly increment: number };
   readonly channelId?: string;
   readonly sentTs?: string;
   readonly claimedBy: null;
   readonly claimedUntil: null;
-}
-
-function deliveryOf(row: unknown): Delivery {
-  return toDelivery(rowSchema.parse(row));
-}
-
-function toDelivery(row: z.infer<typeof rowSchema>): Delivery {
-  const { personId, notBefore: _, channelId, sentTs, ...rest } = row;
-  return { ...rest, person: personId, channelId: channelId ?? undefined, sentTs: sentTs ?? undefined };
 }

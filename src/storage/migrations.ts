@@ -13,7 +13,14 @@ interface Migration {
   readonly name: string;
   readonly sql: string;
   readonly checksum: string;
+  /** The version before goes on with what it leaves: said by the first line of the file, and remembered in the database. */
+  readonly isAdditive: boolean;
 }
+
+/** What the first line of a migration begins with when it only adds what the version before need not know of. */
+const additiveLine = '-- additive';
+/** The same in the database, in a column that Prisma leaves empty. */
+const additiveMark = 'additive';
 
 /** `prisma/migrations`, from src/storage and from dist/storage alike. */
 const packaged = new URL('../../prisma/migrations/', import.meta.url);
@@ -21,7 +28,7 @@ const packaged = new URL('../../prisma/migrations/', import.meta.url);
 /**
  * Applies the migrations that are missing, in the order of their names, all or none.
  * Rows are kept in Prisma's own table (checksum = sha256 of the file), so that its tools read the same history.
- * Returns the names applied. Throws `MigrationStopped`.
+ * Returns the names applied. Throws `MigrationStopped`; a database that a newer version only added to is left as it is.
  */
 export async function applyMigrations(database: Database, folder: URL = packaged): Promise<readonly string[]> {
   const migrations = await readMigrations(new URL(`${database.engine}/`, folder));
@@ -34,6 +41,11 @@ export async function applyMigrations(database: Database, folder: URL = packaged
   });
 }
 
+/** The migrations that a database has, by their names. */
+export async function appliedMigrations(database: Database): Promise<readonly string[]> {
+  return (await readApplied(database)).map((row) => String(row['name']));
+}
+
 /** Throws `MigrationStopped` unless the database is as this version leaves it; changes nothing. */
 export async function checkMigrated(database: Database, folder: URL = packaged): Promise<void> {
   const migrations = await readMigrations(new URL(`${database.engine}/`, folder));
@@ -41,6 +53,18 @@ export async function checkMigrated(database: Database, folder: URL = packaged):
   throw new MigrationStopped(
     'The database is older than this version of the mirror: start this version once, it brings the database up to date.',
   );
+}
+
+/**
+ * Whether every migration of this version is applied, asked as often as anybody likes with one small read. What a newer
+ * version added meanwhile is no trouble for a process that runs. Throws what the read throws.
+ */
+export async function upToDateCheck(database: Database, folder: URL = packaged): Promise<() => Promise<boolean>> {
+  const names = (await readMigrations(new URL(`${database.engine}/`, folder))).map(({ name }) => name);
+  return async () => {
+    const applied = new Set((await readApplied(database)).map((row) => row['name']));
+    return names.every((name) => applied.has(name));
+  };
 }
 
 async function readApplied(database: Database): Promise<readonly Readonly<Record<string, unknown>>[]> {
@@ -54,7 +78,7 @@ async function readApplied(database: Database): Promise<readonly Readonly<Record
 }
 
 const appliedQuery =
-  'SELECT migration_name AS name, checksum FROM _prisma_migrations WHERE finished_at IS NOT NULL AND rolled_back_at IS NULL ORDER BY migration_name';
+  'SELECT migration_name AS name, checksum, logs FROM _prisma_migrations WHERE finished_at IS NOT NULL AND rolled_back_at IS NULL ORDER BY migration_name';
 
 async function readMigrations(folder: URL): Promise<readonly Migration[]> {
   const names = (await readdir(folder, { withFileTypes: true })).filter((each) => each.isDirectory());
@@ -64,7 +88,8 @@ async function readMigrations(folder: URL): Promise<readonly Migration[]> {
       .toSorted()
       .map(async (name) => {
         const sql = await readFile(new URL(`${name}/migration.sql`, folder), 'utf8');
-        return { name, sql, checksum: createHash('sha256').update(sql).digest('hex') };
+        const checksum = createHash('sha256').update(sql).digest('hex');
+        return { name, sql, checksum, isAdditive: sql.startsWith(additiveLine) };
       }),
   );
 }
@@ -78,6 +103,8 @@ function missingOf(
     const name = String(row['name']);
     const migration = known.get(name);
     if (migration === undefined) {
+      // In the middle of a rolling upgrade: this version does not need what the newer one added.
+      if (row['logs'] === additiveMark) continue;
       throw new MigrationStopped(
         `The database was changed by migration ${name}, which this version does not have: start the newer version again.`,
       );
@@ -111,8 +138,9 @@ async function apply(session: MigrationSession, migration: Migration, engine: En
   }
   const at = engine === 'sqlite' ? 'CURRENT_TIMESTAMP' : 'now()';
   await session.query(
-    `INSERT INTO _prisma_migrations (id, checksum, migration_name, finished_at, applied_steps_count) VALUES ($1, $2, $3, ${at}, 1)`,
-    [randomUUID(), migration.checksum, migration.name],
+    `INSERT INTO _prisma_migrations (id, checksum, migration_name, logs, finished_at, applied_steps_count)
+     VALUES ($1, $2, $3, NULLIF($4, ''), ${at}, 1)`,
+    [randomUUID(), migration.checksum, migration.name, migration.isAdditive ? additiveMark : ''],
   );
 }
 

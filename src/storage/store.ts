@@ -18,6 +18,10 @@ export type PersonId = string;
 export interface SlackIdentity {
   readonly teamId: string;
   readonly slackUserId: string;
+  /** The organisation that their workspace belongs to, as Slack says. */
+  readonly enterpriseId?: string | undefined;
+  /** Of an org-wide install: the workspace they are in at this moment. */
+  readonly workspaceId?: string | undefined;
 }
 
 export interface PersonRecord {
@@ -88,6 +92,8 @@ export type PlaceInSlack = MessagePlace | { readonly fileId: string };
 /** Something that has to go from Slack: where it is, never whose it was or what it says. */
 export type Leftover = PlaceInSlack & {
   readonly id: string;
+  /** Whose token deletes it; empty for what was left before there were several workspaces. */
+  readonly teamId: string;
   /** How often Slack was asked in vain. */
   readonly attempts: number;
 };
@@ -130,7 +136,10 @@ export interface ErasureReceipt {
   readonly shared: number;
   /** Every message and file that the person's mirror had in Slack, to be deleted there. */
   readonly leftovers: readonly Leftover[];
-  /** False when another program kept reading the database's log, so that sealed bytes leave it only when that one stops. */
+  /**
+   * False when another program kept reading the database's log, so that sealed bytes leave it only when that one stops;
+   * with PostgreSQL when the space of the rows could not be freed at once, and autovacuum does it later.
+   */
   readonly scrubbed: boolean;
 }
 
@@ -141,7 +150,15 @@ export interface ErasureReceipt {
  */
 export interface Store {
   findPerson(identity: SlackIdentity): Promise<PersonId | undefined>;
+  /** Of several the newest; one of a workspace that is there goes before one that uninstalled the app. */
   identityOf(person: PersonId): Promise<SlackIdentity | undefined>;
+  /**
+   * Recognises somebody who moved between a workspace and its organisation, by the same member id in the same organisation,
+   * and lets this identity mean them too. Undefined when there is nobody.
+   */
+  rebind(identity: SlackIdentity): Promise<PersonId | undefined>;
+  /** Slack says that a member has another id in their organisation; nothing happens when it is somebody's already. */
+  bindAlso(person: PersonId, identity: SlackIdentity): Promise<void>;
   /** Creates the person with a data key of their own; the same identity twice returns the first person unchanged. */
   join(identity: SlackIdentity, profile: Profile, assignments: readonly Assignment[]): Promise<PersonId>;
 
@@ -251,7 +268,7 @@ export interface Store {
   erase(person: PersonId, withShares?: boolean): Promise<ErasureReceipt>;
 
   /** Remembers what is nobody's, or of somebody who left meanwhile; due in ten minutes unless said otherwise. */
-  keepLeftovers(places: readonly PlaceInSlack[], dueAt?: Date): Promise<readonly Leftover[]>;
+  keepLeftovers(teamId: string, places: readonly PlaceInSlack[], dueAt?: Date): Promise<readonly Leftover[]>;
   /** At most so many that are due to be deleted in Slack, for this machine alone during the next minute. */
   claimLeftovers(now: Date, limit: number): Promise<readonly Leftover[]>;
   /** Slack has deleted these, or they are given up. */
@@ -318,9 +335,10 @@ export interface Droppable {
 
 /**
  * `due` → `claimed` → `sending` → `sent`; `refused` goes back to `due` with a later dueAt;
- * `unknown` is a post whose outcome nobody knows: never posted again; `dropped` is no longer wanted.
+ * `unknown` is a post whose outcome nobody knows: never posted again; `dropped` is no longer wanted; `held` waits until
+ * its workspace installs the app again.
  */
-export type DeliveryState = 'due' | 'claimed' | 'sending' | 'sent' | 'unknown' | 'dropped';
+export type DeliveryState = 'due' | 'claimed' | 'sending' | 'sent' | 'unknown' | 'dropped' | 'held';
 
 export interface Delivery {
   readonly id: string;
@@ -332,6 +350,8 @@ export interface Delivery {
   readonly attempts: number;
   readonly channelId?: string | undefined;
   readonly sentTs?: string | undefined;
+  /** Where the person is: a workspace, or an organisation. */
+  readonly teamId: string;
 }
 
 /** The ledger and the queue of everything the mirror sends unasked; unique on (person, week, kind). */
@@ -340,23 +360,139 @@ export interface DeliveryLedger {
   plan(person: PersonId, week: WeekKey, kind: DeliveryKind, dueAt: Date): Promise<Delivery>;
   /** Later…: the reminder of a week is due at that time, once more if it was sent already, because the person asked; leaves `sending` alone. */
   postpone(person: PersonId, week: WeekKey, until: Date): Promise<Delivery>;
+  /** Nothing of a workspace is sent until `resumeTeam`; answers how many wait. */
+  holdTeam(teamId: string): Promise<number>;
+  /** What waited is due again; answers how many. */
+  resumeTeam(teamId: string): Promise<number>;
   /** Drops what is planned and not yet sent (stop, pause, skip). */
   drop(person: PersonId, which?: Droppable): Promise<number>;
   find(person: PersonId, week: WeekKey, kind: DeliveryKind): Promise<Delivery | undefined>;
-  /** Due rows for this machine alone; a claim that ran out (`claimedUntil` < now) may be claimed again, but not one that reached `sending`. */
-  claimDue(now: Date, owner: string, leaseMs: number, limit: number): Promise<readonly Delivery[]>;
+  /** The workspaces in which something is due. */
+  teamsDue(now: Date): Promise<readonly string[]>;
+  /** What is due in a workspace, the longest due first, for this machine alone until `now` + `leaseMs`. */
+  claimDue(now: Date, owner: string, leaseMs: number, limit: number, teamId: string): Promise<readonly Delivery[]>;
+  /** Prolongs the claims of this machine that have not run out; answers how many. */
+  renew(owner: string, now: Date, until: Date): Promise<number>;
+  /** What a machine claimed that has died is due again once its claim ran out, unless it reached `sending`; answers how many. */
+  freeClaims(now: Date): Promise<number>;
+  /** Gives back what this machine claimed and has not begun to send, in one workspace or in all: due again at once. Answers how many. */
+  release(owner: string, teamId?: string): Promise<number>;
   /** False when the claim was lost: then nothing may be posted. */
   markSending(id: string, owner: string, now: Date): Promise<boolean>;
-  /** Gives back what this machine claimed and has not begun to send: due again at once. Answers how many. */
-  release(owner: string): Promise<number>;
+  /** What follows changes only what is this machine's still; late news that something arrived is kept nevertheless. */
   markSent(id: string, channelId: string, ts: string, now: Date): Promise<void>;
   /** Slack said no before accepting: due again at `retryAt`. */
-  markRefused(id: string, retryAt: Date): Promise<void>;
-  markUnknown(id: string): Promise<void>;
-  markDropped(id: string): Promise<void>;
-  /** Rows left in `sending` longer than `olderThan` (a crash between sending and sent) become `unknown`; returns them. */
+  markRefused(id: string, owner: string, retryAt: Date): Promise<void>;
+  /** False when it was settled already. Whoever marks it shows it in App Home; after a minute anybody does. */
+  markUnknown(id: string, owner: string, now: Date): Promise<boolean>;
+  markDropped(id: string, owner: string): Promise<void>;
+  /** Something failed before it was sent: due again then; what reached `sending` is left alone. */
+  putOff(id: string, owner: string, until: Date): Promise<void>;
+  /** Rows left in `sending` longer than `olderThan` (a crash between sending and sent) become `unknown`; returns them, each once. */
   settleAbandoned(olderThan: Date): Promise<readonly Delivery[]>;
+  /** Unknown outcomes that App Home does not show yet, for this machine alone during the next minute. */
+  claimUnshown(now: Date, limit: number): Promise<readonly Delivery[]>;
+  /** App Home was published. */
+  markShown(id: string): Promise<void>;
+  /** Forgets at most so many that are over and were due before then; answers how many. */
+  prune(before: Date, limit: number): Promise<number>;
   countByState(): Promise<Readonly<Record<DeliveryState, number>>>;
+}
+
+/** One method of Slack's in one workspace: Slack limits each pair by itself. */
+export interface PacedMethod {
+  readonly teamId: string;
+  readonly method: string;
+}
+
+/** How fast workspaces may be called, for all machines on one database together. */
+export interface SharedPace {
+  /**
+   * Takes `count` turns, one every `intervalMs`, after up to `burst` at once; answers when the last of them comes. Undefined
+   * when that is later than `withinMs` from now, or while Slack wants quiet: then none was taken.
+   */
+  takeTurns(
+    of: PacedMethod,
+    now: Date,
+    rate: { readonly intervalMs: number; readonly burst: number },
+    count: number,
+    withinMs: number,
+  ): Promise<Date | undefined>;
+  /** Slack wants quiet until then; an earlier moment never shortens a later one. */
+  hush(of: PacedMethod, until: Date): Promise<void>;
+  quietUntil(of: PacedMethod): Promise<Date | undefined>;
+}
+
+/** What is known of a request that arrives: `under-way` is begun somewhere and not finished. */
+export type Arrival = 'first' | 'under-way' | 'done';
+
+/** Which requests of Slack were taken, on whichever machine. Names are hashes; nothing says whose they were. */
+export interface SeenRequests {
+  /**
+   * Writes a request down, unless it is there. One that Slack sends again when it hears nothing counts as done only when
+   * `finishRequest` says so: begun more than ten seconds ago and not finished, it is the first again.
+   */
+  takeRequest(name: string, now: Date, isSentAgain: boolean): Promise<Arrival>;
+  finishRequest(name: string, now: Date): Promise<void>;
+  /** Forgets what was taken earlier than that; answers how many. */
+  forgetRequests(before: Date): Promise<number>;
+}
+
+/** What Slack handed over for a workspace: the tokens go nowhere but to Slack. */
+export interface Grant {
+  readonly botToken: string;
+  readonly botUserId: string;
+  readonly botId?: string | undefined;
+  readonly scopes: readonly string[];
+  /** Where tokens rotate: used once, and then another takes its place. */
+  readonly refreshToken?: string | undefined;
+  /** ISO instant. */
+  readonly expiresAt?: string | undefined;
+}
+
+/** A workspace, or an organisation, that the app was installed into. */
+export interface Installation {
+  /** The enterprise id of an org-wide install. */
+  readonly teamId: string;
+  readonly enterpriseId?: string | undefined;
+  readonly installedAt: Date;
+  /** Access was lost: nothing is called until it is installed again. */
+  readonly pausedAt?: Date | undefined;
+  readonly uninstalledAt?: Date | undefined;
+  /** Changes with every change of what is sealed. */
+  readonly revision: number;
+  /** Absent once it was uninstalled. */
+  readonly grant?: Grant | undefined;
+}
+
+/** Where the app is installed. Not personal, but sealed: a token opens a whole workspace. */
+export interface InstallationStore {
+  findInstallation(teamId: string): Promise<Installation | undefined>;
+  /**
+   * Keeps what a new install, or another one, handed over. An org-wide install recognises everybody of the organisation's
+   * workspaces. What waited for it is due again.
+   */
+  keepInstallation(
+    installation: Pick<Installation, 'teamId' | 'enterpriseId' | 'installedAt'> & { readonly grant: Grant },
+  ): Promise<void>;
+  /** Lets one process alone use the refresh token of this revision until then; false when another does or did. */
+  claimRefresh(teamId: string, revision: number, now: Date, until: Date): Promise<boolean>;
+  /** Keeps what a refresh brought and ends the claim; false when a new install was faster. */
+  keepRefreshed(teamId: string, revision: number, grant: Grant): Promise<boolean>;
+  /** At most so many that are in use and whose tokens end before then. */
+  findExpiring(before: Date, limit: number): Promise<readonly string[]>;
+  /** Slack was not reached: the same refresh token may be tried again. */
+  endRefresh(teamId: string, revision: number): Promise<void>;
+  /** Access was lost at that moment; false when it was installed later than that, or is gone already. */
+  pauseInstallation(teamId: string, at: Date): Promise<boolean>;
+  /** Forgets the tokens; the same for an uninstall. */
+  endInstallation(teamId: string, at: Date): Promise<boolean>;
+  /** Workspaces that uninstalled the app before then. */
+  findEnded(before: Date): Promise<readonly string[]>;
+  /** At most so many of the people who are nowhere else, or only where the app was uninstalled before then as well. */
+  peopleOnlyIn(teamId: string, before: Date, limit: number): Promise<readonly PersonId[]>;
+  /** Forgets the workspace; false when it was installed again meanwhile or somebody is still there. */
+  forgetInstallation(teamId: string, before: Date): Promise<boolean>;
 }
 
 /** Nobody with this id: they erased everything, perhaps a moment ago, or never joined. */
@@ -369,14 +505,25 @@ export class VersionTaken extends Error {
   override readonly name = 'VersionTaken';
 }
 
-export class StoreBusy extends Error {
+/** A failure with a word for the log, which never says anything of a person. */
+abstract class StoreFailure extends Error {
+  readonly code: string | undefined;
+
+  constructor(message: string, { code, ...options }: ErrorOptions & { readonly code?: string | undefined } = {}) {
+    super(message, options);
+    this.code = code;
+  }
+}
+
+export class StoreBusy extends StoreFailure {
   override readonly name = 'StoreBusy';
 }
 
-export class StoreUnavailable extends Error {
+/** Its code says why: `disk-full`, `read-only`, and so on (troubles.ts). */
+export class StoreUnavailable extends StoreFailure {
   override readonly name = 'StoreUnavailable';
 }
 
-export class SealBroken extends Error {
+export class SealBroken extends StoreFailure {
   override readonly name = 'SealBroken';
 }

@@ -77,7 +77,7 @@ describeOnServer('a PostgreSQL server that goes away', (server, databases) => {
     const { store, ledger } = await bench.open(url.href);
     const person = await store.join(ada, profile(), [assignment()]);
     await ledger.plan(person, week, 'prompt', now);
-    expect(await ledger.claimDue(now, 'one', 1_000, 10)).toHaveLength(1);
+    expect(await ledger.claimDue(now, 'one', 1_000, 10, ada.teamId)).toHaveLength(1);
     expect(await named.read((client) => client.$queryRawUnsafe('SELECT id FROM aside."Person"'))).toEqual([
       { id: person },
     ]);

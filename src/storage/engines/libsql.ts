@@ -27,6 +27,16 @@ export async function openConnection(url: string): Promise<Connection> {
     client.close();
     throw error;
   }
+  return connectionOf(adapter);
+}
+
+/** Opens a file to look into it, leaving its pragmas and its journal as they are. */
+export function openUntouched(url: string): Promise<Connection> {
+  return Promise.resolve(connectionOf(new OneHandle(url)));
+}
+
+function connectionOf(adapter: OneHandle): Connection {
+  const { client } = adapter;
   return {
     adapter,
     isStained: () => adapter.stained,

@@ -31,7 +31,7 @@ export async function connectSqlite(databaseUrl: string): Promise<Database> {
     if (closed) throw new StoreUnavailable('The store is closed.');
     // SQLite goes on writing to a deleted file without a word: acknowledged rows would be lost.
     const identity = file.identity();
-    if (identity === undefined) throw new StoreUnavailable(`The database file ${file.path} is gone.`);
+    if (identity === undefined) throw new StoreUnavailable(`The database file ${file.path} is gone.`, { code: 'gone' });
     if (current?.identity !== identity) {
       const before = current;
       current = { identity, handle: letGo(before?.handle).then(openHandle) };
@@ -68,6 +68,7 @@ export async function connectSqlite(databaseUrl: string): Promise<Database> {
 
   const database: Database = {
     engine: 'sqlite',
+    file: file.path,
     read: (work) => patiently(() => onHandle(({ client }) => work(client))),
     write: committingTogether<Transaction>({
       inTurn,

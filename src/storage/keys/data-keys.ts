@@ -2,7 +2,7 @@ import { createSecretKey, randomBytes } from 'node:crypto';
 import type { Database } from '../database.js';
 import type { SealingKey } from '../sealing.js';
 import { PersonGone, type PersonId, SealBroken } from '../store.js';
-import { type MasterKeys, keyBytes, unwrap, wrap } from './master-key.js';
+import { type MasterKey, type MasterKeys, keyBytes, unwrap, wrap } from './master-key.js';
 
 /** The data keys of people, unwrapped when first needed and kept in memory for a minute. */
 export interface DataKeys {
@@ -18,10 +18,14 @@ export interface DataKeys {
 const keptMs = 60_000;
 const keptPeople = 1_000;
 
-/** A new data key, wrapped, as its row is stored. */
-export function newDataKey(keys: MasterKeys, person: PersonId, version: number) {
+/** A new data key, and how its row is stored. */
+export function newDataKey(person: PersonId, version: number) {
   const raw = randomBytes(keyBytes);
-  return { secret: createSecretKey(raw), row: wrap(keys, person, version, raw) };
+  return {
+    secret: createSecretKey(raw),
+    /** @param by the key that wraps now (`wrappingKey`) */
+    row: (by: MasterKey) => wrap(by, person, version, raw),
+  };
 }
 
 export function dataKeysOf(database: Database, masters: MasterKeys): DataKeys {

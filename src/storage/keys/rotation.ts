@@ -1,9 +1,11 @@
 import type { Client, Transaction } from '../engines/client.js';
+import type { Prisma } from '../generated/sqlite/client.js';
 import { failureOf } from '../failures.js';
 import { type Bytes, type SealingKey, keyVersionOf, open, seal } from '../sealing.js';
 import { PersonGone, type PersonId } from '../store.js';
 import type { SealedRow, Vault } from '../vault.js';
 import { forPerson } from '../for-person.js';
+import { wrappingKey } from './active-key.js';
 import { newDataKey } from './data-keys.js';
 
 /** A write that began with the key before must still find it; every process forgets keys after a minute. */
@@ -11,53 +13,105 @@ const retireAfterMs = 3_600_000;
 const peopleAtOnce = 100;
 
 /**
- * Gives everybody a new data key and seals everything with it, row by row, while the mirror goes on.
- * The key before stays until a later rotation, for writes under way. Returns the number of people.
+ * Gives everybody a new data key and seals everything with it, row by row, while the mirror goes on. Whoever got one
+ * within the last hour keeps it, so that a run that was killed goes on where it stopped. The key before stays until
+ * nobody can still be writing with it (`retireDataKeys`, or a later rotation). Returns the number of people.
  */
 export async function rotateDataKeys(vault: Vault): Promise<number> {
+  return forEverybody(vault, {}, async (person) => {
+    const newest = await newestRow(vault, person);
+    const isFresh = newest !== undefined && newest.version > 1 && !isSettled(vault, newest.madeAt);
+    await (isFresh ? finishRotation(vault, person) : rotateDataKey(vault, person));
+  });
+}
+
+/** The same for one person, who always gets a new key. Throws `PersonGone`. */
+export async function rotateDataKey(vault: Vault, person: PersonId): Promise<void> {
+  const { database, masters } = vault;
+  const newest = await newestRow(vault, person);
+  if (newest === undefined) throw new PersonGone('Nobody with this id is here.');
+  const { row } = newDataKey(person, newest.version + 1);
+  try {
+    await forPerson(vault, person, () =>
+      database.atomically(async (transaction) => {
+        const by = await wrappingKey(database, transaction, masters);
+        await transaction.dataKey.create({ data: { personId: person, madeAt: vault.now(), ...row(by) } });
+      }),
+    );
+  } catch (error) {
+    // Another process rotates at the same time: its key is as good.
+    if (failureOf(error) !== 'duplicate') throw error;
+  }
+  await finishRotation(vault, person);
+}
+
+/**
+ * Throws away the data keys that are older than the newest by an hour or more, after sealing anew what was still written
+ * with them, and makes their bytes leave the files. Returns the number of people who had one.
+ */
+export async function retireDataKeys(vault: Vault): Promise<number> {
+  const people = await forEverybody(vault, { dataKeys: { some: { version: { gt: 1 } } } }, async (person) => {
+    const count = await vault.database.read((client) => client.dataKey.count({ where: { personId: person } }));
+    if (count < 2) return false;
+    await finishRotation(vault, person);
+    return (await vault.database.read((client) => client.dataKey.count({ where: { personId: person } }))) < count;
+  });
+  if (people > 0) await vault.database.scrub();
+  return people;
+}
+
+/** Counts those for whom the work did not answer false; who left meanwhile is nobody. */
+async function forEverybody(
+  vault: Vault,
+  who: Prisma.PersonWhereInput,
+  work: (person: PersonId) => Promise<unknown>,
+): Promise<number> {
   let people = 0;
   for (let after = ''; ;) {
     const found = await vault.database.read((client) =>
       client.person.findMany({
         select: { id: true },
-        where: { id: { gt: after } },
+        where: { ...who, id: { gt: after } },
         orderBy: { id: 'asc' },
         take: peopleAtOnce,
       }),
     );
-    for (const { id } of found) people += (await rotated(vault, id)) ? 1 : 0;
+    for (const { id } of found) {
+      try {
+        if ((await work(id)) !== false) people += 1;
+      } catch (error) {
+        if (!(error instanceof PersonGone)) throw error;
+      }
+    }
     const last = found.at(-1);
     if (last === undefined) return people;
     after = last.id;
   }
 }
 
-/** False for somebody who left meanwhile. */
-async function rotated(vault: Vault, person: PersonId): Promise<boolean> {
-  try {
-    await rotatePerson(vault, person);
-    return true;
-  } catch (error) {
-    if (error instanceof PersonGone) return false;
-    throw error;
-  }
+function newestRow({ database }: Vault, person: PersonId) {
+  return database.read(async (client) => {
+    const [row] = await client.dataKey.findMany({
+      select: { version: true, madeAt: true },
+      where: { personId: person },
+      orderBy: { version: 'desc' },
+      take: 1,
+    });
+    return row;
+  });
 }
 
-async function rotatePerson(vault: Vault, person: PersonId): Promise<void> {
-  const { database, dataKeys, masters } = vault;
-  const version = (await dataKeys.newest(person)).version + 1;
-  const { row } = newDataKey(masters, person, version);
-  const data = { personId: person, madeAt: vault.now(), ...row };
-  try {
-    await forPerson(vault, person, () => database.write((client) => client.dataKey.create({ data })));
-  } catch (error) {
-    // Another process rotates at the same time: its key is as good.
-    if (failureOf(error) !== 'duplicate') throw error;
-  }
-  dataKeys.forget(person);
-  const keys = await dataKeys.all(person);
+/** Whether every process has heard of a key by now. */
+function isSettled({ now }: Vault, madeAt: Date): boolean {
+  return now().getTime() - madeAt.getTime() > retireAfterMs;
+}
+
+/** Seals with the newest key whatever another one sealed, and throws away those that nobody can still be writing with. */
+async function finishRotation(vault: Vault, person: PersonId): Promise<void> {
+  vault.dataKeys.forget(person);
+  const keys = await vault.dataKeys.all(person);
   for (const table of tables) await sealAnew(vault, keys, person, table);
-  await retire(vault, person, version);
+  await retire(vault, person);
 }
 
 async function sealAnew(vault: Vault, keys: readonly SealingKey[], person: PersonId, table: Table): Promise<void> {
@@ -73,12 +127,10 @@ async function sealAnew(vault: Vault, keys: readonly SealingKey[], person: Perso
   }
 }
 
-async function retire(vault: Vault, person: PersonId, newest: number): Promise<void> {
-  const before = new Date(vault.now().getTime() - retireAfterMs);
+async function retire(vault: Vault, person: PersonId): Promise<void> {
   const rows = await vault.database.read((client) => client.dataKey.findMany({ where: { personId: person } }));
   const retired = rows
-    .filter(({ version }) => version < newest)
-    .filter(({ version }) => rows.some((later) => later.version > version && later.madeAt < before))
+    .filter(({ version }) => rows.some((later) => later.version > version && isSettled(vault, later.madeAt)))
     .map(({ version }) => version);
   if (retired.length === 0) return;
   await vault.database.write((client) =>

@@ -1,4 +1,5 @@
 import type { Transaction } from '../engines/client.js';
+import { newestIdentity } from '../newest-identity.js';
 import type { Leftover, PlaceInSlack, Store } from '../store.js';
 import type { Vault } from '../vault.js';
 
@@ -30,10 +31,11 @@ export function leftoversOf(vault: Vault): Leftovers {
                     });
               if (count > 0) known.push(place);
             }
-            return leaveBehind(vault, transaction, known);
+            const teamId = (await newestIdentity(transaction, person))?.teamId ?? '';
+            return leaveBehind(vault, transaction, teamId, known);
           }),
-    keepLeftovers: (places, dueAt) =>
-      database.atomically((transaction) => leaveBehind(vault, transaction, places, dueAt)),
+    keepLeftovers: (teamId, places, dueAt) =>
+      database.atomically((transaction) => leaveBehind(vault, transaction, teamId, places, dueAt)),
     async claimLeftovers(now, limit) {
       const due = { dueAt: { lte: now } };
       const found = await database.read((client) =>
@@ -64,11 +66,12 @@ export function leftoversOf(vault: Vault): Leftovers {
 export async function leaveBehind(
   { newId, now }: Pick<Vault, 'newId' | 'now'>,
   transaction: Transaction,
+  teamId: string,
   places: readonly PlaceInSlack[],
   dueAt: Date = new Date(now().getTime() + ownTurnMs),
 ): Promise<readonly Leftover[]> {
   const leftovers = places.map((place): Leftover => {
-    const own = { id: newId(), attempts: 0 };
+    const own = { id: newId(), teamId, attempts: 0 };
     return 'fileId' in place ? { ...own, fileId: place.fileId } : { ...own, channelId: place.channelId, ts: place.ts };
   });
   await transaction.leftover.createMany({ data: leftovers.map((leftover) => ({ ...leftover, dueAt })) });
@@ -81,8 +84,10 @@ interface LeftoverRow {
   readonly ts: string | null;
   readonly fileId: string | null;
   readonly attempts: number;
+  readonly teamId: string;
 }
 
-function toLeftover({ id, channelId, ts, fileId, attempts }: LeftoverRow): Leftover {
-  return fileId === null ? { id, attempts, channelId: channelId ?? '', ts: ts ?? '' } : { id, attempts, fileId };
+function toLeftover({ id, channelId, ts, fileId, attempts, teamId }: LeftoverRow): Leftover {
+  const own = { id, teamId, attempts };
+  return fileId === null ? { ...own, channelId: channelId ?? '', ts: ts ?? '' } : { ...own, fileId };
 }

@@ -3,16 +3,21 @@ import * as z from 'zod';
 import { assignmentSchema } from '../../domain/assignment.js';
 import { profileSchema } from '../../domain/profile.js';
 import { failureOf } from '../failures.js';
+import { wrappingKey } from '../keys/active-key.js';
 import { newDataKey } from '../keys/data-keys.js';
+import { newestIdentity } from '../newest-identity.js';
 import { seal } from '../sealing.js';
 import { PersonGone, type PersonId, type Revised, type SlackIdentity, type Store, type Swap } from '../store.js';
 import { inOneStatement } from '../one-statement.js';
 import type { Vault } from '../vault.js';
+import { bindToSame } from './moves.js';
 
 type People = Pick<
   Store,
   | 'findPerson'
   | 'identityOf'
+  | 'rebind'
+  | 'bindAlso'
   | 'join'
   | 'readPerson'
   | 'readProfile'
@@ -31,8 +36,8 @@ export function peopleOf(vault: Vault): People {
   const readRow = inOneStatement(
     (identities: readonly SlackIdentity[]) =>
       database.read(
-        (client) => client.$queryRaw<(SlackIdentity & PersonRow)[]>`
-          SELECT i."teamId", i."slackUserId",
+        (client) => client.$queryRaw<(Named & { readonly enterpriseId: string | null } & PersonRow)[]>`
+          SELECT i."teamId", i."slackUserId", i."enterpriseId",
             p."id", p."profileRevision", p."sealedProfile", p."assignmentsRevision", p."sealedAssignments"
           FROM "SlackIdentity" i JOIN "Person" p ON p."id" = i."personId"
           WHERE (i."teamId", i."slackUserId") IN (VALUES ${join(identities.map(({ teamId, slackUserId }) => sql`(${teamId}, ${slackUserId})`))})`,
@@ -41,21 +46,38 @@ export function peopleOf(vault: Vault): People {
     nameOf,
   );
 
+  /** A workspace that joined an organisation: by it its people are recognised when they move. */
+  async function joinOrganisation({ teamId, slackUserId, enterpriseId = '' }: SlackIdentity): Promise<void> {
+    const where = { teamId, slackUserId, enterpriseId: null };
+    await database.write((client) => client.slackIdentity.updateMany({ where, data: { enterpriseId } }));
+  }
+
   async function findPerson(identity: SlackIdentity): Promise<PersonId | undefined> {
     return (await readRow(identity))?.id;
   }
 
   return {
     findPerson,
-    async identityOf(person) {
-      const row = await database.read((client) => client.slackIdentity.findFirst({ where: { personId: person } }));
-      return row === null ? undefined : { teamId: row.teamId, slackUserId: row.slackUserId };
+    identityOf: (person) => database.read((client) => newestIdentity(client, person)),
+    rebind: (identity) =>
+      identity.enterpriseId === undefined
+        ? Promise.resolve(undefined)
+        : database.atomically((transaction) => bindToSame(database.engine, transaction, identity)),
+    async bindAlso(person, { teamId, slackUserId, enterpriseId = null }) {
+      // Never the newest: nobody was seen there yet.
+      const data = { teamId, slackUserId, enterpriseId, personId: person, bound: -1 };
+      try {
+        await database.write((client) => client.slackIdentity.create({ data }));
+      } catch (error) {
+        if (!['duplicate', 'missing-person'].includes(failureOf(error))) throw error;
+      }
     },
-    async join({ teamId, slackUserId }, firstProfile, firstAssignments) {
-      const already = await findPerson({ teamId, slackUserId });
+    async join(identity, firstProfile, firstAssignments) {
+      const { teamId, slackUserId, enterpriseId = null } = identity;
+      const already = await findPerson(identity);
       if (already !== undefined) return already;
       const id = vault.newId();
-      const { secret, row } = newDataKey(vault.masters, id, 1);
+      const { secret, row } = newDataKey(id, 1);
       const sealFirst = (table: string, value: unknown) =>
         seal({ version: 1, secret }, { table, id, person: id, revision: 1 }, Buffer.from(JSON.stringify(value)));
       const person = {
@@ -66,12 +88,16 @@ export function peopleOf(vault: Vault): People {
         sealedAssignments: sealFirst('Assignments', firstAssignments),
       };
       try {
-        await database.atomically(async (transaction) => {
+        return await database.atomically(async (transaction) => {
+          // Somebody who moved here a moment ago, in another window perhaps.
+          const known = await bindToSame(database.engine, transaction, identity);
+          if (known !== undefined) return known;
           await transaction.person.create({ data: person });
-          await transaction.dataKey.create({ data: { personId: id, madeAt: vault.now(), ...row } });
-          await transaction.slackIdentity.create({ data: { teamId, slackUserId, personId: id } });
+          const by = await wrappingKey(database, transaction, vault.masters);
+          await transaction.dataKey.create({ data: { personId: id, madeAt: vault.now(), ...row(by) } });
+          await transaction.slackIdentity.create({ data: { teamId, slackUserId, enterpriseId, personId: id } });
+          return id;
         });
-        return id;
       } catch (error) {
         // Two windows consented at once: the first one counts.
         const winner = failureOf(error) === 'duplicate' ? await findPerson({ teamId, slackUserId }) : undefined;
@@ -82,6 +108,7 @@ export function peopleOf(vault: Vault): People {
     async readPerson(identity) {
       const row = await readRow(identity);
       if (row === undefined) return undefined;
+      if (row.enterpriseId === null && identity.enterpriseId !== undefined) await joinOrganisation(identity);
       return { person: row.id, profile: await profile.open(row), assignments: await assignments.open(row) };
     },
     readProfile: profile.read,
@@ -91,7 +118,9 @@ export function peopleOf(vault: Vault): People {
   };
 }
 
-function nameOf({ teamId, slackUserId }: SlackIdentity): string {
+type Named = Pick<SlackIdentity, 'teamId' | 'slackUserId'>;
+
+function nameOf({ teamId, slackUserId }: Named): string {
   return `${teamId} ${slackUserId}`;
 }
 

@@ -1,5 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { KeyMismatch } from '../../../src/storage/keys/master-key.js';
+import { KeyMismatch, masterKeys } from '../../../src/storage/keys/master-key.js';
+import { rotateMasterKey } from '../../../src/storage/keys/rotate-master-key.js';
+import { openStore } from '../../../src/storage/open.js';
 import { PersonGone, SealBroken } from '../../../src/storage/store.js';
 import {
   ada,
@@ -10,14 +12,24 @@ import {
   minutesLater,
   now,
   otherKey,
+  profile,
+  settings,
   week,
   weekBefore,
 } from '../builders.js';
 import { type Engine, benchOf } from './engine.js';
 
+const fingerprintOf = (key: Uint8Array): string => masterKeys(key).newest.fingerprint;
+
 export function describeKeys(engine: Engine): void {
   describe('keys', () => {
     const bench = benchOf(engine);
+
+    async function wrappers(databaseUrl: string): Promise<readonly string[]> {
+      const raw = await bench.raw(databaseUrl);
+      const rows = await raw.read((client) => client.dataKey.findMany({ select: { wrappedBy: true } }));
+      return [...new Set(rows.map(({ wrappedBy }) => wrappedBy))].toSorted();
+    }
 
     async function everythingOf(opened: Awaited<ReturnType<typeof bench.open>>, person: string) {
       const { store } = opened;
@@ -52,25 +64,64 @@ export function describeKeys(engine: Engine): void {
       );
     });
 
-    test('the master key rotates: everything opens with the new one and nothing with the old one', async () => {
+    test('the master key rotates when it is asked to: everything opens with the new one and nothing with the old one', async () => {
       const opened = await bench.fresh();
       const person = await joinWithEverything(opened, ada, 'of Ada');
       await joinWithEverything(opened, bo, 'of Bo');
       const before = await everythingOf(opened, person);
-      const rotated = await bench.open(opened.databaseUrl, { masterKey: otherKey, oldKeys: [masterKey] });
-      expect(await everythingOf(rotated, person)).toEqual(before);
+      const next = await bench.open(opened.databaseUrl, { masterKey: otherKey, oldKeys: [masterKey] });
+      expect(await everythingOf(next, person)).toEqual(before);
+      expect(await wrappers(opened.databaseUrl)).toEqual([fingerprintOf(masterKey)]);
+
+      expect(await next.rotateMasterKey()).toBe(2);
+
+      expect(await wrappers(opened.databaseUrl)).toEqual([fingerprintOf(otherKey)]);
       const withoutOld = await bench.open(opened.databaseUrl, { masterKey: otherKey });
       expect(await everythingOf(withoutOld, person)).toEqual(before);
       await expect(bench.open(opened.databaseUrl)).rejects.toThrow(KeyMismatch);
+      expect(await next.rotateMasterKey()).toBe(0);
     });
 
-    test('a rotation that stopped half-way goes on at the next start, and says which key it needs', async () => {
+    test('a replica that still has the earlier key as its own wraps nothing back, neither at its start nor for newcomers', async () => {
+      const opened = await bench.fresh();
+      await joinWithEverything(opened, ada, 'of Ada');
+      const next = await bench.open(opened.databaseUrl, { masterKey: otherKey, oldKeys: [masterKey] });
+      await next.rotateMasterKey();
+
+      const behind = await bench.open(opened.databaseUrl, { masterKey, oldKeys: [otherKey] });
+      const newcomer = await joinWithEverything(behind, bo, 'of Bo');
+      await behind.rotateDataKey(newcomer);
+
+      expect(await wrappers(opened.databaseUrl)).toEqual([fingerprintOf(otherKey)]);
+      await expect(behind.rotateMasterKey()).rejects.toThrow(/was rotated away from; the newer key is/);
+      const withoutOld = await bench.open(opened.databaseUrl, { masterKey: otherKey });
+      expect(await withoutOld.store.readHistory(newcomer)).toHaveLength(2);
+    });
+
+    test('a replica without the new key says which one it lacks, by its fingerprint alone', async () => {
+      const opened = await bench.fresh();
+      const person = await joinWithEverything(opened, ada, 'of Ada');
+      const replica = await bench.open(opened.databaseUrl);
+      const next = await bench.open(opened.databaseUrl, { masterKey: otherKey, oldKeys: [masterKey] });
+      await next.rotateMasterKey();
+
+      const reading: unknown = await replica.store.readHistory(person).catch((error: unknown) => error);
+      expect(reading).toMatchObject({
+        name: 'SealBroken',
+        code: `master-key-missing-${fingerprintOf(otherKey)}`,
+        message: expect.stringContaining('MIRROR_KEYS_OLD'),
+      });
+      await expect(replica.store.join(bo, profile(), [])).rejects.toThrow(SealBroken);
+    });
+
+    test('a rotation that stopped half-way goes on when it is asked again, and says which key it needs', async () => {
       const opened = await bench.fresh();
       const first = await joinWithEverything(opened, ada, 'of Ada');
       const second = await joinWithEverything(opened, bo, 'of Bo');
       const raw = await bench.raw(opened.databaseUrl);
       const old = await raw.read((client) => client.dataKey.findFirstOrThrow({ where: { personId: second } }));
-      await bench.open(opened.databaseUrl, { masterKey: otherKey, oldKeys: [masterKey] });
+      const next = await bench.open(opened.databaseUrl, { masterKey: otherKey, oldKeys: [masterKey] });
+      await next.rotateMasterKey();
       await raw.write((client) =>
         client.dataKey.updateMany({
           where: { personId: second },
@@ -81,8 +132,65 @@ export function describeKeys(engine: Engine): void {
         /still wrapped by an earlier master key .*MIRROR_KEYS_OLD/,
       );
       const again = await bench.open(opened.databaseUrl, { masterKey: otherKey, oldKeys: [masterKey] });
-      expect(await again.store.readHistory(first)).toHaveLength(2);
       expect(await again.store.readHistory(second)).toHaveLength(2);
+      expect(await again.rotateMasterKey()).toBe(1);
+      const withoutOld = await bench.open(opened.databaseUrl, { masterKey: otherKey });
+      expect(await withoutOld.store.readHistory(first)).toHaveLength(2);
+      expect(await withoutOld.store.readHistory(second)).toHaveLength(2);
+    });
+
+    test('a rotation that lacks a key changes nothing', async () => {
+      const opened = await bench.fresh();
+      await joinWithEverything(opened, ada, 'of Ada');
+      const raw = await bench.raw(opened.databaseUrl);
+      const stranger = 'f'.repeat(16);
+      await joinWithEverything(opened, bo, 'of Bo');
+      await raw.write((client) =>
+        client.dataKey.updateMany({
+          where: { person: { slackIdentities: { some: { slackUserId: bo.slackUserId } } } },
+          data: { wrappedBy: stranger },
+        }),
+      );
+      const keys = masterKeys(otherKey, [masterKey]);
+      await expect(rotateMasterKey(raw, keys)).rejects.toThrow(new RegExp(`fingerprint ${stranger}`));
+      expect(await wrappers(opened.databaseUrl)).toEqual([fingerprintOf(masterKey), stranger].toSorted());
+      await expect(opened.store.join({ ...bo, slackUserId: 'U0NEW' }, profile(), [])).resolves.toBeDefined();
+    });
+
+    test('nobody is refused, and nothing reads wrongly, while master key and data keys rotate again and again', async () => {
+      const opened = await bench.fresh();
+      const people = [await joinWithEverything(opened, ada, 'of Ada'), await joinWithEverything(opened, bo, 'of Bo')];
+      const before = await Promise.all(people.map((person) => everythingOf(opened, person)));
+      const known = { masterKey, oldKeys: [otherKey] };
+      const [replica, next] = [
+        await bench.open(opened.databaseUrl, known),
+        await bench.open(opened.databaseUrl, { masterKey: otherKey, oldKeys: [masterKey] }),
+      ];
+      const over = new AbortController();
+      let reads = 0;
+      async function readOn(): Promise<void> {
+        while (!over.signal.aborted) {
+          // A replica that was just started has nothing in memory.
+          const fresh = await openStore(settings(opened.databaseUrl, known));
+          for (const { store } of [replica, fresh]) {
+            for (const [index, person] of people.entries()) {
+              expect(await everythingOf({ ...fresh, store }, person)).toEqual(before[index]);
+              await store.readWhole(person);
+              reads += 1;
+            }
+          }
+          await fresh.close();
+        }
+      }
+      const readers = readOn();
+      await next.rotateDataKeys();
+      await next.rotateMasterKey();
+      for (const person of people) await next.rotateDataKey(person);
+      await next.rotateDataKeys();
+      over.abort();
+      await readers;
+      expect(reads).toBeGreaterThanOrEqual(4);
+      expect(await wrappers(opened.databaseUrl)).toEqual([fingerprintOf(otherKey)]);
     });
 
     test('data keys rotate: everything opens as before, under new bytes and a new key', async () => {
@@ -140,14 +248,43 @@ export function describeKeys(engine: Engine): void {
             ({ version }) => version,
           ),
         );
-      await opened.rotateDataKeys();
+      await opened.rotateDataKey(person);
       clock = minutesLater(30);
-      await opened.rotateDataKeys();
+      expect(await opened.retireDataKeys()).toBe(0);
+      await opened.rotateDataKey(person);
       expect(await versions()).toEqual([1, 2, 3]);
       clock = minutesLater(120);
       await opened.rotateDataKeys();
       expect(await versions()).toEqual([3, 4]);
+      clock = minutesLater(240);
+      expect(await opened.retireDataKeys()).toBe(1);
+      expect(await versions()).toEqual([4]);
       expect((await opened.store.readCheckIn(person, weekBefore))?.revision).toBe(1);
+    });
+
+    test('a rotation of everybody that was killed goes on with the keys it had made', async () => {
+      const opened = await bench.fresh();
+      const [first, second] = [
+        await joinWithEverything(opened, ada, 'of Ada'),
+        await joinWithEverything(opened, bo, 'of Bo'),
+      ];
+      const raw = await bench.raw(opened.databaseUrl);
+      const old = await raw.read((client) => client.checkIn.findMany({ where: { personId: first } }));
+      await opened.rotateDataKey(first);
+      // Killed before this person's weeks were sealed anew, and before the other's turn.
+      for (const { week: each, sealed } of old) {
+        await raw.write((client) =>
+          client.checkIn.updateMany({ where: { personId: first, week: each }, data: { sealed } }),
+        );
+      }
+
+      expect(await opened.rotateDataKeys()).toBe(2);
+
+      const rows = await raw.read((client) => client.checkIn.findMany());
+      expect(rows.map(({ sealed }) => sealed[2])).toEqual([2, 2, 2, 2]);
+      const keys = await raw.read((client) => client.dataKey.findMany({ orderBy: { version: 'asc' } }));
+      expect(keys.map(({ version }) => version)).toEqual([1, 1, 2, 2]);
+      expect(await opened.store.readHistory(second)).toHaveLength(2);
     });
 
     test('a person whose key is gone is gone', async () => {

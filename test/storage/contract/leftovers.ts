@@ -15,8 +15,8 @@ export function describeLeftovers(engine: Engine): void {
       const places = [reply, { fileId: pictureOf(ada) }, { channelId: 'D0PRIVATE', ts: '9.9' }];
       const taken = await store.takeOut(person, places);
       expect(taken).toEqual([
-        { id: expect.any(String), attempts: 0, ...reply },
-        { id: expect.any(String), attempts: 0, fileId: pictureOf(ada) },
+        { id: expect.any(String), teamId: ada.teamId, attempts: 0, ...reply },
+        { id: expect.any(String), teamId: ada.teamId, attempts: 0, fileId: pictureOf(ada) },
       ]);
       expect(await store.takeOut(person, places)).toEqual([]);
       expect(await store.readPosted(person, week)).toEqual([]);
@@ -28,7 +28,7 @@ export function describeLeftovers(engine: Engine): void {
     test('belongs to whoever took it out for ten minutes, then to one machine for a minute', async () => {
       const opened = await bench.fresh();
       const elsewhere = await bench.open(opened.databaseUrl);
-      const left = await opened.store.keepLeftovers([place, { fileId: 'F1' }, { fileId: 'F2' }]);
+      const left = await opened.store.keepLeftovers('T1', [place, { fileId: 'F1' }, { fileId: 'F2' }]);
       expect(left).toHaveLength(3);
       expect(await opened.store.claimLeftovers(minutesLater(9), 10)).toEqual([]);
       const claims = await Promise.all(
@@ -42,7 +42,7 @@ export function describeLeftovers(engine: Engine): void {
 
     test('waits as long as it is told, with its attempts, and is forgotten when it is gone', async () => {
       const { store } = await bench.fresh();
-      const [message, file] = await store.keepLeftovers([place, { fileId: 'F1' }]);
+      const [message, file] = await store.keepLeftovers('T1', [place, { fileId: 'F1' }]);
       if (message === undefined || file === undefined) throw new Error('nothing was left');
       await store.postponeLeftover({ ...message, attempts: 3 }, minutesLater(60));
       await store.forgetLeftovers([file]);
@@ -71,7 +71,15 @@ export function describeLeftovers(engine: Engine): void {
       const raw = await bench.raw(opened.databaseUrl);
       const rows = await raw.read((client) => client.leftover.findMany());
       expect(rows).toHaveLength(2);
-      expect(Object.keys(rows[0] ?? {}).toSorted()).toEqual(['attempts', 'channelId', 'dueAt', 'fileId', 'id', 'ts']);
+      expect(Object.keys(rows[0] ?? {}).toSorted()).toEqual([
+        'attempts',
+        'channelId',
+        'dueAt',
+        'fileId',
+        'id',
+        'teamId',
+        'ts',
+      ]);
       expect(JSON.stringify(rows)).not.toContain(person);
       expect(rows.every(({ dueAt }) => dueAt > now)).toBe(true);
     });

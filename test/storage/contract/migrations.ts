@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { MigrationStopped, applyMigrations } from '../../../src/storage/migrations.js';
-import { ada, joinWithEverything, week } from '../builders.js';
+import { ada, joinWithEverything, told, week } from '../builders.js';
 import { type Engine, benchOf } from './engine.js';
 
 const packaged = fileURLToPath(new URL('../../../prisma/migrations', import.meta.url));
@@ -106,6 +106,26 @@ export function describeMigrations(engine: Engine): void {
       await applyMigrations(raw, folderUrl());
       await migration('001_a', 'CREATE TABLE a (x TEXT, y TEXT)');
       await expect(applyMigrations(raw, folderUrl())).rejects.toThrow(/001_a was edited after it had been applied/);
+    });
+
+    test('one that only adds lets the version before go on, also through a restart; any other stops its start', async () => {
+      const opened = await bench.fresh();
+      const person = await joinWithEverything(opened, ada, 'of Ada');
+      const raw = await bench.raw(opened.databaseUrl);
+      await cp(packaged, folder, { recursive: true });
+      await migration('998_more', '-- additive: a table that nobody else knows\nCREATE TABLE more (x TEXT)');
+      expect(await applyMigrations(raw, folderUrl())).toEqual(['998_more']);
+
+      const before = await bench.open(opened.databaseUrl);
+      expect(await before.store.readHistory(person)).toHaveLength(2);
+      await before.store.appendTold(person, told());
+      expect(await opened.store.readTold(person)).toHaveLength(2);
+
+      await migration('999_other', 'CREATE TABLE other (x TEXT)');
+      expect(await applyMigrations(raw, folderUrl())).toEqual(['999_other']);
+      // Whoever is running goes on; whoever starts says why not.
+      expect(await opened.store.readTold(person)).toHaveLength(2);
+      await expect(bench.open(opened.databaseUrl)).rejects.toThrow(/999_other, which this version does not have/);
     });
 
     test('a database of a newer version, and a number that comes too late, stop the start', async () => {

@@ -125,8 +125,8 @@ export function describePeople(engine: Engine): void {
         pictures: 1,
         shared: 1,
         leftovers: [
-          { id: expect.any(String), attempts: 0, channelId: 'D0PRIVATE', ts: '1780900000.000100' },
-          { id: expect.any(String), attempts: 0, fileId: pictureOf(ada) },
+          { id: expect.any(String), teamId: ada.teamId, attempts: 0, channelId: 'D0PRIVATE', ts: '1780900000.000100' },
+          { id: expect.any(String), teamId: ada.teamId, attempts: 0, fileId: pictureOf(ada) },
         ],
         scrubbed: true,
       });

@@ -111,7 +111,7 @@ export function describeShares(engine: Engine): void {
       const place = { channelId: 'C1', ts: '1780900060.000100' };
       const receipt = await store.erase(person, true);
       expect(receipt.shared).toBe(2);
-      expect(receipt.leftovers).toContainEqual({ id: expect.any(String), attempts: 0, ...place });
+      expect(receipt.leftovers).toContainEqual({ id: expect.any(String), teamId: ada.teamId, attempts: 0, ...place });
       expect(await store.findShared(person, id)).toBeUndefined();
       expect(await store.readShared(person)).toEqual([]);
       expect(await store.readShared(other)).toHaveLength(1);
