@@ -1,56 +1,83 @@
-import type { Log } from '../logging.js';
-import type { Delivery } from '../storage/store.js';
-import { takeAwayDue } from '../use-cases/take-away.js';
-import { showUnknown } from './abandoned.js';
-import { knock } from './knock.js';
-import type { Next } from './send.js';
+import { settleAbandoned } from './abandoned.js';
+import type { Delivering } from './delivering.js';
+import { createErrands } from './errands.js';
+import { throughGate } from './gate.js';
+import { leaseMs } from './lane.js';
+import { createLanes } from './lanes.js';
+import { createLookUps } from './look-ups.js';
+import { beginRun } from './run.js';
 import type { DeliverySettings } from './settings.js';
+import { createTroubles } from './troubles.js';
 
 export interface DeliveryRun {
-  /** Sends everything that is due and still wanted, then deletes in Slack what has to go. Safe to run twice, on many machines, and after a crash at any step. */
+  /**
+   * Sends everything that is due and still wanted, and does what else is left to do in Slack; ends when nothing is due that
+   * may be sent now. Safe to run twice, on many machines, and after a crash at any step.
+   */
   tick(signal?: AbortSignal): Promise<void>;
 }
 
-/** A claim is for one batch; each row of it takes at most a client's time-out. */
-const leaseMs = 10 * 60_000;
-const batch = 10;
-/** A post takes at most 30 s: what stands in `sending` longer than this was abandoned by a crash. */
-const abandonedMs = 5 * 60_000;
+/** How often a run looks around: at other workspaces, and at what machines left that died. */
+export const lookAroundMs = 1000;
+const renewMs = 10_000;
+/** Of a replica's five connections to PostgreSQL; with the embedded database, of those that are committed together. */
+const statementsAtOnce = 3;
 
-/** The weekly knock: claim what is due, look again whether it is wanted, send it once. */
-export function createDelivery(settings: DeliverySettings): DeliveryRun {
-  const { deps, log, owner } = settings;
+/** The weekly knock: claim what is due, workspace by workspace, look again whether it is wanted, send it once. */
+export function createDelivery(given: DeliverySettings): DeliveryRun {
+  const { store, frameworks, ledger } = given.deps;
+  const deps = { ...given.deps, ...throughGate({ store, frameworks, ledger }, statementsAtOnce) };
+  const settings = { ...given, deps };
+  const { log } = settings;
+  const lookUps = createLookUps(settings);
+  const troubles = createTroubles(settings.paceOf);
+  const errands = createErrands();
+  let last: Promise<void> = Promise.resolve();
+
+  async function tick(signal?: AbortSignal): Promise<void> {
+    const run = beginRun(settings.wait, signal);
+    const delivering: Delivering = { ...settings, run, lookUps, troubles };
+    const lanes = createLanes(delivering);
+    const running = () => [...lanes.running(), ...errands.running()];
+    let renewedAt = deps.now().getTime();
+
+    async function lookAround(): Promise<void> {
+      const now = deps.now();
+      if (now.getTime() - renewedAt >= renewMs) {
+        renewedAt = now.getTime();
+        await deps.ledger.renew(settings.owner, now, new Date(now.getTime() + leaseMs));
+      }
+      await deps.ledger.freeClaims(now);
+      await settleAbandoned(delivering);
+      errands.start(delivering);
+      await lanes.open();
+    }
+
+    try {
+      while (!run.isOver()) {
+        try {
+          await lookAround();
+        } catch (error) {
+          // Lanes that are under way notice by themselves what they have to; they still need somebody to look around.
+          if (running().length === 0) throw error;
+          log.error({ component: 'delivery', error }, 'looking around failed');
+        }
+        if (running().length === 0) return;
+        await Promise.race([...running(), run.wait(lookAroundMs)]);
+      }
+    } finally {
+      // Another machine need not wait until the claims run out, nor for what is being sent here.
+      if (run.isOver()) await deps.ledger.release(settings.owner).catch(() => undefined);
+      await Promise.all(running());
+    }
+  }
 
   return {
-    async tick(signal) {
-      const isOver = () => signal?.aborted === true;
-      if (isOver()) return;
-      const abandoned = await deps.ledger.settleAbandoned(new Date(deps.now().getTime() - abandonedMs));
-      for (const delivery of abandoned) await guarded(log, delivery, () => showUnknown(settings, delivery));
-
-      let next: Next = 'go-on';
-      while (next === 'go-on' && !isOver()) {
-        const due = await deps.ledger.claimDue(deps.now(), owner, leaseMs, batch);
-        if (due.length === 0) break;
-        for (const delivery of due) {
-          if (isOver()) break;
-          if ((await guarded(log, delivery, () => knock(settings, delivery, isOver))) === 'pause') next = 'pause';
-        }
-      }
-      // Another machine need not wait until the claims run out.
-      if (isOver()) return void (await deps.ledger.release(owner));
-      const { givenUp } = await takeAwayDue(deps, settings.sender, signal);
-      if (givenUp > 0) log.warn({ component: 'delivery', count: givenUp }, 'Slack never deleted what had to go');
+    // Ticks of one process follow each other: whoever calls gets one that began after the call.
+    tick(signal) {
+      const next = last.then(() => tick(signal));
+      last = next.catch(() => undefined);
+      return next;
     },
   };
-}
-
-/** One person's trouble never keeps others from their prompt. */
-async function guarded<T>(log: Log, { id }: Delivery, work: () => Promise<T>): Promise<T | undefined> {
-  try {
-    return await work();
-  } catch (error) {
-    log.error({ component: 'delivery', delivery: id, error }, 'a delivery failed');
-    return undefined;
-  }
 }

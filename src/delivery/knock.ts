@@ -5,21 +5,19 @@ import type { Delivery } from '../storage/store.js';
 import type { Mirror } from '../use-cases/find-mirror.js';
 import { planFollowing } from '../use-cases/plan-prompt.js';
 import { preparePrompt, type DropReason, type Prepared } from '../use-cases/prepare-prompt.js';
-import { refreshZone } from '../use-cases/refresh-zone.js';
-import { stopMirror } from '../use-cases/stop-mirror.js';
 import { mirrorOf } from './abandoned.js';
-import type { DeliverySettings } from './settings.js';
+import type { Delivering } from './delivering.js';
 import { send, type Next } from './send.js';
 
 /** Handles one claimed delivery: drop it, move it, or send it once. */
-export async function knock(settings: DeliverySettings, delivery: Delivery, isOver: () => boolean): Promise<Next> {
-  const { deps } = settings;
+export async function knock(delivering: Delivering, delivery: Delivery): Promise<Next> {
+  const { deps, owner, lookUps } = delivering;
   const known = await mirrorOf(deps, delivery.person);
   if (known === undefined) {
-    await deps.ledger.markDropped(delivery.id);
+    await deps.ledger.markDropped(delivery.id, owner);
     return 'go-on';
   }
-  const mirror = await askSlack(settings, known);
+  const mirror = await lookUps.refresh(known);
   const prepared = await preparePrompt(deps, mirror, delivery, known.profile.zone);
 
   switch (prepared.outcome) {
@@ -27,25 +25,16 @@ export async function knock(settings: DeliverySettings, delivery: Delivery, isOv
       await deps.ledger.plan(delivery.person, delivery.week, delivery.kind, prepared.to);
       return 'go-on';
     case 'drop':
-      await drop(settings, mirror, delivery, prepared.reason);
+      await drop(delivering, mirror, delivery, prepared.reason);
       return 'go-on';
     case 'send':
       await planFollowing(deps, mirror.profile, delivery);
-      return send(settings, mirror, delivery, messageOf(mirror, delivery, prepared), isOver);
+      return send(delivering, mirror, delivery, messageOf(mirror, delivery, prepared));
   }
 }
 
-/** The person's zone as Slack knows it now. When Slack does not answer, what is known must do. */
-async function askSlack({ deps, sender }: DeliverySettings, mirror: Mirror): Promise<Mirror> {
-  const looked = await sender.lookUp(mirror.identity.slackUserId);
-  if (looked.outcome !== 'done') return mirror;
-  if (looked.value.isReachable) return refreshZone(deps, mirror, looked.value);
-  await stopMirror(deps, mirror);
-  return (await mirrorOf(deps, mirror.person)) ?? mirror;
-}
-
 async function drop(
-  { deps, log }: DeliverySettings,
+  { deps, log, owner }: Delivering,
   mirror: Mirror,
   delivery: Delivery,
   reason: DropReason,
@@ -53,7 +42,7 @@ async function drop(
   const { id, person, week, kind } = delivery;
   // The next prompt first: between the two a crash must not silence the mirror.
   if (kind === 'prompt') await planFollowing(deps, { ...mirror.profile, reminder: false }, delivery);
-  await deps.ledger.markDropped(id);
+  await deps.ledger.markDropped(id, owner);
   log.info({ component: 'delivery', delivery: id, person, week, kind, reason }, 'a delivery is no longer wanted');
 }
 

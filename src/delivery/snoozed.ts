@@ -11,13 +11,13 @@ import type { DeliverySettings } from './settings.js';
  * What it held was kept then. A form that nobody pressed stays open: only Slack has what was typed into it.
  */
 export async function closeSnoozed(
-  { deps, sender }: DeliverySettings,
+  { deps, senderOf }: DeliverySettings,
   mirror: Mirror,
   { week }: Delivery,
 ): Promise<void> {
   const closed = closedPrompt({ week, locale: mirror.profile.locale, why: 'moved' });
   for (const place of await findPosted(deps, mirror, week, ['snoozed'])) {
-    const updated = await sender.update(place, closed);
+    const updated = await senderOf(mirror.identity).update(place, closed);
     // Closed once; an answer turns it into the receipt like every other form of its week.
     if (updated.outcome === 'done') await keepPosted(deps, mirror, week, 'prompt', place);
     if (isGone(updated)) await forgetPosted(deps, mirror, place);

@@ -6,9 +6,10 @@ export interface Ticker {
   stop(): Promise<void>;
 }
 
-const everyMinute = '* * * * *';
+/** What another machine gives back, or a rate limit that is over, waits no longer than this. */
+const everyFiveSeconds = '*/5 * * * * *';
 
-/** Ticks at once and then every minute; a tick that takes longer is not overtaken. The ledger does the rest. */
+/** Ticks at once and then every five seconds; a tick that takes longer is not overtaken. The ledger does the rest. */
 export function startTicker(tick: (signal: AbortSignal) => Promise<void>, log: Log): Ticker {
   const stopping = new AbortController();
   let running: Promise<void> | undefined;
@@ -24,7 +25,7 @@ export function startTicker(tick: (signal: AbortSignal) => Promise<void>, log: L
   };
 
   void run();
-  const task = schedule(everyMinute, run, { name: 'delivery', logger: quietLogger(log) });
+  const task = schedule(everyFiveSeconds, run, { name: 'delivery', logger: quietLogger(log) });
   return {
     async stop() {
       stopping.abort();

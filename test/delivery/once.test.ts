@@ -201,7 +201,7 @@ describe('a crash', () => {
       // Only the one step at which nobody can know whether Slack has it.
       expect(unasked).toHaveLength(1);
     },
-    60_000,
+    240_000,
   );
 
   test('between the post and its record is never repaired by a second post: App Home carries the prompt', async () => {

@@ -1,8 +1,10 @@
-import { createDelivery, type DeliveryRun } from '../../src/delivery/delivery.js';
+import { createDelivery, lookAroundMs, type DeliveryRun } from '../../src/delivery/delivery.js';
+import type { DeliverySettings } from '../../src/delivery/settings.js';
 import { defaultFramework } from '../../src/domain/default-framework.js';
 import type { WeekKey } from '../../src/domain/week.js';
 import type { Framework } from '../../src/domain/framework.js';
 import type { Profile } from '../../src/domain/profile.js';
+import { createPaces, type PaceSettings } from '../../src/slack/post/pace.js';
 import { openStore } from '../../src/storage/open.js';
 import type { FrameworkStore, PersonId, SlackIdentity } from '../../src/storage/store.js';
 import type { Deps } from '../../src/use-cases/deps.js';
@@ -30,6 +32,16 @@ export interface World {
 export interface Wishes {
   readonly clock?: Clock;
   readonly slack?: FakeSlack;
+  /** Where workspaces answer differently; otherwise one Slack answers for all. */
+  readonly slackOf?: (teamId: string) => FakeSlack;
+  /** How fast a workspace takes posts; as fast as they come when absent. */
+  readonly posts?: PaceSettings;
+  readonly wait?: (ms: number) => Promise<void>;
+  readonly publishHome?: (person: PersonId) => Promise<void>;
+  /** What takes the place of the rest of a database. */
+  readonly furnish?: (deps: Deps) => Partial<Deps>;
+  /** Sees every call of the database. */
+  readonly watch?: <T extends object>(part: T) => T;
   readonly owner?: string;
   readonly life?: Life;
   readonly windowMinutes?: number;
@@ -42,26 +54,49 @@ export async function openWorld(databaseUrl: string, wishes: Wishes = {}): Promi
   const slack = wishes.slack ?? fakeSlack();
   const open = await openStore(settings(databaseUrl, { now: () => clock.at }));
   const die = <T extends object>(part: T): T => (wishes.life === undefined ? part : mortal(part, wishes.life));
-  const deps: Deps = {
-    store: die(open.store),
+  const watch = wishes.watch ?? (<T extends object>(part: T): T => part);
+  const furnished: Deps = {
+    store: watch(die(open.store)),
     frameworks: onlyVersion(defaultFramework),
-    ledger: die(open.ledger),
+    ledger: watch(die(open.ledger)),
     now: () => clock.at,
     newId: () => 'id',
     promptWindowMinutes: wishes.windowMinutes,
     promptGraceHours: wishes.graceHours,
   };
+  const deps = { ...furnished, ...wishes.furnish?.(furnished) };
   const homes: PersonId[] = [];
+  const paceOf = createPaces({ shared: watch(die(open.pace)), now: deps.now, posts: wishes.posts ?? unlimited });
+  const senderOf: DeliverySettings['senderOf'] = ({ teamId }) => {
+    const sender = wishes.slackOf?.(teamId) ?? slack;
+    return {
+      ...die(sender),
+      // What every call of the real sender does with a rate limit.
+      deliver: async (to, message) => {
+        const outcome = await die(sender).deliver(to, message);
+        const quietMs = outcome.outcome === 'refused' ? outcome.retryAfterMs : undefined;
+        if (quietMs !== undefined) await paceOf(teamId).hush('chat.postMessage', quietMs);
+        return outcome;
+      },
+    };
+  };
   const delivery = createDelivery({
     deps,
-    sender: die(slack),
-    publishHome: ({ person }) => Promise.resolve(void homes.push(person)),
+    senderOf,
+    paceOf,
+    publishHome: async ({ person }) => {
+      await wishes.publishHome?.(person);
+      homes.push(person);
+    },
     log,
     owner: wishes.owner ?? 'one',
-    wait: () => Promise.resolve(),
+    // The clock stands still during a tick, and so does whoever looks around every second.
+    wait: wishes.wait ?? ((ms) => (ms === lookAroundMs ? new Promise(() => undefined) : Promise.resolve())),
   });
   return { clock, slack, deps, delivery, homes, close: () => open.close() };
 }
+
+const unlimited: PaceSettings = { perMinute: 60_000, burst: 1000 };
 
 /** A framework that is published already: what it asks is nothing to the delivery. */
 function onlyVersion(published: Framework): FrameworkStore {
