@@ -4,7 +4,7 @@ import { files } from './cli/files.js';
 import { quietWhenClosed } from './cli/quiet-pipe.js';
 import { runCommand } from './cli/run-command.js';
 import type { Terminal } from './cli/terminal.js';
-import { readDatabase, type Database } from './config.js';
+import { readDatabase, readKeys, type Database } from './config.js';
 import { readShift } from './config/moved-clock.js';
 
 for (const stream of [process.stdout, process.stderr]) quietWhenClosed(stream);
@@ -27,6 +27,10 @@ async function terminalOn(database: Database): Promise<Terminal> {
       // Loaded only where it is needed: a check of a file without a database starts faster.
       const { openFrameworks } = await import('./storage/open-frameworks.js');
       return openFrameworks(database.url, now);
+    },
+    openCaretaker: async () => {
+      const { caretakerOf } = await import('./storage/open-caretaker.js');
+      return caretakerOf({ databaseUrl: database.url, keys: readKeys(database), now });
     },
     databaseName: nameOf(database),
     now,

@@ -1,3 +1,4 @@
+import type { Caretaker } from '../storage/caretaker.js';
 import type { FrameworkStore } from '../storage/store.js';
 
 /** What a command may reach: the terminal, files by name, the published frameworks and the clock. */
@@ -17,6 +18,8 @@ export interface Terminal {
   readonly openFrameworks: () => Promise<
     { readonly frameworks: FrameworkStore; readonly close: () => Promise<void> } | undefined
   >;
+  /** Looks after that database as a whole. Throws a sentence for the operator when the keys cannot be read. */
+  readonly openCaretaker: () => Promise<Caretaker>;
   /** Where that database is, without a password. */
   readonly databaseName: string;
   /** The time that the app on that database goes by. */

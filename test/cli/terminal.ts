@@ -5,6 +5,7 @@ import { afterAll, beforeAll } from '@jest/globals';
 import { defaultFramework } from '../../src/domain/default-framework.js';
 import { files } from '../../src/cli/files.js';
 import { runCommand } from '../../src/cli/run-command.js';
+import { caretakerOf } from '../../src/storage/open-caretaker.js';
 import { openFrameworks } from '../../src/storage/open-frameworks.js';
 import { openStore } from '../../src/storage/open.js';
 
@@ -16,6 +17,12 @@ export interface Said {
   readonly code: number;
   readonly out: string;
   readonly err: string;
+}
+
+interface RunWishes {
+  readonly isClockMoved?: boolean;
+  /** MIRROR_KEY and MIRROR_KEYS_OLD. */
+  readonly keys?: readonly Uint8Array[];
 }
 
 /** A folder with files, a database in it, and the command line before it. */
@@ -53,7 +60,7 @@ export function commandLine() {
       args: readonly string[],
       databaseUrl = `file:${fileIn('nobody.db')}`,
       at = now,
-      { isClockMoved = false } = {},
+      { isClockMoved = false, keys = [new Uint8Array(32)] }: RunWishes = {},
     ): Promise<Said> {
       const [out, err]: [string[], string[]] = [[], []];
       const code = await runCommand(args, {
@@ -64,6 +71,7 @@ export function commandLine() {
           write: (file, text) => files.write(fileIn(file), text),
         },
         openFrameworks: () => openFrameworks(databaseUrl, () => at),
+        openCaretaker: () => Promise.resolve(caretakerOf({ databaseUrl, keys, now: () => at })),
         databaseName: 'data/mirror.db',
         now: () => at,
         isClockMoved,

@@ -1,5 +1,5 @@
-/** What can be typed, in one screen. */
-export const usage = `npm run mirror -- framework …
+/** What can be typed about frameworks. */
+export const frameworkUsage = `npm run mirror -- framework …
 
   check FILE                  what is wrong with a file, line by line
   diff FILE [--against N]     what it changes, against the newest version or version N
@@ -14,5 +14,4 @@ export const usage = `npm run mirror -- framework …
   presets                     what --preset can be
   versions                    what was published, and from when it counts
 
-DATE is a Monday such as 2027-01-04, or next-monday. The database is the one of the app (DATABASE_URL).
-Ends with 0 when it is done, 1 when it was refused, 2 when it was typed wrongly.`;
+DATE is a Monday such as 2027-01-04, or next-monday.`;
