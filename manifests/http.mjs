@@ -4,16 +4,25 @@ import { fileURLToPath } from 'node:url';
 
 /** Where everything arrives (src/slack/http-receiver.ts). Nobody can own a name under .example: it has to be replaced. */
 const requestUrl = 'https://replace-this-host.example/slack/events';
+/** Where Slack sends the browser at the end of an install (src/slack/install/install-pages.ts). */
+const redirectUrl = 'https://replace-this-host.example/slack/oauth_redirect';
 
 /**
- * The HTTP variant of the manifest: the request URLs are added and Socket Mode is off, nothing else.
+ * The HTTP variant of the manifest: request and redirect URLs are added, organisations can install it, tokens rotate, and
+ * Socket Mode is off; nothing else.
  * @param {string} source text of slack-manifest.yml
  * @returns {string}
  */
 export function httpManifest(source) {
   const url = requestUrl;
   return [
-    ['# The app as Slack knows it:', `# For HTTP: put your own host into the three addresses, then`],
+    ['# The app as Slack knows it:', `# For HTTP: put your own host into the four addresses, then`],
+    ['oauth_config:\n', `oauth_config:\n  redirect_urls:\n    - ${redirectUrl}\n`],
+    ['org_deploy_enabled: false\n', 'org_deploy_enabled: true\n'],
+    [
+      '  token_rotation_enabled: false\n',
+      `  # For one workspace with a token that you set (SLACK_BOT_TOKEN) write false before you create the app: such a token\n  # would end after twelve hours, and Slack lets nobody turn it off again.\n  token_rotation_enabled: true\n`,
+    ],
     ['    - command: /mirror\n', `    - command: /mirror\n      url: ${url}\n`],
     ['  event_subscriptions:\n', `  event_subscriptions:\n    request_url: ${url}\n`],
     ['    is_enabled: true\n', `    is_enabled: true\n    request_url: ${url}\n`],

@@ -24,6 +24,7 @@ export interface LogFields {
   readonly attempts?: number | undefined;
   readonly ms?: number | undefined;
   readonly port?: number | undefined;
+  readonly operationsPort?: number | undefined;
   readonly url?: string | undefined;
   readonly mode?: string | undefined;
   readonly engine?: string | undefined;
@@ -53,6 +54,7 @@ const allowed: ReadonlySet<string> = new Set<keyof LogFields>([
   'attempts',
   'ms',
   'port',
+  'operationsPort',
   'url',
   'mode',
   'engine',
