@@ -3,11 +3,13 @@ export interface Figure {
   readonly name: string;
   readonly measured: number;
   readonly baseline: number;
-  readonly unit: 'ms' | 'MB';
+  readonly unit: 'ms' | 'MB' | '/s';
   /** What the baseline is. */
   readonly against: string;
   /** The most that measured ÷ baseline may be; a figure without one is only shown. */
   readonly bound?: number | undefined;
+  /** The least that it must be, where more is better. */
+  readonly least?: number | undefined;
 }
 
 export function median(values: readonly number[]): number {
@@ -36,8 +38,9 @@ export async function byTurns(
   return samples;
 }
 
-export function isBroken({ measured, baseline, bound }: Figure): boolean {
-  return bound !== undefined && !(measured / baseline <= bound);
+export function isBroken({ measured, baseline, bound, least }: Figure): boolean {
+  const ratio = measured / baseline;
+  return (bound !== undefined && !(ratio <= bound)) || (least !== undefined && !(ratio >= least));
 }
 
 /** The figures as a table with the bound beside each ratio. */
@@ -48,8 +51,8 @@ export function tableOf(figures: readonly Figure[]): string {
     amount(figure.measured, figure.unit),
     amount(figure.baseline, figure.unit),
     `${(figure.measured / figure.baseline).toFixed(2)} ×`,
-    figure.bound === undefined ? '' : `≤ ${figure.bound} ×`,
-    figure.bound === undefined ? 'shown' : isBroken(figure) ? 'BROKEN' : 'kept',
+    boundOf(figure),
+    boundOf(figure) === '' ? 'shown' : isBroken(figure) ? 'BROKEN' : 'kept',
     figure.against,
   ]);
   const widths = head.map((_, column) => Math.max(...[head, ...rows].map((row) => row[column]?.length ?? 0)));
@@ -61,10 +64,16 @@ export function tableOf(figures: readonly Figure[]): string {
   return [line(head), widths.map((width) => '─'.repeat(width)).join('  '), ...rows.map(line)].join('\n');
 }
 
+function boundOf({ bound, least }: Figure): string {
+  if (bound !== undefined) return `≤ ${bound} ×`;
+  return least === undefined ? '' : `≥ ${least} ×`;
+}
+
 function isNumber(column: number): boolean {
   return column >= 1 && column <= 4;
 }
 
 function amount(value: number, unit: Figure['unit']): string {
-  return `${value.toFixed(value < 10 ? 2 : value < 100 ? 1 : 0)} ${unit}`;
+  const digits = Number.isInteger(value) || value >= 100 ? 0 : value < 10 ? 2 : 1;
+  return `${value.toFixed(digits)} ${unit}`;
 }

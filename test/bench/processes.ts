@@ -2,13 +2,13 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import type { Order } from './processes/mirror.js';
 
-/** A program that has said that it is ready. */
-export interface Started {
+/** A program that has said that it is ready, and what it may be asked. */
+export interface Started<Asked = Order> {
   readonly pid: number;
   /** Milliseconds from the spawn to the line that says so. */
   readonly readyMs: number;
   /** Asks the program for something and waits for its answer. */
-  order(order: Order): Promise<unknown>;
+  order(order: Asked): Promise<unknown>;
   stop(): Promise<void>;
 }
 
@@ -26,7 +26,7 @@ const root = new URL('../../', import.meta.url);
 const startPatienceMs = 60_000;
 
 /** Starts a Node program without the settings of this machine's environment. */
-export async function startProgram(program: Program): Promise<Started> {
+export async function startProgram<Asked extends object = Order>(program: Program): Promise<Started<Asked>> {
   const startedAt = performance.now();
   const child = fork(fileURLToPath(new URL(program.file, root)), program.args ?? [], {
     cwd: fileURLToPath(root),

@@ -1,4 +1,3 @@
-import type { Workspace } from '../../../src/local-slack/workspace/workspace.js';
 import { actionIds, boxActionIds } from '../../../src/slack/ids.js';
 import type { Figure } from '../figure.js';
 import type { Held } from '../processes/mirror.js';
@@ -74,21 +73,6 @@ async function checkInAll(town: Town, round: number): Promise<void> {
   const pictures = [...slack.state.files.values()].filter(({ state }) => state === 'completed').length;
   if (pictures < peopleCount) throw new Error(`Only ${pictures} pictures for ${peopleCount} check-ins.`);
   await app.order({ order: 'trim', identities, weeks: weeksBehind });
-  forget(town);
-}
-
-/** The local Slack remembers everything: here only the app is looked at. */
-function forget({ slack }: Town): void {
-  const workspace = slack.state as Workspace;
-  for (const list of [workspace.messages, slack.calls, slack.payloads, slack.deliveries])
-    (list as unknown[]).length = 0;
-  for (const map of [
-    workspace.files,
-    workspace.uploads,
-    workspace.drafts,
-    workspace.responseUrls,
-    workspace.triggers,
-  ]) {
-    map.clear();
-  }
+  // The local Slack remembers everything: here only the app is looked at.
+  slack.forget();
 }
