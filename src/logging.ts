@@ -2,6 +2,7 @@ import { pino, type DestinationStream } from 'pino';
 import type { Logger as BoltLogger } from '@slack/bolt';
 import { LogLevel } from '@slack/bolt';
 import { idsOnly, type LogFields } from './logging/ids-only.js';
+import { markOfWork } from './logging/reference.js';
 
 /** Structured logs: ids, counts and codes only; never what a person typed, a score or a token. */
 export interface Log {
@@ -17,6 +18,8 @@ export function createLog(level: string, destination?: DestinationStream): Log {
     level,
     base: null,
     timestamp: pino.stdTimeFunctions.isoTime,
+    // What a line says itself goes before this.
+    mixin: markOfWork,
     formatters: {
       level: (label: string) => ({ level: label }),
       log: idsOnly,
@@ -56,4 +59,5 @@ function withoutValues(sentence: string): string {
   return (sentence.split(/: |[({["'`]|https?:|wss?:|xox|xapp/, 1)[0] ?? '').trim().slice(0, 160);
 }
 
+export { referenceNow, underReference } from './logging/reference.js';
 export type { LogFields };

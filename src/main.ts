@@ -4,6 +4,8 @@ import { whyNotListening } from './config/listening.js';
 import { openKeys } from './config/master-key.js';
 import { startTicker } from './delivery/ticker.js';
 import { createLog, type Log } from './logging.js';
+import { countErrors } from './operations/count-errors.js';
+import type { Operations } from './operations/watch.js';
 
 /** Prompts of one hour are spread over this long, so that a workspace's rate limit is never the bottleneck. */
 const promptWindowMinutes = 20;
@@ -17,7 +19,9 @@ if ('problems' in read) {
 }
 
 async function run(config: Config): Promise<void> {
-  const log = createLog(config.logLevel);
+  const operations = await operationsOf(config);
+  const quiet = createLog(config.logLevel);
+  const log = operations === undefined ? quiet : countErrors(quiet, operations.metrics);
   // Node would print the whole error, and an error may quote what somebody typed. Stopping is safe at any moment.
   process.on('uncaughtException', (error) => {
     log.error({ component: 'main', error }, 'the mirror stops: a defect');
@@ -30,7 +34,7 @@ async function run(config: Config): Promise<void> {
   // Whoever asks a second time ends the process at once.
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stopping.abort());
 
-  const running = await start(config, log, stopping.signal).catch((error: unknown) =>
+  const running = await start(config, log, operations, stopping.signal).catch((error: unknown) =>
     stopping.signal.aborted ? process.exit(0) : explain(error, config),
   );
   const refusal = await Promise.race([asked, running.refused]);
@@ -39,14 +43,29 @@ async function run(config: Config): Promise<void> {
   process.exit(refusal === undefined ? 0 : 1);
 }
 
-function start(config: Config, log: Log, signal: AbortSignal): Promise<Running> {
+function start(config: Config, log: Log, operations: Operations | undefined, signal: AbortSignal): Promise<Running> {
   const { slack } = config;
-  return slack.mode === 'local' ? startLocally(config, log) : startInWorkspace(config, slack, log, signal);
+  return slack.mode === 'local'
+    ? startLocally(config, log, operations)
+    : startInWorkspace(config, slack, log, operations, signal);
+}
+
+// Loaded only here: on a laptop nothing is counted.
+async function operationsOf({ host, operationsPort: port }: Config): Promise<Operations | undefined> {
+  if (port === undefined) return undefined;
+  const { createMetrics } = await import('./operations/metrics.js');
+  return { host, port, metrics: createMetrics() };
 }
 
 type Running = Pick<RunningApp, 'stop' | 'refused'>;
 
-async function startInWorkspace(config: Config, slack: WorkspaceMode, log: Log, signal: AbortSignal): Promise<Running> {
+async function startInWorkspace(
+  config: Config,
+  slack: WorkspaceMode,
+  log: Log,
+  operations: Operations | undefined,
+  signal: AbortSignal,
+): Promise<Running> {
   const keys = openKeys(config.key);
   const app = await startApp({
     slack,
@@ -58,12 +77,14 @@ async function startInWorkspace(config: Config, slack: WorkspaceMode, log: Log, 
     keepers: config.keepers,
     quickChartUrl: config.quickChartUrl,
     promptWindowMinutes,
+    operations,
     now: () => new Date(),
     log,
     signal,
   });
   const ticker = startTicker((ending) => app.tick(ending), log);
-  log.info({ component: 'main', mode: slack.mode, port: app.port }, 'the mirror is connected');
+  const { port, operationsPort } = app;
+  log.info({ component: 'main', mode: slack.mode, port, operationsPort }, 'the mirror is connected');
   return {
     refused: app.refused,
     stop: async () => {
@@ -75,9 +96,9 @@ async function startInWorkspace(config: Config, slack: WorkspaceMode, log: Log, 
 }
 
 // Loaded only here: with tokens set, nothing of the local Slack is in the process.
-async function startLocally(config: Config, log: Log): Promise<Running> {
+async function startLocally(config: Config, log: Log, operations: Operations | undefined): Promise<Running> {
   const { tryLocally } = await import('./try-locally.js');
-  const local = await tryLocally(config, log);
+  const local = await tryLocally(config, log, operations);
   process.stdout.write(`Performance Mirror on a local Slack: ${local.url}\n`);
   return local;
 }

@@ -5,6 +5,7 @@ import { readShift, writeShift } from './config/moved-clock.js';
 import { startTicker } from './delivery/ticker.js';
 import { movableClock, startLocalSlack, type LocalChannel, type LocalPerson } from './local-slack/start.js';
 import type { Log } from './logging.js';
+import type { Operations } from './operations/watch.js';
 import { shortcuts } from './slack/shortcuts.js';
 import { seedMadeUp, type MadeUpName } from './use-cases/seed-made-up.js';
 
@@ -53,7 +54,7 @@ const overheard: readonly (readonly [by: string, text: string])[] = [
 ];
 
 /** The app, the embedded database and the local Slack in one process on loopback, with made-up profiles to look at. */
-export async function tryLocally(config: Config, log: Log): Promise<LocalTrial> {
+export async function tryLocally(config: Config, log: Log, operations?: Operations): Promise<LocalTrial> {
   const database = databaseFileOf(config);
   const clock = movableClock();
   // Weeks that were lived through stay in the database: after a restart the clock must not fall back behind them.
@@ -86,6 +87,7 @@ export async function tryLocally(config: Config, log: Log): Promise<LocalTrial> 
     promptWindowMinutes: 0,
     // The page jumps over the hour of the prompt: it comes on arrival.
     promptGraceHours: 24 * 7,
+    operations,
     now: () => clock.now(),
     log,
   });

@@ -11,9 +11,21 @@ export function contradictions(set: Variables, folder: string): string[] {
 
 /** Without tokens it is the local Slack. */
 export function isLocal(set: Variables): boolean {
-  const tokens = ['SLACK_BOT_TOKEN', 'SLACK_APP_TOKEN', 'SLACK_SIGNING_SECRET', 'SLACK_CLIENT_ID'];
+  const tokens = ['SLACK_BOT_TOKEN', 'SLACK_APP_TOKEN', 'SLACK_SIGNING_SECRET', ...oauthNames];
   return tokens.every((name) => set[name] === undefined);
 }
+
+/** With any of these, workspaces install the app by themselves. */
+const oauthNames = ['SLACK_CLIENT_ID', 'SLACK_CLIENT_SECRET', 'SLACK_STATE_SECRET'] as const;
+
+/** What an install of many workspaces needs, with an example each. */
+const oauthExamples = {
+  SLACK_CLIENT_ID: '1234567890.1234567890',
+  SLACK_CLIENT_SECRET: 'the Client Secret that Basic Information shows',
+  SLACK_STATE_SECRET: `the output of: ${keyCommand}`,
+  SLACK_SIGNING_SECRET: 'the Signing Secret that Basic Information shows',
+  MIRROR_URL: 'https://mirror.example.com',
+} as const;
 
 function localProblems(set: Variables, folder: string): string[] {
   const problems: string[] = [];
@@ -43,6 +55,27 @@ function localProblems(set: Variables, folder: string): string[] {
 }
 
 function workspaceProblems(set: Variables, folder: string): string[] {
+  const isOAuth = oauthNames.some((name) => set[name] !== undefined);
+  return [...portProblems(set), ...(isOAuth ? oauthProblems(set) : tokenProblems(set)), ...keyProblems(set, folder)];
+}
+
+function oauthProblems(set: Variables): string[] {
+  const names = Object.keys(oauthExamples).join(', ');
+  const missing = Object.entries(oauthExamples).filter(([name]) => set[name] === undefined);
+  const problems = missing.map(
+    ([name, example]) =>
+      `${name} is missing, for example ${example}: workspaces install the mirror by themselves once ${names} are set.`,
+  );
+  for (const name of ['SLACK_BOT_TOKEN', 'SLACK_APP_TOKEN']) {
+    if (set[name] === undefined) continue;
+    problems.push(
+      `${name} is of one workspace, and with SLACK_CLIENT_ID every workspace gets a token of its own: unset ${name}, or unset ${oauthNames.join(', ')}.`,
+    );
+  }
+  return problems;
+}
+
+function tokenProblems(set: Variables): string[] {
   const problems: string[] = [];
   if (set['SLACK_BOT_TOKEN'] === undefined) problems.push('SLACK_BOT_TOKEN is missing, for example xoxb-1234-abcd.');
   const [appToken, signingSecret] = [set['SLACK_APP_TOKEN'], set['SLACK_SIGNING_SECRET']];
@@ -55,6 +88,11 @@ function workspaceProblems(set: Variables, folder: string): string[] {
       'SLACK_APP_TOKEN and SLACK_SIGNING_SECRET are both set: keep SLACK_APP_TOKEN=xapp-… for Socket Mode, or SLACK_SIGNING_SECRET for HTTP.',
     );
   }
+  return problems;
+}
+
+function keyProblems(set: Variables, folder: string): string[] {
+  const problems: string[] = [];
   const keyFile = set['MIRROR_KEY_FILE'];
   if (set['MIRROR_KEY'] === undefined && keyFile === undefined) {
     problems.push(`MIRROR_KEY is missing: ${keyBytes} bytes in base64, for example the output of: ${keyCommand}.`);
@@ -66,6 +104,15 @@ function workspaceProblems(set: Variables, folder: string): string[] {
     problems.push(...keyFileProblems(keyFile, set['DATABASE_URL'] ?? defaultUrl, folder));
   }
   return problems;
+}
+
+/** Over Socket Mode nothing listens on PORT. */
+function portProblems(set: Variables): string[] {
+  const isShared = set['OPERATIONS_PORT'] !== '0' && set['OPERATIONS_PORT'] === (set['PORT'] ?? '3000');
+  if (set['SLACK_APP_TOKEN'] !== undefined || !isShared) return [];
+  return [
+    'OPERATIONS_PORT and PORT are the same: the figures stay off the port that Slack reaches. Set another one, for example OPERATIONS_PORT=9090.',
+  ];
 }
 
 function keyFileProblems(keyFile: string, databaseUrl: string, folder: string): string[] {

@@ -1,20 +1,20 @@
-import { App, type Logger, type Receiver } from '@slack/bolt';
+import { App, AuthorizationError, type Logger, type Receiver } from '@slack/bolt';
 import type { WebClientOptions } from '@slack/web-api';
 import type { Log } from '../logging.js';
+import type { Access } from './access.js';
+import { NotInstalled } from './install/installed-access.js';
 import { registerListeners } from './listeners/register.js';
 import type { Speaker } from './speaker.js';
 
 export interface SlackSettings {
-  readonly botToken: string;
+  readonly authorize: Access['authorize'];
   readonly receiver: Receiver;
   readonly clientOptions: WebClientOptions;
   readonly logger: Logger;
 }
 
 /** The Bolt app with every listener registered; it answers what the receiver takes once that is started. */
-export function createSlackApp({ botToken, receiver, clientOptions, logger }: SlackSettings, speaker: Speaker): App {
-  // The connection checks the token: Bolt would ask for it once and never again, and fail each press after a bad moment.
-  const authorize = () => Promise.resolve({ botToken });
+export function createSlackApp({ authorize, receiver, clientOptions, logger }: SlackSettings, speaker: Speaker): App {
   const app = new App({ authorize, receiver, ignoreSelf: false, clientOptions, logger, convoStore: false });
   registerListeners(app, speaker);
   app.error(async (error) => logFailure(speaker.log, error));
@@ -22,5 +22,12 @@ export function createSlackApp({ botToken, receiver, clientOptions, logger }: Sl
 }
 
 function logFailure(log: Log, error: Error): void {
+  if (error instanceof AuthorizationError && error.original instanceof NotInstalled) {
+    // Something that was on its way when the workspace took the app out.
+    return log.warn(
+      { component: 'slack', reason: 'not_installed' },
+      'what came from a workspace without the app was not answered',
+    );
+  }
   log.error({ component: 'slack', error }, 'a listener failed');
 }

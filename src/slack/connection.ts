@@ -11,6 +11,8 @@ export interface Connection extends Receiver {
   stop(): Promise<void>;
   /** Resolves when Slack refuses to renew a lost connection: nothing arrives any more. */
   readonly refused: Promise<TokenRefused>;
+  /** Whether Slack reaches the app now. */
+  isUp(): boolean;
   /** Where requests arrive, over HTTP. */
   readonly port?: number | undefined;
 }
@@ -100,5 +102,6 @@ export function createConnection(settings: ConnectionSettings): Connection {
       void client.disconnect();
     },
     refused,
+    isUp: () => stands,
   };
 }

@@ -1,10 +1,13 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { HTTPModuleFunctions as bolt, type App } from '@slack/bolt';
+import type { Health } from '../operations/health.js';
 import { ackLimitMs, type Connection } from './connection.js';
 import { createInHand } from './in-hand.js';
+import type { InstallPages } from './install/install-pages.js';
 import type { Intake } from './intake.js';
 import { createReach, type ReachSettings } from './reach.js';
+import type { Seen } from './seen-requests.js';
 
 export interface HttpReceiverSettings extends ReachSettings {
   readonly signingSecret: string;
@@ -12,6 +15,10 @@ export interface HttpReceiverSettings extends ReachSettings {
   /** 0 takes any free port. */
   readonly port: number;
   readonly intake: Intake;
+  readonly seen: Seen;
+  readonly health: Pick<Health, 'probe'>;
+  /** Where workspaces install the app; absent for a mirror of one workspace. */
+  readonly installPages?: InstallPages | undefined;
 }
 
 /** Commands, events and interactivity all come here. */
@@ -27,7 +34,7 @@ const keepAliveMs = 75_000;
 
 /** HTTP: signed requests from Slack, answered as soon as they are acked. Bolt's own pieces read, check and answer them. */
 export function createHttpReceiver(settings: HttpReceiverSettings): Connection {
-  const { signingSecret, host, port, intake, log } = settings;
+  const { signingSecret, host, port, intake, seen, health, installPages, log } = settings;
   const reach = createReach(settings);
   const unanswered = createInHand();
   let app: App | undefined;
@@ -46,33 +53,41 @@ export function createHttpReceiver(settings: HttpReceiverSettings): Connection {
   );
 
   async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const [path] = (request.url ?? '').split('?', 1);
+    const [path = ''] = (request.url ?? '').split('?', 1);
     if (request.method === 'POST' && path === eventsPath) {
       return state === 'stopping' ? answer(response, 503) : take(request, response);
     }
     const isRead = request.method === 'GET' || request.method === 'HEAD';
     if (isRead && path === '/') return answer(response, 200, 'Performance Mirror\n');
-    if (isRead && path === '/health') return answer(response, state === 'started' ? 200 : 503, `${state}\n`);
-    return answer(response, 404);
+    if (request.method === 'GET' && state === 'started' && (await installPages?.(path, request, response))) return;
+    const probed = isRead ? await health.probe(path) : undefined;
+    return probed === undefined ? answer(response, 404) : answer(response, probed.status, probed.text);
   }
 
   async function take(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const arrivedAt = performance.now();
     const body = await read(request);
     if (typeof body === 'number') return answer(response, body);
     if (body['ssl_check'] === '1') return bolt.buildSSLCheckResponse(response);
     if (body['type'] === 'url_verification') return bolt.buildUrlVerificationResponse(response, body);
     if (app === undefined) return answer(response, 503);
+    const to = app;
     const retryNum = bolt.extractRetryNumFromHTTPRequest(request);
     const retryReason = bolt.extractRetryReasonFromHTTPRequest(request);
-    await intake.take(app, {
-      body,
-      ...(retryNum === undefined ? {} : { retry_num: retryNum }),
-      ...(retryReason === undefined ? {} : { retry_reason: retryReason }),
-      ack: async (content) => {
-        if (response.closed || response.headersSent) throw new Error('Nobody waits for this ack any more.');
-        bolt.buildContentResponse(response, content);
-      },
-    });
+    const arrival = await seen.once({ body, signature: String(request.headers['x-slack-signature']) }, () =>
+      intake.take(to, {
+        body,
+        arrivedAt,
+        ...(retryNum === undefined ? {} : { retry_num: retryNum }),
+        ...(retryReason === undefined ? {} : { retry_reason: retryReason }),
+        ack: async (content) => {
+          if (response.closed || response.headersSent) throw new Error('Nobody waits for this ack any more.');
+          bolt.buildContentResponse(response, content);
+        },
+      }),
+    );
+    // What was done already needs nothing but Slack's peace; what another machine has begun is asked for again in a minute.
+    if (arrival !== 'first') return answer(response, arrival === 'done' ? 200 : 503);
     // Nobody listens to this.
     answer(response, 404);
   }
@@ -157,6 +172,7 @@ export function createHttpReceiver(settings: HttpReceiverSettings): Connection {
     },
     // A token that is revoked later is said by every call that meets it; requests go on arriving.
     refused: new Promise(() => {}),
+    isUp: () => state === 'started',
     get port() {
       return (server.address() as AddressInfo | null)?.port;
     },

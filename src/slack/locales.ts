@@ -12,7 +12,7 @@ export interface Locales {
 }
 
 export interface LocalesSettings {
-  readonly lookUp: Sender['lookUp'];
+  readonly lookUp: (identity: SlackIdentity) => ReturnType<Sender['lookUp']>;
   /** Milliseconds on a clock that never steps back. */
   readonly elapsed: () => number;
   readonly wait: (ms: number) => Promise<void>;
@@ -39,7 +39,7 @@ export function createLocales({ lookUp, elapsed, wait }: LocalesSettings): Local
   }
 
   async function ask(identity: SlackIdentity): Promise<string | undefined> {
-    const looked = await lookUp(identity.slackUserId);
+    const looked = await lookUp(identity);
     const locale = looked.outcome === 'done' ? looked.value.locale : undefined;
     // Also when it comes too late for this answer: the next one is in the right language.
     if (locale !== undefined) keep(identity, locale);

@@ -12,7 +12,7 @@ export interface Reach {
   giveUp(): void;
   /** Tries until it succeeds, with pauses that grow with every failure. Throws `TokenRefused`, and an `AbortError` when given up. */
   persist(attempt: () => Promise<unknown>, failed?: number): Promise<void>;
-  /** Slack takes the bot token; persists until it has said so. */
+  /** Slack takes the bot token; persists until it has said so. Nothing to check where each workspace has its own. */
   checkBotToken(): Promise<void>;
   /** One line for a loss and one for its end, however many attempts lie between. */
   sayLost(reason: string): void;
@@ -20,7 +20,8 @@ export interface Reach {
 }
 
 export interface ReachSettings {
-  readonly botToken: string;
+  /** Of one workspace; absent where each has a token of its own. */
+  readonly botToken?: string | undefined;
   readonly clientOptions: WebClientOptions;
   readonly log: Log;
   /** Rejects when the signal is aborted. */
@@ -76,8 +77,10 @@ export function createReach({ botToken, log, wait, elapsed, random, ...settings 
     signal,
     giveUp: () => stopping.abort(),
     persist,
-    checkBotToken: () =>
-      persist(() => withToken('SLACK_BOT_TOKEN', () => new WebClient(botToken, clientOptions).auth.test())),
+    checkBotToken: async () =>
+      botToken === undefined
+        ? undefined
+        : persist(() => withToken('SLACK_BOT_TOKEN', () => new WebClient(botToken, clientOptions).auth.test())),
     sayLost,
     sayItStands: () => {
       if (lostAt === undefined) return;

@@ -92,7 +92,7 @@ export async function replyToWeek(
     return true;
   } catch (error) {
     if (!hasLeft(error)) throw error;
-    await takeAwayForGood(deps, sender, await deps.store.keepLeftovers(left));
+    await takeAwayForGood(deps, sender, await deps.store.keepLeftovers(mirror.identity.teamId, left));
     return true;
   }
 }

@@ -9,8 +9,9 @@ import type { RemovedLines } from '../use-cases/removed-lines.js';
 import type { OutlookData } from './messages/forecast/outlook-modal.js';
 import type { PictureRef } from './messages/message.js';
 import type { TrendData } from './messages/trend/trend-modal.js';
+import type { Lost } from './install/ways.js';
 import type { Locales } from './locales.js';
-import type { Sender } from './post/sender.js';
+import type { SenderOf } from './post/sender.js';
 import type { ReplyWishes } from './reply.js';
 import type { Rush } from './rush.js';
 
@@ -37,7 +38,10 @@ export interface Speaker {
   /** Of this program. */
   readonly version: string;
   readonly chartHost?: string | undefined;
-  readonly sender: Sender;
+  /** How long everything stays after a workspace took the app out; absent where there is one workspace alone. */
+  readonly graceDays?: number | undefined;
+  /** What leaves for the workspace of somebody; there is no other way to one. */
+  readonly senderOf: SenderOf;
   readonly knocker: Knocker;
   readonly rush: Rush;
   /** Lines that Undo can bring back. */
@@ -53,8 +57,10 @@ export interface Speaker {
   takeBackReply(mirror: Mirror, week: WeekKey, known: readonly Leftover[]): Promise<void>;
   /** Publishes App Home as it is now, joined or not. */
   publishHome(identity: Mirror['identity']): Promise<void>;
+  /** A workspace took the app out, or its token back: everything of it stops. */
+  loseWorkspace(lost: Lost): Promise<void>;
   /** Draws the made-up profile for somebody who wants to see what a mirror looks like. */
-  drawMadeUp(madeUp: MadeUp): Promise<MadeUpPictures>;
+  drawMadeUp(identity: Mirror['identity'], madeUp: MadeUp): Promise<MadeUpPictures>;
   /** Draws what a window of the trend says as text, and hands it over with its pictures. */
   drawTrend(mirror: Mirror, asText: TrendData, show: (drawn: TrendData) => Promise<void>): Promise<void>;
   /** The same for the outlook. */

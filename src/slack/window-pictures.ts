@@ -33,7 +33,7 @@ export async function drawInWindow<Name extends string>(
   const known = pictures && new Set((await deps.store.readPictures(mirror.person)).map(({ fileId }) => fileId));
   const lost = made.filter(({ fileId }) => known?.has(fileId) !== true);
   if (!pictures || lost.length > 0) {
-    await takeAwayForGood(deps, sender, await deps.store.keepLeftovers(lost));
+    await takeAwayForGood(deps, sender, await deps.store.keepLeftovers(mirror.identity.teamId, lost));
     return;
   }
   await show(pictures);

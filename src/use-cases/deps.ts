@@ -11,4 +11,6 @@ export interface Deps {
   readonly promptWindowMinutes?: number | undefined;
   /** A prompt later than this waits for the person's hour on the next day; 3 when absent. */
   readonly promptGraceHours?: number | undefined;
+  /** Does a reflection and measures how long it takes; it is simply done when absent. */
+  readonly timeReflection?: (<T>(reflection: () => T) => T) | undefined;
 }

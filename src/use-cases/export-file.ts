@@ -34,7 +34,7 @@ export async function keepExport(
 ): Promise<void> {
   const picture: Picture = { fileId, purpose: 'export', shared, until: until?.toISOString() };
   await deps.store.keepPicture(mirror.person, picture);
-  if (until !== undefined) await deps.store.keepLeftovers([{ fileId }], until);
+  if (until !== undefined) await deps.store.keepLeftovers(mirror.identity.teamId, [{ fileId }], until);
 }
 
 /** Slack did not take the file: it leaves the log, and whatever arrived has to go. */

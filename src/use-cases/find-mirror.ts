@@ -1,7 +1,7 @@
 import type { Assignment } from '../domain/assignment.js';
 import { profileOn, type Profile } from '../domain/profile.js';
 import { dayOf } from '../domain/week.js';
-import type { PersonId, SlackIdentity } from '../storage/store.js';
+import type { PersonId, PersonRecord, SlackIdentity } from '../storage/store.js';
 import type { Deps } from './deps.js';
 
 /** A person who has joined, with how they want to be met and what they are measured by. */
@@ -16,7 +16,7 @@ export interface Mirror {
 
 /** The mirror of a Slack identity; undefined for somebody who has not joined. */
 export async function findMirror(deps: Deps, identity: SlackIdentity): Promise<Mirror | undefined> {
-  const found = await deps.store.readPerson(identity);
+  const found = (await deps.store.readPerson(identity)) ?? (await findMoved(deps, identity));
   if (found === undefined) return undefined;
   const { person, profile, assignments } = found;
   return {
@@ -26,6 +26,12 @@ export async function findMirror(deps: Deps, identity: SlackIdentity): Promise<M
     profileRevision: profile.revision,
     assignments: assignments.value,
   };
+}
+
+/** Somebody who moved between a workspace and its organisation keeps their mirror. */
+async function findMoved({ store }: Deps, identity: SlackIdentity): Promise<PersonRecord | undefined> {
+  const moved = await store.rebind(identity);
+  return moved === undefined ? undefined : store.readPerson(identity);
 }
 
 /** A profile as it counts today. */

@@ -43,7 +43,8 @@ export async function reflectOnWeeks(deps: Deps, mirror: Mirror): Promise<Reflec
     (row) => row.week !== week || !isAboutPlace(row) || now.getTime() - Date.parse(row.at) > settlesAfterMs,
   );
   const hypotheses = hangOn(expected, history);
-  const reflection = reflect(history, assignments, week, said, { issues, hypotheses });
+  const timed = deps.timeReflection ?? ((work) => work());
+  const reflection = timed(() => reflect(history, assignments, week, said, { issues, hypotheses }));
   return { reflection, history, hypotheses, issues, told: said, assignments };
 }
 

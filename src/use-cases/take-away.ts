@@ -1,4 +1,4 @@
-import type { Leftover } from '../storage/store.js';
+import type { Leftover, SlackIdentity } from '../storage/store.js';
 import type { Deps } from './deps.js';
 
 /** Whatever deletes in Slack; what is gone there already counts as `done`. */
@@ -81,24 +81,37 @@ export async function takeAwayForGood(
   return taken;
 }
 
-/** With every tick: what Slack did not delete at once, and what a crash left. */
-export async function takeAwayDue(deps: Taking, remover: Remover, signal?: AbortSignal): Promise<Taken> {
+/** With every tick: what Slack did not delete at once, and what a crash left; each through the workspace it stands in. */
+export async function takeAwayDue(
+  deps: Taking,
+  removerOf: (at: Pick<Leftover, 'teamId'>) => Remover,
+  signal?: AbortSignal,
+): Promise<Taken> {
   const due = await deps.store.claimLeftovers(deps.now(), atOnce);
-  return due.length === 0 ? { gone: 0, givenUp: 0 } : takeAwayForGood(deps, remover, due, signal);
+  const taken = { gone: 0, givenUp: 0 };
+  for (const teamId of new Set(due.map((leftover) => leftover.teamId))) {
+    const there = due.filter((leftover) => leftover.teamId === teamId);
+    const { gone, givenUp } = await takeAway(deps, removerOf({ teamId }), there, signal);
+    taken.gone += gone;
+    taken.givenUp += givenUp;
+  }
+  if (due.length > 0) await deps.store.scrub();
+  return taken;
 }
 
 /** Of somebody who left while a message was on its way to them nothing stays. */
 export async function takeBackPosted(
   deps: Taking,
   remover: Remover,
+  { teamId }: SlackIdentity,
   { channel, ts }: { readonly channel: string; readonly ts: string },
 ): Promise<void> {
-  await takeAwayForGood(deps, remover, await deps.store.keepLeftovers([{ channelId: channel, ts }]));
+  await takeAwayForGood(deps, remover, await deps.store.keepLeftovers(teamId, [{ channelId: channel, ts }]));
 }
 
 /** A picture of the made-up profile is nobody's: it may be looked at for a day. */
-export async function lendPicture(deps: Taking, fileId: string): Promise<void> {
-  await deps.store.keepLeftovers([{ fileId }], new Date(deps.now().getTime() + dayMs));
+export async function lendPicture(deps: Taking, { teamId }: SlackIdentity, fileId: string): Promise<void> {
+  await deps.store.keepLeftovers(teamId, [{ fileId }], new Date(deps.now().getTime() + dayMs));
 }
 
 function removeFrom(remover: Remover, leftover: Leftover): Promise<Removal> {

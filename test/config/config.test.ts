@@ -11,6 +11,14 @@ const oldKey = Buffer.alloc(32, 6).toString('base64');
 const tokens = { SLACK_BOT_TOKEN: 'xoxb-1-secret', SLACK_APP_TOKEN: 'xapp-1-secret' };
 const workspace = { ...tokens, MIRROR_KEY: key };
 const secret = '0123456789abcdef0123456789abcdef';
+const oauth = {
+  SLACK_CLIENT_ID: '123.456',
+  SLACK_CLIENT_SECRET: secret,
+  SLACK_STATE_SECRET: key,
+  SLACK_SIGNING_SECRET: secret,
+  MIRROR_URL: 'https://mirror.example.com',
+  MIRROR_KEY: key,
+};
 const requests = { SLACK_BOT_TOKEN: tokens.SLACK_BOT_TOKEN, SLACK_SIGNING_SECRET: secret, MIRROR_KEY: key };
 
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -64,6 +72,23 @@ describe('the configuration', () => {
     expect(configOf(requests)).toMatchObject({ database: { file: join(folder, 'data/mirror.db') }, logLevel: 'info' });
   });
 
+  test('with a client id and its secrets is every workspace that installs the app, over HTTP', () => {
+    const config = configOf({ ...oauth, PORT: '8080', MIRROR_GRACE_DAYS: '7' });
+
+    expect(config.slack).toEqual({
+      mode: 'oauth',
+      clientId: '123.456',
+      clientSecret: secret,
+      stateSecret: key,
+      signingSecret: secret,
+      baseUrl: 'https://mirror.example.com',
+      graceDays: 7,
+      host: '0.0.0.0',
+      port: 8080,
+    });
+    expect(configOf({ ...oauth, MIRROR_URL: 'http://127.0.0.1:3000' }).slack).toMatchObject({ graceDays: 30 });
+  });
+
   test('takes PostgreSQL as it is written', () => {
     const url = 'postgresql://mirror:word@db:5432/mirror';
 
@@ -108,6 +133,18 @@ describe('a start stops with the name of the variable and an example', () => {
       'keep SLACK_APP_TOKEN=xapp-… for Socket Mode',
     ],
     ['a short signing secret', { ...requests, SLACK_SIGNING_SECRET: 'abc' }, 'SLACK_SIGNING_SECRET', '32 letters'],
+    ['a client id without its secret', { ...oauth, SLACK_CLIENT_SECRET: '' }, 'SLACK_CLIENT_SECRET', 'Client Secret'],
+    ['an install without a state secret', { ...oauth, SLACK_STATE_SECRET: '' }, 'SLACK_STATE_SECRET', 'openssl'],
+    ['an install without an address', { ...oauth, MIRROR_URL: '' }, 'MIRROR_URL', 'https://mirror.example.com'],
+    ['an install without a signing secret', { ...oauth, SLACK_SIGNING_SECRET: '' }, 'SLACK_SIGNING_SECRET', 'Signing'],
+    ['a token beside a client id', { ...oauth, SLACK_BOT_TOKEN: 'xoxb-1-secret' }, 'SLACK_BOT_TOKEN', 'unset'],
+    ['Socket Mode beside a client id', { ...oauth, SLACK_APP_TOKEN: 'xapp-1-secret' }, 'SLACK_APP_TOKEN', 'unset'],
+    ['an install without a key', { ...oauth, MIRROR_KEY: '' }, 'MIRROR_KEY', 'openssl rand -base64 32'],
+    ['a short state secret', { ...oauth, SLACK_STATE_SECRET: 'abc' }, 'SLACK_STATE_SECRET', '32 characters'],
+    ['a client id in words', { ...oauth, SLACK_CLIENT_ID: 'mirror' }, 'SLACK_CLIENT_ID', 'Client ID'],
+    ['an address with a path', { ...oauth, MIRROR_URL: 'https://a.example/b' }, 'MIRROR_URL', 'without a path'],
+    ['an address in the open', { ...oauth, MIRROR_URL: 'http://mirror.example.com' }, 'MIRROR_URL', 'https://'],
+    ['days in words', { ...oauth, MIRROR_GRACE_DAYS: 'a month' }, 'MIRROR_GRACE_DAYS', '30'],
     ['requests without a key', { ...requests, MIRROR_KEY: '' }, 'MIRROR_KEY', 'openssl rand -base64 32'],
     ['tokens without a key', tokens, 'MIRROR_KEY', 'openssl rand -base64 32'],
     ['tokens in the wrong order', { ...workspace, SLACK_BOT_TOKEN: 'xapp-1-secret' }, 'SLACK_BOT_TOKEN', 'xoxb-'],
@@ -138,6 +175,8 @@ describe('a start stops with the name of the variable and an example', () => {
     ['a port with a unit', { PORT: '3000/tcp' }, 'PORT', '3000'],
     ['a port too high', { PORT: '65536' }, 'PORT', '3000'],
     ['a negative port', { PORT: '-1' }, 'PORT', '3000'],
+    ['a port for figures in words', { OPERATIONS_PORT: 'many' }, 'OPERATIONS_PORT', '9090'],
+    ['one port for Slack and for figures', { ...requests, OPERATIONS_PORT: '3000' }, 'OPERATIONS_PORT', '9090'],
     ['a log level of its own', { LOG_LEVEL: 'loud' }, 'LOG_LEVEL', 'info'],
     ['a keeper by name', { ...workspace, MIRROR_KEEPERS: 'ada' }, 'MIRROR_KEEPERS', 'U024BE7LH'],
     ['a command without a slash', { MIRROR_COMMAND: 'mirror' }, 'MIRROR_COMMAND', '/mirror'],

@@ -31,6 +31,16 @@ describe('a server that cannot listen', () => {
     );
   });
 
+  test('names the variable of the port that is taken when there are two', () => {
+    const refused = { code: 'EADDRINUSE', syscall: 'listen' };
+    const place = { host: '0.0.0.0', port: 3000, operationsPort: 9090 };
+
+    expect(whyNotListening({ ...refused, port: 9090 }, place)).toMatch(
+      /^OPERATIONS_PORT 9090 is taken .* set OPERATIONS_PORT to/,
+    );
+    expect(whyNotListening({ ...refused, port: 3000 }, place)).toMatch(/^PORT 3000 is taken/);
+  });
+
   test('names a port that needs rights', () => {
     const refused = Object.assign(new Error('listen EACCES'), { code: 'EACCES', syscall: 'listen' });
 

@@ -45,9 +45,9 @@ describe('who leaves while an answer is under way', () => {
     'erasing everything before %s leaves neither reply nor picture in Slack',
     async (name) => {
       const { driver, answer } = await answerHeldAt(name, async () => {
-        const { person } = await town.mirrorOf(ada);
+        const { person, identity } = await town.mirrorOf(ada);
         const { leftovers } = await erasePerson(town.app.deps, person, false);
-        await takeAwayForGood(town.app.deps, town.app.speaker.sender, leftovers);
+        await takeAwayForGood(town.app.deps, town.app.speaker.senderOf(identity), leftovers);
       });
       await answer();
       await eventually(() => Promise.resolve(repliesIn(driver).length === 0));

@@ -5,7 +5,7 @@ import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { LocalSlack } from '../../src/local-slack/start.js';
-import { workspaceOf } from './town.js';
+import { workspaceOf, type OneWorkspace } from './town.js';
 
 /** The real program in a process of its own, with a database in a folder of the test's. */
 export interface Program {
@@ -36,7 +36,10 @@ function main(): readonly string[] {
 }
 
 /** The variables that lead the program to a local Slack, in the mode of this run unless another is given. */
-export function variablesOf(slack: LocalSlack, workspace = workspaceOf(slack)): Readonly<Record<string, string>> {
+export function variablesOf(
+  slack: LocalSlack,
+  workspace: OneWorkspace = workspaceOf(slack),
+): Readonly<Record<string, string>> {
   return {
     SLACK_BOT_TOKEN: workspace.botToken,
     SLACK_API_URL: slack.apiUrl,

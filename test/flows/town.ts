@@ -56,8 +56,11 @@ const mode = (globalThis as { readonly slackMode?: 'http' }).slackMode ?? 'socke
 /** The same, for a local Slack. */
 export const delivery: NonNullable<LocalSlackOptions['delivery']> = mode === 'http' ? { http: {} } : 'socket';
 
+/** One workspace, by a token that the operator set. */
+export type OneWorkspace = Exclude<WorkspaceMode, { readonly mode: 'oauth' }>;
+
 /** How an app reaches a local Slack in this mode. */
-export function workspaceOf({ botToken, appToken, signingSecret }: LocalSlack): WorkspaceMode {
+export function workspaceOf({ botToken, appToken, signingSecret }: LocalSlack): OneWorkspace {
   return mode === 'http' ? { mode, botToken, signingSecret, host: '127.0.0.1', port: 0 } : { mode, botToken, appToken };
 }
 
@@ -70,7 +73,7 @@ export function reachAt(slack: LocalSlack, port: number | undefined): void {
 export async function openTown(
   at: string = fridayAfternoon,
   log: Log = createLog('silent'),
-  wishes: Pick<AppSettings, 'quickChartUrl' | 'keepers'> = {},
+  wishes: Pick<AppSettings, 'quickChartUrl' | 'keepers' | 'operations'> = {},
 ): Promise<Town> {
   const folder = await mkdtemp(join(tmpdir(), 'mirror-town-'));
   const databaseFile = join(folder, 'mirror.db');

@@ -18,7 +18,7 @@ describe('the manifest for HTTP', () => {
     expect(variant).toBe(httpManifest(source));
   });
 
-  test('differs in the three request URLs and in Socket Mode alone', () => {
+  test('differs in its addresses, in Socket Mode, and in what many workspaces need', () => {
     const [socket, http] = [leaves(parse(source)), leaves(parse(variant))];
     const different = [...http].filter(([path, value]) => socket.get(path) !== value);
 
@@ -26,7 +26,10 @@ describe('the manifest for HTTP', () => {
       '/features/slash_commands/0/url': address,
       '/settings/event_subscriptions/request_url': address,
       '/settings/interactivity/request_url': address,
+      '/oauth_config/redirect_urls/0': 'https://replace-this-host.example/slack/oauth_redirect',
+      '/settings/org_deploy_enabled': true,
       '/settings/socket_mode_enabled': false,
+      '/settings/token_rotation_enabled': true,
     });
     expect([...socket.keys()].filter((path) => !http.has(path))).toEqual([]);
   });

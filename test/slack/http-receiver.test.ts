@@ -5,10 +5,13 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Log, LogFields } from '../../src/logging.js';
 import { startLocalSlack, type LocalSlack } from '../../src/local-slack/start.js';
 import { signatureHeaders } from '../../src/local-slack/to-app/signed-http.js';
+import { createHealth, type Health } from '../../src/operations/health.js';
 import type { Connection } from '../../src/slack/connection.js';
 import { createHttpReceiver } from '../../src/slack/http-receiver.js';
 import { createInHand } from '../../src/slack/in-hand.js';
 import { createIntake } from '../../src/slack/intake.js';
+import { createSeen } from '../../src/slack/seen-requests.js';
+import type { Arrival } from '../../src/storage/store.js';
 import { eventually } from '../flows/acts.js';
 import { silent } from '../local-slack/bolt-app.js';
 
@@ -20,14 +23,18 @@ let receiver: Connection;
 let arrived: ReceiverEvent[];
 let said: { readonly level: string; readonly message: string; readonly fields: LogFields }[];
 let pauses: number[];
+/** What other machines took. */
+let known: Arrival;
+let health: Health;
 
 /** Acks everything at once unless a test says otherwise. */
 let onArrival: (event: ReceiverEvent) => Promise<void>;
 
 beforeEach(async () => {
   slack = await startLocalSlack({ people: [], delivery: { http: {} } });
-  [arrived, said, pauses] = [[], [], []];
+  [arrived, said, pauses, known] = [[], [], [], 'first'];
   onArrival = ({ ack }) => ack();
+  health = createHealth();
   receiver = make();
 });
 
@@ -55,6 +62,13 @@ function make(port = 0): Connection {
       logger: silent,
     },
     intake: createIntake(createInHand(), log),
+    health,
+    seen: createSeen({
+      kept: { takeRequest: async () => known, finishRequest: async () => {}, forgetRequests: async () => 0 },
+      log,
+      wait: (ms) => wait(ms, undefined, { ref: false }),
+      now: () => Date.now(),
+    }),
     log,
     wait: (ms, signal) => (pauses.push(ms), wait(ms > 5000 ? ms : 1, undefined, { signal })),
     elapsed: () => performance.now(),
@@ -114,6 +128,25 @@ describe('a request', () => {
     await post(event, { headers: { 'x-slack-retry-num': '2', 'x-slack-retry-reason': 'http_timeout' } });
 
     expect(arrived).toEqual([expect.objectContaining({ retryNum: 2, retryReason: 'http_timeout' })]);
+  });
+
+  test('that arrives twice, byte by byte or signed anew, is done once and its answer is not given again', async () => {
+    onArrival = ({ ack }) => ack({ text: 'an answer' });
+    const command = new URLSearchParams({ command: '/mirror', trigger_id: '1.a' }).toString();
+    expect(await statusAndBody(post(command, { contentType: form }))).toEqual([200, '{"text":"an answer"}']);
+    expect(await statusAndBody(post(command, { contentType: form }))).toEqual([200, '']);
+    expect(await statusAndBody(post(command, { contentType: form, ageSeconds: 9 }))).toEqual([200, '']);
+
+    expect(arrived).toHaveLength(1);
+  });
+
+  test('that another machine took does nothing here; one that it has only begun is asked for again', async () => {
+    known = 'done';
+    expect(await statusAndBody(post(event))).toEqual([200, '']);
+    known = 'under-way';
+    expect((await post(event, { ageSeconds: 9 })).status).toBe(503);
+
+    expect(arrived).toEqual([]);
   });
 
   test('is answered as soon as it is acked, while the app goes on', async () => {
@@ -222,7 +255,7 @@ describe('a request', () => {
   test.each([
     ['GET', '/slack/events'],
     ['POST', '/'],
-    ['GET', '/anything/else?x=/health'],
+    ['GET', '/anything/else?x=/healthz'],
     ['PUT', '/slack/events'],
   ])('%s %s is not found', async (method, path) => {
     expect((await fetch(at(path), { method })).status).toBe(404);
@@ -252,13 +285,15 @@ describe('what anybody may see', () => {
     slack.faults.on('auth.test', { kind: 'status', status: 503 }, always);
     const started = receiver.start();
     await eventually(async () => pauses.length > 0);
-    expect(await statusAndBody(fetch(at('/health')))).toEqual([503, 'starting\n']);
+    expect(await statusAndBody(fetch(at('/readyz')))).toEqual([503, 'starting\n']);
     slack.faults.clear();
     await started;
 
-    expect(await statusAndBody(fetch(at('/health?check=1')))).toEqual([200, 'started\n']);
+    health.begin({ database: async () => true, slack: () => receiver.isUp() });
+    expect(await statusAndBody(fetch(at('/readyz?check=1')))).toEqual([200, 'ready\n']);
+    expect(await statusAndBody(fetch(at('/healthz')))).toEqual([200, 'alive\n']);
     expect(await statusAndBody(fetch(at('/')))).toEqual([200, 'Performance Mirror\n']);
-    expect(await statusAndBody(fetch(at('/health'), { method: 'HEAD' }))).toEqual([200, '']);
+    expect(await statusAndBody(fetch(at('/readyz'), { method: 'HEAD' }))).toEqual([200, '']);
   });
 });
 
@@ -312,7 +347,7 @@ describe('a stop', () => {
   test('lets what has arrived be acked, takes nothing new, and then closes', async () => {
     const pending = post(event);
     await eventually(async () => arrived.length === 1);
-    const address = at('/health');
+    const address = at('/healthz');
     const stopped = receiver.stop();
     await expect(fetch(address)).rejects.toThrow('fetch failed');
     ack();
@@ -330,7 +365,7 @@ describe('a stop', () => {
     socket.on('data', (bytes: Buffer) => (heard += bytes.toString()));
     const late = raw(event);
     socket.write(late.slice(0, 40));
-    await fetch(at('/health'));
+    await fetch(at('/healthz'));
     const stopped = receiver.stop();
     socket.write(late.slice(40));
     await eventually(async () => heard.includes('\r\n\r\n'));

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { App, ReceiverEvent } from '@slack/bolt';
 import { createInHand } from '../../src/slack/in-hand.js';
-import { createIntake, type Envelope } from '../../src/slack/intake.js';
+import { createIntake, type Envelope, type HearAck } from '../../src/slack/intake.js';
 import { log } from '../delivery/quiet-log.js';
 
 /** As much of an app as takes an event. */
@@ -57,6 +57,39 @@ describe('what arrives', () => {
 
     expect(await ended).toBe(0);
     expect(steps).toEqual(['ack with a reply', 'nobody waits', 'answered']);
+  });
+
+  test.each([
+    ['command', { command: '/mirror', type: 'view_submission' }],
+    ['press', { type: 'block_actions' }],
+    ['window', { type: 'view_submission' }],
+    ['closed', { type: 'view_closed' }],
+    ['shortcut', { type: 'message_action' }],
+    ['shortcut', { type: 'shortcut' }],
+    ['event', { type: 'event_callback' }],
+    ['other', { type: 'constructor' }],
+    ['other', {}],
+  ])('is heard of as %s with its ack, once: %j', async (kind, body) => {
+    const heard: Parameters<HearAck>[] = [];
+    const intake = createIntake(createInHand(), log, (...ack) => void heard.push(ack));
+    const twice = appThat(async ({ ack }) => {
+      await ack();
+      await ack();
+    });
+    await intake.take(twice, { body, ack: async () => {}, arrivedAt: performance.now() - 5000 });
+    await intake.take(twice, { ...lost, body });
+    await intake.take(
+      appThat(() => Promise.reject(new Error('a defect'))),
+      { ...lost, body },
+    );
+
+    expect(heard.map(([arrived, ack]) => [arrived, ack])).toEqual([
+      [kind, 'done'],
+      [kind, 'lost'],
+      [kind, 'missing'],
+    ]);
+    expect(heard[0]?.[2]).toBeGreaterThanOrEqual(5);
+    expect(heard[1]?.[2]).toBeLessThan(5);
   });
 
   test('carries the number and the reason of a retry', async () => {

@@ -12,7 +12,7 @@ function aLookUp(answer: () => Promise<Outcome<Member>> = () => said('de-DE')) {
   const asked: string[] = [];
   let giveUp = () => {};
   const locales = createLocales({
-    lookUp: (slackUserId) => {
+    lookUp: ({ slackUserId }) => {
       asked.push(slackUserId);
       return answer();
     },

@@ -16,10 +16,10 @@ describe('what has to go from Slack', () => {
     clock = now;
   });
 
-  async function left(...places: Parameters<Awaited<ReturnType<typeof bench.fresh>>['store']['keepLeftovers']>[0]) {
+  async function left(...places: Parameters<Awaited<ReturnType<typeof bench.fresh>>['store']['keepLeftovers']>[1]) {
     const { store } = await bench.fresh({ now: () => clock });
     const deps = { store, now: () => clock };
-    return { deps, store, leftovers: await store.keepLeftovers(places) };
+    return { deps, store, leftovers: await store.keepLeftovers('T1', places) };
   }
 
   /** When each is asked for again, in minutes from now. */
@@ -41,9 +41,9 @@ describe('what has to go from Slack', () => {
     for (let attempt = 2; attempt <= 16; attempt += 1) {
       const pause = Math.min(dayMs, minuteMs * 2 ** (attempt - 2));
       clock = new Date(clock.getTime() + pause - 1);
-      expect(await takeAwayDue(deps, slack)).toEqual({ gone: 0, givenUp: 0 });
+      expect(await takeAwayDue(deps, () => slack)).toEqual({ gone: 0, givenUp: 0 });
       clock = new Date(clock.getTime() + 1);
-      ({ givenUp } = await takeAwayDue(deps, slack));
+      ({ givenUp } = await takeAwayDue(deps, () => slack));
       pauses.push(pause / minuteMs);
     }
     expect(pauses.slice(0, 4)).toEqual([1, 2, 4, 8]);
@@ -90,7 +90,7 @@ describe('what has to go from Slack', () => {
     await takeAway(deps, slack, leftovers);
     expect(asked).toEqual(['F1']);
     clock = new Date(now.getTime() + 10 * minuteMs);
-    await takeAwayDue(deps, slack);
+    await takeAwayDue(deps, () => slack);
     expect(asked).toHaveLength(2);
   });
 

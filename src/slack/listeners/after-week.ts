@@ -1,4 +1,5 @@
 import type { CheckIn } from '../../domain/check-in.js';
+import { referenceNow } from '../../logging.js';
 import { answeredWeek } from '../../use-cases/answered-week.js';
 import type { Mirror } from '../../use-cases/find-mirror.js';
 import { readWeeks } from '../../use-cases/read-week.js';
@@ -23,8 +24,9 @@ export async function followUp(
   isLast = true,
 ): Promise<void> {
   const { week } = checkIn;
+  const reference = referenceNow();
   const tell = (cause: 'slack' | 'storage') =>
-    postNotice(speaker, mirror, slackTroubleNotice({ week, locale: mirror.profile.locale, cause }), week);
+    postNotice(speaker, mirror, slackTroubleNotice({ week, locale: mirror.profile.locale, cause, reference }), week);
   try {
     await speaker.knocker.settle(mirror, week);
     const answered = answeredWeek(await readWeeks(speaker.deps, mirror), week)?.week ?? week;
@@ -38,7 +40,7 @@ export async function followUp(
     await speaker.publishHome(mirror.identity);
   } catch (error) {
     if (hasLeft(error)) return;
-    speaker.log.error({ error }, 'a saved week was not answered');
+    speaker.log.error({ component: 'listener', reference, error }, 'a saved week was not answered');
     await tell('storage');
   }
 }

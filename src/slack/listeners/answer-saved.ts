@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { CheckIn } from '../../domain/check-in.js';
 import type { WeekKey } from '../../domain/week.js';
+import { referenceNow } from '../../logging.js';
 import { answeredWeek } from '../../use-cases/answered-week.js';
 import { findPosted } from '../../use-cases/find-posted.js';
 import { readWeeks } from '../../use-cases/read-week.js';
@@ -29,7 +30,7 @@ export async function answerSaved(
   const { profile } = mirror;
   if (saved.outcome === 'conflict') {
     const { id } = saved.conflict;
-    if (from) await speaker.sender.update(from, conflictNotice({ week, conflictId: id, locale: profile.locale }));
+    if (from) await speaker.senderOf(mirror.identity).update(from, conflictNotice({ week, conflictId: id, locale: profile.locale }));
     return speaker.publishHome(mirror.identity);
   }
   const { checkIn, revision, outcome } = saved;
@@ -69,7 +70,9 @@ async function reply(press: JoinedPress, checkIn: CheckIn, receipt: Message): Pr
     speaker.reply(mirror, checkIn, { after: planned }),
     planned.then(() => answerForms(speaker, mirror, week, receipt, from)),
   ]);
-  if (!replied) await press.tell(slackTroubleNotice({ week, locale: mirror.profile.locale }));
+  if (!replied) {
+    await press.tell(slackTroubleNotice({ week, locale: mirror.profile.locale, reference: referenceNow() }));
+  }
   await speaker.publishHome(mirror.identity);
 }
 
@@ -91,7 +94,8 @@ async function tellingTrouble(press: JoinedPress, week: WeekKey, answer: () => P
     await answer();
   } catch (error) {
     if (hasLeft(error)) return;
-    speaker.log.error({ error }, 'a saved week was not answered');
-    await press.tell(slackTroubleNotice({ week, locale: mirror.profile.locale, cause: 'storage' }));
+    const reference = referenceNow();
+    speaker.log.error({ component: 'listener', reference, error }, 'a saved week was not answered');
+    await press.tell(slackTroubleNotice({ week, locale: mirror.profile.locale, cause: 'storage', reference }));
   }
 }

@@ -28,24 +28,24 @@ export async function giveAnswer(press: Press, answer: Answer): Promise<void> {
     await press.tell(answer.message);
     return answer.follow?.();
   }
-  await followUp(press.speaker, answer, await press.show(answer.view));
+  await followUp(press, answer, await press.show(answer.view));
 }
 
 /** Turns the window that holds the press into another one. */
 export async function replaceWith(press: Press, answer: WindowAnswer): Promise<void> {
   await press.ack();
-  await followUp(press.speaker, answer, await press.refresh(answer.view));
+  await followUp(press, answer, await press.refresh(answer.view));
 }
 
 /** What is done once a window of ours is in front of the person. */
 export async function followUp(
-  { sender }: Speaker,
+  { speaker, identity }: Pick<Press, 'speaker' | 'identity'>,
   { follow }: WindowAnswer,
   opened: OpenWindow | undefined,
 ): Promise<void> {
   await follow?.({
     refresh: async (view) => {
-      if (opened !== undefined) await sender.updateWindow(opened, view);
+      if (opened !== undefined) await speaker.senderOf(identity).updateWindow(opened, view);
     },
   });
 }

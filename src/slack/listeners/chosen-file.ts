@@ -17,7 +17,7 @@ export type ReadChosen =
 
 /** Fetches a file that the person uploaded, and reads it; nothing is stored. */
 export async function readChosenFile(
-  { sender }: Speaker,
+  { senderOf }: Speaker,
   { identity, profile }: Mirror,
   { file, passphrase }: ChosenFile,
 ): Promise<ReadChosen> {
@@ -26,7 +26,7 @@ export async function readChosenFile(
     outcome: 'refused',
     view: importModal({ mostBytes: mostFileBytes, problem, locale }),
   });
-  const fetched = await sender.readFile(file, mostFileBytes);
+  const fetched = await senderOf(identity).readFile(file, mostFileBytes);
   if (fetched.outcome !== 'done') return refuse(fetched.reason === 'missing_scope' ? 'scope' : 'unreachable');
   const { owner, bytes } = fetched.value;
   // The app could read files of others as well.

@@ -8,12 +8,13 @@ import type { Speaker } from '../speaker.js';
 
 /** Every form of a week in the DM (prompt, reminders, and the message that was pressed) turns into what answers it; answers how many. */
 export async function answerForms(
-  { deps, sender }: Speaker,
+  { deps, senderOf }: Speaker,
   mirror: Mirror,
   week: WeekKey,
   answer: Message,
   from?: FromMessage,
 ): Promise<number> {
+  const sender = senderOf(mirror.identity);
   const posted = await findPosted(deps, mirror, week);
   const forms = posted.filter(({ kind }) => formKinds.includes(kind));
   // An edit that was opened from the reply must not turn the reply into a receipt.

@@ -29,7 +29,8 @@ const types: Readonly<Record<ExportKind, string>> = {
 
 /** Makes the file and puts it into the person's own DM, with a word beside it; false when Slack did not take it. */
 export async function handOver(speaker: Speaker, mirror: Mirror, wanted: WantedFile): Promise<boolean> {
-  const { deps, sender } = speaker;
+  const { deps } = speaker;
+  const sender = speaker.senderOf(mirror.identity);
   const { locale, zone } = mirror.profile;
   const exported = await exportMirror(deps, mirror);
   const leaving = await beginExport(deps, mirror, {
@@ -47,7 +48,7 @@ export async function handOver(speaker: Speaker, mirror: Mirror, wanted: WantedF
   const fileId = sent.value;
   // Of somebody who left while it was on its way nothing stays.
   if (!(await isStillHere(deps, mirror))) {
-    await takeAwayForGood(deps, sender, await deps.store.keepLeftovers([{ fileId }]));
+    await takeAwayForGood(deps, sender, await deps.store.keepLeftovers(mirror.identity.teamId, [{ fileId }]));
     return true;
   }
   const { checkIns } = exported;

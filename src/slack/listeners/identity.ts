@@ -1,11 +1,22 @@
 import type { Context } from '@slack/bolt';
 import { findMirror, type Mirror } from '../../use-cases/find-mirror.js';
+import { installedInKey } from '../access.js';
 import type { Speaker } from '../speaker.js';
 
 /** Who pressed: people of an org-wide install are known by their organisation, others by their workspace. */
 export function identityOf(context: Context, slackUserId: string): Mirror['identity'] {
-  const teamId = context.isEnterpriseInstall ? context.enterpriseId : context.teamId;
-  return { teamId: teamId ?? context.teamId ?? '', slackUserId };
+  const { teamId: workspaceId = '' } = context;
+  // Slack says null where there is no organisation.
+  const enterpriseId = context.enterpriseId ?? undefined;
+  const installedIn: unknown = context[installedInKey];
+  const said = context.isEnterpriseInstall ? enterpriseId : workspaceId;
+  const teamId = typeof installedIn === 'string' ? installedIn : (said ?? workspaceId);
+  return {
+    teamId,
+    slackUserId,
+    ...(enterpriseId === undefined ? {} : { enterpriseId }),
+    ...(workspaceId === '' || workspaceId === teamId ? {} : { workspaceId }),
+  };
 }
 
 /** The mirror of whoever pressed, if they have joined; whatever is answered later is in the language it says. */

@@ -13,12 +13,13 @@ import type { Speaker } from '../speaker.js';
  * for a week's form (`prompt`) is brought up to date like one.
  */
 export async function postNotice(
-  { deps, sender, log }: Speaker,
+  { deps, senderOf, log }: Speaker,
   mirror: Mirror,
   notice: Message,
   week?: WeekKey,
   kind: 'notice' | 'prompt' = 'notice',
 ): Promise<void> {
+  const sender = senderOf(mirror.identity);
   const posted = await sender.post(mirror.identity.slackUserId, notice);
   if (posted.outcome !== 'done') return;
   const place = posted.value;
@@ -30,6 +31,6 @@ export async function postNotice(
   } catch (error) {
     // What happened matters more than that it can be taken away: the notice stays.
     if (!hasLeft(error)) return log.warn({ error }, 'a notice is not remembered');
-    await takeBackPosted(deps, sender, place);
+    await takeBackPosted(deps, sender, mirror.identity, place);
   }
 }

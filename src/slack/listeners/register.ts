@@ -33,6 +33,7 @@ import * as why from './actions/why.js';
 import * as work from './actions/work.js';
 import * as mirror from './commands/mirror.js';
 import * as appHomeOpened from './events/app-home-opened.js';
+import * as workspaceLost from './events/workspace-lost.js';
 import * as capture from './shortcuts/capture.js';
 import * as somethingOff from './shortcuts/something-off.js';
 import * as away from './views/away.js';
@@ -117,6 +118,7 @@ const answers = [
 export function registerListeners(app: App, speaker: Speaker): void {
   mirror.register(app, speaker);
   appHomeOpened.register(app, speaker);
+  workspaceLost.register(app, speaker);
   listenOnRoutes(app, speaker, routesOf(speaker));
 }
 

@@ -21,7 +21,8 @@ import type { JoinedSubmit } from './submit.js';
 /** Posts a claimed preview, once, and says in its window what became of it; where that is closed, in the person's chat. */
 export async function sendShare(submit: JoinedSubmit, id: string, preview: AddressedPreview): Promise<void> {
   const { speaker, mirror } = submit;
-  const { deps, sender } = speaker;
+  const { deps } = speaker;
+  const sender = speaker.senderOf(mirror.identity);
   const { locale } = mirror.profile;
   const { channelId } = preview;
   const sent = await sender.post(channelId, messageOf(preview));
@@ -55,7 +56,8 @@ async function keepSent(
   place: Place,
 ): Promise<void> {
   const { speaker, mirror } = submit;
-  const { deps, sender } = speaker;
+  const { deps } = speaker;
+  const sender = speaker.senderOf(mirror.identity);
   const { locale } = mirror.profile;
   let share: ChannelShare | undefined;
   const isKept = await isWritten(async () => {
@@ -66,7 +68,7 @@ async function keepSent(
     const isGone = removed.outcome === 'done';
     return conclude(submit, (isGone ? notWrittenNotice : unknownNotice)({ channelId, locale }));
   }
-  if (share === undefined) return takeBackPosted(deps, sender, place);
+  if (share === undefined) return takeBackPosted(deps, sender, mirror.identity, place);
   const receipt = postedReceipt({ id, share, locale });
   await submit.refresh(lastWindow(receipt, locale)).catch(() => undefined);
   await postNotice(speaker, mirror, receipt);

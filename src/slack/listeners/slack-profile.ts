@@ -12,7 +12,7 @@ export async function readSlackProfile(
   identity: Mirror['identity'],
 ): Promise<{ readonly zone: string; readonly locale: string }> {
   const found = await Promise.race([
-    speaker.sender.lookUp(identity.slackUserId),
+    speaker.senderOf(identity).lookUp(identity.slackUserId),
     wait(patienceMs, undefined, { ref: false }),
   ]);
   const profile = found?.outcome === 'done' ? found.value : undefined;

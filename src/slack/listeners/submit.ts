@@ -2,7 +2,7 @@ import type { ViewResponseAction, ViewSubmitAction } from '@slack/bolt';
 import type { ModalView } from '@slack/types';
 import type { Mirror } from '../../use-cases/find-mirror.js';
 import { blockNames, readBlockId, readMetadata, type CallbackId, type Metadata } from '../ids.js';
-import type { FromMessage, Message } from '../messages/message.js';
+import type { FromMessage } from '../messages/message.js';
 import { noticeModal } from '../messages/saved/notice-modal.js';
 import { notJoined } from '../messages/consent/not-joined.js';
 import { phrases } from '../messages/phrases.js';
@@ -12,7 +12,7 @@ import { readForm, type Form } from './form.js';
 import { identityOf, mirrorOf } from './identity.js';
 import { ownPlace } from './own-place.js';
 import type { Routes } from './routes.js';
-import { troubleNotice } from './trouble.js';
+import { noteTrouble, troubleNotice } from './trouble.js';
 
 /** A modal that was submitted, read from Slack once. */
 export interface Submit {
@@ -100,9 +100,13 @@ export function onAnySubmit(
 function keepTyped({ speaker, form }: Submit, error: unknown, locale: string): ViewResponseAction {
   // Slack shows errors under inputs only; the selects of the read-back sheet stand in sections.
   const field = form.find(({ blockId }) => readBlockId(blockId)?.name !== blockNames.line);
-  const notice: Message = troubleNotice(speaker, error, { locale, kept: 'in-modal' });
-  if (field === undefined) return { response_action: 'update', view: noticeModal(notice, locale) };
-  const sentence = isStoreTrouble(error) ? phrases(locale).fieldErrors.storeTrouble : notice.text;
+  if (field === undefined) {
+    const notice = troubleNotice(speaker, error, { locale, kept: 'in-modal' });
+    return { response_action: 'update', view: noticeModal(notice, locale) };
+  }
+  const { storeTrouble, wentWrong } = phrases(locale).fieldErrors;
+  const reference = noteTrouble(speaker.log, error);
+  const sentence = isStoreTrouble(error) ? storeTrouble(reference) : wentWrong(reference);
   return { response_action: 'errors', errors: { [field.blockId]: sentence } };
 }
 

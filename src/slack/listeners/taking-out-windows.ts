@@ -17,9 +17,9 @@ export async function buildExport({ deps }: Speaker, mirror: Mirror, format: Exp
 export const fileScope = 'files:read';
 
 /** Asks for the file; where the app may not read files, says what the operator adds. */
-export async function buildImport({ sender }: Speaker, { profile }: Mirror): Promise<ModalView> {
+export async function buildImport({ senderOf }: Speaker, { identity, profile }: Mirror): Promise<ModalView> {
   const { locale } = profile;
-  return (await sender.grants(fileScope))
+  return (await senderOf(identity).grants(fileScope))
     ? importModal({ mostBytes: mostFileBytes, locale })
     : importScopeModal(locale);
 }

@@ -1,4 +1,5 @@
 import type { WeekKey } from '../../domain/week.js';
+import { referenceNow, type Log } from '../../logging.js';
 import { isStoreTrouble } from '../../use-cases/store-trouble.js';
 import type { Message } from '../messages/message.js';
 import {
@@ -16,14 +17,20 @@ export interface TroubleContext {
   readonly kept?: StoreTroubleData['kept'] | undefined;
 }
 
-/** What a person is told when something failed: what is kept and what to do. The log gets the reference and no content. */
+/** Writes down that something failed, without content, and answers the reference under which it stands in the log. */
+export function noteTrouble(log: Log, error: unknown): string {
+  const reference = referenceNow();
+  log.error({ component: 'listener', reference, error }, 'a listener failed');
+  return reference;
+}
+
+/** What a person is told when something failed: what is kept, what to do, and the reference that stands in the log. */
 export function troubleNotice(
   speaker: Speaker,
   error: unknown,
   { locale, week, kept = 'nothing' }: TroubleContext,
 ): Message {
-  const reference = speaker.deps.newId().slice(0, 8);
-  speaker.log.error({ reference, error }, 'a listener failed');
+  const reference = noteTrouble(speaker.log, error);
   if (isWindowTrouble(error)) return windowTroubleNotice({ locale, reference });
   return isStoreTrouble(error)
     ? storeTroubleNotice({ week, kept, locale, reference })

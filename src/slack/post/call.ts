@@ -1,6 +1,6 @@
 import type { Log } from '../../logging.js';
 import { classify } from './classify.js';
-import type { Outcome } from './outcome.js';
+import type { Outcome, Refused } from './outcome.js';
 import type { Pace } from './pace.js';
 
 export interface Calling {
@@ -24,7 +24,8 @@ export async function callSlack<A, T>(
     return { outcome: 'done', value: read(await call()) };
   } catch (error) {
     const failure = classify(error);
-    if (failure.outcome === 'refused' && failure.retryAfterMs !== undefined) pace.hush(method, failure.retryAfterMs);
+    if (failure.outcome === 'refused' && failure.retryAfterMs !== undefined)
+      await pace.hush(method, failure.retryAfterMs);
     log.warn({ method, state: failure.outcome, reason: failure.reason }, 'Slack did not take a call');
     return failure;
   }
@@ -60,6 +61,10 @@ function pauseAfter(outcome: Outcome<unknown>, kind: 'once' | 'idempotent', trie
   if (outcome.outcome === 'unknown') return kind === 'idempotent' ? growing : undefined;
   if (outcome.outcome !== 'refused') return undefined;
   if (outcome.retryAfterMs !== undefined) return outcome.retryAfterMs;
-  const passing = /^(http_5\d\d|service_unavailable|E[A-Z]+|UND_ERR_\w+)$/.test(outcome.reason);
-  return passing ? growing : undefined;
+  return isPassing(outcome) ? growing : undefined;
+}
+
+/** Slack, or the way to it, is down for the moment; nothing is wrong with what was asked. */
+export function isPassing({ reason }: Refused): boolean {
+  return /^(http_5\d\d|service_unavailable|E[A-Z_]+|UND_ERR_\w+)$/.test(reason);
 }

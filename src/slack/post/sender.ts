@@ -5,7 +5,7 @@ import type { Message } from '../messages/message.js';
 import { callSlack, goneIsDone, retryPatiently, type Calling } from './call.js';
 import { memberOf, type Member } from './member.js';
 import type { Outcome, Place } from './outcome.js';
-import { createPace, type PaceSettings } from './pace.js';
+import type { Pace } from './pace.js';
 import { withPictures, type Shown } from './pictures.js';
 import { downloadFile, type IncomingFile } from './download.js';
 import { uploadInto, uploadPicture, type KeepFile, type OutgoingFile, type PictureWords } from './upload.js';
@@ -18,7 +18,7 @@ import { updateWindow, type OpenWindow } from './window.js';
 export interface Sender {
   /** Answers somebody at once; a member id opens their DM. Waits for short rate limits, repeats nothing whose outcome is unknown. */
   post(to: string, message: Message): Promise<Outcome<Place>>;
-  /** Knocks unasked: paced, on the client of the fan-out, tried once (the ledger tries again). */
+  /** Knocks unasked, on the client of the fan-out: tried once (the ledger tries again), when its turn has come (Pace). */
   deliver(slackUserId: string, message: Message): Promise<Outcome<Place>>;
   update(at: Place, message: Message): Promise<Outcome<Place>>;
   /** Deletes a message of ours; one that is gone already counts as done. */
@@ -45,29 +45,27 @@ export interface Sender {
   deletePicture(fileId: string): Promise<Outcome<void>>;
 }
 
+/** The sender of the workspace that somebody, or something of theirs, is in. */
+export type SenderOf = (at: { readonly teamId: string }) => Sender;
+
 export interface SenderSettings {
   readonly interactive: WebClient;
   readonly fanOut: WebClient;
   readonly log: Log;
   readonly wait: (ms: number) => Promise<void>;
-  /** Milliseconds on a clock that never steps back. */
-  readonly elapsed: () => number;
+  /** Of the workspace. */
+  readonly pace: Pace;
   /** Where `readFile` may take the token beside Slack's own servers. */
   readonly slackApiUrl?: string | undefined;
   /** For the bytes of files; the global one when absent. */
   readonly fetch?: typeof fetch | undefined;
-  readonly pace?: PaceSettings | undefined;
 }
-
-/** About 230 posts a minute were seen to work in one workspace; this stays below. */
-const defaultPace: PaceSettings = { perMinute: 200, burst: 5 };
 
 /** A trigger opens a window for three seconds. */
 const patienceMs = 800;
 
 export function createSender(settings: SenderSettings): Sender {
-  const { interactive, fanOut, wait, log } = settings;
-  const pace = createPace(settings.elapsed, settings.pace ?? defaultPace);
+  const { interactive, fanOut, pace, wait, log } = settings;
   const calling: Calling = { pace, log, wait };
   const uploading = { calling, client: interactive, send: settings.fetch ?? fetch };
 
@@ -90,17 +88,8 @@ export function createSender(settings: SenderSettings): Sender {
   return {
     post,
     update,
-    deliver: async (slackUserId, message) => {
-      const quietMs = pace.quietFor('chat.postMessage');
-      if (quietMs > 0) return { outcome: 'refused', reason: 'ratelimited', retryAfterMs: quietMs };
-      await wait(pace.take());
-      return callSlack(
-        calling,
-        'chat.postMessage',
-        () => fanOut.chat.postMessage(posting(slackUserId, message)),
-        placeOf,
-      );
-    },
+    deliver: (slackUserId, message) =>
+      callSlack(calling, 'chat.postMessage', () => fanOut.chat.postMessage(posting(slackUserId, message)), placeOf),
     remove: async ({ channel, ts }) =>
       goneIsDone(await idempotent('chat.delete', () => interactive.chat.delete({ channel, ts })), [
         'message_not_found',
@@ -112,7 +101,7 @@ export function createSender(settings: SenderSettings): Sender {
       return deleted.reason === 'message_not_found' ? { outcome: 'done', value: 'gone-before' } : deleted;
     },
     lookUp: async (slackUserId) => {
-      const quietMs = pace.quietFor('users.info');
+      const quietMs = await pace.quietFor('users.info');
       if (quietMs > 0) return { outcome: 'refused', reason: 'ratelimited', retryAfterMs: quietMs };
       return callSlack(
         calling,

@@ -46,7 +46,13 @@ describe('the program, reached over HTTP', () => {
     await program.says(connected);
     expect(program.logged().findLast(({ msg }) => msg === connected)).toMatchObject({ mode: 'http' });
     reachAt(slack, portOf(program));
-    expect((await fetch(`http://127.0.0.1:${portOf(program)}/health`)).status).toBe(200);
+    for (const path of ['healthz', 'readyz']) {
+      expect((await fetch(`http://127.0.0.1:${portOf(program)}/${path}`)).status).toBe(200);
+    }
+    // Figures stay off the port that Slack reaches, and old paths are gone.
+    for (const path of ['health', 'metrics']) {
+      expect((await fetch(`http://127.0.0.1:${portOf(program)}/${path}`)).status).toBe(404);
+    }
 
     expect(await slack.as(ada.id).openHome()).toMatchObject({ outcome: 'acked' });
     await slack.until(() => slack.as(ada.id).home(), 'App Home');

@@ -46,7 +46,7 @@ async function takeBack(press: JoinedPress): Promise<void> {
   const { speaker, mirror, view, value: id } = press;
   const { locale } = mirror.profile;
   await press.ack();
-  const result = await takeBackShare(speaker.deps, mirror, speaker.sender, id);
+  const result = await takeBackShare(speaker.deps, mirror, speaker.senderOf(mirror.identity), id);
   const receipt = takenBackReceipt({ id, result, locale });
   if (view?.callbackId === callbackIds.shareLog) {
     // Its buttons stand in the log already.

@@ -26,7 +26,8 @@ export async function openExport(press: JoinedPress): Promise<void> {
 /** What Slack does not delete at once it is asked for again, for about a week. */
 async function removeFile(press: JoinedPress): Promise<void> {
   const { speaker, mirror, from } = press;
-  const { deps, sender } = speaker;
+  const { deps } = speaker;
+  const sender = speaker.senderOf(mirror.identity);
   const left = await takeExportOut(deps, mirror, press.value);
   await press.ack();
   const { gone } = await takeAway(deps, sender, left);

@@ -59,7 +59,7 @@ async function save(press: JoinedPress, store: typeof addToWeek): Promise<void> 
   if (saved.outcome === 'all-empty') await keepTyped(speaker.deps, mirror, week, typed);
   await press.ack();
   if (saved.outcome === 'all-empty') {
-    if (press.from) await speaker.sender.update(press.from, allEmptyQuestion({ week, locale: mirror.profile.locale }));
+    if (press.from) await speaker.senderOf(mirror.identity).update(press.from, allEmptyQuestion({ week, locale: mirror.profile.locale }));
     return;
   }
   await answerSaved(press, saved, week);
@@ -109,7 +109,7 @@ async function later(press: JoinedPress, value: LaterValue): Promise<void> {
     levelAt(speaker.deps, mirror, week),
     countNoted(speaker.deps, mirror, week),
   ]);
-  await speaker.sender.update(from, snoozedPrompt({ week, level, profile: mirror.profile, now, until, noted }));
+  await speaker.senderOf(mirror.identity).update(from, snoozedPrompt({ week, level, profile: mirror.profile, now, until, noted }));
   await speaker.publishHome(mirror.identity);
 }
 
@@ -142,6 +142,7 @@ async function chooseFromMenu(press: JoinedPress): Promise<void> {
         privacyModal({
           command: speaker.command,
           chartHost: speaker.chartHost,
+          graceDays: speaker.graceDays,
           locale: mirror.profile.locale,
           joined: true,
         }),
@@ -152,7 +153,7 @@ async function chooseFromMenu(press: JoinedPress): Promise<void> {
       await stopMirror(speaker.deps, mirror);
       await press.ack();
       const closed = { week: weekOfPress(press), locale: mirror.profile.locale, why: 'stopped' as const };
-      if (from) await speaker.sender.update(from, closedPrompt(closed));
+      if (from) await speaker.senderOf(mirror.identity).update(from, closedPrompt(closed));
       return speaker.publishHome(mirror.identity);
     }
     case 'skip':

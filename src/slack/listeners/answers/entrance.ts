@@ -11,8 +11,8 @@ export async function start(speaker: Speaker, { identity, mirror }: Caller): Pro
   return { view: await buildStartModal(speaker, identity, mirror) };
 }
 
-export async function showPrivacy({ command, chartHost }: Speaker, { locale, mirror }: Caller): Promise<Answer> {
-  return { view: privacyModal({ command, chartHost, locale, joined: mirror !== undefined }) };
+export async function showPrivacy({ command, chartHost, graceDays }: Speaker, { locale, mirror }: Caller): Promise<Answer> {
+  return { view: privacyModal({ command, chartHost, graceDays, locale, joined: mirror !== undefined }) };
 }
 
 export async function help({ command }: Speaker, { locale, mirror }: Caller): Promise<Answer> {
@@ -20,12 +20,12 @@ export async function help({ command }: Speaker, { locale, mirror }: Caller): Pr
 }
 
 /** A made-up person: text first, since drawing may outlive the trigger; the pictures follow into the same window. */
-export async function showMadeUp(speaker: Speaker, { locale }: Caller): Promise<Answer> {
+export async function showMadeUp(speaker: Speaker, { identity, locale }: Caller): Promise<Answer> {
   const madeUp = await lookAtMadeUp(speaker.deps, locale);
   return {
     view: madeUpModal(madeUp),
     follow: async ({ refresh }) => {
-      const pictures = await speaker.drawMadeUp(madeUp);
+      const pictures = await speaker.drawMadeUp(identity, madeUp);
       if ((pictures.band ?? pictures.bullets) !== undefined) await refresh(madeUpModal({ ...madeUp, ...pictures }));
     },
   };

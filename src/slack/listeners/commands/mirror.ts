@@ -37,7 +37,7 @@ async function answerCommand(
     } else {
       if (storesFirst) await ack();
       const { view } = await client.views.open({ trigger_id: command.trigger_id, view: answer.view });
-      follow = () => followUp(speaker, answer, openWindow(view));
+      follow = () => followUp({ speaker, identity }, answer, openWindow(view));
     }
   } catch (error) {
     await say(troubleNotice(speaker, error, { locale: await speaker.locales.of(identity) }));

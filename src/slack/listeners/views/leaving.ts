@@ -59,6 +59,7 @@ async function removeEverything(submit: JoinedSubmit): Promise<void> {
   const dm = leftovers
     .flatMap((left) => ('channelId' in left ? [left.channelId] : []))
     .find((id) => id.startsWith('D'));
-  if (dm !== undefined) await speaker.sender.post(dm, everythingDeletedReceipt(counts));
-  await takeAwayForGood(speaker.deps, speaker.sender, leftovers);
+  const sender = speaker.senderOf(identity);
+  if (dm !== undefined) await sender.post(dm, everythingDeletedReceipt(counts));
+  await takeAwayForGood(speaker.deps, sender, leftovers);
 }

@@ -9,13 +9,15 @@ export interface PrivacyData {
   readonly command: string;
   /** Host of a self-hosted chart server, when pictures are drawn outside this process. */
   readonly chartHost?: string | undefined;
+  /** How long everything stays after the workspace took the app out; absent where it cannot by itself. */
+  readonly graceDays?: number | undefined;
   readonly locale: string;
   /** There is something to take out, take in or delete. */
   readonly joined: boolean;
 }
 
 /** "Who could read this?"; may be opened or pushed. */
-export function privacyModal({ command, chartHost, locale, joined }: PrivacyData): ModalView {
+export function privacyModal({ command, chartHost, graceDays, locale, joined }: PrivacyData): ModalView {
   const { consent, home, leaving, names, takingOut } = phrases(locale);
   const drawn = chartHost === undefined ? consent.drawnHere : consent.drawnElsewhere(escaped(chartHost));
   return modal({
@@ -30,6 +32,9 @@ export function privacyModal({ command, chartHost, locale, joined }: PrivacyData
       section(takingOut.readers),
       section(consent.privacyNobody),
       section(consent.privacyLeaving(`\`${escaped(command)} delete\``, leaving.confirmWord)),
+      ...(graceDays === undefined
+        ? []
+        : [section(consent.privacyWorkspace({ count: graceDays, shown: String(graceDays) }))]),
       ...(joined
         ? [
             actions(blockId(blockNames.buttons), [

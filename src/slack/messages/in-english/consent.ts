@@ -1,3 +1,5 @@
+import type { Counted } from '../counted.js';
+
 /** Before somebody has joined, the form that starts a mirror, and who could read it. */
 export const consent = {
   noMirror: 'You have no mirror yet.',
@@ -58,4 +60,8 @@ export const consent = {
   privacyLeaving: (command: string, word: string): string =>
     `*Leaving.* ${command} removes one week, or everything after you type ${word}. ` +
     'Backups that the operator made earlier can still hold it until they are thrown away.',
+  privacyWorkspace: ({ count, shown }: Counted): string =>
+    '*When this workspace takes the mirror out.* From that moment on nothing is sent and nothing of yours opens. ' +
+    `After ${shown} ${count === 1 ? 'day' : 'days'} everything that is kept of you is deleted with its key, unless the mirror is installed again before; ` +
+    'export it earlier if you want to keep it.',
 };

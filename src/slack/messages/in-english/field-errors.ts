@@ -10,5 +10,8 @@ export const fieldErrors = {
   notALink: 'A link starts with https://, for example https://github.com/acme/api/pull/91.',
   wrongWord: (word: string): string => `Type ${word} to confirm, or close this window to keep everything.`,
   oldWindow: 'This window is from an older version. Copy what you typed, close the window and open it again.',
-  storeTrouble: 'Not saved yet: storage did not answer. Your text is still here; save again in a minute.',
+  storeTrouble: (reference: string): string =>
+    `Not saved yet: storage did not answer. Your text is still here; save again in a minute. (Reference ${reference})`,
+  wentWrong: (reference: string): string =>
+    `Something went wrong here, not with you. Your text is still here; save again, or tell your operator: Reference ${reference}`,
 };

@@ -10,6 +10,8 @@ export const home = {
     `The bar moved to ${level} with ${week}, you did not. What stands below is still held against ${before}.`,
   newCompany: (level: string, week: string, from: string): string =>
     `A new company since ${week}: what ${level} asks rises again from ${from}. What stands below is still held against all of it.`,
+  notDrawn: 'The Home tab could not be drawn just now.',
+  notDrawnWhy: 'Everything saved before is safe. Open this tab again in a minute, or tell your operator:',
   why: 'Why?',
   hiddenUntil: (day: string): string => `They come back by themselves on ${day}.`,
   /** In front of what the person wrote. */

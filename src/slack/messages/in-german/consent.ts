@@ -62,4 +62,8 @@ export const consent: typeof english = {
   privacyLeaving: (command, word) =>
     `*Löschen.* ${command} löscht eine Woche, oder alles, sobald du ${word} getippt hast. ` +
     'Ältere Sicherungen des Betreibers können es noch enthalten, bis auch sie gelöscht sind.',
+  privacyWorkspace: ({ count, shown }) =>
+    '*Wenn dieser Workspace den Spiegel entfernt.* Von da an wird nichts gesendet, und nichts von dir öffnet sich. ' +
+    `Nach ${shown} ${count === 1 ? 'Tag' : 'Tagen'} wird alles, was von dir aufbewahrt wird, samt Schlüssel gelöscht, wenn der Spiegel nicht vorher wieder installiert wird; ` +
+    'exportiere es vorher, wenn du es behalten willst.',
 };

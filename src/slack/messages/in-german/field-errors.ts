@@ -11,6 +11,8 @@ export const fieldErrors: typeof english = {
   notALink: 'Ein Link beginnt mit https://, zum Beispiel https://github.com/acme/api/pull/91.',
   wrongWord: (word) => `Tippe ${word} zur Bestätigung, oder schließ das Fenster, um alles zu behalten.`,
   oldWindow: 'Dieses Fenster ist aus einer älteren Version. Kopiere, was du getippt hast, schließ es und öffne es neu.',
-  storeTrouble:
-    'Noch nicht gespeichert: Der Speicher hat nicht geantwortet. Dein Text ist noch hier; speichere in einer Minute noch einmal.',
+  storeTrouble: (reference) =>
+    `Noch nicht gespeichert: Der Speicher hat nicht geantwortet. Dein Text ist noch hier; speichere in einer Minute noch einmal. (Kennung ${reference})`,
+  wentWrong: (reference) =>
+    `Hier ist etwas schiefgegangen, nicht bei dir. Dein Text ist noch hier; speichere noch einmal, oder sag es deinem Betreiber: Kennung ${reference}`,
 };

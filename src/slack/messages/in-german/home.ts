@@ -10,6 +10,9 @@ export const home: typeof english = {
     `Die Messlatte hat sich mit ${week} zu ${level} bewegt, du nicht. Was unten steht, ist noch an ${before} gemessen.`,
   newCompany: (level, week, from) =>
     `Eine neue Firma seit ${week}: Was ${level} verlangt, steigt wieder von ${from} an. Was unten steht, ist noch am Ganzen gemessen.`,
+  notDrawn: 'Der Home-Tab ließ sich eben nicht zeichnen.',
+  notDrawnWhy:
+    'Alles, was gespeichert war, ist sicher. Öffne diesen Tab in einer Minute noch einmal, oder sag es deinem Betreiber:',
   why: 'Warum?',
   hiddenUntil: (day) => `Sie kommen von selbst zurück: am ${day}.`,
   next: 'Als Nächstes: ',

@@ -17,6 +17,7 @@ export { frameworkProblems } from './framework-problems.js';
 export { frameworkSimulation } from './framework-simulation.js';
 export { grammar } from './grammar.js';
 export { home } from './home.js';
+export { installing } from './installing.js';
 export { journey } from './journey.js';
 export { keeper } from './keeper.js';
 export { later } from './later.js';

@@ -59,7 +59,7 @@ export interface SlackTroubleData {
   readonly locale: string;
   /** What kept the answer back: Slack when absent. */
   readonly cause?: 'slack' | 'storage' | undefined;
-  readonly reference?: string | undefined;
+  readonly reference: string;
 }
 
 /** Slack, or the storage behind the answer, refused or timed out after the week was stored. */

@@ -15,6 +15,7 @@ export function surfacesOf(locale: string): Surfaces {
       'start again': () => startAgainModal({ profile: aProfile({ locale }), level: senior }),
       privacy: () => privacyModal({ command, locale, joined: true }),
       'privacy before joining': () => privacyModal({ command, locale, joined: false }),
+      'privacy of many workspaces': () => privacyModal({ command, graceDays: 30, locale, joined: false }),
       'privacy with a chart server': () =>
         privacyModal({ command, chartHost: 'charts.internal:3400', locale, joined: true }),
     },

@@ -5,6 +5,7 @@ import { homeJoined, type HomeData } from '../../../../src/slack/messages/home/h
 import { allWeeksModal } from '../../../../src/slack/messages/home/all-weeks-modal.js';
 import { cameOfModal } from '../../../../src/slack/messages/home/came-of-modal.js';
 import { homeNotJoined } from '../../../../src/slack/messages/home/home-not-joined.js';
+import { homeTrouble } from '../../../../src/slack/messages/home/home-trouble.js';
 import { madeUpModal } from '../../../../src/slack/messages/home/made-up-modal.js';
 import {
   aCheckIn,
@@ -61,6 +62,7 @@ export function surfacesOf(locale: string): Surfaces {
     messages: {},
     views: {
       'home, not joined': () => homeNotJoined({ locale }),
+      'home, not drawn': () => homeTrouble({ locale, reference: '7f3ab2c1' }),
       home: () => homeJoined(home),
       'home before the first week': () =>
         homeJoined({
