@@ -140,7 +140,7 @@ async function startWatched(settings: AppSettings, watch: Watch): Promise<Runnin
       : createSingleWay(slack.botToken, log);
   const paceOf = createPaces({ shared: opened.pace, now, posts: settings.pace });
   const senderOf = createSenders({
-    access: ways.access,
+    open: (teamId) => ways.access.open(teamId),
     connect: (teamId, token) =>
       createSender({
         ...createClients({ token, slackApiUrl, logger, fetch: watch.fetch }),

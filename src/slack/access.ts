@@ -1,7 +1,5 @@
 import type { Authorize } from '@slack/bolt';
-
-/** What opens a workspace at this moment: `gone` when the app is not installed there any more, `later` when its token is just being renewed. */
-export type Opening = { readonly token: string } | { readonly closed: 'gone' | 'later' };
+import type { Opening } from './post/senders.js';
 
 /** Where the app is installed that answers: a workspace, or its organisation; beside the token that opens it. */
 export const installedInKey = 'installedIn';

@@ -27,7 +27,15 @@ import { unfinishedOf } from './rooms/unfinished.js';
 import { weeksOf } from './rooms/weeks.js';
 import { wholeOf } from './rooms/whole.js';
 import { sharedPaceOf } from './shared-pace.js';
-import type { DeliveryLedger, FrameworkStore, InstallationStore, PersonId, SeenRequests, SharedPace, Store } from './store.js';
+import type {
+  DeliveryLedger,
+  FrameworkStore,
+  InstallationStore,
+  PersonId,
+  SeenRequests,
+  SharedPace,
+  Store,
+} from './store.js';
 import { type OperatorNotice, watched } from './troubles.js';
 import { vaultOf } from './vault.js';
 

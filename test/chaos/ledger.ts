@@ -3,8 +3,8 @@ import type { WeekKey } from '../../src/domain/week.js';
 
 /** The rows of the ledger as they rest, read beside the machines. */
 export interface LedgerRows {
-  /** Deliveries that somebody still has to do something about at this moment. */
-  unfinished(now: Date): Promise<number>;
+  /** Deliveries that somebody works at, or that are due by then. */
+  unfinished(until: Date): Promise<number>;
   /** Slack ids of those whose prompt of the week has an outcome that nobody knows, and how many reminders have. */
   unknown(week: WeekKey): Promise<{ readonly prompts: readonly string[]; readonly reminders: number }>;
   countByState(week: WeekKey): Promise<Readonly<Record<string, number>>>;
@@ -14,10 +14,10 @@ export interface LedgerRows {
 export async function readLedger(databaseUrl: string): Promise<LedgerRows> {
   const database = await connect(databaseUrl);
   return {
-    unfinished: (now) =>
+    unfinished: (until) =>
       patiently(database, (client) =>
         client.delivery.count({
-          where: { OR: [{ state: { in: ['claimed', 'sending'] } }, { state: 'due', dueAt: { lte: now } }] },
+          where: { OR: [{ state: { in: ['claimed', 'sending'] } }, { state: 'due', dueAt: { lte: until } }] },
         }),
       ),
     unknown: async (week) => {

@@ -133,13 +133,15 @@ async function handAll(where: Town, standing: Forms, random: Random, progress: P
  * a lease, or for what was refused): moved under a machine at work, it would take its claims away.
  */
 async function settle(where: Town, rows: LedgerRows, what: string): Promise<void> {
-  let left = await rows.unfinished(where.now());
+  // What was refused comes again within the hour; the next that was planned is a day away.
+  const unfinished = () => rows.unfinished(new Date(where.now().getTime() + 120 * minuteMs));
+  let left = await unfinished();
   let passed = 0;
   let stillMs = 0;
   for (let quiet = 0; quiet < 3 && passed < mostMinutes;) {
     await wait(lookMs);
     const before = left;
-    left = await rows.unfinished(where.now());
+    left = await unfinished();
     quiet = left === 0 ? quiet + 1 : 0;
     stillMs = left < before ? 0 : stillMs + lookMs;
     if (left === 0 || stillMs < patienceMs) continue;

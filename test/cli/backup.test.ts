@@ -152,6 +152,8 @@ describe('a backup', () => {
 
     expect(restored).toMatchObject({ code: 0, err: '' });
     expect(restored.out).toContain('because they erased everything since: 1.');
+    // What was due may have been sent since: it is settled as an unknown outcome, and never sent again.
+    expect(restored.out).toContain('Messages that were due by now and may have been sent: 1.');
     const bytes = await bytesIn(mirror.data);
     expect(traces.map((trace) => bytes.includes(trace))).toEqual(traces.map(() => false));
     expect(bytes.includes(mirror.idOf('U2'))).toBe(true);
@@ -159,6 +161,11 @@ describe('a backup', () => {
     expect((await readdir(mirror.data)).toSorted()).toEqual(['mirror.db', 'mirror.db.erased']);
     expect((await stat(mirror.database)).mode & 0o777).toBe(0o600);
     expect(await mirror.weeksOf('U1', 'U2', 'U4')).toEqual([undefined, 2, undefined]);
+    const settled = await mirror.onStore(async ({ ledger }) => {
+      expect(await ledger.claimDue(now, 'one', 1_000, 10, 'T0MIRROR')).toEqual([]);
+      return ledger.settleAbandoned(now);
+    });
+    expect(settled).toMatchObject([{ person: mirror.idOf('U2'), week, state: 'unknown' }]);
   });
 
   test('that was copied back by hand loses who erased everything at the next start, before anybody is served', async () => {

@@ -538,23 +538,42 @@ describe('the command line', () => {
     expect((await cli.run(args)).code).toBe(code);
   });
 
-  test('reaches nothing of a person: no room, no key, no seal, from wherever it starts', () => {
+  /** Every file that runs from there, but not what lies behind `door`. */
+  function reachedFrom(start: string, door?: string): readonly string[] {
     const files = new Map(sourceFiles().map((file) => [file.path, file]));
     const reached = new Set<string>();
     const follow = (path: string): void => {
       const file = files.get(path);
-      if (file === undefined || reached.has(path)) return;
+      if (file === undefined || reached.has(path) || path === door) return;
       reached.add(path);
       for (const imported of valueImportsOf(file)) follow(imported);
     };
-    follow('src/cli.ts');
+    follow(start);
+    return [...reached];
+  }
+
+  const caretaker = 'src/storage/open-caretaker.ts';
+
+  test('reaches nothing of a person: no room, no key, no seal, from wherever it starts, but for who looks after the database', () => {
+    const reached = reachedFrom('src/cli.ts', caretaker);
 
     expect(reached).toContain('src/storage/open-frameworks.ts');
     expect(
-      [...reached].filter((path) =>
+      reached.filter((path) =>
         /^src\/storage\/(rooms|keys)\/|seal|vault|open\.ts|ledger|slack\/(listeners|post)/.test(path),
       ),
     ).toEqual([]);
+  });
+
+  test('has keys for changing keys alone: who looks after the database reaches no room but the one that erases', () => {
+    const reached = reachedFrom(caretaker);
+
+    expect(reached).toContain('src/storage/keys/rotation.ts');
+    expect(reached.filter((path) => path.startsWith('src/storage/rooms/')).toSorted()).toEqual([
+      'src/storage/rooms/erasure.ts',
+      'src/storage/rooms/leftovers.ts',
+    ]);
+    expect(reached.filter((path) => /storage\/(open|ledger)\.ts|use-cases|slack|delivery/.test(path))).toEqual([]);
   });
 });
 

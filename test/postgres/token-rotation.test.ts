@@ -53,9 +53,11 @@ describeOnServer('tokens that rotate under two machines on one PostgreSQL', (_se
 
     for (let round = 1; round <= 5; round += 1) {
       clock = new Date(clock.getTime() + 12 * hourMs - leftMs);
-      const opening = await Promise.all(Array.from({ length: 40 }, (_each, index) => machines[index % 2]?.open(team)));
+      const opening = await Promise.all(
+        Array.from({ length: 20 }).flatMap(() => machines.map((machine) => machine.open(team))),
+      );
       await Promise.all(machines.map((machine) => machine.renewDue()));
-      const tokens = new Set(opening.map((one) => (one !== undefined && 'token' in one ? one.token : 'closed')));
+      const tokens = new Set(opening.map((one) => ('token' in one ? one.token : 'closed')));
       // Who still has a token that works waits for nobody.
       expect([...tokens].filter((token) => ![`xoxb-${round}`, `xoxb-${round + 1}`].includes(token))).toEqual([]);
       if (leftMs < 0) expect([...tokens]).toEqual([`xoxb-${round + 1}`]);

@@ -4,6 +4,7 @@ import { createBoltLog, createLog } from '../../src/logging.js';
 import { createClients } from '../../src/slack/post/clients.js';
 import { createSender, type Sender } from '../../src/slack/post/sender.js';
 import { postWorld } from './post-world.js';
+import { ownPace } from './own-pace.js';
 
 const ada = { id: 'U0ADA00001', name: 'Ada', tz: 'Europe/Berlin', locale: 'en-GB' };
 const own = ['chat:write', 'commands', 'files:write', 'im:write', 'users:read'];
@@ -35,7 +36,7 @@ async function senderOn(
     slackApiUrl: slack.apiUrl,
     fetch: send,
     wait,
-    elapsed: () => performance.now(),
+    pace: ownPace(() => new Date()),
   });
 }
 

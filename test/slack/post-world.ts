@@ -1,7 +1,8 @@
 import { createClients } from '../../src/slack/post/clients.js';
 import { createSender, type Sender } from '../../src/slack/post/sender.js';
-import type { PaceSettings } from '../../src/slack/post/pace.js';
+import type { Pace, PaceSettings } from '../../src/slack/post/pace.js';
 import type { Log, LogFields } from '../../src/logging.js';
+import { ownPace } from './own-pace.js';
 
 /** What Slack's side of one HTTP call does. */
 export type Answer =
@@ -18,6 +19,7 @@ export interface Call {
 
 export interface PostWorld {
   readonly sender: Sender;
+  readonly pace: Pace;
   /** Calls that Slack took in, in order. */
   readonly calls: Call[];
   readonly waits: number[];
@@ -27,12 +29,13 @@ export interface PostWorld {
 }
 
 /** A sender on the real web-api clients, with a Slack made of answers instead of a network. */
-export function postWorld(pace?: PaceSettings): PostWorld {
+export function postWorld(posts?: PaceSettings): PostWorld {
   const calls: Call[] = [];
   const waits: number[] = [];
   const logged: LogFields[] = [];
   const answers = new Map<string, Answer[]>();
   let elapsed = 0;
+  const pace = ownPace(() => new Date(elapsed), posts);
 
   const slack: typeof fetch = async (input, init) => {
     const url = new URL(input instanceof Request ? input.url : input);
@@ -64,11 +67,10 @@ export function postWorld(pace?: PaceSettings): PostWorld {
       waits.push(ms);
       elapsed += ms;
     },
-    elapsed: () => elapsed,
     fetch: slack,
     pace,
   });
-  return { sender, calls, waits, logged, answer: (method, ...more) => void answers.set(method, [...more]) };
+  return { sender, pace, calls, waits, logged, answer: (method, ...more) => void answers.set(method, [...more]) };
 }
 
 function nothing(): void {}

@@ -129,17 +129,14 @@ describe('trying again', () => {
 });
 
 describe('the pace of the fan-out', () => {
-  test('a rate limit keeps the fan-out quiet without asking Slack again', async () => {
-    const { sender, answer, calls } = postWorld();
+  test('a rate limit means quiet for the fan-out, as long as Slack said', async () => {
+    const { sender, pace, answer } = postWorld();
     answer('chat.postMessage', limited(60));
+    expect(await pace.take('chat.postMessage')).toBe(0);
     await sender.deliver('U1', message);
 
-    expect(await sender.deliver('U2', message)).toEqual({
-      outcome: 'refused',
-      reason: 'ratelimited',
-      retryAfterMs: 60_000,
-    });
-    expect(calls).toHaveLength(1);
+    expect(await pace.take('chat.postMessage')).toBeUndefined();
+    expect(await pace.quietFor('chat.postMessage')).toBe(60_000);
   });
 
   test('an answer to a press does not wait for what the fan-out was told', async () => {
@@ -148,23 +145,40 @@ describe('the pace of the fan-out', () => {
     await sender.deliver('U1', message);
 
     expect(await sender.post('U2', message)).toMatchObject({ outcome: 'done' });
-    expect(waits).toEqual([0]);
+    expect(waits).toEqual([]);
   });
 
   test('a limit of one method is none of another', async () => {
-    const { sender, answer } = postWorld();
+    const { sender, pace, answer } = postWorld();
     answer('users.info', limited(60));
 
     expect(await sender.lookUp('U1')).toMatchObject({ outcome: 'refused' });
     expect(await sender.lookUp('U1')).toMatchObject({ outcome: 'refused', retryAfterMs: 60_000 });
-    expect(await sender.deliver('U1', message)).toMatchObject({ outcome: 'done' });
+    expect(await pace.take('chat.postMessage')).toBe(0);
   });
 
   test('after a burst one post leaves every 300 ms', async () => {
-    const { sender, waits } = postWorld({ perMinute: 200, burst: 5 });
-    for (let index = 0; index < 8; index += 1) await sender.deliver('U1', message);
+    const { pace } = postWorld({ perMinute: 200, burst: 5 });
+    const waits = [];
+    for (let index = 0; index < 8; index += 1) waits.push(await pace.take('chat.postMessage'));
 
-    expect(waits).toEqual([0, 0, 0, 0, 0, 300, 300, 300]);
+    expect(waits).toEqual([0, 0, 0, 0, 0, 300, 600, 900]);
+  });
+
+  test('several that ask at once get one turn each', async () => {
+    const { pace } = postWorld({ perMinute: 200, burst: 1 });
+    const waits = await Promise.all(Array.from({ length: 5 }, () => pace.take('chat.postMessage')));
+
+    expect(waits.toSorted((a, b) => (a ?? 0) - (b ?? 0))).toEqual([0, 300, 600, 900, 1200]);
+  });
+
+  test('who does not want to wait gets a turn that is there, or none', async () => {
+    const { pace } = postWorld();
+    const turns = [];
+    for (let index = 0; index < 22; index += 1) turns.push(await pace.take('users.info', 0));
+
+    expect(turns.filter((turn) => turn === 0)).toHaveLength(20);
+    expect(turns.slice(20)).toEqual([undefined, undefined]);
   });
 });
 

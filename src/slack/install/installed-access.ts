@@ -2,7 +2,8 @@ import { referenceNow, type Log } from '../../logging.js';
 import type { Installation } from '../../storage/store.js';
 import type { WorkspaceDeps } from '../../use-cases/workspaces/deps.js';
 import { renewGrant, type Renewer } from '../../use-cases/workspaces/renew-grant.js';
-import { installedInKey, type Access, type Opening } from '../access.js';
+import { installedInKey, type Access } from '../access.js';
+import type { Opening } from '../post/senders.js';
 
 export interface InstalledAccessSettings {
   readonly deps: WorkspaceDeps;

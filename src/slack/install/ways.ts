@@ -1,5 +1,4 @@
 import type { WebClientOptions } from '@slack/web-api';
-import type { OAuthMode } from '../../config.js';
 import type { Log } from '../../logging.js';
 import type { WorkspaceDeps } from '../../use-cases/workspaces/deps.js';
 import { installWorkspace } from '../../use-cases/workspaces/install-workspace.js';
@@ -40,6 +39,16 @@ export function createSingleWay(botToken: string, log: Log): Ways {
   };
 }
 
+/** The app as Slack knows it, and where it is reached. */
+export interface InstalledApp {
+  readonly clientId: string;
+  readonly clientSecret: string;
+  readonly stateSecret: string;
+  readonly baseUrl: string;
+  /** How long people's data stays after their workspace took the app out. */
+  readonly graceDays: number;
+}
+
 export interface InstalledWaysSettings {
   readonly deps: WorkspaceDeps;
   readonly clientOptions: WebClientOptions;
@@ -51,17 +60,17 @@ export interface InstalledWaysSettings {
 }
 
 /** Every workspace that installs the app, with a token of its own. */
-export function createInstalledWays(mode: OAuthMode, settings: InstalledWaysSettings): Ways {
+export function createInstalledWays(installed: InstalledApp, settings: InstalledWaysSettings): Ways {
   const { deps, log, wait, run, clientOptions, slackApiUrl } = settings;
-  const renewer = createRenewer({ ...mode, clientOptions });
+  const renewer = createRenewer({ ...installed, clientOptions });
   const access = createInstalledAccess({ deps, renewer, log, wait, run });
   return {
     access,
     installPages: createInstallPages({
-      ...mode,
+      ...installed,
       clientOptions,
       slackApiUrl,
-      install: (installed) => run(() => installWorkspace(deps, installed)),
+      install: (workspace) => run(() => installWorkspace(deps, workspace)),
       now: deps.now,
       log,
     }),
@@ -72,7 +81,7 @@ export function createInstalledWays(mode: OAuthMode, settings: InstalledWaysSett
     upkeep: async (signal) => {
       if (signal.aborted) return;
       await access.renewDue();
-      const { workspaces, people } = await purgeWorkspaces(deps, mode.graceDays, signal);
+      const { workspaces, people } = await purgeWorkspaces(deps, installed.graceDays, signal);
       if (workspaces > 0) log.info({ component: 'slack', count: workspaces }, 'workspaces that left were forgotten');
       if (people > 0) log.info({ component: 'slack', count: people }, 'people of workspaces that left were erased');
     },

@@ -30,7 +30,10 @@ export async function answerSaved(
   const { profile } = mirror;
   if (saved.outcome === 'conflict') {
     const { id } = saved.conflict;
-    if (from) await speaker.senderOf(mirror.identity).update(from, conflictNotice({ week, conflictId: id, locale: profile.locale }));
+    if (from)
+      await speaker
+        .senderOf(mirror.identity)
+        .update(from, conflictNotice({ week, conflictId: id, locale: profile.locale }));
     return speaker.publishHome(mirror.identity);
   }
   const { checkIn, revision, outcome } = saved;

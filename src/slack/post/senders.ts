@@ -1,10 +1,12 @@
 import type { Log } from '../../logging.js';
-import type { Access } from '../access.js';
 import type { Outcome } from './outcome.js';
 import type { Sender, SenderOf } from './sender.js';
 
+/** What opens a workspace at this moment: `gone` when the app is not installed there any more, `later` when its token is just being renewed. */
+export type Opening = { readonly token: string } | { readonly closed: 'gone' | 'later' };
+
 export interface SendersSettings {
-  readonly access: Pick<Access, 'open'>;
+  readonly open: (teamId: string) => Promise<Opening>;
   /** Makes the sender of a workspace for a token. */
   readonly connect: (teamId: string, token: string) => Sender;
   readonly log: Log;
@@ -14,13 +16,13 @@ export interface SendersSettings {
 const laterMs = 5000;
 
 /** One sender for each workspace. Each call asks for the token of this moment; without one nothing leaves. */
-export function createSenders({ access, connect, log }: SendersSettings): SenderOf {
+export function createSenders({ open, connect, log }: SendersSettings): SenderOf {
   const connected = new Map<string, { readonly token: string; readonly sender: Sender }>();
   const senders = new Map<string, Sender>();
 
   async function now(teamId: string): Promise<Sender | Exclude<Outcome<never>, { readonly outcome: 'done' }>> {
     try {
-      const opening = await access.open(teamId);
+      const opening = await open(teamId);
       if ('closed' in opening) {
         connected.delete(teamId);
         return opening.closed === 'later'

@@ -49,7 +49,7 @@ function statements(engine: Database['engine'], crowd: Crowd, from: number, to: 
     `INSERT INTO "SlackIdentity" ("teamId", "slackUserId", "personId")
      SELECT '${teamId}', ${of.slackId('i')}, ${of.id('i')} FROM ${numbers}`,
     `INSERT INTO "DataKey" ("personId", "version", "wrapped", "wrappedBy", "madeAt")
-     SELECT ${of.id('i')}, 1, ${of.bytes(63)}, '${madeUpFingerprint}', ${of.instant(sent)} FROM ${numbers}`,
+     SELECT ${of.id('i')}, 1, ${of.bytes(63)}, (SELECT "fingerprint" FROM "MasterKey" WHERE "id" = 1), ${of.instant(sent)} FROM ${numbers}`,
     ...Array.from({ length: weeksEach }, (_, index) =>
       delivery(`SELECT ${of.id('i')} || '-${index}', ${of.id('i')}, '${week(20 - index)}', 'prompt', 'sent',
         ${of.instant(new Date(sent.getTime() - index * 7 * 86_400_000))}, 1, 'D' || ${of.id('i')}, '1.1', '${teamId}' FROM ${numbers}`),
@@ -66,9 +66,6 @@ function statements(engine: Database['engine'], crowd: Crowd, from: number, to: 
       CASE WHEN i < ${due} THEN ${of.instant(dueAt)} ELSE ${of.instant(later)} END, 0, NULL, NULL, '${teamId}' FROM ${numbers}`),
   ];
 }
-
-/** Nobody opens these keys. */
-const madeUpFingerprint = '0'.repeat(16);
 
 const dialects = {
   postgresql: {

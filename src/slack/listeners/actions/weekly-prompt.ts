@@ -59,7 +59,10 @@ async function save(press: JoinedPress, store: typeof addToWeek): Promise<void> 
   if (saved.outcome === 'all-empty') await keepTyped(speaker.deps, mirror, week, typed);
   await press.ack();
   if (saved.outcome === 'all-empty') {
-    if (press.from) await speaker.senderOf(mirror.identity).update(press.from, allEmptyQuestion({ week, locale: mirror.profile.locale }));
+    if (press.from)
+      await speaker
+        .senderOf(mirror.identity)
+        .update(press.from, allEmptyQuestion({ week, locale: mirror.profile.locale }));
     return;
   }
   await answerSaved(press, saved, week);
@@ -109,7 +112,9 @@ async function later(press: JoinedPress, value: LaterValue): Promise<void> {
     levelAt(speaker.deps, mirror, week),
     countNoted(speaker.deps, mirror, week),
   ]);
-  await speaker.senderOf(mirror.identity).update(from, snoozedPrompt({ week, level, profile: mirror.profile, now, until, noted }));
+  await speaker
+    .senderOf(mirror.identity)
+    .update(from, snoozedPrompt({ week, level, profile: mirror.profile, now, until, noted }));
   await speaker.publishHome(mirror.identity);
 }
 

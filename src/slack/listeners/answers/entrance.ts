@@ -11,7 +11,10 @@ export async function start(speaker: Speaker, { identity, mirror }: Caller): Pro
   return { view: await buildStartModal(speaker, identity, mirror) };
 }
 
-export async function showPrivacy({ command, chartHost, graceDays }: Speaker, { locale, mirror }: Caller): Promise<Answer> {
+export async function showPrivacy(
+  { command, chartHost, graceDays }: Speaker,
+  { locale, mirror }: Caller,
+): Promise<Answer> {
   return { view: privacyModal({ command, chartHost, graceDays, locale, joined: mirror !== undefined }) };
 }
 

@@ -35,7 +35,10 @@ async function claimAll(): Promise<Claimed> {
       const taken = (await ledger.claimDue(now, owner, leaseMs, batch, teamId)).map(({ id }) => id);
       if (taken.length === 0) break;
       ids.push(...taken);
-      if (slackMs !== undefined) await Promise.all(Array.from({ length: sideBySide }, () => send([...taken])));
+      if (slackMs !== undefined) {
+        const left = [...taken];
+        await Promise.all(Array.from({ length: sideBySide }, () => send(left)));
+      }
     }
   }
   return { ids, ms: performance.now() - startedAt };
