@@ -26,7 +26,10 @@ export async function rotateMasterKey(database: Database, keys: MasterKeys): Pro
     const began = performance.now();
     const wrappedBy = await database.read((client) => wrapperBesides(client, [fingerprint]));
     if (wrappedBy === undefined) return rotated + (await resealInstallations(database, keys));
-    const rows = await database.read((client) => client.dataKey.findMany({ where: { wrappedBy }, take: batch }));
+    // By the index: in order of the primary key each batch would walk over everybody who is done already.
+    const rows = await database.read((client) =>
+      client.dataKey.findMany({ where: { wrappedBy }, orderBy: { wrappedBy: 'asc' }, take: batch }),
+    );
     const anew = rows.map((row) => ({ row, data: wrap(keys.newest, row.personId, row.version, unwrap(keys, row)) }));
     await database.atomically(async (transaction) => {
       for (const { row, data } of anew) {
