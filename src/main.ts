@@ -7,8 +7,8 @@ import { createLog, type Log } from './logging.js';
 import { countErrors } from './operations/count-errors.js';
 import type { Operations } from './operations/watch.js';
 
-/** Prompts of one hour are spread over this long, so that a workspace's rate limit is never the bottleneck. */
-const promptWindowMinutes = 20;
+/** Everybody is due at the minute that they chose: the pace of their workspace spreads them over as long as it needs. */
+const promptWindowMinutes = 0;
 
 const read = readConfig();
 if ('problems' in read) {

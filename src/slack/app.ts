@@ -4,6 +4,7 @@ import type { Log } from '../logging.js';
 import type { Access } from './access.js';
 import { NotInstalled } from './install/installed-access.js';
 import { registerListeners } from './listeners/register.js';
+import { isReadable } from './request-shape.js';
 import type { Speaker } from './speaker.js';
 
 export interface SlackSettings {
@@ -16,6 +17,10 @@ export interface SlackSettings {
 /** The Bolt app with every listener registered; it answers what the receiver takes once that is started. */
 export function createSlackApp({ authorize, receiver, clientOptions, logger }: SlackSettings, speaker: Speaker): App {
   const app = new App({ authorize, receiver, ignoreSelf: false, clientOptions, logger, convoStore: false });
+  // What no listener could read is answered by nobody.
+  app.use(async ({ body, next }) => {
+    if (isReadable({ ...body })) await next();
+  });
   registerListeners(app, speaker);
   app.error(async (error) => logFailure(speaker.log, error));
   return app;

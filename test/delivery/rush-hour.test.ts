@@ -10,7 +10,7 @@ describe('many people who are due at the same moment', () => {
   test.each([1, 3])(
     'are asked once each, over the time that the rate needs, by %i machines',
     async (replicas) => {
-      const people = 600;
+      const people = 300;
       const { receivers, tookMs, elsewhereMs, mostInAMinute } = await rushHour({
         databaseUrl: await files.migrated(),
         people,

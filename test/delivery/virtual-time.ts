@@ -4,9 +4,9 @@ import type { Clock } from './world.js';
 /** A clock that moves to the next moment somebody waits for, as soon as nobody has anything else to do. */
 export interface VirtualTime {
   readonly clock: Clock;
-  wait(ms: number): Promise<void>;
+  readonly wait: (ms: number) => Promise<void>;
   /** The same part; time stands still while one of its calls is under way. */
-  watch<T extends object>(part: T): T;
+  readonly watch: <T extends object>(part: T) => T;
   /** Lets time pass until the work is done; throws when nobody waits for anything any more. */
   pass(work: Promise<unknown>): Promise<void>;
 }

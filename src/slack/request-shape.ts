@@ -1,0 +1,66 @@
+import * as z from 'zod';
+
+const text = z.string();
+const somebody = z.looseObject({ id: text.min(1) });
+const place = z.looseObject({ id: text });
+const workspace = z.looseObject({ id: text, domain: text.optional() }).nullish();
+const values = z.looseObject({ values: z.looseObject({}) });
+
+const view = z.looseObject({
+  id: text,
+  type: text,
+  callback_id: text,
+  private_metadata: text,
+  blocks: z.array(z.looseObject({})),
+  state: values.optional(),
+  previous_view_id: text.nullish(),
+});
+
+const interaction = { team: workspace, user: somebody, response_url: text.optional() };
+
+const shapes = {
+  block_actions: z.looseObject({
+    ...interaction,
+    trigger_id: text,
+    actions: z
+      .array(
+        z.looseObject({
+          action_id: text,
+          block_id: text,
+          selected_option: z.looseObject({ value: text.optional() }).nullish(),
+        }),
+      )
+      .min(1),
+    container: z.looseObject({}),
+    channel: place.optional(),
+    message: z.looseObject({ ts: text }).optional(),
+    view: view.optional(),
+    state: values.optional(),
+  }),
+  view_submission: z.looseObject({ ...interaction, view: view.extend({ state: values }) }),
+  shortcut: z.looseObject({ ...interaction, trigger_id: text, callback_id: text }),
+  message_action: z.looseObject({
+    ...interaction,
+    trigger_id: text,
+    callback_id: text,
+    channel: place,
+    message_ts: text,
+    message: z.looseObject({ text: text.nullish() }),
+  }),
+  event_callback: z.looseObject({ event: z.looseObject({ type: text }) }),
+} as const;
+
+const homeOpened = z.looseObject({ event: z.looseObject({ user: text.min(1) }) });
+const command = z.looseObject({ command: text, user_id: text.min(1), text, trigger_id: text, response_url: text });
+
+/**
+ * Whether something of Slack holds what listeners read of it, as what Slack says it is. What has no listener is not looked at.
+ * Somebody who is nobody, or a window without inputs, would fail deep inside and be told of a defect.
+ */
+export function isReadable(body: Readonly<Record<string, unknown>>): boolean {
+  const { type, event } = body;
+  if (body['command'] !== undefined && type === undefined) return command.safeParse(body).success;
+  if (typeof type !== 'string' || !Object.hasOwn(shapes, type)) return true;
+  const isHome = typeof event === 'object' && event !== null && 'type' in event && event.type === 'app_home_opened';
+  return shapes[type as keyof typeof shapes].safeParse(body).success && (!isHome || homeOpened.safeParse(body).success);
+}
