@@ -3,9 +3,9 @@ import type { LocalOrganisation, LocalTeam } from '../workspace/town.js';
 
 const TEAM_NAMES = ['Harbour', 'Meadow', 'Quarry', 'Orchard', 'Lighthouse', 'Foundry', 'Archive'] as const;
 const PEOPLE = [
-  { name: 'Ada Moreau', tz: 'Europe/Paris', locale: 'en-GB' },
-  { name: 'Bo Tanaka', tz: 'Asia/Tokyo', locale: 'en-GB' },
-  { name: 'Clara Vogt', tz: 'Europe/Berlin', locale: 'de-DE' },
+  { name: 'Profile: Paris', tz: 'Europe/Paris', locale: 'en-GB' },
+  { name: 'Profile: Tokyo', tz: 'Asia/Tokyo', locale: 'en-GB' },
+  { name: 'Profile: Berlin, German', tz: 'Europe/Berlin', locale: 'de-DE' },
   { name: 'Dev Okafor', tz: 'America/New_York', locale: 'en-US' },
 ] as const;
 
