@@ -1,12 +1,12 @@
 import type { LocalChannel, LocalPerson } from '../workspace/people.js';
 import type { LocalOrganisation, LocalTeam } from '../workspace/town.js';
 
-const TEAM_NAMES = ['Harbour', 'Meadow', 'Quarry', 'Orchard', 'Lighthouse', 'Foundry', 'Archive'] as const;
-const PEOPLE = [
+const teamNames = ['Harbour', 'Meadow', 'Quarry', 'Orchard', 'Lighthouse', 'Foundry', 'Archive'] as const;
+const profiles = [
   { name: 'Profile: Paris', tz: 'Europe/Paris', locale: 'en-GB' },
   { name: 'Profile: Tokyo', tz: 'Asia/Tokyo', locale: 'en-GB' },
   { name: 'Profile: Berlin, German', tz: 'Europe/Berlin', locale: 'de-DE' },
-  { name: 'Dev Okafor', tz: 'America/New_York', locale: 'en-US' },
+  { name: 'Profile: New York', tz: 'America/New_York', locale: 'en-US' },
 ] as const;
 
 /** Workspaces with made-up people; the app is installed in none of them yet. */
@@ -18,7 +18,7 @@ export function madeUpTeams(count: number, peopleEach: number, hasOrganisation: 
     ];
     return {
       id: `T0LOCAL${index + 1}`,
-      name: `${TEAM_NAMES[index % TEAM_NAMES.length] ?? 'Team'}${index < TEAM_NAMES.length ? '' : ` ${index + 1}`}`,
+      name: `${teamNames[index % teamNames.length] ?? 'Team'}${index < teamNames.length ? '' : ` ${index + 1}`}`,
       people,
       channels,
       inOrganisation: hasOrganisation && index > 0,
@@ -29,7 +29,7 @@ export function madeUpTeams(count: number, peopleEach: number, hasOrganisation: 
 export const madeUpOrganisation: LocalOrganisation = { id: 'E0LOCALORG', name: 'All of Acme' };
 
 function personAt(team: number, place: number): LocalPerson {
-  const made = PEOPLE[place % PEOPLE.length] ?? PEOPLE[0];
-  const name = place < PEOPLE.length ? made.name : `${made.name} ${Math.floor(place / PEOPLE.length) + 1}`;
+  const made = profiles[place % profiles.length] ?? profiles[0];
+  const name = place < profiles.length ? made.name : `${made.name} ${Math.floor(place / profiles.length) + 1}`;
   return { ...made, name, id: `U${team + 1}P${String(place + 1).padStart(6, '0')}` };
 }
