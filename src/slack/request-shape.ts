@@ -1,7 +1,7 @@
 import * as z from 'zod';
 
 const text = z.string();
-const somebody = z.looseObject({ id: text.min(1) });
+const somebody = z.looseObject({ id: text.min(1), team_id: text.nullish() });
 const place = z.looseObject({ id: text });
 const workspace = z.looseObject({ id: text, domain: text.optional() }).nullish();
 const values = z.looseObject({ values: z.looseObject({}) });
@@ -14,9 +14,21 @@ const view = z.looseObject({
   blocks: z.array(z.looseObject({})),
   state: values.optional(),
   previous_view_id: text.nullish(),
+  app_installed_team_id: text.nullish(),
 });
 
-const interaction = { team: workspace, user: somebody, response_url: text.optional() };
+const interaction = {
+  team: workspace,
+  enterprise: place.nullish(),
+  user: somebody,
+  response_url: text.optional(),
+};
+
+const event = {
+  team_id: text.nullish(),
+  enterprise_id: text.nullish(),
+  authorizations: z.array(z.looseObject({ team_id: text.nullish(), enterprise_id: text.nullish() })).nullish(),
+};
 
 const shapes = {
   block_actions: z.looseObject({
@@ -47,7 +59,7 @@ const shapes = {
     message_ts: text,
     message: z.looseObject({ text: text.nullish() }),
   }),
-  event_callback: z.looseObject({ event: z.looseObject({ type: text }) }),
+  event_callback: z.looseObject({ ...event, event: z.looseObject({ type: text }) }),
 } as const;
 
 const homeOpened = z.looseObject({ event: z.looseObject({ user: text.min(1) }) });
@@ -58,9 +70,9 @@ const command = z.looseObject({ command: text, user_id: text.min(1), text, trigg
  * Somebody who is nobody, or a window without inputs, would fail deep inside and be told of a defect.
  */
 export function isReadable(body: Readonly<Record<string, unknown>>): boolean {
-  const { type, event } = body;
+  const { type, event: said } = body;
   if (body['command'] !== undefined && type === undefined) return command.safeParse(body).success;
   if (typeof type !== 'string' || !Object.hasOwn(shapes, type)) return true;
-  const isHome = typeof event === 'object' && event !== null && 'type' in event && event.type === 'app_home_opened';
+  const isHome = typeof said === 'object' && said !== null && 'type' in said && said.type === 'app_home_opened';
   return shapes[type as keyof typeof shapes].safeParse(body).success && (!isHome || homeOpened.safeParse(body).success);
 }

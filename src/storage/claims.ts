@@ -37,7 +37,11 @@ export function claimsOf(database: Database): Claims {
     async freeClaims(now) {
       const ranOut = { state: 'claimed', claimedUntil: { lt: now } };
       // Asked every few seconds, and there is hardly ever one: a read takes no lock.
-      if ((await database.read((client) => client.delivery.findFirst({ where: ranOut }))) === null) return 0;
+      if (
+        (await database.read((client) => client.delivery.findFirst({ where: ranOut, orderBy: { dueAt: 'asc' } }))) ===
+        null
+      )
+        return 0;
       const data = { state: 'due', ...unclaimed };
       return (await database.write((client) => client.delivery.updateMany({ where: ranOut, data }))).count;
     },

@@ -128,15 +128,21 @@ export function ledgerOf(database: Database, newId: () => string): DeliveryLedge
     async settleAbandoned(olderThan) {
       const abandoned = { state: 'sending', sendingAt: { lt: olderThan } };
       // Asked every few seconds, and there is hardly ever one: a read takes no lock.
-      if ((await database.read((client) => client.delivery.findFirst({ where: abandoned }))) === null) return [];
+      if (
+        (await database.read((client) =>
+          client.delivery.findFirst({ where: abandoned, orderBy: { dueAt: 'asc' } }),
+        )) === null
+      )
+        return [];
       const data = { state: 'unknown', homeDueAt: olderThan, ...unclaimed };
       const rows = await database.write((client) => client.delivery.updateManyAndReturn({ where: abandoned, data }));
       return rows.map(deliveryOf);
     },
     async claimUnshown(now, limit) {
+      // Without an order the client asks for one by id, and SQLite would walk through everything there is.
       const unshown = { state: 'unknown', homeDueAt: { lte: now } };
       const found = await database.read((client) =>
-        client.delivery.findMany({ select: { id: true }, where: unshown, take: limit }),
+        client.delivery.findMany({ select: { id: true }, where: unshown, orderBy: { dueAt: 'asc' }, take: limit }),
       );
       if (found.length === 0) return [];
       const rows = await database.write((client) =>
@@ -153,7 +159,7 @@ export function ledgerOf(database: Database, newId: () => string): DeliveryLedge
     async prune(before, limit) {
       const old = { state: over, dueAt: { lt: before } };
       const found = await database.read((client) =>
-        client.delivery.findMany({ select: { id: true }, where: old, take: limit }),
+        client.delivery.findMany({ select: { id: true }, where: old, orderBy: { dueAt: 'asc' }, take: limit }),
       );
       if (found.length === 0) return 0;
       const where = { id: { in: found.map(({ id }) => id) }, ...old };

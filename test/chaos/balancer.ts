@@ -37,7 +37,7 @@ export async function startBalancer(ports: () => readonly number[], random: Rand
       const passed = await pass(port, request, body, response);
       if (passed === 'passed') return;
       if (passed === 'lost' && random.next() >= shareResent) break;
-      if (passed === 'lost') resent += 1;
+      if (passed === 'lost' && tried + 1 < living.length) resent += 1;
     }
     response.writeHead(living.length === 0 ? 503 : 502).end();
   }

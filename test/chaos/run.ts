@@ -99,6 +99,7 @@ async function killBy({ machines }: Town, random: Random, progress: Progress): P
     if (machines.every(({ port }) => port === undefined)) await Promise.any(machines.map(({ ready }) => ready));
     await machines[random.whole(0, machines.length - 1)]?.killAndRestart();
     progress.killed += 1;
+    if (progress.killed % 10 === 0) note(`${progress.killed} kills, ${forms.all().length} forms`);
   }
   await Promise.all(machines.map(({ ready }) => ready));
 }

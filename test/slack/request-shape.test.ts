@@ -63,6 +63,8 @@ describe('what Slack sends', () => {
     ['a command without words', { ...command, text: undefined }],
     ['a command that cannot be answered', { ...command, response_url: undefined }],
     ['a Home that nobody opened', { ...opened, event: { type: 'app_home_opened' } }],
+    ['an event of a workspace that is none', { ...opened, team_id: {} }],
+    ['a press in a workspace that is none', { ...press, team: { id: [] } }],
     ['an event of a kind that is none', { type: 'event_callback', event: { type: [] } }],
   ])('is not read when it is %s', (_, body) => {
     expect(isReadable(body)).toBe(false);

@@ -8,7 +8,6 @@ import { movableClock } from '../../../src/local-slack/clock.js';
 import { interactiveElements } from '../../../src/local-slack/block-kit/interactive.js';
 import { optionsOf } from '../../../src/local-slack/payloads/choice.js';
 import { startLocalSlack, type LocalPerson, type LocalSlack } from '../../../src/local-slack/start.js';
-import type { Workspace } from '../../../src/local-slack/workspace/workspace.js';
 import type { Log } from '../../../src/logging.js';
 import { words } from '../../../src/slack/listeners/words.js';
 import { shortcuts } from '../../../src/slack/shortcuts.js';
@@ -30,15 +29,12 @@ export function canaryOf({ name }: LocalPerson): string {
 
 export const anyCanary = /kanari[a-z]+/gi;
 
-/** A running product with people who have written everywhere, and everything that Slack sent it until then. */
+/** People who have written everywhere, and everything that Slack sent the app until then. */
 export interface World {
-  readonly slack: LocalSlack;
-  readonly workspace: Workspace;
   readonly recorded: readonly SentToApp[];
-  /** Brings everything back to where it was when the recording ended, in a process that remembers nothing. */
-  begin(): Promise<RunningApp>;
-  /** Forgets what was shown since then. */
-  tidy(): void;
+  readonly signingSecret: string;
+  /** A process that remembers nothing, on the database as it was when the recording ended, before any Slack. */
+  begin(slackApiUrl: string): Promise<RunningApp>;
   close(): Promise<void>;
 }
 
@@ -54,68 +50,48 @@ export async function openWorld(log: Log, isThorough: boolean): Promise<World> {
   const began = performance.now();
   const clock = movableClock(() => new Date(frozen.getTime() + (performance.now() - began)));
   const slack = await startLocalSlack({ people, channels, shortcuts, clock, delivery: { http: {} } });
-  const workspace = slack.state as unknown as Workspace;
   const masterKey = randomBytes(32);
-  const start = async (file: string): Promise<RunningApp> => {
-    const app = await startApp({
-      slack: { mode: 'http', botToken: slack.botToken, signingSecret: slack.signingSecret, host: '127.0.0.1', port: 0 },
-      slackApiUrl: slack.apiUrl,
+  const { botToken, signingSecret } = slack;
+  const start = (file: string, slackApiUrl: string): Promise<RunningApp> =>
+    startApp({
+      slack: { mode: 'http', botToken, signingSecret, host: '127.0.0.1', port: 0 },
+      slackApiUrl,
       databaseUrl: `file:${file}`,
       masterKey,
       command: '/mirror',
       keepers: [bo.id],
       promptWindowMinutes: 0,
-      // Nobody listens there: pictures cost more than everything else, and have tests of their own.
-      quickChartUrl: 'http://127.0.0.1:9',
       now: () => clock.now(),
       log,
     });
-    slack.deliverTo(`http://127.0.0.1:${app.port}/slack/events`);
-    return app;
-  };
 
   const template = join(folder, 'template.db');
-  const first = await start(template);
+  const first = await start(template, slack.apiUrl);
+  slack.deliverTo(`http://127.0.0.1:${first.port}/slack/events`);
   for (const person of [ada, bo, jana]) await live(first, slack, person, isThorough);
   // The same ids in another workspace are another person.
   await write(first, { teamId: 'T0ELSEWHERE', slackUserId: ada.id }, 'kanarielsewhere', ada);
   await settled(slack);
   await first.stop();
   const recorded = [...slack.deliveries];
-  const kept = workspace.messages.length;
+  await slack.close();
   let app: RunningApp | undefined;
   let round = 0;
 
-  function tidy(): void {
-    workspace.messages.length = Math.min(workspace.messages.length, kept);
-    workspace.stacks.clear();
-    workspace.homes.clear();
-    workspace.triggers.clear();
-    workspace.responseUrls.clear();
-    for (const [id] of [...workspace.files].slice(0, -40)) workspace.files.delete(id);
-    (slack.calls as unknown[]).length = 0;
-    (slack.payloads as unknown[]).length = 0;
-    (slack.deliveries as unknown[]).length = 0;
-  }
-
   return {
-    slack,
-    workspace,
     recorded,
-    begin: async () => {
+    signingSecret,
+    begin: async (slackApiUrl) => {
       await app?.stop();
-      tidy();
       round += 1;
       const file = join(folder, `round-${round}.db`);
       await copyFile(template, file);
-      await rm(join(folder, `round-${round - 1}.db`), { force: true });
-      app = await start(file);
+      for (const end of ['', '-wal', '-shm']) await rm(join(folder, `round-${round - 1}.db${end}`), { force: true });
+      app = await start(file, slackApiUrl);
       return app;
     },
-    tidy,
     close: async () => {
       await app?.stop();
-      await slack.close();
       await rm(folder, { recursive: true, force: true });
     },
   };

@@ -8,10 +8,10 @@ import { type Engine, benchOf } from './engine.js';
 const asked = {
   'what is due in a workspace': `SELECT "id" FROM "Delivery" WHERE "teamId" = 'T0MIRROR' AND "state" = 'due' AND "dueAt" <= '2016-01-01' ORDER BY "dueAt" LIMIT 10`,
   'where something is due': `SELECT "teamId" FROM "Delivery" WHERE "state" = 'due' AND "dueAt" <= '2016-01-01' GROUP BY "teamId"`,
-  'claims that ran out': `SELECT "id" FROM "Delivery" WHERE "state" = 'claimed' AND "claimedUntil" < '2016-01-01'`,
-  'what was left in sending': `SELECT "id" FROM "Delivery" WHERE "state" = 'sending' AND "sendingAt" < '2016-01-01'`,
-  'unknown outcomes to be shown': `SELECT "id" FROM "Delivery" WHERE "state" = 'unknown' AND "homeDueAt" <= '2016-01-01'`,
-  'what is over and old': `SELECT "id" FROM "Delivery" WHERE "state" IN ('sent', 'unknown', 'dropped') AND "dueAt" < '2016-01-01' LIMIT 500`,
+  'claims that ran out': `SELECT "id" FROM "Delivery" WHERE "state" = 'claimed' AND "claimedUntil" < '2016-01-01' ORDER BY "dueAt" LIMIT 1`,
+  'what was left in sending': `SELECT "id" FROM "Delivery" WHERE "state" = 'sending' AND "sendingAt" < '2016-01-01' ORDER BY "dueAt" LIMIT 1`,
+  'unknown outcomes to be shown': `SELECT "id" FROM "Delivery" WHERE "state" = 'unknown' AND "homeDueAt" <= '2016-01-01' ORDER BY "dueAt" LIMIT 5`,
+  'what is over and old': `SELECT "id" FROM "Delivery" WHERE "state" IN ('sent', 'unknown', 'dropped') AND "dueAt" < '2016-01-01' ORDER BY "dueAt" LIMIT 500`,
 };
 
 export function describePlans(engine: Engine): void {
