@@ -86,8 +86,10 @@ export function createHttpReceiver(settings: HttpReceiverSettings): Connection {
         },
       }),
     );
-    // What was done already needs nothing but Slack's peace; what another machine has begun is asked for again in a minute.
-    if (arrival !== 'first') return answer(response, arrival === 'done' ? 200 : 503);
+    // An event that was done needs nothing but Slack's peace; what another machine has begun is asked for again in a minute.
+    // A press or a window is never called taken twice: the machine that took it may have died before it stored anything.
+    if (arrival === 'under-way') return answer(response, 503);
+    if (arrival === 'done') return answer(response, body['type'] === 'event_callback' ? 200 : 409);
     // Nobody listens to this.
     answer(response, 404);
   }

@@ -89,7 +89,7 @@ function newCommand(triggerId: string): Sent {
 }
 
 describe('a request that somebody caught and sends again', () => {
-  test('does nothing on any machine: nothing is stored, nothing is called, and the answer is not given again', async () => {
+  test('does nothing on any machine: nothing is stored, nothing is called, and nothing is called taken', async () => {
     const before = await notedLines();
     const send = signed(newCommand('1.new'));
     const [status, answer] = await send(machines[0]);
@@ -98,9 +98,10 @@ describe('a request that somebody caught and sends again', () => {
     await quiet({ slack } as never, 300);
     const calls = slack.calls.length;
 
-    for (const machine of [...machines, ...machines]) expect(await send(machine)).toEqual([200, '']);
+    for (const machine of [...machines, ...machines]) expect(await send(machine)).toEqual([409, '']);
     for (const type of ['slash_commands', 'interactive', 'events_api'] as const)
-      for (const machine of machines) expect(await signed(lastOf(type))(machine)).toEqual([200, '']);
+      for (const machine of machines)
+        expect(await signed(lastOf(type))(machine)).toEqual([type === 'events_api' ? 200 : 409, '']);
     await quiet({ slack } as never, 300);
 
     expect(slack.calls).toHaveLength(calls);
@@ -123,7 +124,7 @@ describe('a request that somebody caught and sends again', () => {
 
     expect((await send(machines[1]))[0]).toBe(200);
     expect(await notedLines()).toBe(before + 1);
-    expect(await send(machines[1])).toEqual([200, '']);
+    expect(await send(machines[1])).toEqual([409, '']);
     expect(await notedLines()).toBe(before + 1);
     expect(said.filter((line) => line.includes('what other machines took is not known'))).toHaveLength(1);
   });
