@@ -31,24 +31,27 @@ const event = {
 };
 
 const shapes = {
-  block_actions: z.looseObject({
-    ...interaction,
-    trigger_id: text,
-    actions: z
-      .array(
-        z.looseObject({
-          action_id: text,
-          block_id: text,
-          selected_option: z.looseObject({ value: text.optional() }).nullish(),
-        }),
-      )
-      .min(1),
-    container: z.looseObject({}),
-    channel: place.optional(),
-    message: z.looseObject({ ts: text }).optional(),
-    view: view.optional(),
-    state: values.optional(),
-  }),
+  block_actions: z
+    .looseObject({
+      ...interaction,
+      trigger_id: text,
+      actions: z
+        .array(
+          z.looseObject({
+            action_id: text,
+            block_id: text,
+            selected_option: z.looseObject({ value: text.optional() }).nullish(),
+          }),
+        )
+        .min(1),
+      container: z.looseObject({}),
+      channel: place.optional(),
+      message: z.looseObject({ ts: text }).optional(),
+      view: view.optional(),
+      state: values.optional(),
+    })
+    // Where it is no window, the answer goes to where it was pressed.
+    .refine(({ view: window, response_url: address }) => window !== undefined || address !== undefined),
   view_submission: z.looseObject({ ...interaction, view: view.extend({ state: values }) }),
   shortcut: z.looseObject({ ...interaction, trigger_id: text, callback_id: text }),
   message_action: z.looseObject({
@@ -66,13 +69,13 @@ const homeOpened = z.looseObject({ event: z.looseObject({ user: text.min(1) }) }
 const command = z.looseObject({ command: text, user_id: text.min(1), text, trigger_id: text, response_url: text });
 
 /**
- * Whether something of Slack holds what listeners read of it, as what Slack says it is. What has no listener is not looked at.
+ * Whether something of Slack holds what listeners read of it, as what Slack says it is. What has no listener is not read.
  * Somebody who is nobody, or a window without inputs, would fail deep inside and be told of a defect.
  */
 export function isReadable(body: Readonly<Record<string, unknown>>): boolean {
   const { type, event: said } = body;
   if (body['command'] !== undefined && type === undefined) return command.safeParse(body).success;
-  if (typeof type !== 'string' || !Object.hasOwn(shapes, type)) return true;
+  if (typeof type !== 'string' || !Object.hasOwn(shapes, type)) return false;
   const isHome = typeof said === 'object' && said !== null && 'type' in said && said.type === 'app_home_opened';
   return shapes[type as keyof typeof shapes].safeParse(body).success && (!isHome || homeOpened.safeParse(body).success);
 }

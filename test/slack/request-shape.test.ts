@@ -18,6 +18,7 @@ const press = {
   user,
   trigger_id: '1.1',
   container: { type: 'message' },
+  response_url: 'https://x',
   actions: [{ action_id: 'save', block_id: 'buttons' }],
 };
 const captured = {
@@ -36,13 +37,13 @@ const opened = { type: 'event_callback', event: { type: 'app_home_opened', user:
 describe('what Slack sends', () => {
   test.each([
     ['a press', press],
+    ['a press in a window', { ...press, response_url: undefined, view }],
     ['a window', { type: 'view_submission', team, user, view }],
     ['a shortcut', { type: 'shortcut', team, user, trigger_id: '1.1', callback_id: 'log_to_mirror' }],
     ['a message', captured],
     ['a command', command],
     ['an opened Home', opened],
     ['an event without anybody', { type: 'event_callback', event: { type: 'app_uninstalled' } }],
-    ['what nobody listens to', { type: 'dialog_submission' }],
     ['a press of somebody of an organisation', { ...press, team: null, enterprise: { id: 'E1' } }],
     ['a message of files alone', { ...captured, message: { text: null } }],
   ])('is read: %s', (_, body) => {
@@ -63,6 +64,9 @@ describe('what Slack sends', () => {
     ['a command without words', { ...command, text: undefined }],
     ['a command that cannot be answered', { ...command, response_url: undefined }],
     ['a Home that nobody opened', { ...opened, event: { type: 'app_home_opened' } }],
+    ['a press that cannot be answered', { ...press, response_url: undefined }],
+    ['a press of the kind before blocks', { ...press, type: 'interactive_message' }],
+    ['of no kind', { ...press, type: undefined }],
     ['an event of a workspace that is none', { ...opened, team_id: {} }],
     ['a press in a workspace that is none', { ...press, team: { id: [] } }],
     ['an event of a kind that is none', { type: 'event_callback', event: { type: [] } }],

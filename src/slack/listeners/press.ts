@@ -39,7 +39,7 @@ export interface Press {
   refresh(view: ModalView): Promise<OpenWindow | undefined>;
   /** Replaces the modal below that one; nothing when there is none. */
   refreshBelow(view: ModalView): Promise<void>;
-  /** Replaces the message that holds the press, also one that only this person sees, or what the modal around it says. */
+  /** Replaces the message that holds the press, also one that only this person sees, or what the modal around it says; in Home it opens one. */
   replaceHere(message: Message): Promise<void>;
   /** Tells the person alone: an ephemeral where there is a message, a modal elsewhere. */
   tell(message: Message): Promise<void>;
@@ -146,8 +146,9 @@ function readPress(speaker: Speaker, args: PressArgs, leave: () => void): Press 
     },
     refresh: async (modal) => openWindow((await client.views.update({ view_id: view?.id ?? '', view: modal })).view),
     replaceHere: async (message) => {
-      if (view?.type !== 'modal') return void (await respond({ replace_original: true, ...message }));
+      if (view === undefined) return void (await respond({ replace_original: true, ...message }));
       const notice = noticeModal(message, await speaker.locales.of(identity));
+      if (view.type === 'home') return void (await open(notice));
       return void (await client.views.update({ view_id: view.id, view: notice }));
     },
     tell: async (message) => {

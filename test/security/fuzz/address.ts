@@ -46,10 +46,14 @@ function placeAt(random: Random, slack: AnySlack, payload: Fields, id: string): 
   if (typeof payload['response_url'] === 'string') payload['response_url'] = slack.responseUrlOf(id);
   if (typeof payload['event_id'] === 'string') payload['event_id'] = `Ev${random.whole(0, 2 ** 50)}`;
   const { channel, container, view } = payload;
-  if (isFields(channel) && String(channel['id']).startsWith('D')) channel['id'] = dm;
-  if (isFields(container) && String(container['channel_id']).startsWith('D')) container['channel_id'] = dm;
+  if (isFields(channel) && isDirect(channel['id'])) channel['id'] = dm;
+  if (isFields(container) && isDirect(container['channel_id'])) container['channel_id'] = dm;
   if (!isFields(view)) return;
   view['id'] = slack.viewOf(id);
   if (typeof view['previous_view_id'] === 'string') view['previous_view_id'] = slack.viewOf(id);
   if (isFields(container) && 'view_id' in container) container['view_id'] = view['id'];
+}
+
+function isDirect(channel: unknown): boolean {
+  return typeof channel === 'string' && channel.startsWith('D');
 }

@@ -56,7 +56,7 @@ export async function startAnySlack(teamId: string, see: (shown: Shown) => void)
 
   function answerTo(method: string, given: Readonly<Record<string, unknown>>): object {
     const { channel, view } = given;
-    const reader = /^D0/.test(String(channel)) ? String(channel).replace(/^D0/, 'U0') : String(channel);
+    const reader = String(channel).startsWith('D0') ? String(channel).replace(/^D0/, 'U0') : String(channel);
     switch (method) {
       case 'auth.test':
         return {

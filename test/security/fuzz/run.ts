@@ -60,6 +60,8 @@ let sent = 0;
 
 function defect(what: string, example: unknown): void {
   const known = defects.get(what) ?? { times: 0, example: JSON.stringify(example).slice(0, 4000) };
+  // At once: somebody may end a long run.
+  if (known.times === 0) process.stderr.write(`DEFECT ${what}\n  ${known.example}\n`);
   defects.set(what, { ...known, times: known.times + 1 });
 }
 
@@ -133,13 +135,13 @@ console.log(
 );
 console.log(
   `${sent} mutated payloads in ${seconds.toFixed(0)} s: ${[...statuses]
-    .toSorted()
+    .toSorted(([one], [other]) => String(one).localeCompare(String(other)))
     .map(([status, times]) => `${times} × ${status}`)
     .join(', ')}.`,
 );
 if (!values.brief)
   for (const [name, times] of [...met].toSorted((a, b) => b[1] - a[1])) console.log(`  met ${times} × ${name}`);
-for (const [what, { times, example }] of defects) console.log(`DEFECT ${times} × ${what}\n  ${example}`);
+for (const [what, { times }] of defects) console.log(`  ${times} × ${what}`);
 console.log(`${defects.size} defects.`);
 process.exit(defects.size === 0 ? 0 : 1);
 

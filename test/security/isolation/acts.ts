@@ -83,6 +83,7 @@ import * as stopping from '../../../src/use-cases/stop-mirror.js';
 import { swapAssignments } from '../../../src/use-cases/swap-assignments.js';
 import { swapCheckIn } from '../../../src/use-cases/swap-check-in.js';
 import { swapProfile } from '../../../src/use-cases/swap-profile.js';
+import * as taking from '../../../src/use-cases/take-away.js';
 import * as shares from '../../../src/use-cases/take-back-share.js';
 import * as leaves from '../../../src/use-cases/take-leave-back.js';
 import * as out from '../../../src/use-cases/take-out.js';
@@ -135,13 +136,13 @@ async function save(stage: Stage, of = stage.week()) {
   return saveCheckIn(stage.deps, stage.mirror, { week: of, ...typed(stage), revision });
 }
 
-async function keepPreview({ deps, mirror, words, week }: Stage): Promise<string> {
-  return preview.keepPreview(deps, mirror, {
-    what: { period: 'week', from: week(), to: week() },
+async function keepPreview(stage: Stage): Promise<string> {
+  return preview.keepPreview(stage.deps, stage.mirror, {
+    what: { period: 'week', from: stage.week(), to: stage.week() },
     lines: 1,
     withBand: false,
     withPicture: false,
-    message: { text: words('shared'), blocks: [{ type: 'section', text: words('shared') }] },
+    message: { text: stage.words('shared'), blocks: [{ type: 'section', text: stage.words('shared') }] },
   });
 }
 
@@ -221,7 +222,11 @@ export const acts: Readonly<Record<string, Act>> = {
       dimension: 'outcome',
       text: s.words('came'),
     }),
-  'answer-next#readNext': (s) => next.readNext(s.deps, s.mirror, s.week()),
+  'answer-next#readNext': async (s) => {
+    const of = s.week();
+    await save(s, of);
+    return next.readNext(s.deps, s.mirror, of);
+  },
   'answer-opening#answerOpening': (s) =>
     opening.answerOpening(s.deps, s.mirror, { values: s.words(), map: s.words(), gaps: s.words() }),
   'answer-opening#knowsOpening': (s) => opening.knowsOpening(s.deps, s.mirror),
@@ -374,8 +379,19 @@ export const acts: Readonly<Record<string, Act>> = {
   'look-ahead#lookAhead': (s) => ahead.lookAhead(s.deps, s.mirror, s.pick([3, 6, 12])),
   'look-ahead#rememberForecast': async (s) => {
     const { reflection } = await reflected(s);
-    if (reflection.forecast === undefined) return false;
-    await ahead.rememberForecast(s.deps, s.mirror, reflection, reflection.forecast);
+    const forecast = {
+      from: reflection.week,
+      horizonWeeks: 13,
+      percent: 0.9,
+      low: 0.7,
+      high: 1.1,
+      highOpen: false,
+      chances: [],
+      events: { outcome: { mean: 1, low: 0, high: 2 }, impact: { mean: 1, low: 0, high: 2 } },
+      weeks: 12,
+      isRough: true,
+    };
+    await ahead.rememberForecast(s.deps, s.mirror, reflection, forecast);
     return true;
   },
   'look-at-versions#lookAtVersion': (s) => versions.lookAtVersion(s.deps, s.mirror),
@@ -553,6 +569,15 @@ export const acts: Readonly<Record<string, Act>> = {
   'swap-check-in#swapCheckIn': (s) =>
     swapCheckIn(s.deps, s.mirror.person, s.week(), (known) => known && { ...known, next: s.words('swapped') }),
   'swap-profile#swapProfile': (s) => swapProfile(s.deps, s.mirror.person, (known) => ({ ...known, theme: 'dark' })),
+  'take-away#lendPicture': async (s) => (await taking.lendPicture(s.deps, s.identity, `F${s.deps.newId()}`), true),
+  'take-away#takeBackPosted': async (s) => {
+    const gone = async () => ({ outcome: 'done', value: 'deleted' }) as const;
+    await taking.takeBackPosted(s.deps, { remove: gone, deletePicture: gone }, s.identity, {
+      channel: s.id(),
+      ts: s.id(),
+    });
+    return true;
+  },
   'take-back-share#newestStanding': async (s) => (await shareId(s), shares.newestStanding(s.deps, s.mirror)),
   'take-back-share#readShared': async (s) => (await shareId(s), shares.readShared(s.deps, s.mirror)),
   'take-back-share#takeBackShare': async (s) =>

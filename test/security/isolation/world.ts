@@ -126,7 +126,8 @@ export async function openWorld(databaseUrl: string, seed: number): Promise<Worl
       const changed = [...before.keys()].filter(
         (owner) => owner !== own && owner !== stage.mirror.person && before.get(owner) !== rows.get(owner),
       );
-      const shown = error === undefined ? textOf(result) : String(error);
+      const shown =
+        error === undefined ? textOf(result) : String(error instanceof Error ? error.stack : JSON.stringify(error));
       const leaked = [...new Set(shown.match(anyCanary) ?? [])].filter((word) => word !== canaries[who]);
       const isNothing = result === undefined || result === false;
       return {

@@ -9,7 +9,7 @@ const notKept = new Set(['.git', 'node_modules', 'dist', 'data', 'coverage', 'ge
 
 const preset = '@secretlint/secretlint-rule-preset-recommend';
 /** A database of an example: on this machine, in a compose file, or under a name that nobody can own. */
-const exampleUrl = String.raw`/\/\/[^@\s]*@(127\.0\.0\.1|localhost|(db|postgres)(?![\w.-])|[\w.-]*example\.(com|org)|[\w.-]+\.(test|invalid))/`;
+const exampleUrl = String.raw`/\/\/[^@\s]*@(127\.0\.0\.1|localhost|(db|database|postgres)(?![\w.-])|[\w.-]*example\.(com|org)|[\w.-]+\.(test|invalid))/`;
 const rules = [
   {
     id: preset,

@@ -1,0 +1,27 @@
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { describe, expect, test } from '@jest/globals';
+
+/** In a process of its own, because there nobody else catches what is thrown. */
+function run(...options: string[]): Promise<{ readonly code: number | null; readonly said: string }> {
+  const started = spawn(process.execPath, ['--import', 'tsx', 'test/security/fuzz/run.ts', '--brief', ...options]);
+  let said = '';
+  for (const stream of [started.stdout, started.stderr])
+    stream.on('data', (bytes: Buffer) => (said += bytes.toString()));
+  return new Promise((resolve) => started.once('close', (code) => resolve({ code, said })));
+}
+
+describe('payloads that were changed at random', () => {
+  const hasSamples = existsSync('../shared/slack-data/payload-samples');
+
+  test(`crash nothing, are answered as Slack allows, and show nobody the words of others${
+    hasSamples || process.env['CI'] !== undefined ? '' : " (without Slack's samples: they are not beside this project)"
+  }`, async () => {
+    const { code, said } = await run('--count', '1500', '--seed', '20261129');
+
+    expect(said).toMatch(/\n0 defects\.\n$/);
+    expect(said).toContain('1500 mutated payloads');
+    if (hasSamples) expect(said).toContain("105 of them Slack's samples");
+    expect(code).toBe(0);
+  }, 300_000);
+});
