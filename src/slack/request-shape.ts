@@ -6,12 +6,16 @@ const place = z.looseObject({ id: text });
 const workspace = z.looseObject({ id: text, domain: text.optional() }).nullish();
 const values = z.looseObject({ values: z.looseObject({}) });
 
+const blocks = z.array(
+  z.looseObject({ block_id: text.optional(), text: z.union([text, z.looseObject({ text })]).nullish() }),
+);
+
 const view = z.looseObject({
   id: text,
   type: text,
   callback_id: text,
   private_metadata: text,
-  blocks: z.array(z.looseObject({})),
+  blocks,
   state: values.optional(),
   previous_view_id: text.nullish(),
   app_installed_team_id: text.nullish(),
@@ -46,7 +50,7 @@ const shapes = {
         .min(1),
       container: z.looseObject({}),
       channel: place.optional(),
-      message: z.looseObject({ ts: text }).optional(),
+      message: z.looseObject({ ts: text, blocks: blocks.optional() }).optional(),
       view: view.optional(),
       state: values.optional(),
     })
@@ -65,6 +69,7 @@ const shapes = {
   event_callback: z.looseObject({ ...event, event: z.looseObject({ type: text }) }),
 } as const;
 
+const isHomeOpened = z.looseObject({ event: z.looseObject({ type: z.literal('app_home_opened') }) });
 const homeOpened = z.looseObject({ event: z.looseObject({ user: text.min(1) }) });
 const command = z.looseObject({ command: text, user_id: text.min(1), text, trigger_id: text, response_url: text });
 
@@ -73,9 +78,16 @@ const command = z.looseObject({ command: text, user_id: text.min(1), text, trigg
  * Somebody who is nobody, or a window without inputs, would fail deep inside and be told of a defect.
  */
 export function isReadable(body: Readonly<Record<string, unknown>>): boolean {
-  const { type, event: said } = body;
-  if (body['command'] !== undefined && type === undefined) return command.safeParse(body).success;
-  if (typeof type !== 'string' || !Object.hasOwn(shapes, type)) return false;
-  const isHome = typeof said === 'object' && said !== null && 'type' in said && said.type === 'app_home_opened';
-  return shapes[type as keyof typeof shapes].safeParse(body).success && (!isHome || homeOpened.safeParse(body).success);
+  const kind = kindOf(body);
+  if (kind === 'command') return command.safeParse(body).success;
+  if (kind !== body['type'] || typeof kind !== 'string' || !Object.hasOwn(shapes, kind)) return false;
+  if (!shapes[kind as keyof typeof shapes].safeParse(body).success) return false;
+  return !isHomeOpened.safeParse(body).success || homeOpened.safeParse(body).success;
+}
+
+/** As what Bolt hands it on: it looks at these first, and only then at the type. */
+function kindOf(body: Readonly<Record<string, unknown>>): unknown {
+  if (body['event'] !== undefined) return 'event_callback';
+  if (body['command'] !== undefined) return 'command';
+  return body['actions'] === undefined ? body['type'] : 'block_actions';
 }

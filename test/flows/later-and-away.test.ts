@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Driver } from '../../src/local-slack/driver.js';
+import { callAsApp } from './acts.js';
 import {
   afterHome,
   fridayMorning,
@@ -52,6 +53,24 @@ describe('Later, Skip and away', () => {
     await town.moveTo('2026-07-07T13:00:00Z');
     await town.moveTo('2026-07-08T13:00:00Z');
     expect(driver.messages()).toHaveLength(2);
+  });
+
+  it('a choice of a form of another version comes again tomorrow', async () => {
+    await town.moveTo(promptHour);
+    const [prompt] = prompts(driver);
+    const blocks = JSON.stringify(prompt?.blocks).replace('"in-1-hour"', '"next-year"');
+    await callAsApp(town, 'chat.update', {
+      channel: prompt?.channel,
+      ts: prompt?.ts,
+      text: 'x',
+      blocks: JSON.parse(blocks) as unknown,
+    });
+    await later('next-year');
+    await town.moveTo('2026-07-04T06:59:00Z');
+    expect(prompts(driver)[0]?.ts).toBe(prompt?.ts);
+    await town.moveTo('2026-07-04T07:00:00Z');
+
+    expect(prompts(driver)[0]?.ts).not.toBe(prompt?.ts);
   });
 
   it('this afternoon is offered before 13:00 only', async () => {

@@ -43,20 +43,25 @@ describe('people and workspaces', () => {
     const worked = new Set<string>();
     const found: unknown[] = [];
     const errors = new Map<string, string>();
+    const perform = async (name: string, who: number): Promise<void> => {
+      const act = acts[name];
+      if (act === undefined) return;
+      const { leaked, changed, worked: did, error } = await town.act(who, act);
+      if (did) worked.add(name);
+      if (error !== undefined) errors.set(name, error);
+      if (leaked.length > 0 || changed.length > 0) found.push({ name, who, leaked, changed });
+    };
     for (const round of [1, 2]) {
       // Who erases everything does so last.
       for (const name of names.toSorted(
         (one, other) => Number(one.includes('erase')) - Number(other.includes('erase')),
       )) {
-        for (const who of identities.keys()) {
-          const act = acts[name];
-          if (act === undefined || (round === 2 && who > 0)) continue;
-          const { leaked, changed, worked: did, error } = await town.act(who, act);
-          if (did) worked.add(name);
-          if (error !== undefined) errors.set(name, error);
-          if (leaked.length > 0 || changed.length > 0) found.push({ name, who, leaked, changed });
-        }
+        for (const who of identities.keys()) if (round === 1 || who === 0) await perform(name, who);
       }
+    }
+    // What had nothing to do it with, as a line of a week that was never written, gets it sooner or later.
+    for (let left = 20; left > 0; left -= 1) {
+      for (const name of names.filter((each) => !worked.has(each))) await perform(name, left % identities.length);
     }
 
     expect(found).toEqual([]);

@@ -56,6 +56,10 @@ describe('what Slack sends', () => {
     ['a press of nothing', { ...press, actions: [] }],
     ['a press of a button without a name', { ...press, actions: [{ block_id: 'x' }] }],
     ['a window without inputs', { type: 'view_submission', team, user, view: { ...view, state: undefined } }],
+    [
+      'a window of blocks without names',
+      { type: 'view_submission', team, user, view: { ...view, blocks: [{ block_id: [] }] } },
+    ],
     ['a window of another kind of name', { type: 'view_submission', team, user, view: { ...view, callback_id: {} } }],
     ['a message without words or files', { ...captured, message: undefined }],
     ['a message without its time', { ...captured, message_ts: undefined }],
@@ -65,6 +69,10 @@ describe('what Slack sends', () => {
     ['a command that cannot be answered', { ...command, response_url: undefined }],
     ['a Home that nobody opened', { ...opened, event: { type: 'app_home_opened' } }],
     ['a press that cannot be answered', { ...press, response_url: undefined }],
+    [
+      'a window that is pressed',
+      { type: 'view_submission', team, user, view, actions: [{ action_id: 'x', block_id: [] }] },
+    ],
     ['a press of the kind before blocks', { ...press, type: 'interactive_message' }],
     ['of no kind', { ...press, type: undefined }],
     ['an event of a workspace that is none', { ...opened, team_id: {} }],

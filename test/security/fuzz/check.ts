@@ -20,7 +20,7 @@ export function foreignShown({ reader, via, text }: Shown): string | undefined {
 
 /** What is wrong with an answer to a request, as Slack would see it. */
 export function faultIn({ payload }: Mutant, status: number, text: string, sender: Sender): string | undefined {
-  if (![200, 400, 404, 409].includes(status)) return `status ${status}`;
+  if (![200, 400, 404, 409, 413].includes(status)) return `status ${status}`;
   const foreign = foreignIn(text, sender);
   if (foreign.length > 0) return `shows ${foreign.join(' ')}`;
   if (status !== 200 || text === '') return undefined;

@@ -27,7 +27,7 @@ const random = randomOf(Number(values.seed));
 /** Side by side, as from one workspace in a hurry. */
 const sideBySide = 12;
 /** After so many the database is the first one again, and the process remembers nothing. */
-const aRound = 2000;
+const aRound = 10_000;
 /** Slack gives up after 3 s; a machine that does nothing else is sometimes slower, and never this slow. */
 const longestMs = 20_000;
 
@@ -64,9 +64,6 @@ function defect(what: string, example: unknown): void {
   if (known.times === 0) process.stderr.write(`DEFECT ${what}\n  ${known.example}\n`);
   defects.set(what, { ...known, times: known.times + 1 });
 }
-
-process.on('unhandledRejection', (error) => defect(`unhandled rejection ${nameOf(error)}`, null));
-process.on('uncaughtException', (error) => defect(`uncaught ${nameOf(error)}`, null));
 
 const log: Log = { debug: () => {}, info: listen, warn: listen, error: listen };
 
@@ -107,6 +104,9 @@ const slack = await startAnySlack('T0LOCALSLACK', (shown) => {
   if (foreign !== undefined) defect(foreign, shown);
   for (const breach of shown.breaches) defect(`Slack would refuse ${shown.via}: ${breach.slice(0, 200)}`, shown);
 });
+// From here on: what goes wrong before is no answer to a payload and ends the run.
+process.on('unhandledRejection', (error) => defect(`unhandled rejection ${nameOf(error)}`, null));
+process.on('uncaughtException', (error) => defect(`uncaught ${nameOf(error)}`, null));
 const samples = await slackSamples();
 const payloads = [...world.recorded.map(asMutant), ...samples];
 const parts = partsOf(payloads);

@@ -472,7 +472,10 @@ export const acts: Readonly<Record<string, Act>> = {
     }),
   'question-review#readQuestionable': async (s) => questions.readQuestionable(s.deps, s.mirror, await keepOneReview(s)),
   'read-boxes#readBoxes': (s) => readBoxes(s.deps, s.mirror, s.week(), s.boxes(), []),
-  'read-hypotheses#expectsAnything': (s) => hypotheses.expectsAnything(s.deps, s.mirror, s.week()),
+  'read-hypotheses#expectsAnything': async (s) => {
+    const { of } = await expect(s);
+    return hypotheses.expectsAnything(s.deps, s.mirror, of.week);
+  },
   'read-hypotheses#hypothesisRules': (s) => hypotheses.hypothesisRules(s.deps, s.mirror),
   'read-hypotheses#readExpected': async (s) => {
     const { of } = await expect(s);

@@ -8,7 +8,7 @@ import { countNoted } from '../../../use-cases/noted-lines.js';
 import { saveCheckIn } from '../../../use-cases/save-check-in.js';
 import { settleWeek } from '../../../use-cases/settle-week.js';
 import { stopMirror } from '../../../use-cases/stop-mirror.js';
-import { actionIds, type LaterValue, type PromptMenuValue } from '../../ids.js';
+import { actionIds, laterValues, type LaterValue, type PromptMenuValue } from '../../ids.js';
 import { laterReceipt } from '../../messages/card/later-answers.js';
 import { privacyModal } from '../../messages/consent/privacy-modal.js';
 import { savedReceipt } from '../../messages/saved/saved-receipt.js';
@@ -37,11 +37,16 @@ export function register(routes: Routes, speaker: Speaker): void {
   onPress(routes, speaker, actionIds.addToWeek, (press) => save(press, addToWeek));
   onPress(routes, speaker, actionIds.moreDetail, openForm);
   onPress(routes, speaker, actionIds.openForm, openForm);
-  onPress(routes, speaker, actionIds.later, (press) => later(press, press.value as LaterValue));
+  onPress(routes, speaker, actionIds.later, (press) => later(press, readLaterValue(press.value)));
   onPress(routes, speaker, actionIds.skip, skip);
   onPress(routes, speaker, actionIds.promptMenu, chooseFromMenu);
   // Chosen, not yet saved: Slack keeps it in the message.
   onPress(routes, speaker, actionIds.ownRead, (press) => press.ack());
+}
+
+/** A form of another version may offer what is not known here: then it comes again tomorrow. */
+function readLaterValue(value: string): LaterValue {
+  return laterValues.find((known) => known === value) ?? 'tomorrow';
 }
 
 /** A form of a week that is not written yet. */
