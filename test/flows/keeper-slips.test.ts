@@ -27,10 +27,10 @@ describe('a slip of a keeper', () => {
     act((driver) => driver.click('keeper_do', { blockId: blockOf(driver, `level ${key}`), choose: value }));
   const addLevel = (key: string, title: string) =>
     keeper().submitView({
-      'keeper-field::add-level/key': key,
-      'keeper-field::add-level/title': title,
-      'keeper-field::add-level/role': 'ic',
-      'keeper-field::add-level/like': 'IC6',
+      'keeper-field::add-level ic/key': key,
+      'keeper-field::add-level ic/title': title,
+      'keeper-field::add-level ic/role': 'ic',
+      'keeper-field::add-level ic/like': 'IC6',
     });
 
   it.each([
@@ -43,7 +43,7 @@ describe('a slip of a keeper', () => {
     const refused = await addLevel(key, title);
     expect(refused).toMatchObject({
       outcome: 'errors',
-      errors: { [`keeper-field::add-level/${field}`]: expect.stringContaining(said) },
+      errors: { [`keeper-field::add-level ic/${field}`]: expect.stringContaining(said) },
     });
     expect(await draft()).toBeUndefined();
   });
@@ -120,7 +120,7 @@ describe('a slip of a keeper', () => {
   });
 
   it.each([
-    ['level', () => go('levels'), 'add-level', { 'keeper-field::add-level/title': 'Fellow' }, 'levels', 'Weights:'],
+    ['level', () => go('levels'), 'add-level', { 'keeper-field::add-level ic/title': 'Fellow' }, 'levels', 'Weights:'],
     [
       'kind of work',
       () => go('kinds'),

@@ -58,7 +58,7 @@ const mayImport: Readonly<Record<Exclude<Folder, 'src/slack/ids.ts' | 'src/stora
     'fastest-levenshtein',
     'node:timers/promises',
   ],
-  'src/slack/post': ['src/slack/messages', 'src/logging.ts', '@slack/web-api', '@slack/types'],
+  'src/slack/post': ['src/slack/messages', 'src/storage/store.ts', 'src/logging.ts', '@slack/web-api', '@slack/types'],
   'src/slack': [
     'src/domain',
     'src/use-cases',
@@ -83,6 +83,7 @@ const mayImport: Readonly<Record<Exclude<Folder, 'src/slack/ids.ts' | 'src/stora
     'src/domain',
     'src/use-cases',
     'src/slack/messages',
+    'p-queue',
     'src/slack/post',
     'src/storage/store.ts',
     'src/logging.ts',
