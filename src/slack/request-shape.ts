@@ -1,9 +1,11 @@
 import * as z from 'zod';
 
 const text = z.string();
+/** Ids, times and names of places: they come back in addresses and in the metadata of windows, which are short. */
+const short = text.max(255);
 const somebody = z.looseObject({ id: text.min(1), team_id: text.nullish() });
-const place = z.looseObject({ id: text });
-const workspace = z.looseObject({ id: text, domain: text.optional() }).nullish();
+const place = z.looseObject({ id: short });
+const workspace = z.looseObject({ id: short, domain: short.optional() }).nullish();
 const values = z.looseObject({ values: z.looseObject({}) });
 
 const blocks = z.array(
@@ -63,7 +65,7 @@ const shapes = {
     trigger_id: text,
     callback_id: text,
     channel: place,
-    message_ts: text,
+    message_ts: short,
     message: z.looseObject({ text: text.nullish() }),
   }),
   event_callback: z.looseObject({ ...event, event: z.looseObject({ type: text }) }),

@@ -3,7 +3,7 @@ import type { Driver } from '../../src/local-slack/driver.js';
 import type { LocalSlack } from '../../src/local-slack/start.js';
 import { askedWeek, joinAndBeAsked, livedThrough, quiet, repliesIn, seesText } from './acts.js';
 import { offersOn, picturesOn } from './journey.js';
-import { ada, joinAs, openTown, type Town } from './town.js';
+import { ada, delivery, joinAs, openTown, type Town } from './town.js';
 
 type Sent = LocalSlack['deliveries'][number];
 
@@ -41,7 +41,9 @@ describe('what Slack sends again, though it was done', () => {
     const sent = town.slack.deliveries.findLast(find);
     if (sent === undefined) throw new Error('Nothing like it was sent.');
     const calls = town.slack.calls.length;
-    expect(await town.slack.repeat(sent)).toMatchObject({ outcome: 'acked' });
+    // A signed request that was taken and comes again is turned away; over the socket each acts by itself the same once.
+    const outcome = delivery === 'socket' || sent.type === 'events_api' ? 'acked' : 'refused';
+    expect(await town.slack.repeat(sent)).toMatchObject({ outcome });
     await quiet(town, quietMs);
     expect(town.slack.calls.slice(calls).filter(({ method }) => method === 'chat.postMessage')).toEqual([]);
   }

@@ -63,6 +63,7 @@ describe('what Slack sends', () => {
     ['a window of another kind of name', { type: 'view_submission', team, user, view: { ...view, callback_id: {} } }],
     ['a message without words or files', { ...captured, message: undefined }],
     ['a message without its time', { ...captured, message_ts: undefined }],
+    ['a message of a workspace whose name has no end', { ...captured, team: { ...team, domain: 'x'.repeat(3001) } }],
     ['a message whose words are none', { ...captured, message: { text: [] } }],
     ['a shortcut without a name', { type: 'shortcut', team, user, trigger_id: '1.1' }],
     ['a command without words', { ...command, text: undefined }],

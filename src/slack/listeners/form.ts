@@ -1,3 +1,4 @@
+import * as z from 'zod';
 import { perDimension, type Dimension, type PerDimension } from '../../domain/dimension.js';
 import { actionIds, boxActionIds, readBlockId, sameLine, type ActionId } from '../ids.js';
 
@@ -31,7 +32,7 @@ export function readForm(values: unknown): Form {
         text: textOf(value) ?? '',
         chosen:
           textOf(fieldsIn(selected_option)['value']) ??
-          textOf(selected_date) ??
+          dayOf(selected_date) ??
           textOf(selected_time) ??
           textOf(selected_conversation),
         ticked: ticked.flatMap((option) => textOf(fieldsIn(option)['value']) ?? []),
@@ -47,6 +48,12 @@ function fieldsIn(value: unknown): Readonly<Record<string, unknown>> {
 
 function textOf(value: unknown): string | undefined {
   return typeof value === 'string' ? value : undefined;
+}
+
+/** A day that is none would come back in the next window, which Slack refuses whole. */
+function dayOf(value: unknown): string | undefined {
+  const text = textOf(value);
+  return text !== undefined && z.iso.date().safeParse(text).success ? text : undefined;
 }
 
 function fileIn(files: unknown): Field['file'] {

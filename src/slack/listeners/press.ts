@@ -126,7 +126,7 @@ function readPress(speaker: Speaker, args: PressArgs, leave: () => void): Press 
   return {
     speaker,
     identity,
-    form: readForm(body.state?.values ?? body.view?.state.values),
+    form: readForm(body.state?.values ?? body.view?.state?.values),
     value: valueOf(action),
     week: address?.week ?? view?.metadata.week,
     rest: address?.rest,

@@ -154,6 +154,10 @@ function anyValue(random: Random, { values, metadata }: Parts): string {
   return random.next() < 0.8 ? pick(random, values) : pick(random, [...nasty, ...metadata]);
 }
 
+/** What picks a day holds nothing else, whatever it is put under. */
+const isDay = /_(day|date|since|due|from|to)$/;
+const days = ['2026-07-01', '2026-13-45', '9999-12-31', ''];
+
 /** What inputs may hold, under ids that belong to other windows. */
 function randomState(random: Random, parts: Parts): Fields {
   const stateValues = parts.byKey.get('values') ?? [];
@@ -161,22 +165,25 @@ function randomState(random: Random, parts: Parts): Fields {
   for (let left = random.whole(0, 6); left > 0; left -= 1) {
     const known = pick(random, stateValues);
     if (isFields(known) && random.next() < 0.5) Object.assign(state, structuredClone(known));
+    const actionId = pick(random, Object.values(actionIds));
     state[anyBlockId(random, parts)] = {
-      [pick(random, Object.values(actionIds))]: {
-        type: pick(random, [
-          'plain_text_input',
-          'static_select',
-          'checkboxes',
-          'datepicker',
-          'file_input',
-          'number_input',
-        ]),
-        value: pick(random, nasty),
-        selected_option: { text: { type: 'plain_text', text: 'x' }, value: anyValue(random, parts) },
-        selected_options: [{ text: { type: 'plain_text', text: 'x' }, value: anyValue(random, parts) }],
-        selected_date: pick(random, ['2026-07-01', '2026-13-45', '9999-12-31', '']),
-        files: [{ id: 'F0NOTHERE0' }],
-      },
+      [actionId]: isDay.test(actionId)
+        ? { type: 'datepicker', selected_date: pick(random, days) }
+        : {
+            type: pick(random, [
+              'plain_text_input',
+              'static_select',
+              'checkboxes',
+              'datepicker',
+              'file_input',
+              'number_input',
+            ]),
+            value: pick(random, nasty),
+            selected_option: { text: { type: 'plain_text', text: 'x' }, value: anyValue(random, parts) },
+            selected_options: [{ text: { type: 'plain_text', text: 'x' }, value: anyValue(random, parts) }],
+            selected_date: pick(random, days),
+            files: [{ id: 'F0NOTHERE0' }],
+          },
     };
   }
   return state;

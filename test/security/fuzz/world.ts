@@ -164,7 +164,9 @@ async function live(app: RunningApp, slack: LocalSlack, person: LocalPerson, isT
       if (depth > 0 && driver.currentView()?.id !== view.id) {
         await look(depth - 1);
         if (driver.viewStack().some(({ id }) => id === view.id)) {
-          while (driver.currentView()?.id !== view.id) await driver.closeView().catch(() => undefined);
+          for (let tries = 3; tries > 0 && driver.currentView()?.id !== view.id; tries -= 1) {
+            await driver.closeView().catch(() => undefined);
+          }
         }
       }
     }
