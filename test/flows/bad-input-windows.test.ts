@@ -63,6 +63,19 @@ describe('windows, double presses and old buttons', () => {
     expect(driver.currentView()).toBeUndefined();
   });
 
+  it.each([
+    ['off', undefined],
+    [`off ${'much too long '.repeat(80)}`, 'much too long much too long'],
+    ['journey moved to the platform team', 'moved to the platform team'],
+  ])('tells the person when the window of "/mirror %s" cannot open, and gives the words back', async (words, given) => {
+    town.slack.faults.on('views.open', { kind: 'error', error: 'expired_trigger_id' });
+    await driver.command(words);
+    await seesText(town, driver, /took too long|did not open/);
+    expect(driver.currentView()).toBeUndefined();
+    if (given === undefined) expect(sight(driver)).not.toContain('What you typed, to copy');
+    else expect(sight(driver)).toContain(given);
+  });
+
   it('saves once and replies once when Save is tapped twice', async () => {
     driver.type({ box_output: 'the one line' });
     const form = formIn(driver);

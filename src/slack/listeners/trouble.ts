@@ -15,6 +15,8 @@ export interface TroubleContext {
   readonly week?: WeekKey | undefined;
   /** Where the typed text is now; nothing was typed when absent. */
   readonly kept?: StoreTroubleData['kept'] | undefined;
+  /** Words of a command, which Slack has taken out of the message field. */
+  readonly typed?: string | undefined;
 }
 
 /** Writes down that something failed, without content, and answers the reference under which it stands in the log. */
@@ -28,13 +30,13 @@ export function noteTrouble(log: Log, error: unknown): string {
 export function troubleNotice(
   speaker: Speaker,
   error: unknown,
-  { locale, week, kept = 'nothing' }: TroubleContext,
+  { locale, week, kept = 'nothing', typed }: TroubleContext,
 ): Message {
   const reference = noteTrouble(speaker.log, error);
-  if (isWindowTrouble(error)) return windowTroubleNotice({ locale, reference });
+  if (isWindowTrouble(error)) return windowTroubleNotice({ locale, reference, typed });
   return isStoreTrouble(error)
-    ? storeTroubleNotice({ week, kept, locale, reference })
-    : unexpectedNotice({ locale, reference });
+    ? storeTroubleNotice({ week, kept, locale, reference, typed })
+    : unexpectedNotice({ locale, reference, typed });
 }
 
 /** Slack's answers when a modal comes more than three seconds after the press, or when the person closed what it belongs to. */

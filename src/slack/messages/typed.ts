@@ -5,8 +5,8 @@ const isolateEnd = '\u2069';
 const rightToLeft = /[\u0590-\u08ff\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufefc]/;
 
 /**
- * The one room that shows what somebody typed: always plain text, so nothing pings, links or formats, and never in a
- * message. `before` and `after` are our own words on the same line.
+ * The one room that shows what somebody typed: always plain text, so nothing pings, links or formats; in a message
+ * only where words would be lost otherwise, for the person alone. `before` and `after` are our own words on the same line.
  */
 export function typedText(
   typed: string,

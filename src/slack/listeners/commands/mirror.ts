@@ -21,12 +21,12 @@ async function answerCommand(
 ): Promise<void> {
   const spoken = readWord(unescaped(command.text));
   // What is stored is stored before the ack, which carries the answer. Nothing else can be lost: there the ack comes first.
-  const storesFirst = spoken.word?.stores === true;
-  if (!storesFirst) {
+  let isAcked = spoken.word?.stores !== true;
+  if (isAcked) {
     await ack();
     await speaker.rush.calm();
   }
-  const say = (message: Message) => (storesFirst ? ack(alone(message)) : respond(alone(message)));
+  const say = (message: Message) => (isAcked ? respond(alone(message)) : ack(alone(message)));
   const identity = identityOf(context, command.user_id);
   let follow: (() => Promise<void>) | undefined;
   try {
@@ -35,12 +35,15 @@ async function answerCommand(
       await say(answer.message);
       follow = answer.follow;
     } else {
-      if (storesFirst) await ack();
+      if (!isAcked) await ack();
+      isAcked = true;
       const { view } = await client.views.open({ trigger_id: command.trigger_id, view: answer.view });
       follow = () => followUp({ speaker, identity }, answer, openWindow(view));
     }
   } catch (error) {
-    await say(troubleNotice(speaker, error, { locale: await speaker.locales.of(identity) }));
+    const locale = await speaker.locales.of(identity);
+    const typed = spoken.word === undefined ? undefined : spoken.rest;
+    await say(troubleNotice(speaker, error, { locale, typed }));
   }
   await follow?.();
 }

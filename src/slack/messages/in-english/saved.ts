@@ -63,6 +63,8 @@ export const saved = {
   noWindow: 'The window did not open.',
   noWindowWhy:
     'The window did not open: it took too long for Slack. Nothing is lost, what you typed is kept. Please try again.',
+  noWindowForWords: 'The window did not open: it took too long for Slack. Nothing was saved; please try again.',
+  youTyped: 'What you typed, to copy:',
   slackRefused: 'Slack did not take the answer; it stands in the Home tab.',
   answerWaits: 'The answer could not be made just now; in a minute it stands in the Home tab.',
   oldButton: 'This button is from an older message.',

@@ -65,6 +65,9 @@ export const saved: typeof english = {
   noWindow: 'Das Fenster ging nicht auf.',
   noWindowWhy:
     'Das Fenster ging nicht auf: Für Slack dauerte es zu lange. Nichts ist verloren; was du getippt hast, bleibt. Versuch es noch einmal.',
+  noWindowForWords:
+    'Das Fenster ging nicht auf: Für Slack dauerte es zu lange. Nichts wurde gespeichert; versuch es noch einmal.',
+  youTyped: 'Was du getippt hast, zum Kopieren:',
   slackRefused: 'Slack hat die Antwort nicht angenommen; sie steht im Home-Tab.',
   answerWaits: 'Die Antwort ließ sich eben nicht erstellen; in einer Minute steht sie im Home-Tab.',
   oldButton: 'Dieser Knopf gehört zu einer älteren Nachricht.',

@@ -1,10 +1,12 @@
+import type { KnownBlock } from '@slack/types';
 import type { WeekKey } from '../../../domain/week.js';
 import { actionIds, blockId, blockNames } from '../../ids.js';
 import { actions, button, context, section } from '../blocks.js';
 import { weekName, weekTitle } from '../dates.js';
-import type { Message } from '../message.js';
+import type { Message, MessageBlock } from '../message.js';
 import { capitalised } from '../numbers.js';
 import { phrases } from '../phrases.js';
+import { typedText } from '../typed.js';
 
 export interface ConflictData {
   readonly week: WeekKey;
@@ -33,25 +35,32 @@ export interface StoreTroubleData {
   readonly locale: string;
   /** Stands in the log beside the cause. */
   readonly reference?: string | undefined;
+  /** Words of a command: they stand nowhere else any more, so they are given back. */
+  readonly typed?: string | undefined;
 }
 
 /** The store did not answer: what is kept, and what to do. */
-export function storeTroubleNotice({ week, kept, locale, reference }: StoreTroubleData): Message {
+export function storeTroubleNotice({ week, kept, locale, reference, typed }: StoreTroubleData): Message {
   const { saved } = phrases(locale);
   const what = week === undefined ? undefined : capitalised(weekName(week, locale));
-  return withReference(saved.notSaved, `${saved.couldNotSave(what)} ${saved.kept[kept]}`, { locale, reference });
+  return withReference(saved.notSaved, `${saved.couldNotSave(what)} ${saved.kept[kept]}`, { locale, reference, typed });
 }
 
 /** What a bug or Slack's clock is told with: the reference stands in the log. */
 export interface TroubleData {
   readonly locale: string;
   readonly reference: string;
+  /** Words of a command: they stand nowhere else any more, so they are given back. */
+  readonly typed?: string | undefined;
 }
 
-/** A modal came too late for Slack. The week is not named: whatever was typed is where it was, and as a draft. */
+/**
+ * A modal came too late for Slack. The week is not named: whatever was typed is where it was, and as a draft; what was
+ * typed into a command is given back.
+ */
 export function windowTroubleNotice(data: TroubleData): Message {
-  const { noWindow, noWindowWhy } = phrases(data.locale).saved;
-  return withReference(noWindow, noWindowWhy, data);
+  const { noWindow, noWindowWhy, noWindowForWords } = phrases(data.locale).saved;
+  return withReference(noWindow, isGivenBack(data) ? noWindowForWords : noWindowWhy, data);
 }
 
 export interface SlackTroubleData {
@@ -98,16 +107,21 @@ export function unexpectedNotice(data: TroubleData): Message {
   return withReference(wentWrong, wentWrongHere, data);
 }
 
-function withReference(
-  text: string,
-  sentence: string,
-  { locale, reference }: Pick<StoreTroubleData, 'locale' | 'reference'>,
-): Message {
-  return {
-    text,
-    blocks: [
-      section(sentence),
-      ...(reference === undefined ? [] : [context(phrases(locale).saved.reference(reference))]),
-    ],
-  };
+type GivenBack = Pick<StoreTroubleData, 'locale' | 'reference' | 'typed'>;
+
+function withReference(text: string, sentence: string, data: GivenBack): Message {
+  const { saved } = phrases(data.locale);
+  const { reference, typed = '' } = data;
+  const blocks: MessageBlock[] = [section(sentence)];
+  if (isGivenBack(data)) blocks.push(context(saved.youTyped), givenBack(typed));
+  if (reference !== undefined) blocks.push(context(saved.reference(reference)));
+  return { text, blocks };
+}
+
+function givenBack(typed: string): KnownBlock {
+  return { type: 'section', text: typedText(typed) };
+}
+
+function isGivenBack({ typed }: GivenBack): boolean {
+  return typed !== undefined && typed.trim() !== '';
 }

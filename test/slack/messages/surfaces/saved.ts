@@ -45,6 +45,10 @@ export function surfacesOf(locale: string): Surfaces {
       'stale without a week': () => staleNotice({ locale }),
       unexpected: () => unexpectedNotice({ locale, reference: 'r-7f3a' }),
       'window trouble': () => windowTroubleNotice({ locale, reference: 'r-7f3a' }),
+      'window trouble, words given back': () =>
+        windowTroubleNotice({ locale, reference: 'r-7f3a', typed: 'the migration is stuck <@U1> *here*' }),
+      'store trouble, words given back': () =>
+        storeTroubleNotice({ kept: 'nothing', locale, reference: 'r-7f3a', typed: 'out: limiter shipped' }),
       logged: () => loggedLine({ week, dimension: 'output', ref: 'e3', locale, lines: 2 }),
       'logged and moved': () => loggedLine({ week, dimension: 'outcome', ref: 'e3', locale, lines: 1, moved: true }),
       undone: () => undoneLine({ week, locale }),
