@@ -50,8 +50,6 @@ export interface AppSettings {
   /** `TEAM:USER` or `USER`: who may edit the framework; nobody when absent. */
   readonly keepers?: readonly string[] | undefined;
   readonly quickChartUrl?: string | undefined;
-  /** Prompts of one hour are spread over this many minutes. */
-  readonly promptWindowMinutes: number;
   /** How late a prompt may be and still go out at once; 3 when absent. */
   readonly promptGraceHours?: number | undefined;
   /** What the weekly knocks of a workspace may take; what Slack is known to allow when absent. */
@@ -111,7 +109,7 @@ async function startWatched(settings: AppSettings, watch: Watch): Promise<Runnin
   });
   const { store, frameworks } = opened;
   const ledger = watch.ledger(opened.ledger);
-  const { promptWindowMinutes, promptGraceHours } = settings;
+  const { promptGraceHours } = settings;
   const { timeReflection } = watch;
   const deps: Deps = {
     store,
@@ -119,7 +117,6 @@ async function startWatched(settings: AppSettings, watch: Watch): Promise<Runnin
     ledger,
     now,
     newId: randomUUID,
-    promptWindowMinutes,
     promptGraceHours,
     timeReflection,
   };

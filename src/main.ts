@@ -7,9 +7,6 @@ import { createLog, type Log } from './logging.js';
 import { countErrors } from './operations/count-errors.js';
 import type { Operations } from './operations/watch.js';
 
-/** Everybody is due at the minute that they chose: the pace of their workspace spreads them over as long as it needs. */
-const promptWindowMinutes = 0;
-
 const read = readConfig();
 if ('problems' in read) {
   process.stderr.write(`The mirror cannot start:\n${read.problems.map((problem) => `- ${problem}`).join('\n')}\n`);
@@ -76,7 +73,6 @@ async function startInWorkspace(
     command: config.command,
     keepers: config.keepers,
     quickChartUrl: config.quickChartUrl,
-    promptWindowMinutes,
     operations,
     now: () => new Date(),
     log,

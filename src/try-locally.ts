@@ -84,7 +84,6 @@ export async function tryLocally(config: Config, log: Log, operations?: Operatio
     // So that the editor can be tried as well.
     keepers: config.keepers.length > 0 ? config.keepers : members.slice(0, 1),
     quickChartUrl: config.quickChartUrl,
-    promptWindowMinutes: 0,
     // The page jumps over the hour of the prompt: it comes on arrival.
     promptGraceHours: 24 * 7,
     operations,

@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import PQueue from 'p-queue';
 import { failureOf, toStoreError } from './failures.js';
 import { StoreBusy } from './store.js';
 
@@ -21,32 +22,39 @@ export async function patiently<T>(work: () => Promise<T>, deadline = performanc
   }
 }
 
+export interface Turns {
+  /** So much work goes on side by side. */
+  readonly places: number;
+  /** Whether what one met keeps everybody else out as well. */
+  readonly keepsAllOut: (error: unknown) => boolean;
+  /** For how long after that nobody whose patience has ended tries again, in milliseconds. */
+  readonly rememberedMs: number;
+}
+
+/** One after another, for a file that a foreign lock may hold. */
+const oneByOne: Turns = { places: 1, keepsAllOut: (error) => error instanceof StoreBusy, rememberedMs: 200 };
+
 /**
- * Lets one piece of work after another have its turn, so that many callers behind a foreign lock cost one try at a time.
- * A caller whose patience ended while the lock was seen held fails without another try.
+ * Lets pieces of work have their turn in the order they came, so that many callers behind a foreign lock, or before a
+ * server that is away, cost one try at a time. Whoever waited only because others came first gets their turn, however
+ * late, and may still meet a lock; a caller whose patience ended while everybody was kept out fails as the last one did, without another try.
  */
-export function takingTurns(): <T>(work: () => Promise<T>, waitMs?: number) => Promise<T> {
-  let last: Promise<unknown> = Promise.resolve();
-  let heldAt = -Infinity;
+export function takingTurns(turns: Turns = oneByOne): <T>(work: () => Promise<T>, waitMs?: number) => Promise<T> {
+  const queue = new PQueue({ concurrency: turns.places });
+  let lastOut: { readonly at: number; readonly error: unknown } | undefined;
   return async function inTurn<T>(work: () => Promise<T>, waitMs = patienceMs): Promise<T> {
-    const deadline = performance.now() + waitMs;
-    const before = last;
-    const turn = (async () => {
-      await before;
-      if (performance.now() >= deadline && performance.now() - heldAt < 200) {
-        throw new StoreBusy('The database stayed locked: others were waiting as long.');
-      }
+    const cameAt = performance.now();
+    return queue.add(async () => {
+      const now = performance.now();
+      const isOut = lastOut !== undefined && now - lastOut.at < turns.rememberedMs;
+      const deadline = cameAt + waitMs;
+      if (isOut && now >= deadline) throw lastOut?.error;
       try {
-        return await patiently(work, deadline);
+        return await patiently(work, isOut ? deadline : Math.max(deadline, now + waitMs / 2));
       } catch (error) {
-        if (error instanceof StoreBusy) heldAt = performance.now();
+        if (turns.keepsAllOut(error)) lastOut = { at: performance.now(), error };
         throw error;
       }
-    })();
-    last = turn.then(
-      () => undefined,
-      () => undefined,
-    );
-    return turn;
+    });
   };
 }

@@ -128,7 +128,7 @@ async function fortnightFrom(deps: Deps, { person, profile }: Mirror, wanted: Wa
   const known = profile.rhythm.everyOtherFrom;
   if (known !== undefined) return known;
   const rhythm = { weekday: wanted.weekday, time: wanted.time };
-  const { week } = nextKnock({ rhythm, zone: profile.zone }, 0, deps.now());
+  const { week } = nextKnock({ rhythm, zone: profile.zone }, deps.now());
   const before = addWeeks(week, -1);
   const [asked, answered] = await Promise.all([
     deps.ledger.find(person, before, 'prompt'),

@@ -7,8 +7,6 @@ export interface Deps {
   readonly ledger: DeliveryLedger;
   readonly now: () => Date;
   readonly newId: () => string;
-  /** Prompts of one hour are spread over this many minutes, each person always at the same minute; 0 when absent. */
-  readonly promptWindowMinutes?: number | undefined;
   /** A prompt later than this waits for the person's hour on the next day; 3 when absent. */
   readonly promptGraceHours?: number | undefined;
   /** Does a reflection and measures how long it takes; it is simply done when absent. */

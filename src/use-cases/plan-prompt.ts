@@ -3,7 +3,7 @@ import type { Profile } from '../domain/profile.js';
 import { addWeeks, dayOf, instantAt, addDays, promptedWeek, weeksBetween, type WeekKey } from '../domain/week.js';
 import type { Delivery, PersonId } from '../storage/store.js';
 import type { Deps } from './deps.js';
-import { earlyKnock, knockOn, nextKnock, spreadOf, type Knock } from './next-knock.js';
+import { earlyKnock, knockOn, nextKnock, type Knock } from './next-knock.js';
 
 /** Weeks that may lie filled ahead or away before the next open one. */
 const weeksAhead = 120;
@@ -35,7 +35,7 @@ export async function planFollowing(deps: Deps, profile: Profile, sending: Deliv
   const now = deps.now();
   if (kind === 'prompt' && profile.reminder) {
     const tomorrow = addDays(dayOf(now, profile.zone), 1);
-    const { at } = knockOn(tomorrow, profile.rhythm, profile.zone, spread(deps, person));
+    const { at } = knockOn(tomorrow, profile.rhythm, profile.zone);
     await deps.ledger.plan(person, week, 'reminder', at);
   }
   const following = await nextOpenKnock(deps, person, profile, now, kind === 'early' ? undefined : week);
@@ -48,7 +48,7 @@ export async function planFollowing(deps: Deps, profile: Profile, sending: Deliv
  */
 async function planKnock(deps: Deps, person: PersonId, profile: Profile, { week, at }: Knock): Promise<Delivery> {
   const planned = await deps.ledger.plan(person, week, 'prompt', at);
-  const early = earlyKnock(week, profile, spread(deps, person));
+  const early = earlyKnock(week, profile);
   const now = deps.now();
   if (early !== undefined && early > now && (await deps.store.readCheckIn(person, week)) === undefined) {
     return deps.ledger.plan(person, week, 'early', early);
@@ -68,7 +68,7 @@ async function nextOpenKnock(
 ): Promise<Knock | undefined> {
   let after = speaksAfter(profile, now);
   for (let tried = 0; after !== undefined && tried < weeksAhead; tried += 1) {
-    const knock = nextKnock(profile, spread(deps, person), after);
+    const knock = nextKnock(profile, after);
     if ((beyond === undefined || knock.week > beyond) && (await isOpen(deps, person, knock.week))) return knock;
     after = knock.at;
   }
@@ -97,8 +97,4 @@ async function dropNeighbours(deps: Deps, person: PersonId, wanted: WeekKey, fir
   // A prompt that is due at this moment and not sent yet still goes out.
   await deps.ledger.drop(person, { weeks, kind: 'prompt', dueAfter: deps.now() });
   await deps.ledger.drop(person, { weeks, kind: 'early', dueAfter: deps.now() });
-}
-
-function spread(deps: Deps, person: PersonId): number {
-  return spreadOf(person, deps.promptWindowMinutes ?? 0);
 }

@@ -8,7 +8,7 @@ import type { Deps } from './deps.js';
 import type { Mirror } from './find-mirror.js';
 import { countNoted } from './noted-lines.js';
 import { levelAt } from './level-at.js';
-import { knockOn, nextKnock, spreadOf } from './next-knock.js';
+import { knockOn, nextKnock } from './next-knock.js';
 
 /** Whether a due delivery is still wanted now, and what its message needs. */
 export type Prepared =
@@ -55,18 +55,17 @@ export async function preparePrompt(
   const isAnswered = stored?.soFar === true ? soFar === undefined : !isToBeAsked(stored);
   if (isAnswered) return { outcome: 'drop', reason: 'answered' };
 
-  const spreadMs = spreadOf(person, deps.promptWindowMinutes ?? 0);
   if (kind !== 'reminder' && knownZone !== profile.zone) {
-    const day = dayOf(new Date(dueAt.getTime() - spreadMs), knownZone);
-    const { at } = knockOn(day, profile.rhythm, profile.zone, spreadMs);
+    const day = dayOf(dueAt, knownZone);
+    const { at } = knockOn(day, profile.rhythm, profile.zone);
     if (at > now) return { outcome: 'move', to: at };
   }
   const graceMs = (deps.promptGraceHours ?? defaultGraceHours) * hourMs;
-  if (now.getTime() - dueAt.getTime() > graceMs) return { outcome: 'move', to: sameHour(profile, spreadMs, now) };
+  if (now.getTime() - dueAt.getTime() > graceMs) return { outcome: 'move', to: sameHour(profile, now) };
   // Put off at an earlier knock, it does not wait for the week's own one.
   const isAsked = today >= knockDayOf(week, profile.rhythm);
   if (kind === 'reminder' && isAsked && (await isPromptPending(deps, delivery))) {
-    return { outcome: 'move', to: sameHour(profile, spreadMs, now) };
+    return { outcome: 'move', to: sameHour(profile, now) };
   }
   const [level, noted, before] = await Promise.all([
     levelAt(deps, mirror, week),
@@ -105,10 +104,10 @@ async function isPromptPending(deps: Deps, { person, week }: Delivery): Promise<
 }
 
 /** The next time the person's wall clock shows the hour they chose, on any day. */
-function sameHour({ rhythm, zone }: Profile, spreadMs: number, now: Date): Date {
+function sameHour({ rhythm, zone }: Profile, now: Date): Date {
   const today = dayOf(now, zone);
   const at = [today, addDays(today, 1)]
-    .map((day) => instantAt(day, rhythm.time, zone).getTime() + spreadMs)
-    .find((instant) => instant > now.getTime());
-  return at === undefined ? nextKnock({ rhythm, zone }, spreadMs, now).at : new Date(at);
+    .map((day) => instantAt(day, rhythm.time, zone))
+    .find((instant) => instant > now);
+  return at ?? nextKnock({ rhythm, zone }, now).at;
 }

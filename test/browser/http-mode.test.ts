@@ -50,7 +50,6 @@ describeInBrowser('a newcomer whose Slack sends requests (skipped where Chromium
       databaseUrl: `file:${join(folder, 'mirror.db')}`,
       masterKey: randomBytes(32),
       command: '/mirror',
-      promptWindowMinutes: 0,
       promptGraceHours: 24 * 7,
       now: () => clock.now(),
       log: createLog('silent'),

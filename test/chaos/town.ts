@@ -60,7 +60,6 @@ export async function openTown(plan: Plan): Promise<Town> {
     databaseUrl: database.url,
     masterKey: masterKey.toString('base64'),
     shiftMs: shiftMs(),
-    windowMinutes: 0,
     pace: paceOf(plan),
     ticks,
   });

@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
-import { nextKnock, spreadOf } from '../../src/use-cases/next-knock.js';
+import { nextKnock } from '../../src/use-cases/next-knock.js';
 
 const friday = { weekday: 5, time: '15:00' };
 const berlin = { rhythm: friday, zone: 'Europe/Berlin' };
 
-function knockAfter(knocking: Parameters<typeof nextKnock>[0], after: string, spreadMs = 0) {
-  const { week, at } = nextKnock(knocking, spreadMs, new Date(after));
+function knockAfter(knocking: Parameters<typeof nextKnock>[0], after: string) {
+  const { week, at } = nextKnock(knocking, new Date(after));
   return `${week} at ${at.toISOString()}`;
 }
 
@@ -42,7 +42,6 @@ describe('when the mirror knocks', () => {
   ])('a knock on %s means the right week', (day, weekday, week) => {
     const knock = nextKnock(
       { rhythm: { weekday, time: '09:00' }, zone: 'Asia/Tokyo' },
-      0,
       new Date(`${day}T00:00:00+09:00`),
     );
 
@@ -57,35 +56,8 @@ describe('when the mirror knocks', () => {
     expect(knockAfter(honolulu, '2026-06-07T00:00:00Z')).toBe('2026-W23 at 2026-06-08T09:45:00.000Z');
   });
 
-  test('a spread over midnight moves the knock and never the week', () => {
-    const lateSunday = { rhythm: { weekday: 7, time: '23:55' }, zone: 'UTC' };
-    const lateWednesday = { rhythm: { weekday: 3, time: '23:55' }, zone: 'UTC' };
-    const tenMinutes = 10 * 60_000;
-
-    expect(knockAfter(lateSunday, '2026-06-07T23:58:00Z', tenMinutes)).toBe('2026-W23 at 2026-06-08T00:05:00.000Z');
-    expect(knockAfter(lateWednesday, '2026-06-11T00:01:00Z', tenMinutes)).toBe('2026-W23 at 2026-06-11T00:05:00.000Z');
-  });
-
   test('a knock is always later than the moment asked about', () => {
     expect(knockAfter(berlin, '2026-06-05T12:59:59Z')).toBe('2026-W23 at 2026-06-05T13:00:00.000Z');
     expect(knockAfter(berlin, '2026-06-05T13:00:00Z')).toBe('2026-W24 at 2026-06-12T13:00:00.000Z');
-  });
-});
-
-describe('the spread inside the window', () => {
-  const people = Array.from({ length: 600 }, (_, index) => `person-${index}`);
-
-  test('a person keeps the same minute', () => {
-    expect(spreadOf('person-1', 30)).toBe(spreadOf('person-1', 30));
-  });
-
-  test('people fill the whole window and never leave it', () => {
-    const minutes = new Set(people.map((person) => spreadOf(person, 30) / 60_000));
-
-    expect([...minutes].toSorted((a, b) => a - b)).toEqual(Array.from({ length: 30 }, (_, minute) => minute));
-  });
-
-  test('without a window everybody is knocked on the hour', () => {
-    expect(people.every((person) => spreadOf(person, 0) === 0)).toBe(true);
   });
 });

@@ -192,23 +192,6 @@ describe('the hour', () => {
 
     expect(sent()).toEqual(['prompt 2026-W26']);
   });
-
-  test('of different people is spread over the window, each within it', async () => {
-    const { slack } = await start({ windowMinutes: 30 });
-    for (let index = 0; index < 8; index += 1) {
-      await join(world, { reminder: false }, { teamId: 'T0MIRROR', slackUserId: `U${index}` });
-    }
-
-    const minutes = Array.from({ length: 30 }, (_, minute) => `2026-06-05T13:${String(minute).padStart(2, '0')}:00Z`);
-    const counts: number[] = [];
-    for (const minute of minutes) {
-      await tickAt(world, minute);
-      counts.push(slack.dms.length);
-    }
-
-    expect(slack.dms).toHaveLength(8);
-    expect(new Set(counts).size).toBeGreaterThan(3);
-  });
 });
 
 describe('a new rhythm', () => {

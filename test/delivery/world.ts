@@ -44,7 +44,6 @@ export interface Wishes {
   readonly watch?: <T extends object>(part: T) => T;
   readonly owner?: string;
   readonly life?: Life;
-  readonly windowMinutes?: number;
   readonly graceHours?: number;
 }
 
@@ -61,7 +60,6 @@ export async function openWorld(databaseUrl: string, wishes: Wishes = {}): Promi
     ledger: watch(die(open.ledger)),
     now: () => clock.at,
     newId: () => 'id',
-    promptWindowMinutes: wishes.windowMinutes,
     promptGraceHours: wishes.graceHours,
   };
   const deps = { ...furnished, ...wishes.furnish?.(furnished) };

@@ -97,7 +97,6 @@ export async function openInstallable(
     databaseUrl: `file:${databaseFile}`,
     masterKey: randomBytes(32),
     command: '/mirror',
-    promptWindowMinutes: 0,
     now: () => clock.now(),
     log,
     ...changed,

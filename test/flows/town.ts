@@ -93,7 +93,6 @@ export async function openTown(
     databaseUrl: `file:${databaseFile}`,
     masterKey: randomBytes(32),
     command: '/mirror',
-    promptWindowMinutes: 0,
     now: () => clock.now(),
     log,
     ...wishes,

@@ -57,6 +57,15 @@ describeOnServer('a PostgreSQL server that goes away', (server, databases) => {
     expect((await store.writeCheckIn(person, checkIn(['after']), 1)).outcome).toBe('stored');
   });
 
+  test('a rush that waits longer for our connections than anybody waits for a server is no outage', async () => {
+    const { databaseUrl } = await joined();
+    const own = await bench.raw(databaseUrl);
+    const slow = Array.from({ length: 60 }, () =>
+      own.read((client) => client.$queryRawUnsafe('SELECT 1 FROM pg_sleep(0.15)')),
+    );
+    expect((await Promise.allSettled(slow)).filter(({ status }) => status === 'rejected')).toEqual([]);
+  });
+
   test('a server that is not there stops the start', async () => {
     await expect(connect('postgresql://postgres@127.0.0.1:1/test')).rejects.toThrow(StoreUnavailable);
     await expect(connect('postgresql://postgres@localhost:1/test')).rejects.toThrow(/ECONNREFUSED/);

@@ -32,7 +32,6 @@ beforeEach(async () => {
       databaseUrl: `file:${join(folder, 'mirror.db')}`,
       masterKey,
       command: '/mirror',
-      promptWindowMinutes: 0,
       now: () => new Date(),
       log: createLog('info', { write: (line) => void said.push(line) }),
     });

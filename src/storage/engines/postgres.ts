@@ -1,11 +1,24 @@
 import { PrismaPg } from '@prisma/adapter-pg';
 import type { Database } from '../database.js';
-import { patiently, patienceMs } from '../patience.js';
+import { patiently, patienceMs, takingTurns, type Turns } from '../patience.js';
 import { StoreUnavailable } from '../store.js';
 import { type Client, postgresClient } from './client.js';
 import type { MigrationSession } from './session.js';
 
 type Pool = ReturnType<Awaited<ReturnType<PrismaPg['connect']>>['underlyingDriver']>;
+
+/** Small: every replica has its own, and one check-in needs one connection for a few milliseconds. */
+const connections = 5;
+
+/**
+ * Before the pool, whose own queue would take a rush for an outage: there, waiting for one of our connections and waiting
+ * for the server are the same. An outage is remembered until a connection can have been tried in vain.
+ */
+const besideEachOther: Turns = {
+  places: connections,
+  keepsAllOut: (error) => error instanceof StoreUnavailable,
+  rememberedMs: patienceMs + 500,
+};
 
 const ignore = (): void => undefined;
 
@@ -21,8 +34,7 @@ export async function connectPostgres(databaseUrl: string): Promise<Database> {
   const adapter = new PrismaPg(
     {
       connectionString: databaseUrl,
-      // Small: every replica has its own, and one check-in needs one connection for a few milliseconds.
-      max: 5,
+      max: connections,
       connectionTimeoutMillis: patienceMs,
       idleTimeoutMillis: 30_000,
       lock_timeout: patienceMs,
@@ -33,11 +45,12 @@ export async function connectPostgres(databaseUrl: string): Promise<Database> {
     { schema, onPoolError: ignore, onConnectionError: ignore },
   );
   const client = await postgresClient(adapter);
+  const inTurn = takingTurns(besideEachOther);
   return {
     engine: 'postgresql',
-    read: (work) => patiently(() => work(client)),
-    write: (work) => patiently(() => work(client)),
-    atomically: (work) => patiently(() => client.$transaction(work)),
+    read: (work) => inTurn(() => work(client)),
+    write: (work) => inTurn(() => work(client)),
+    atomically: (work) => inTurn(() => client.$transaction(work)),
     migrate: (work) => patiently(() => withPool(databaseUrl, (pool) => exclusively(pool, work))),
     scrub: vacuuming(client),
     close: () => client.$disconnect(),

@@ -48,7 +48,6 @@ const app = await startApp({
   keepers: ['U0BENCH000'],
   databaseUrl: `file:${databaseFile}`,
   masterKey: randomBytes(32),
-  promptWindowMinutes: 0,
   now: () => clock.now(),
   log: createLog('silent'),
 });

@@ -19,8 +19,6 @@ export interface Replica {
   readonly masterKey: string;
   /** How far its clock is ahead of the machine's. */
   readonly shiftMs: number;
-  /** The prompts of an hour are spread over this long. */
-  readonly windowMinutes: number;
   readonly pace: PaceSettings;
   readonly ticks: boolean;
 }
@@ -54,7 +52,6 @@ const app = await startApp({
   command: '/mirror',
   databaseUrl: settings.databaseUrl,
   masterKey: Buffer.from(settings.masterKey, 'base64'),
-  promptWindowMinutes: settings.windowMinutes,
   pace: settings.pace,
   now: () => new Date(Date.now() + shiftMs),
   log: createLog(process.env['LOG_LEVEL'] ?? 'silent'),

@@ -60,7 +60,6 @@ export async function openWorld(log: Log, isThorough: boolean): Promise<World> {
       masterKey,
       command: '/mirror',
       keepers: [bo.id],
-      promptWindowMinutes: 0,
       now: () => clock.now(),
       log,
     });

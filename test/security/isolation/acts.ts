@@ -49,7 +49,6 @@ import * as ahead from '../../../src/use-cases/look-ahead.js';
 import * as versions from '../../../src/use-cases/look-at-versions.js';
 import { lookAtWhatIf } from '../../../src/use-cases/look-at-what-if.js';
 import * as work from '../../../src/use-cases/look-at-work.js';
-import { spreadOf } from '../../../src/use-cases/next-knock.js';
 import * as noting from '../../../src/use-cases/note-lines.js';
 import * as noted from '../../../src/use-cases/noted-lines.js';
 import { openWeek } from '../../../src/use-cases/open-week.js';
@@ -412,7 +411,6 @@ export const acts: Readonly<Record<string, Act>> = {
   'look-at-what-if#lookAtWhatIf': (s) => lookAtWhatIf(s.deps, s.mirror, `+2 ${s.pick(dimensions)}`),
   'look-at-work#compareLevels': (s) => work.compareLevels(s.deps, s.mirror, 'IC4 IC5'),
   'look-at-work#lookAtWork': (s) => work.lookAtWork(s.deps, s.mirror),
-  'next-knock#spreadOf': (s) => spreadOf(s.mirror.person, 20),
   'note-lines#leaveNote': async (s) => {
     const line = await logLine(s.deps, s.mirror, `out: ${s.words('left')}`);
     const draft = await s.deps.store.readDraft(s.mirror.person, line?.week ?? s.week());

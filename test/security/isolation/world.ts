@@ -77,7 +77,6 @@ export async function openWorld(databaseUrl: string, seed: number): Promise<Worl
     ledger: opened.ledger,
     now: () => new Date((now += 1000)),
     newId: () => `${(made += 1).toString(16).padStart(8, '0')}-0000-4000-8000-000000000000`,
-    promptWindowMinutes: 0,
   };
   for (const identity of identities) await join(deps, identity);
   /** Ids of lines, questions, shares and messages, whosever they are. */

@@ -48,7 +48,6 @@ export async function measureFormRush({ atOnce }: Sizes): Promise<readonly Figur
       databaseUrl: database.url,
       masterKey: masterKey.toString('base64'),
       shiftMs: shiftMs(),
-      windowMinutes: 0,
       pace: { perMinute: 6000, burst: 50 },
       ticks: false,
     }),

@@ -1,0 +1,62 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { describe, expect, test } from '@jest/globals';
+import { takingTurns, type Turns } from '../../src/storage/patience.js';
+import { StoreBusy, StoreUnavailable } from '../../src/storage/store.js';
+
+const pool: Turns = {
+  places: 2,
+  keepsAllOut: (error) => error instanceof StoreUnavailable,
+  rememberedMs: 500,
+};
+const tenCallers = Array.from({ length: 10 }, (_, index) => index);
+
+describe('turns at a few connections', () => {
+  test('everybody in a rush has one, in the order they came and never more at once than there are places', async () => {
+    const inTurn = takingTurns(pool);
+    const begun: number[] = [];
+    let atOnce = 0;
+    let most = 0;
+    const done = await Promise.all(
+      tenCallers.map((caller) =>
+        // Their patience is over long before the last of them begins.
+        inTurn(async () => {
+          begun.push(caller);
+          most = Math.max(most, (atOnce += 1));
+          await pause(20);
+          atOnce -= 1;
+          return caller;
+        }, 30),
+      ),
+    );
+
+    expect(done).toEqual(tenCallers);
+    expect(begun).toEqual(tenCallers);
+    expect(most).toBe(2);
+  });
+
+  test('before a server that is away only the first try; those whose patience ended meanwhile fail as they did', async () => {
+    const inTurn = takingTurns(pool);
+    let tries = 0;
+    const away = async (): Promise<never> => {
+      tries += 1;
+      await pause(40);
+      throw new StoreUnavailable('away');
+    };
+    const all = await Promise.allSettled(tenCallers.map(() => inTurn(away, 30)));
+
+    expect(all.map(({ status }) => status)).toEqual(tenCallers.map(() => 'rejected'));
+    expect(all.every((each) => each.status === 'rejected' && each.reason instanceof StoreUnavailable)).toBe(true);
+    expect(tries).toBe(2);
+  });
+
+  test('one row that is locked keeps nobody else out', async () => {
+    const inTurn = takingTurns(pool);
+    const locked = inTurn(async () => {
+      throw new StoreBusy('locked');
+    }, 30);
+    const others = Promise.all(tenCallers.map((caller) => inTurn(() => pause(20, caller), 30)));
+
+    await expect(locked).rejects.toThrow(StoreBusy);
+    expect(await others).toEqual(tenCallers);
+  });
+});
