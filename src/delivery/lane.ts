@@ -13,7 +13,8 @@ const sideBySide = 4;
 
 /**
  * Knocks at the people of one workspace, a few at a time, until nothing more is due there, the workspace has to wait, or
- * another one waits for this lane: then there is perhaps `more`. What was claimed and not begun is given back.
+ * another one waits for this lane: then there is perhaps `more`. A post that Slack does not answer keeps one of the few
+ * places until it is given up, and nobody behind it. What was claimed and not begun is given back.
  */
 export async function runLane(
   delivering: Delivering,
@@ -21,28 +22,48 @@ export async function runLane(
   isWanted: () => boolean,
 ): Promise<'more' | 'nothing'> {
   const { deps, owner, run } = delivering;
-  do {
-    const claimed = [...(await deps.ledger.claimDue(deps.now(), owner, leaseMs, batch, teamId))];
-    if (claimed.length === 0) return 'nothing';
-    if ((await knockAtAll(delivering, claimed)) === 'pause') {
-      await deps.ledger.release(owner, teamId);
-      return 'nothing';
-    }
-  } while (!run.isOver() && !isWanted());
-  return 'more';
-}
+  const claimed: Delivery[] = [];
+  let end: 'more' | 'nothing' | 'pause' | undefined;
+  let claiming: Promise<void> | undefined;
+  let hasClaimed = false;
 
-async function knockAtAll(delivering: Delivering, claimed: Delivery[]): Promise<Next> {
-  let next: Next = 'go-on';
+  async function claim(): Promise<void> {
+    if (hasClaimed && isWanted()) {
+      end ??= 'more';
+      return;
+    }
+    hasClaimed = true;
+    claimed.push(...(await deps.ledger.claimDue(deps.now(), owner, leaseMs, batch, teamId)));
+    if (claimed.length === 0) end ??= 'nothing';
+  }
+
+  /** The next one; whoever finds none left claims for all. */
+  async function take(): Promise<Delivery | undefined> {
+    while (end === undefined && !run.isOver()) {
+      const next = claimed.shift();
+      if (next !== undefined) return next;
+      claiming ??= claim().finally(() => (claiming = undefined));
+      await claiming;
+    }
+    return undefined;
+  }
+
   async function work(): Promise<void> {
-    while (next === 'go-on' && !delivering.run.isOver()) {
-      const delivery = claimed.shift();
-      if (delivery === undefined) return;
-      if ((await knockAt(delivering, delivery)) === 'pause') next = 'pause';
+    try {
+      for (let next = await take(); next !== undefined; next = await take()) {
+        if ((await knockAt(delivering, next)) === 'pause') end = 'pause';
+      }
+    } catch (error) {
+      end ??= 'nothing';
+      throw error;
     }
   }
-  await Promise.all(Array.from({ length: sideBySide }, work));
-  return delivering.run.isOver() ? 'pause' : next;
+
+  const worked = await Promise.allSettled(Array.from({ length: sideBySide }, work));
+  if (end === 'pause' || claimed.length > 0) await deps.ledger.release(owner, teamId);
+  const failed = worked.find((each) => each.status === 'rejected');
+  if (failed !== undefined) throw failed.reason;
+  return end === 'pause' ? 'nothing' : (end ?? 'more');
 }
 
 async function knockAt(delivering: Delivering, delivery: Delivery): Promise<Next | undefined> {

@@ -92,6 +92,21 @@ describe('workspaces are knocked at side by side', () => {
     expect(sick.dms).toHaveLength(6);
   });
 
+  test('one post that is never answered keeps nobody of its workspace waiting', async () => {
+    const { world, sick } = await startTwo({ wait });
+    await joinMany(world, 'T0SICK', 25);
+    let letGo = (): void => undefined;
+    const held = new Promise<void>((resolve) => (letGo = resolve));
+    sick.during = () => (sick.attempts.length === 2 ? held : Promise.resolve());
+    world.clock.at = new Date(due);
+    const ticking = world.delivery.tick();
+
+    await until(() => sick.dms.length === 24);
+    letGo();
+    await ticking;
+    expect(sick.dms).toHaveLength(25);
+  });
+
   test('in an outage only a few lose their prompt: the workspace waits, and then everybody else gets theirs', async () => {
     const { world, sick, well } = await startTwo();
     await joinMany(world, 'T0SICK', 20);
