@@ -1,15 +1,18 @@
 import type { Delivering } from './delivering.js';
 import { runLane } from './lane.js';
+import { createPlaces, type Places } from './places.js';
 import { knocking } from './troubles.js';
 
 /** The lanes of one run: each serves one workspace at a time. */
 export interface Lanes {
   /** Gives free lanes to workspaces in which something is due; those that were served longest ago come first. */
   open(): Promise<void>;
-  /** Those under way. */
+  /** Those under way, and what is being sent. */
   running(): readonly Promise<void>[];
 }
 
+/** A post takes a fraction of a second, and a workspace takes a few a second. */
+const sideBySide = 4;
 /** Lanes mostly wait for their workspace's turn; what they ask of the database goes through a gate of its own. */
 const most = 32;
 /** Where a lane ended because nothing could be sent, another one would end at once, too. */
@@ -19,19 +22,27 @@ const restMs = 1000;
 export function createLanes(delivering: Delivering): Lanes {
   const { deps, paceOf, log } = delivering;
   const underWay = new Map<string, Promise<void>>();
+  const places = new Map<string, Places>();
   const served = new Map<string, number>();
   const restsUntil = new Map<string, number>();
   let turn = 0;
   let waiting = 0;
 
+  function placesOf(teamId: string): Places {
+    const known = places.get(teamId) ?? createPlaces(sideBySide);
+    places.set(teamId, known);
+    return known;
+  }
+
   async function isReady(teamId: string): Promise<boolean> {
-    if (underWay.has(teamId) || (restsUntil.get(teamId) ?? 0) > deps.now().getTime()) return false;
+    if (underWay.has(teamId) || placesOf(teamId).isFull() || (restsUntil.get(teamId) ?? 0) > deps.now().getTime())
+      return false;
     return (await paceOf(teamId).quietFor(knocking)) === 0;
   }
 
   async function serve(teamId: string): Promise<void> {
     try {
-      if ((await runLane(delivering, teamId, () => waiting > 0)) === 'more') return;
+      if ((await runLane(delivering, teamId, placesOf(teamId), () => waiting > 0)) === 'more') return;
     } catch (error) {
       log.error({ component: 'delivery', team: teamId, error }, 'a lane failed');
     } finally {
@@ -53,6 +64,6 @@ export function createLanes(delivering: Delivering): Lanes {
         underWay.set(teamId, serve(teamId));
       }
     },
-    running: () => [...underWay.values()],
+    running: () => [...underWay.values(), ...[...places.values()].flatMap((each) => each.running())],
   };
 }

@@ -107,6 +107,25 @@ describe('workspaces are knocked at side by side', () => {
     expect(sick.dms).toHaveLength(25);
   });
 
+  test('nor does it keep back those who come after a rate limit', async () => {
+    const { world, sick } = await startTwo({ wait });
+    await joinMany(world, 'T0SICK', 12);
+    let letGo = (): void => undefined;
+    const held = new Promise<void>((resolve) => (letGo = resolve));
+    sick.during = () => (sick.attempts.length === 1 ? held : Promise.resolve());
+    sick.weather.push('fine', 'fine', { outcome: 'refused', reason: 'ratelimited', retryAfterMs: 1000 });
+    world.clock.at = new Date(due);
+    const ticking = world.delivery.tick();
+    await until(() => sick.attempts.length >= 3);
+    for (let turns = 0; turns < 50; turns += 1) await nextTurn();
+    world.clock.at = new Date('2026-06-05T13:00:05Z');
+
+    await until(() => sick.dms.length === 11);
+    letGo();
+    await ticking;
+    expect(sick.dms).toHaveLength(12);
+  });
+
   test('in an outage only a few lose their prompt: the workspace waits, and then everybody else gets theirs', async () => {
     const { world, sick, well } = await startTwo();
     await joinMany(world, 'T0SICK', 20);
