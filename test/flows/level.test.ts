@@ -1,5 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Driver } from '../../src/local-slack/driver.js';
+import { readForm } from '../../src/slack/listeners/form.js';
+import { previewOfLevel } from '../../src/slack/listeners/level-preview.js';
+import type { Speaker } from '../../src/slack/speaker.js';
 import {
   afterHome,
   fridayMorning,
@@ -50,6 +53,14 @@ describe('changing the level', () => {
     expect(wordsOn(window)).not.toMatch(/I agree|Start your mirror/);
     expect((await driver.submitView({ level: 'IC4' })).outcome).toBe('incomplete');
     expect(await assignments()).toEqual([['IC3', '2000-W01', 'none']]);
+  });
+
+  it('says nothing of what a level would change that nobody ever published', async () => {
+    const picked = (value: string) => ({ type: 'static_select', selected_option: { value } });
+    const form = readForm({ of: { level: picked('9999-12-31'), change_as: picked('promotion') } });
+    const speaker = { deps: town.app.deps } as Speaker;
+
+    expect(await previewOfLevel(speaker, await town.mirrorOf(ada), form)).toBeUndefined();
   });
 
   it('opens from the rhythm, from what the level asks and from Why as well', async () => {

@@ -2,6 +2,7 @@ import { changeKinds, problemOfDay, type ChangeKind, type ChangeProblem } from '
 import { dayOf, type Day } from '../../domain/week.js';
 import { lookAtLevelChange } from '../../use-cases/change-level.js';
 import type { Mirror } from '../../use-cases/find-mirror.js';
+import { levelsToPick } from '../../use-cases/level-at.js';
 import { actionIds } from '../ids.js';
 import { anewLine } from '../messages/level/anew-line.js';
 import { companyRoom } from '../messages/level/career-inputs.js';
@@ -44,6 +45,7 @@ export async function previewOfLevel({ deps }: Speaker, mirror: Mirror, form: Fo
   const { locale, zone } = mirror.profile;
   const { kind, level, ...wanted } = readWantedLevel(form);
   if (kind === undefined || level === undefined) return undefined;
+  if ((await levelsToPick(deps, mirror)).every(({ key }) => key !== level)) return undefined;
   const problem = wanted.day === undefined ? undefined : problemOfDay(wanted.day, dayOf(deps.now(), zone));
   // Why not is said under its field, once it is handed in: twice would be one sentence too many.
   const { notYet } = phrases(locale).career.anew;

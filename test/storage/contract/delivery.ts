@@ -154,6 +154,14 @@ export function describeDelivery(engine: Engine): void {
       expect(await ledger.release('one')).toBe(2);
     });
 
+    test('many that are due in one workspace hide no other that is due later', async () => {
+      const { ledger, store, person } = await joined();
+      const other = await store.join(elsewhere, profile(), [assignment()]);
+      await ledger.plan(other, week, 'prompt', minutesLater(1));
+      for (let ahead = 0; ahead < 250; ahead += 1) await ledger.plan(person, addWeeks(week, ahead), 'prompt', now);
+      expect(await ledger.teamsDue(minutesLater(1))).toEqual([team, elsewhere.teamId]);
+    });
+
     test('nobody may send after their own claim ran out, even when nobody took it over', async () => {
       const { ledger, delivery } = await claimed();
       expect(await ledger.markSending(delivery.id, 'one', minutesLater(2))).toBe(false);
