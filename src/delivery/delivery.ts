@@ -2,7 +2,7 @@ import { settleAbandoned } from './abandoned.js';
 import type { Delivering } from './delivering.js';
 import { createErrands } from './errands.js';
 import { throughGate } from './gate.js';
-import { leaseMs } from './lane.js';
+import { leaseMs, lookAroundMs } from './lane.js';
 import { createLanes } from './lanes.js';
 import { createLookUps } from './look-ups.js';
 import { beginRun } from './run.js';
@@ -17,8 +17,6 @@ export interface DeliveryRun {
   tick(signal?: AbortSignal): Promise<void>;
 }
 
-/** How often a run looks around: at other workspaces, and at what machines left that died. */
-export const lookAroundMs = 1000;
 const renewMs = 10_000;
 /** Of a replica's five connections to PostgreSQL; with the embedded database, of those that are committed together. */
 const statementsAtOnce = 3;
@@ -45,7 +43,7 @@ export function createDelivery(given: DeliverySettings): DeliveryRun {
       const now = deps.now();
       if (now.getTime() - renewedAt >= renewMs) {
         renewedAt = now.getTime();
-        await deps.ledger.renew(settings.owner, now, new Date(now.getTime() + leaseMs));
+        await deps.ledger.renew(settings.owner, lanes.inHand(), now, new Date(now.getTime() + leaseMs));
       }
       await deps.ledger.freeClaims(now);
       await settleAbandoned(delivering);
@@ -68,7 +66,7 @@ export function createDelivery(given: DeliverySettings): DeliveryRun {
     } finally {
       // Another machine need not wait until the claims run out, nor for what is being sent here.
       if (run.isOver()) await deps.ledger.release(settings.owner).catch(() => undefined);
-      await Promise.all(running());
+      while (running().length > 0) await Promise.all(running());
     }
   }
 

@@ -7,8 +7,10 @@ import { knocking } from './troubles.js';
 export interface Lanes {
   /** Gives free lanes to workspaces in which something is due; those that were served longest ago come first. */
   open(): Promise<void>;
-  /** Those under way, and what is being sent. */
+  /** Those under way, and where there is no lane any more what is still being sent. */
   running(): readonly Promise<void>[];
+  /** Ids of what is claimed and not done with. */
+  inHand(): readonly string[];
 }
 
 /** A post takes a fraction of a second, and a workspace takes a few a second. */
@@ -22,6 +24,7 @@ const restMs = 1000;
 export function createLanes(delivering: Delivering): Lanes {
   const { deps, paceOf, log } = delivering;
   const underWay = new Map<string, Promise<void>>();
+  const inHand = new Set<string>();
   const places = new Map<string, Places>();
   const served = new Map<string, number>();
   const restsUntil = new Map<string, number>();
@@ -42,7 +45,8 @@ export function createLanes(delivering: Delivering): Lanes {
 
   async function serve(teamId: string): Promise<void> {
     try {
-      if ((await runLane(delivering, teamId, placesOf(teamId), () => waiting > 0)) === 'more') return;
+      if ((await runLane(delivering, teamId, { places: placesOf(teamId), inHand }, () => waiting > 0)) === 'more')
+        return;
     } catch (error) {
       log.error({ component: 'delivery', team: teamId, error }, 'a lane failed');
     } finally {
@@ -64,6 +68,10 @@ export function createLanes(delivering: Delivering): Lanes {
         underWay.set(teamId, serve(teamId));
       }
     },
-    running: () => [...underWay.values(), ...[...places.values()].flatMap((each) => each.running())],
+    running: () => [
+      ...underWay.values(),
+      ...[...places].flatMap(([teamId, each]) => (underWay.has(teamId) ? [] : each.running())),
+    ],
+    inHand: () => [...inHand],
   };
 }

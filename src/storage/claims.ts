@@ -12,35 +12,19 @@ interface Claim {
   readonly teamId: string;
 }
 
-/**
- * By the index, from the earliest on. Asked to group what is due, PostgreSQL reads the whole table: it does not know that what
- * is past is hardly ever still due.
- */
-const rowsAtOnce = 200;
-
 /** Who works at what: a claim is a machine's for as long as it renews it. */
 export function claimsOf(database: Database): Claims {
   const claim = database.engine === 'postgresql' ? claimOnPostgres : claimOnSqlite;
   return {
-    async teamsDue(now) {
-      const teams = new Set<string>();
-      for (;;) {
-        const where = { state: 'due', dueAt: { lte: now }, teamId: { notIn: [...teams] } };
-        const rows = await database.read((client) =>
-          client.delivery.findMany({ select: { teamId: true }, where, orderBy: { dueAt: 'asc' }, take: rowsAtOnce }),
-        );
-        for (const { teamId } of rows) teams.add(teamId);
-        if (rows.length < rowsAtOnce) return [...teams];
-      }
-    },
+    teamsDue: (now) => (database.engine === 'postgresql' ? teamsOnPostgres : teamsByGroup)(database, now),
     async claimDue(now, owner, leaseMs, limit, teamId) {
       const rows = await claim(database, { now, owner, until: new Date(now.getTime() + leaseMs), limit, teamId });
       return rows.map(deliveryOf).toSorted((a, b) => a.dueAt.getTime() - b.dueAt.getTime());
     },
-    async renew(owner, now, until) {
+    async renew(owner, ids, now, until) {
       const { count } = await database.write((client) =>
         client.delivery.updateMany({
-          where: { state: 'claimed', claimedBy: owner, claimedUntil: { gte: now } },
+          where: { id: { in: [...ids] }, state: 'claimed', claimedBy: owner, claimedUntil: { gte: now } },
           data: { claimedUntil: until },
         }),
       );
@@ -57,10 +41,10 @@ export function claimsOf(database: Database): Claims {
       const data = { state: 'due', ...unclaimed };
       return (await database.write((client) => client.delivery.updateMany({ where: ranOut, data }))).count;
     },
-    async release(owner, teamId) {
+    async release(owner, ids) {
       const { count } = await database.write((client) =>
         client.delivery.updateMany({
-          where: { state: 'claimed', claimedBy: owner, ...(teamId === undefined ? {} : { teamId }) },
+          where: { state: 'claimed', claimedBy: owner, ...(ids === undefined ? {} : { id: { in: [...ids] } }) },
           data: { state: 'due', ...unclaimed },
         }),
       );
@@ -103,4 +87,34 @@ function claimOnSqlite(database: Database, { now, owner, until, limit, teamId }:
       data: { state: 'claimed', claimedBy: owner, claimedUntil: until },
     });
   });
+}
+
+interface Waiting {
+  readonly teamId: string;
+  readonly count: number;
+}
+
+/** Of these PostgreSQL believes that it is quickest to read them by the index. */
+const mostRead = 100_000;
+
+/**
+ * By the index, from the earliest on. Asked to group what is due, PostgreSQL reads the whole table: it does not know that what
+ * is past is hardly ever still due. Where more is due than that, reading everything is in proportion.
+ */
+async function teamsOnPostgres(database: Database, now: Date): Promise<readonly string[]> {
+  const teams = await database.read(
+    (client) => client.$queryRaw<Waiting[]>`
+      SELECT "teamId", count(*)::int AS "count" FROM (
+        SELECT "teamId" FROM "Delivery" WHERE "state" = 'due' AND "dueAt" <= ${now}
+        ORDER BY "dueAt" LIMIT 100000
+      ) AS "earliest" GROUP BY "teamId"`,
+  );
+  const read = teams.reduce((sum, { count }) => sum + count, 0);
+  return read < mostRead ? teams.map(({ teamId }) => teamId) : teamsByGroup(database, now);
+}
+
+async function teamsByGroup(database: Database, now: Date): Promise<readonly string[]> {
+  const where = { state: 'due', dueAt: { lte: now } };
+  const rows = await database.read((client) => client.delivery.groupBy({ by: ['teamId'], where }));
+  return rows.map(({ teamId }) => teamId);
 }

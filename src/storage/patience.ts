@@ -27,34 +27,68 @@ export interface Turns {
   readonly places: number;
   /** Whether what one met keeps everybody else out as well. */
   readonly keepsAllOut: (error: unknown) => boolean;
-  /** For how long after that nobody whose patience has ended tries again, in milliseconds. */
+  /** For how long after that nobody who has waited for half of their patience tries again, in milliseconds. */
   readonly rememberedMs: number;
+  /** What those hear whose patience ends while nothing goes on at any place. */
+  readonly standstill: () => Error;
 }
 
 /** One after another, for a file that a foreign lock may hold. */
-const oneByOne: Turns = { places: 1, keepsAllOut: (error) => error instanceof StoreBusy, rememberedMs: 200 };
+const oneByOne: Turns = {
+  places: 1,
+  keepsAllOut: (error) => error instanceof StoreBusy,
+  rememberedMs: 200,
+  standstill: () => new StoreBusy('The database stayed locked: others were waiting as long.'),
+};
 
 /**
  * Lets pieces of work have their turn in the order they came, so that many callers behind a foreign lock, or before a
  * server that is away, cost one try at a time. Whoever waited only because others came first gets their turn, however
- * late, and may still meet a lock; a caller whose patience ended while everybody was kept out fails as the last one did, without another try.
+ * late, and may still meet a lock. A caller whose patience ends while nobody gets on, or after somebody was kept out, fails
+ * without a try.
  */
 export function takingTurns(turns: Turns = oneByOne): <T>(work: () => Promise<T>, waitMs?: number) => Promise<T> {
   const queue = new PQueue({ concurrency: turns.places });
   let lastOut: { readonly at: number; readonly error: unknown } | undefined;
-  return async function inTurn<T>(work: () => Promise<T>, waitMs = patienceMs): Promise<T> {
+  let movedAt = -Infinity;
+
+  async function take<T>(work: () => Promise<T>, cameAt: number, waitMs: number): Promise<T> {
+    const now = performance.now();
+    const isOut = lastOut !== undefined && now - lastOut.at < turns.rememberedMs;
+    if (isOut && now >= cameAt + waitMs / 2) throw lastOut?.error;
+    try {
+      const done = await patiently(work, isOut ? cameAt + waitMs : Math.max(cameAt + waitMs, now + waitMs / 2));
+      lastOut = undefined;
+      return done;
+    } catch (error) {
+      if (turns.keepsAllOut(error)) lastOut = { at: performance.now(), error };
+      throw error;
+    } finally {
+      movedAt = performance.now();
+    }
+  }
+
+  return function inTurn<T>(work: () => Promise<T>, waitMs = patienceMs): Promise<T> {
     const cameAt = performance.now();
-    return queue.add(async () => {
-      const now = performance.now();
-      const isOut = lastOut !== undefined && now - lastOut.at < turns.rememberedMs;
-      const deadline = cameAt + waitMs;
-      if (isOut && now >= deadline) throw lastOut?.error;
-      try {
-        return await patiently(work, isOut ? deadline : Math.max(deadline, now + waitMs / 2));
-      } catch (error) {
-        if (turns.keepsAllOut(error)) lastOut = { at: performance.now(), error };
-        throw error;
+    const taking = () => take(work, cameAt, waitMs);
+    if (queue.size === 0 && queue.pending < turns.places) return queue.add(taking);
+    return new Promise<T>((resolve, reject) => {
+      let timer = setTimeout(look, waitMs);
+      let hasLeft = false;
+      function look(): void {
+        const stillMs = performance.now() - Math.max(movedAt, cameAt);
+        if (stillMs < waitMs) {
+          timer = setTimeout(look, waitMs - stillMs + 1);
+          return;
+        }
+        hasLeft = true;
+        reject(turns.standstill());
       }
+      void queue.add(async () => {
+        clearTimeout(timer);
+        // Whoever has left was told that nothing was done.
+        if (!hasLeft) await taking().then(resolve, reject);
+      });
     });
   };
 }

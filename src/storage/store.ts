@@ -371,12 +371,12 @@ export interface DeliveryLedger {
   teamsDue(now: Date): Promise<readonly string[]>;
   /** What is due in a workspace, the longest due first, for this machine alone until `now` + `leaseMs`. */
   claimDue(now: Date, owner: string, leaseMs: number, limit: number, teamId: string): Promise<readonly Delivery[]>;
-  /** Prolongs the claims of this machine that have not run out; answers how many. */
-  renew(owner: string, now: Date, until: Date): Promise<number>;
+  /** Prolongs those claims of this machine that have not run out; answers how many. */
+  renew(owner: string, ids: readonly string[], now: Date, until: Date): Promise<number>;
   /** What a machine claimed that has died is due again once its claim ran out, unless it reached `sending`; answers how many. */
   freeClaims(now: Date): Promise<number>;
-  /** Gives back what this machine claimed and has not begun to send, in one workspace or in all: due again at once. Answers how many. */
-  release(owner: string, teamId?: string): Promise<number>;
+  /** Gives back what this machine claimed and has not begun to send, these or all: due again at once. Answers how many. */
+  release(owner: string, ids?: readonly string[]): Promise<number>;
   /** False when the claim was lost: then nothing may be posted. */
   markSending(id: string, owner: string, now: Date): Promise<boolean>;
   /** What follows changes only what is this machine's still; late news that something arrived is kept nevertheless. */

@@ -126,6 +126,24 @@ describe('workspaces are knocked at side by side', () => {
     expect(sick.dms).toHaveLength(12);
   });
 
+  test('whoever was about to be written to when a workspace has to wait is given back, though the lane is over', async () => {
+    // Slack's first answer comes late: by then nothing more is due, and the lane has ended.
+    const { world, sick, well } = await startTwo({ wait, posts: { perMinute: 60_000, burst: 1 } });
+    await joinMany(world, 'T0SICK', 3);
+    const letGoWell = hold(well);
+    await joinMany(world, 'T0WELL', 1);
+    sick.weather.push({ outcome: 'refused', reason: 'ratelimited', retryAfterMs: 30_000 });
+    world.clock.at = new Date(due);
+    const ticking = world.delivery.tick();
+    await until(() => sick.attempts.length === 1 && well.attempts.length === 1);
+    // The tick goes on as long as the other workspace does.
+    for (let turns = 0; turns < 200; turns += 1) await nextTurn();
+
+    expect(await world.deps.ledger.countByState()).toMatchObject({ claimed: 0 });
+    letGoWell();
+    await ticking;
+  });
+
   test('in an outage only a few lose their prompt: the workspace waits, and then everybody else gets theirs', async () => {
     const { world, sick, well } = await startTwo();
     await joinMany(world, 'T0SICK', 20);

@@ -1,4 +1,5 @@
-import { createDelivery, lookAroundMs, type DeliveryRun } from '../../src/delivery/delivery.js';
+import { createDelivery, type DeliveryRun } from '../../src/delivery/delivery.js';
+import { lookAroundMs } from '../../src/delivery/lane.js';
 import type { DeliverySettings } from '../../src/delivery/settings.js';
 import { defaultFramework } from '../../src/domain/default-framework.js';
 import type { WeekKey } from '../../src/domain/week.js';

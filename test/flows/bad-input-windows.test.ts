@@ -64,10 +64,11 @@ describe('windows, double presses and old buttons', () => {
   });
 
   it.each([
-    ['off', undefined],
-    [`off ${'much too long '.repeat(80)}`, 'much too long much too long'],
-    ['journey moved to the platform team', 'moved to the platform team'],
-  ])('tells the person when the window of "/mirror %s" cannot open, and gives the words back', async (words, given) => {
+    ['off without words', 'off', undefined],
+    ['off with too many', `off ${'much too long '.repeat(80)}`, 'much too long much too long'],
+    ['a note', 'journey moved to the platform team', 'moved to the platform team'],
+    ['a note longer than a section', `journey ${'a longer story '.repeat(300)}and its end`, 'and its end'],
+  ])('tells the person when the window of %s cannot open, and gives the words back', async (_, words, given) => {
     town.slack.faults.on('views.open', { kind: 'error', error: 'expired_trigger_id' });
     await driver.command(words);
     await seesText(town, driver, /took too long|did not open/);

@@ -7,6 +7,7 @@ const pool: Turns = {
   places: 2,
   keepsAllOut: (error) => error instanceof StoreUnavailable,
   rememberedMs: 500,
+  standstill: () => new StoreUnavailable('no answer'),
 };
 const tenCallers = Array.from({ length: 10 }, (_, index) => index);
 
@@ -47,6 +48,34 @@ describe('turns at a few connections', () => {
     expect(all.map(({ status }) => status)).toEqual(tenCallers.map(() => 'rejected'));
     expect(all.every((each) => each.status === 'rejected' && each.reason instanceof StoreUnavailable)).toBe(true);
     expect(tries).toBe(2);
+  });
+
+  test('while nothing goes on nobody waits longer than their patience, and what was given up is not done later', async () => {
+    const inTurn = takingTurns(pool);
+    let letGo = (): void => undefined;
+    const silence = new Promise<void>((resolve) => (letGo = resolve));
+    const hanging = [1, 2].map(() => inTurn(() => silence, 30));
+    let done = 0;
+    const others = await Promise.allSettled(tenCallers.map(() => inTurn(async () => (done += 1), 30)));
+    letGo();
+    await Promise.all(hanging);
+
+    expect(others.map(({ status }) => status)).toEqual(tenCallers.map(() => 'rejected'));
+    expect(await inTurn(() => Promise.resolve('next'), 30)).toBe('next');
+    expect(done).toBe(0);
+  });
+
+  test('whoever gets through ends the outage for all', async () => {
+    const inTurn = takingTurns({ ...pool, places: 1 });
+    const away = inTurn(async () => {
+      await pause(100);
+      throw new StoreUnavailable('away');
+    }, 150);
+    const back = inTurn(() => pause(100, 'back'), 2000);
+    const late = inTurn(() => Promise.resolve('late'), 150);
+
+    await expect(away).rejects.toThrow('away');
+    expect([await back, await late]).toEqual(['back', 'late']);
   });
 
   test('one row that is locked keeps nobody else out', async () => {

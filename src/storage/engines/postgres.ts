@@ -18,6 +18,7 @@ const besideEachOther: Turns = {
   places: connections,
   keepsAllOut: (error) => error instanceof StoreUnavailable,
   rememberedMs: patienceMs + 500,
+  standstill: () => new StoreUnavailable('The database does not answer.', { code: 'unreachable' }),
 };
 
 const ignore = (): void => undefined;
@@ -52,7 +53,7 @@ export async function connectPostgres(databaseUrl: string): Promise<Database> {
     write: (work) => inTurn(() => work(client)),
     atomically: (work) => inTurn(() => client.$transaction(work)),
     migrate: (work) => patiently(() => withPool(databaseUrl, (pool) => exclusively(pool, work))),
-    scrub: vacuuming(client),
+    scrub: vacuuming(() => inTurn(() => vacuum(client))),
     close: () => client.$disconnect(),
   };
 }
@@ -82,29 +83,26 @@ const personal = [
  * the first share one more. What it does not reach: freed bytes stay in the pages until something is written over them,
  * and the write-ahead log, replicas and backups keep what they hold for as long as the server is told to.
  */
-function vacuuming(client: Client): () => Promise<boolean> {
+function vacuuming(vacuum: () => Promise<unknown>): () => Promise<boolean> {
   let running: Promise<boolean> = Promise.resolve(true);
   let next: Promise<boolean> | undefined;
-
-  async function vacuum(): Promise<boolean> {
-    const tables = personal.map((name) => `"${name}"`).join(', ');
-    try {
-      // Not waiting for locks: whoever holds one is about to change the table anyway, and autovacuum comes by.
-      await client.$executeRawUnsafe(`VACUUM (SKIP_LOCKED, TRUNCATE FALSE) ${tables}`);
-      return true;
-    } catch {
-      return false;
-    }
-  }
-
   return () => {
     next ??= running.then(() => {
       next = undefined;
-      running = vacuum();
+      running = vacuum().then(
+        () => true,
+        () => false,
+      );
       return running;
     });
     return next;
   };
+}
+
+function vacuum(client: Client): Promise<unknown> {
+  const tables = personal.map((name) => `"${name}"`).join(', ');
+  // Not waiting for locks: whoever holds one is about to change the table anyway, and autovacuum comes by.
+  return client.$executeRawUnsafe(`VACUUM (SKIP_LOCKED, TRUNCATE FALSE) ${tables}`);
 }
 
 /** Prisma writes the schema into every statement, so the search path of the URL has to be asked for once. */

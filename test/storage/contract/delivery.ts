@@ -129,10 +129,11 @@ export function describeDelivery(engine: Engine): void {
 
     test('a claim that is renewed lasts, one that ran out cannot be renewed', async () => {
       const { ledger, delivery } = await claimed();
-      expect(await ledger.renew('one', minutesLater(1), minutesLater(3))).toBe(1);
-      expect(await ledger.renew('two', minutesLater(1), minutesLater(9))).toBe(0);
+      expect(await ledger.renew('one', [delivery.id], minutesLater(1), minutesLater(3))).toBe(1);
+      expect(await ledger.renew('two', [delivery.id], minutesLater(1), minutesLater(9))).toBe(0);
       expect(await ledger.freeClaims(minutesLater(2))).toBe(0);
-      expect(await ledger.renew('one', minutesLater(4), minutesLater(9))).toBe(0);
+      expect(await ledger.renew('one', ['of another'], minutesLater(2), minutesLater(9))).toBe(0);
+      expect(await ledger.renew('one', [delivery.id], minutesLater(4), minutesLater(9))).toBe(0);
       expect(await ledger.markSending(delivery.id, 'one', minutesLater(4))).toBe(false);
       expect(await ledger.freeClaims(minutesLater(4))).toBe(1);
     });
@@ -149,7 +150,12 @@ export function describeDelivery(engine: Engine): void {
       expect(await ledger.teamsDue(minutesLater(1))).toEqual([elsewhere.teamId]);
       const there = await ledger.claimDue(minutesLater(1), 'one', leaseMs, 10, elsewhere.teamId);
       expect(there.map(({ person, teamId }) => [person, teamId])).toEqual([[other, elsewhere.teamId]]);
-      expect(await ledger.release('one', elsewhere.teamId)).toBe(1);
+      expect(
+        await ledger.release(
+          'one',
+          there.map(({ id }) => id),
+        ),
+      ).toBe(1);
       expect(await ledger.teamsDue(minutesLater(1))).toEqual([elsewhere.teamId]);
       expect(await ledger.release('one')).toBe(2);
     });

@@ -6,7 +6,10 @@ import { weekName, weekTitle } from '../dates.js';
 import type { Message, MessageBlock } from '../message.js';
 import { capitalised } from '../numbers.js';
 import { phrases } from '../phrases.js';
-import { typedText } from '../typed.js';
+import { typedText, wholeCharacters } from '../typed.js';
+
+/** Of the 3,000 that Slack takes, without marks for the direction of the script. */
+const mostInSection = 2900;
 
 export interface ConflictData {
   readonly week: WeekKey;
@@ -113,13 +116,17 @@ function withReference(text: string, sentence: string, data: GivenBack): Message
   const { saved } = phrases(data.locale);
   const { reference, typed = '' } = data;
   const blocks: MessageBlock[] = [section(sentence)];
-  if (isGivenBack(data)) blocks.push(context(saved.youTyped), givenBack(typed));
+  if (isGivenBack(data)) blocks.push(context(saved.youTyped), ...givenBack(typed));
   if (reference !== undefined) blocks.push(context(saved.reference(reference)));
   return { text, blocks };
 }
 
-function givenBack(typed: string): KnownBlock {
-  return { type: 'section', text: typedText(typed) };
+/** All of it: a command may hold more than one section may. */
+function givenBack(typed: string): KnownBlock[] {
+  const part = wholeCharacters(typed, mostInSection);
+  const rest = typed.slice(part.length);
+  const block: KnownBlock = { type: 'section', text: typedText(part) };
+  return rest === '' ? [block] : [block, ...givenBack(rest)];
 }
 
 function isGivenBack({ typed }: GivenBack): boolean {
