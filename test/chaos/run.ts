@@ -93,10 +93,14 @@ interface Progress {
 
 /** Kills whichever machine, whatever it does. */
 async function killBy({ machines }: Town, random: Random, progress: Progress): Promise<void> {
+  const gap = () => wait(plan.gapMs * (shortestGap + 2 * (1 - shortestGap) * random.next()));
   while (progress.killed < progress.of) {
-    await wait(plan.gapMs * (shortestGap + 2 * (1 - shortestGap) * random.next()));
-    // Those that are still starting die too; but somebody has to be at work.
-    if (machines.every(({ port }) => port === undefined)) await Promise.any(machines.map(({ ready }) => ready));
+    await gap();
+    // Those that are still starting die too; but somebody has to be at work, and for a while, or kills would only meet starts.
+    if (machines.every(({ port }) => port === undefined)) {
+      await Promise.any(machines.map(({ ready }) => ready));
+      await gap();
+    }
     await machines[random.whole(0, machines.length - 1)]?.killAndRestart();
     progress.killed += 1;
     if (progress.killed % 10 === 0) note(`${progress.killed} kills, ${forms.all().length} forms`);
