@@ -1,5 +1,14 @@
 import { afterAll, beforeAll, expect, it, jest } from '@jest/globals';
-import { describeInBrowser, openPage, person, submit, tab, widthsOf, type RunningPage } from './running-page.js';
+import {
+  closeWindows,
+  describeInBrowser,
+  openPage,
+  person,
+  submit,
+  tab,
+  widthsOf,
+  type RunningPage,
+} from './running-page.js';
 
 jest.setTimeout(60_000);
 
@@ -28,7 +37,7 @@ describeInBrowser('a career in the browser (skipped where Chromium is not instal
   });
 
   it('a promotion in the past says which weeks it reads again, keeps what is typed, and draws its line', async () => {
-    const { dialog, page } = running;
+    const { dialog } = running;
     await home().getByRole('button', { name: 'What my level asks' }).click();
     await dialog.getByRole('button', { name: 'Change my level…' }).click();
     await dialog.getByText('Once level and reason are chosen').waitFor();
@@ -43,19 +52,18 @@ describeInBrowser('a career in the browser (skipped where Chromium is not instal
     await dialog.getByText('The bar moved, you did not.').waitFor();
     expect(await dialog.innerText()).toMatch(/Before: .*Senior asks[\s\S]*Now: .*Staff asks/);
     await home().getByText('Staff (IC5)').waitFor();
-    await page.keyboard.press('Escape');
-    await page.keyboard.press('Escape');
+    await closeWindows(running);
     await home().getByRole('button', { name: 'Trend' }).click();
     await dialog.getByText('Since week 38 the weeks are held against Staff.').waitFor();
     await dialog.locator('img').first().waitFor();
     expect((await widthsOf(dialog.locator('img'))).every((width) => width > 0)).toBe(true);
     expect(await dialog.locator('img').first().getAttribute('alt')).toContain('Now Staff since week 38.');
-    await page.keyboard.press('Escape');
+    await closeWindows(running);
     expect(await home().innerText()).not.toContain(company);
   });
 
   it('an earlier employer joins the list, and the list stays while one station is edited on top of it', async () => {
-    const { dialog, page } = running;
+    const { dialog } = running;
     await home().getByRole('button', { name: 'Settings' }).click();
     await dialog.getByRole('button', { name: 'Time I work…' }).click();
     await dialog.getByRole('button', { name: 'My stations…' }).click();
@@ -78,13 +86,11 @@ describeInBrowser('a career in the browser (skipped where Chromium is not instal
     await dialog.getByText('It is added.').waitFor();
     await dialog.getByText('Engineer II (IC3) · First Employer').waitFor();
     await dialog.getByText('2 March 2020 – 5 October 2025').waitFor();
-    await page.keyboard.press('Escape');
-    await page.keyboard.press('Escape');
-    await dialog.waitFor({ state: 'detached' });
+    await closeWindows(running);
   });
 
   it('part-time is saved, shown in App Home, and taken back', async () => {
-    const { dialog, page } = running;
+    const { dialog } = running;
     await home().getByRole('button', { name: 'Settings' }).click();
     await dialog.getByRole('button', { name: 'Time I work…' }).click();
     await dialog.getByText('Full time: the whole bar counts.').waitFor();
@@ -97,6 +103,6 @@ describeInBrowser('a career in the browser (skipped where Chromium is not instal
     await dialog.locator('button[type=submit]', { hasText: 'Remove' }).click();
     await dialog.getByText('Removed: what was said before it goes on.').waitFor();
     await home().getByText('You said 60% of full time').waitFor({ state: 'detached' });
-    await page.keyboard.press('Escape');
+    await closeWindows(running);
   });
 });

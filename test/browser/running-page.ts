@@ -166,6 +166,15 @@ export async function submit({ dialog }: RunningPage): Promise<void> {
   await dialog.locator('button[type=submit]').click();
 }
 
+/** Closes all windows that lie on each other: each Escape takes one, once it is drawn. */
+export async function closeWindows({ page, dialog }: RunningPage): Promise<void> {
+  for (let most = 5; most > 0 && (await dialog.count()) > 0; most -= 1) {
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached', timeout: 1000 }).catch(() => undefined);
+  }
+  await dialog.waitFor({ state: 'detached' });
+}
+
 /** The widths of pictures, in their own pixels, once they are loaded. */
 export function widthsOf(pictures: Locator): Promise<readonly number[]> {
   // A picture stands on the page before its bytes do.

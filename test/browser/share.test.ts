@@ -1,5 +1,14 @@
 import { afterAll, beforeAll, expect, it, jest } from '@jest/globals';
-import { describeInBrowser, link, openPage, person, submit, tab, type RunningPage } from './running-page.js';
+import {
+  closeWindows,
+  describeInBrowser,
+  link,
+  openPage,
+  person,
+  submit,
+  tab,
+  type RunningPage,
+} from './running-page.js';
 
 jest.setTimeout(60_000);
 
@@ -63,9 +72,7 @@ describeInBrowser('sharing in the browser (skipped where Chromium is not install
     await dialog.getByText(sentence).waitFor();
     await submit(running);
     await dialog.getByText('The mirror is not in').waitFor();
-    await page.keyboard.press('Escape');
-    await page.keyboard.press('Escape');
-    await dialog.waitFor({ state: 'detached' });
+    await closeWindows(running);
 
     await channel('team-search').click();
     await page.locator('#command').fill('/invite @Performance Mirror');
