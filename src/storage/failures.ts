@@ -89,7 +89,7 @@ const lostKinds = new Set([
 ]);
 const lostPrisma = new Set(['P1000', 'P1001', 'P1002', 'P1003', 'P1008', 'P1010', 'P1011', 'P1017', 'P2024', 'P2037']);
 const lostWords =
-  /Connection terminated|timeout exceeded when trying to connect|ECONNREFUSED|ECONNRESET|EPIPE|ENOTFOUND|ETIMEDOUT|EAI_AGAIN|not queryable|\bSSL\b|certificate/i;
+  /Connection terminated|timeout exceeded when trying to connect|Query read timeout|ECONNREFUSED|ECONNRESET|EPIPE|ENOTFOUND|ETIMEDOUT|EAI_AGAIN|not queryable|\bSSL\b|certificate/i;
 
 function sqlStateFailure(state: string): Failure {
   // Serialisation failure, deadlock, lock not available, query cancelled by the lock or statement timeout.

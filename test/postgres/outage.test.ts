@@ -3,6 +3,7 @@ import { connect } from '../../src/storage/database.js';
 import { StoreBusy, StoreUnavailable } from '../../src/storage/store.js';
 import { ada, assignment, checkIn, now, profile, week } from '../storage/builders.js';
 import { benchOf } from '../storage/contract/engine.js';
+import { throughProxy } from './proxy.js';
 import { describeOnServer } from './server.js';
 
 describeOnServer('a PostgreSQL server that goes away', (server, databases) => {
@@ -64,6 +65,28 @@ describeOnServer('a PostgreSQL server that goes away', (server, databases) => {
       own.read((client) => client.$queryRawUnsafe('SELECT 1 FROM pg_sleep(0.15)')),
     );
     expect((await Promise.allSettled(slow)).filter(({ status }) => status === 'rejected')).toEqual([]);
+  });
+
+  test('a server that is cut off without a word keeps nobody waiting for long, and is used again once it is back', async () => {
+    const { databaseUrl } = await joined();
+    const way = await throughProxy(databaseUrl);
+    const cut = await bench.raw(way.url);
+    const ask = () => cut.read((client) => client.$queryRawUnsafe('SELECT 1'));
+    await Promise.all(Array.from({ length: 10 }, ask));
+    way.cut();
+    const started = performance.now();
+    const hanging = Promise.allSettled(Array.from({ length: 5 }, ask));
+    for (const each of await Promise.allSettled(Array.from({ length: 20 }, ask))) {
+      expect(each).toMatchObject({ status: 'rejected', reason: expect.any(StoreUnavailable) });
+    }
+    // Slack waits three seconds.
+    expect(performance.now() - started).toBeLessThan(3_000);
+    way.mend();
+    for (const each of await hanging) {
+      expect(each).toMatchObject({ status: 'rejected', reason: expect.any(StoreUnavailable) });
+    }
+    expect(await ask()).toHaveLength(1);
+    await way.close();
   });
 
   test('a server that is not there stops the start', async () => {

@@ -9,6 +9,7 @@ type Pool = ReturnType<Awaited<ReturnType<PrismaPg['connect']>>['underlyingDrive
 
 /** Small: every replica has its own, and one check-in needs one connection for a few milliseconds. */
 const connections = 5;
+const statementMs = 10_000;
 
 /**
  * Before the pool, whose own queue would take a rush for an outage: there, waiting for one of our connections and waiting
@@ -39,7 +40,9 @@ export async function connectPostgres(databaseUrl: string): Promise<Database> {
       connectionTimeoutMillis: patienceMs,
       idleTimeoutMillis: 30_000,
       lock_timeout: patienceMs,
-      statement_timeout: 10_000,
+      statement_timeout: statementMs,
+      // A server that is cut off without a word never says that: the connection is given up.
+      query_timeout: statementMs + 1000,
       keepAlive: true,
     },
     // A connection that breaks while idle is not an event for anybody; the next query gets another one or says why not.
