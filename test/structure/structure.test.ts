@@ -77,7 +77,7 @@ const mayImport: Readonly<Record<Exclude<Folder, 'src/slack/ids.ts' | 'src/stora
     'node:net',
     'node:timers/promises',
   ],
-  'src/storage': ['src/domain', '@prisma/*', '@libsql/*', 'dataloader', 'zod', 'node:*', 'pg'],
+  'src/storage': ['src/domain', '@prisma/*', '@libsql/*', 'dataloader', 'p-queue', 'zod', 'node:*', 'pg'],
   'src/charts': ['src/domain', 'chart.js', '@napi-rs/canvas', 'quickchart-js', 'inter-ui', 'p-queue', 'node:*', 'zod'],
   'src/delivery': [
     'src/domain',
