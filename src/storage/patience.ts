@@ -27,8 +27,10 @@ export interface Turns {
   readonly places: number;
   /** Whether what one met keeps everybody else out as well. */
   readonly keepsAllOut: (error: unknown) => boolean;
-  /** For how long after that nobody who has waited for half of their patience tries again, in milliseconds. */
+  /** For how long after that nobody tries again who has waited too long for that, in milliseconds. */
   readonly rememberedMs: number;
+  /** How much of their patience that is: less than all where one more try takes long by itself. */
+  readonly spentBy: number;
   /** What those hear whose patience ends while nothing goes on at any place. */
   readonly standstill: () => Error;
 }
@@ -38,6 +40,7 @@ const oneByOne: Turns = {
   places: 1,
   keepsAllOut: (error) => error instanceof StoreBusy,
   rememberedMs: 200,
+  spentBy: 1,
   standstill: () => new StoreBusy('The database stayed locked: others were waiting as long.'),
 };
 
@@ -55,7 +58,7 @@ export function takingTurns(turns: Turns = oneByOne): <T>(work: () => Promise<T>
   async function take<T>(work: () => Promise<T>, cameAt: number, waitMs: number): Promise<T> {
     const now = performance.now();
     const isOut = lastOut !== undefined && now - lastOut.at < turns.rememberedMs;
-    if (isOut && now >= cameAt + waitMs / 2) throw lastOut?.error;
+    if (isOut && now >= cameAt + waitMs * turns.spentBy) throw lastOut?.error;
     try {
       const done = await patiently(work, isOut ? cameAt + waitMs : Math.max(cameAt + waitMs, now + waitMs / 2));
       lastOut = undefined;

@@ -7,6 +7,7 @@ const pool: Turns = {
   places: 2,
   keepsAllOut: (error) => error instanceof StoreUnavailable,
   rememberedMs: 500,
+  spentBy: 0.5,
   standstill: () => new StoreUnavailable('no answer'),
 };
 const tenCallers = Array.from({ length: 10 }, (_, index) => index);

@@ -19,6 +19,8 @@ const besideEachOther: Turns = {
   places: connections,
   keepsAllOut: (error) => error instanceof StoreUnavailable,
   rememberedMs: patienceMs + 500,
+  // Connecting may take as long as anybody is patient, and Slack waits for twice that.
+  spentBy: 0.5,
   standstill: () => new StoreUnavailable('The database does not answer.', { code: 'unreachable' }),
 };
 
