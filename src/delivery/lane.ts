@@ -11,6 +11,7 @@ export const leaseMs = 30_000;
 export const lookAroundMs = 1000;
 /** What a lane claims at once. */
 const batch = 10;
+
 /** What a run holds of one workspace. */
 export interface Hands {
   readonly places: Places;
@@ -47,9 +48,9 @@ export async function runLane(
     }
   }
 
-  while (!run.isOver() && !isPaused && !(hasClaimed && claimed.length === 0 && isWanted())) {
+  while (!run.isOver() && !isPaused) {
+    if (hasClaimed && isWanted() && (claimed.length === 0 || places.isFull())) break;
     if (places.isFull()) {
-      if (hasClaimed && isWanted()) break;
       await Promise.race([places.oneEnded(), run.wait(lookAroundMs)]);
       continue;
     }

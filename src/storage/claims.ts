@@ -94,7 +94,7 @@ interface Waiting {
   readonly count: number;
 }
 
-/** Of these PostgreSQL believes that it is quickest to read them by the index. */
+/** Of these PostgreSQL believes that it is quickest to read them by the index; as a parameter it could not know how many. */
 const mostRead = 100_000;
 
 /**
