@@ -7,10 +7,10 @@ export type Course = (typeof courses)[number];
 
 /** What a wandering level does in a week, in sd: a quarter moves it by about .4 sd. */
 export const wanderSd = 0.12;
-const stepsSd = { least: 0.5, most: 2 };
+export const stepsSd = { least: 0.5, most: 2 };
 /** Means and spreads that people have through the window and through the short form. */
-const means = { least: 0.7, most: 1.3 };
-const spreads = { least: 0.25, most: 0.45 };
+export const means = { least: 0.7, most: 1.3 };
+export const spreads = { least: 0.25, most: 0.45 };
 
 export interface Life {
   readonly values: readonly number[];

@@ -5,7 +5,7 @@ import { dampedHolt, drawnOn, type Forecaster, lastValue, mean, smoothing } from
 
 export const horizonWeeks = 12;
 /** Weeks of the mean that is forecast. */
-const meanWeeks = 4;
+export const meanWeeks = 4;
 /** The lower edge of the middle band. */
 export const middleFrom = middleEdge();
 

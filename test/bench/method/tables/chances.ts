@@ -1,10 +1,11 @@
 import { defaultForecast } from '../../../../src/domain/forecast/rules.js';
 import { studentBelow } from '../../../../src/domain/forecast/student-t.js';
+import { chanceByBayes } from '../forecasters/knows-lives.js';
 import { brier, chanceSaid, horizonWeeks, middleFrom, pastFrequency } from '../forecasters/score.js';
 import { courses, wanderSd } from '../lives.js';
 import { atLeast, type Cell, type Table } from '../table.js';
 import { usual } from '../weeks.js';
-import { knownWeeks, type LivedCase, livedCases } from './forecast.js';
+import { knownWeeks, type LivedCase, livedCases, livesEach } from './forecast.js';
 
 /** How much better than the own past frequency, as a fraction. */
 const leastBetter = 0.2;
@@ -25,6 +26,10 @@ export function chances(): Table {
   });
   const pooled = cases.map((each) => each.flat());
   const overall = gained(pooled.flat(), said);
+  const someOf = pooled.map((each) => each.filter((_, index) => index % knownEvery === 0));
+  const chancesOf = new Map(someOf.flat().map((known) => [known, chanceByBayes(known.past, middleFrom)]));
+  const bestGained = (each: readonly LivedCase[]): string =>
+    percent(gained(each, (known) => chancesOf.get(known) ?? Number.NaN));
   const scores = (name: string, chanceOf: (known: LivedCase) => number): Cell[] => [
     name,
     ...[...pooled, pooled.flat()].map((each) => brier(each, chanceOf).toFixed(3)),
@@ -33,6 +38,7 @@ export function chances(): Table {
     title: '6b · Chance of a mean below the middle band 12 weeks ahead: Brier score',
     notes: [
       'Against the share of the person’s own past four-week means below it. Chances as the product says them, between .10 and .85.',
+      `Who knows how lives are made (${livesEach / knownEvery} of each kind): Bayes’ rule over every way of this bench, told the weeks so far. No forecast from those alone can do better.`,
       'The limit knows the true level of today and every spread. Of somebody who never changes, the own past frequency after a year is nearly that: nothing can be 20 % better.',
     ],
     head: ['', ...knownWeeks.map((known) => `from ${known} weeks`), 'all'],
@@ -45,6 +51,7 @@ export function chances(): Table {
         ...pooled.map((each) => percent(gained(each, said))),
         atLeast(overall, leastBetter, percent(overall)),
       ],
+      ['better, who knows how lives are made', ...someOf.map(bestGained), bestGained(someOf.flat())],
       ...kinds,
     ],
   };
@@ -53,6 +60,9 @@ export function chances(): Table {
 function said(known: LivedCase): number {
   return chanceSaid(known, defaultForecast);
 }
+
+/** Of so many lives one is judged by Bayes' rule, which takes its time. */
+const knownEvery = 10;
 
 /** Normal chance from the true level: spread of a mean of four weeks, its outliers, and what wanders until then. */
 function knowsLevel({ level, unit }: LivedCase): number {

@@ -5,7 +5,7 @@ import { randomOf } from '../random.js';
 import { atMost, type Cell, type Table, within } from '../table.js';
 
 export const knownWeeks = [6, 10, 26, 52, 104];
-const livesEach = 2000;
+export const livesEach = 2000;
 export const [leastCovered, mostCovered] = [0.77, 0.86];
 /** Errors of the same series differ by less than this from one seed to the next. */
 const sameError = 0.005;
