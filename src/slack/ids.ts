@@ -612,7 +612,7 @@ export const listedLineMenuValues = ['fix', 'expect', 'remove'] as const;
 export type ListedLineMenuValue = (typeof listedLineMenuValues)[number];
 
 /** ⋯ of what an output should change. */
-export const betMenuValues = ['look', 'change', 'forget'] as const;
+export const betMenuValues = ['look', 'change', 'again', 'week', 'forget'] as const;
 export type BetMenuValue = (typeof betMenuValues)[number];
 
 /** ⋯ of an open question; in App Home Slack shows five at most, and `more` opens the window with all of them. */

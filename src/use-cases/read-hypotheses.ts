@@ -1,5 +1,5 @@
 import { trackRecordOf, type TrackRecord } from '../domain/hypotheses/calibration.js';
-import { chainsOf, hangOn, linesIn, linksOf, lostAmong } from '../domain/hypotheses/chain.js';
+import { cameWeeksOf, chainsOf, hangOn, isLost, linesIn, linksOf } from '../domain/hypotheses/chain.js';
 import { dueDaysOf, usualDue, type Looks } from '../domain/hypotheses/due.js';
 import type { Hypothesis } from '../domain/hypotheses/hypothesis.js';
 import type { LineRef } from '../domain/line-ref.js';
@@ -12,8 +12,9 @@ import { readWaiting } from './noted-lines.js';
 export interface Expected {
   /** As they hang on the weeks now, by their day, the earliest first. */
   readonly hypotheses: readonly Hypothesis[];
-  /** Ids of the closed ones whose line of what came was removed. */
-  readonly lost: ReadonlySet<string>;
+  /** The weeks in which the lines of what came stand or wait, by the id of their hypothesis. */
+  readonly cameWeeks: ReadonlyMap<string, WeekKey>;
+  /** Without those whose line of what came was removed. */
   readonly record: TrackRecord;
   /** Today in the person's zone. */
   readonly today: Day;
@@ -21,28 +22,47 @@ export interface Expected {
 
 /** Everything that outputs should change, what came of it, and how well that was said beforehand. */
 export async function readHypotheses(deps: Deps, mirror: Mirror): Promise<Expected> {
-  const [stored, history, waiting, rules] = await Promise.all([
+  const [stored, history, rules] = await Promise.all([
     deps.store.readHypotheses(mirror.person),
     deps.store.readHistory(mirror.person),
-    readWaiting(deps, mirror),
     hypothesisRules(deps, mirror),
   ]);
   const hypotheses = hangOn(stored, history);
-  const lines = [...history.flatMap(({ entries }) => entries), ...waiting.flatMap(({ notes }) => notes)];
+  const saved = linesIn(history).map(({ week, entry }) => ({ week, id: entry.id }));
+  const cameWeeks = cameWeeksOf(hypotheses, [...saved, ...(await waitingLines(deps, mirror, hypotheses))]);
   return {
     hypotheses,
-    lost: lostAmong(hypotheses, lines),
-    record: trackRecordOf(hypotheses, linksOf(history), rules),
+    cameWeeks,
+    record: trackRecordOf(
+      hypotheses.filter((one) => !isLost(one, cameWeeks)),
+      linksOf(history),
+      rules,
+    ),
     today: today(deps, mirror),
   };
+}
+
+/** Lines that wait for their week, also where that week can not be filled in any more. */
+async function waitingLines(
+  deps: Deps,
+  mirror: Mirror,
+  hypotheses: readonly Hypothesis[],
+): Promise<readonly { readonly week: WeekKey; readonly id: string }[]> {
+  const weeks = new Set(hypotheses.flatMap(({ closed }) => closed?.came?.week ?? []));
+  const [waiting, older] = await Promise.all([
+    readWaiting(deps, mirror),
+    Promise.all([...weeks].map((week) => deps.store.readDraft(mirror.person, week))),
+  ]);
+  const drafts = older.map((draft) => ({ week: draft?.week, notes: draft?.noted ?? [] }));
+  return [...waiting, ...drafts].flatMap(({ week, notes }) =>
+    week === undefined ? [] : notes.map(({ id }) => ({ week, id })),
+  );
 }
 
 /** One of them; undefined when it was removed. */
 export async function readHypothesis(deps: Deps, { person }: Mirror, id: string): Promise<Hypothesis | undefined> {
   const stored = (await deps.store.readHypotheses(person)).find((one) => one.id === id);
-  if (stored === undefined) return undefined;
-  const week = await deps.store.readCheckIn(person, stored.of.week);
-  return hangOn([stored], week === undefined ? [] : [week.value])[0];
+  return stored && hangOn([stored], await deps.store.readHistory(person))[0];
 }
 
 /** What a line should change and nobody looked at yet. */

@@ -434,7 +434,7 @@ describe('the look when its day has come', () => {
     await liveUntilDue();
     const [one] = await stored();
     const mirror = await town.mirrorOf(ada);
-    const came = { result: 'worked', text: 'timeouts are rare' } as const;
+    const came = { ref: '5e0c', result: 'worked', text: 'timeouts are rare' } as const;
     await openHome(town, ada);
     await modalAfter(town, ada, () => driver.click('look', { surface: { kind: 'home' } }));
     await Promise.all([1, 2].map(() => closeHypothesis(town.app.deps, mirror, one?.id ?? '', came)));

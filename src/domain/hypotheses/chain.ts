@@ -3,6 +3,7 @@ import { dimensions, type Dimension } from '../dimension.js';
 import type { Entry } from '../entry.js';
 import type { LineRef } from '../line-ref.js';
 import { weeksBetween, type WeekKey } from '../week.js';
+import { resultOf } from './close.js';
 import type { Hypothesis } from './hypothesis.js';
 
 /** A line of a week that something came of, and the line that came of it. */
@@ -82,27 +83,51 @@ export function lagsOf(links: readonly Link[]): readonly number[] {
   return [...first.values()].toSorted((a, b) => a - b);
 }
 
-/** Hypotheses as they hang on the weeks now: one whose line is not there is orphaned, and hangs again once the line is back. */
+/**
+ * Hypotheses as they hang on the weeks now: one whose line is not there is orphaned, and hangs again once the line is back;
+ * what was looked at came out as its line says now, since that is where a slip is mended.
+ */
 export function hangOn(hypotheses: readonly Hypothesis[], history: readonly CheckIn[]): readonly Hypothesis[] {
-  const lines = byName(linesIn(history));
+  const all = linesIn(history);
+  const lines = byName(all);
+  const said = new Map(all.map(({ entry }) => [entry.id, entry]));
   return hypotheses.map((hypothesis) => {
-    const { orphaned: _before, ...hanging } = hypothesis;
+    const { orphaned: _before, closed, ...rest } = hypothesis;
+    const hanging: Hypothesis = { ...rest, ...(closed && { closed: asSaid(closed, said) }) };
     return lines.has(nameOf(hypothesis.of)) ? hanging : { ...hanging, orphaned: true };
   });
 }
 
+type Closed = NonNullable<Hypothesis['closed']>;
+
+/** The line may stand in another week than it was noted in. Only of an outcome the result is said: another box says nothing of it. */
+function asSaid(closed: Closed, said: ReadonlyMap<string, Entry>): Closed {
+  const line = closed.came && said.get(closed.came.entry);
+  return line?.dimension === 'outcome' ? { ...closed, result: resultOf[line.result] } : closed;
+}
+
 /**
- * Ids of the hypotheses that are closed and whose line of what came was removed.
+ * The weeks in which the lines that say what came stand or wait, by the id of their hypothesis. One that is not among them
+ * was removed: nothing says any more that it came.
  *
  * @param lines those of all weeks and those that still wait for theirs: a waiting line may be left for another week
  */
-export function lostAmong(
+export function cameWeeksOf(
   hypotheses: readonly Hypothesis[],
-  lines: readonly { readonly id: string }[],
-): ReadonlySet<string> {
-  const known = new Set(lines.map(({ id }) => id));
-  const isLost = ({ closed }: Hypothesis) => closed?.came !== undefined && !known.has(closed.came.entry);
-  return new Set(hypotheses.filter(isLost).map(({ id }) => id));
+  lines: readonly { readonly week: WeekKey; readonly id: string }[],
+): ReadonlyMap<string, WeekKey> {
+  const known = new Map(lines.map(({ week, id }) => [id, week]));
+  return new Map(
+    hypotheses.flatMap(({ id, closed }) => {
+      const week = closed?.came && known.get(closed.came.entry);
+      return week === undefined ? [] : [[id, week] as const];
+    }),
+  );
+}
+
+/** Looked at, and the line that says what came was removed. */
+export function isLost({ id, closed }: Hypothesis, cameWeeks: ReadonlyMap<string, WeekKey>): boolean {
+  return closed?.came !== undefined && !cameWeeks.has(id);
 }
 
 /** Every line with its week, in the order of the weeks. */

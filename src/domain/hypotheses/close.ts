@@ -21,3 +21,8 @@ export function close(hypothesis: Hypothesis, on: Day, result: Result, came?: Li
   if (hypothesis.closed !== undefined) return hypothesis;
   return { ...hypothesis, closed: { on, result: resultOf[result], ...(came && { came }) } };
 }
+
+/** Takes back what was said of it: it is asked for again, on the day that it had. */
+export function reopen({ closed: _closed, ...hypothesis }: Hypothesis): Hypothesis {
+  return hypothesis;
+}

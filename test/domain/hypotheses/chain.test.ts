@@ -1,16 +1,19 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Dimension } from '../../../src/domain/dimension.js';
+import type { Entry } from '../../../src/domain/entry.js';
 import {
   becameOf,
+  cameWeeksOf,
   chainsOf,
   hangOn,
   isForward,
+  isLost,
   lagsOf,
   linesIn,
   linksOf,
-  lostAmong,
   originsOf,
 } from '../../../src/domain/hypotheses/chain.js';
+import { reopen } from '../../../src/domain/hypotheses/close.js';
 import type { LineRef } from '../../../src/domain/line-ref.js';
 import { reflect } from '../../../src/domain/reflect.js';
 import { buildAssignment, buildCheckIn, buildEntry, buildHistory, usualWeek, weekAt } from '../builders.js';
@@ -148,17 +151,47 @@ describe('What a line came of, and what came of it,', () => {
 
 describe('The line that says what came', () => {
   const came = ref(6, 'c');
-  const closed = buildHypothesis({ closed: { on: '2026-02-20', result: 'met', came } });
+  const closed = buildHypothesis({ of: ref(0, 'o'), closed: { on: '2026-02-20', result: 'met', came } });
   const without = buildHypothesis({ closed: { on: '2026-02-20', result: 'missed' } });
   const open = buildHypothesis();
+  const old = buildCheckIn(weekAt(0), [line('output', 'o')]);
+  const saying = (change: Partial<Entry>, at = 6) =>
+    hangOn([closed], [old, buildCheckIn(weekAt(at), [{ ...line('outcome', 'c', ref(0, 'o')), ...change }])])[0]?.closed;
 
-  test('is lost when no week and no note holds it', () => {
-    expect(lostAmong([closed, without, open], [])).toEqual(new Set([closed.id]));
-    expect(lostAmong([closed, without, open], [line('outcome', 'other')])).toEqual(new Set([closed.id]));
+  test.each([
+    ['missed', 'missed'],
+    ['partly', 'partly'],
+    ['worked', 'met'],
+    ['better', 'met'],
+  ] as const)('read as %s by now lets it come out as %s', (result, after) => {
+    expect(saying({ result })).toEqual({ on: '2026-02-20', result: after, came });
+    expect(saying({ result }, 7)).toEqual({ on: '2026-02-20', result: after, came });
   });
 
-  test('is not lost where it stands, also in another week than it was noted in', () => {
-    expect(lostAmong([closed], [line('outcome', 'c')])).toEqual(new Set());
-    expect(lostAmong([closed], [{ id: 'c' }])).toEqual(new Set());
+  test('says nothing of the result where it is no outcome, or is not there', () => {
+    expect(saying({ dimension: 'impact', result: 'missed' })?.result).toBe('met');
+    expect(hangOn([closed], [old])[0]?.closed?.result).toBe('met');
+    expect(hangOn([without], [old])[0]?.closed?.result).toBe('missed');
+  });
+
+  test('is lost when no week and no note holds it', () => {
+    const lost = (lines: Parameters<typeof cameWeeksOf>[1]) => {
+      const weeks = cameWeeksOf([closed, without, open], lines);
+      return [closed, without, open].filter((one) => isLost(one, weeks));
+    };
+
+    expect(lost([])).toEqual([closed]);
+    expect(lost([{ week: weekAt(6), id: 'other' }])).toEqual([closed]);
+    expect(lost([{ week: weekAt(6), id: 'c' }])).toEqual([]);
+  });
+
+  test('is known by the week where it stands or waits, also when that is another one than it was noted in', () => {
+    expect(cameWeeksOf([closed, without, open], [{ week: weekAt(7), id: 'c' }])).toEqual(
+      new Map([[closed.id, weekAt(7)]]),
+    );
+  });
+
+  test('taken back lets it be asked again, on the day it had', () => {
+    expect(reopen(closed)).toEqual({ ...open, id: closed.id, of: closed.of });
   });
 });

@@ -70,6 +70,7 @@ import { refreshZone } from '../../../src/use-cases/refresh-zone.js';
 import { rememberLinesTaken } from '../../../src/use-cases/remember-lines-taken.js';
 import * as told from '../../../src/use-cases/remember-told.js';
 import * as removed from '../../../src/use-cases/removed-lines.js';
+import { reopenHypothesis } from '../../../src/use-cases/reopen-hypothesis.js';
 import * as reporting from '../../../src/use-cases/report-issue.js';
 import { saveCheckIn } from '../../../src/use-cases/save-check-in.js';
 import { seedMadeUp } from '../../../src/use-cases/seed-made-up.js';
@@ -270,6 +271,7 @@ export const acts: Readonly<Record<string, Act>> = {
   'close-hypothesis#closeHypothesis': async (s) => {
     await expect(s);
     return closeHypothesis(s.deps, s.mirror, await hypothesisId(s), {
+      ref: s.deps.newId(),
       result: 'worked',
       text: s.words('came'),
     });
@@ -503,6 +505,10 @@ export const acts: Readonly<Record<string, Act>> = {
   'reflect-on-week#reflectOnWeeks': reflected,
   'refresh-zone#refreshZone': (s) =>
     refreshZone(s.deps, s.mirror, { zone: s.pick(['Europe/Berlin', 'Asia/Tokyo']), locale: 'de-DE' }),
+  'reopen-hypothesis#reopenHypothesis': async (s) => {
+    await expect(s);
+    return reopenHypothesis(s.deps, s.mirror, await hypothesisId(s));
+  },
   'remember-lines-taken#rememberLinesTaken': async (s) => {
     await rememberLinesTaken(s.deps, s.mirror, s.pick(['week', 'since', 'quarter']), s.week());
     return true;

@@ -1,6 +1,14 @@
 import { dayOf, weekOf } from '../../../domain/week.js';
 import { newRef } from '../../../use-cases/note-lines.js';
-import { hypothesisRules, readExpected, readHypothesis, usualDays } from '../../../use-cases/read-hypotheses.js';
+import {
+  hypothesisRules,
+  readExpected,
+  readHypotheses,
+  readHypothesis,
+  usualDays,
+} from '../../../use-cases/read-hypotheses.js';
+import { readWeek } from '../../../use-cases/read-week.js';
+import { reopenHypothesis } from '../../../use-cases/reopen-hypothesis.js';
 import { buildBets } from '../../bets.js';
 import { actionIds, type BetMenuValue, type Metadata } from '../../ids.js';
 import { expectModal, type ExpectData } from '../../messages/expected/expect-modal.js';
@@ -9,7 +17,10 @@ import { lookModal } from '../../messages/expected/look-modal.js';
 import { lookAnswered } from '../../messages/expected/look-answered.js';
 import { lineNotice } from '../../messages/week/removed-line.js';
 import type { Speaker } from '../../speaker.js';
+import { followLook } from '../after-look.js';
+import { buildWeekModal } from '../opening.js';
 import { onPress, type JoinedPress } from '../press.js';
+import { buildReadBack } from '../read-back.js';
 import type { Routes } from '../routes.js';
 import { storedWeek } from '../stored-week.js';
 
@@ -66,7 +77,7 @@ async function askWhatCame(press: JoinedPress, id: string, under?: Metadata['und
   }
   const to = weekOf(deps.now(), profile.zone);
   const today = dayOf(deps.now(), profile.zone);
-  await press.open(lookModal({ hypothesis, to, today, tooEarlyWeeks, profile, under }));
+  await press.open(lookModal({ hypothesis, ref: newRef(deps), to, today, tooEarlyWeeks, profile, under }));
 }
 
 async function showBets(press: JoinedPress): Promise<void> {
@@ -79,6 +90,8 @@ async function chooseFromMenu(press: JoinedPress): Promise<void> {
   const { speaker, mirror, rest: id = '' } = press;
   const chosen = press.value as BetMenuValue;
   if (chosen === 'look') return askWhatCame(press, id, 'bets');
+  if (chosen === 'again') return askAgain(press, id);
+  if (chosen === 'week') return openWeekOf(press, id);
   const hypothesis = await readHypothesis(speaker.deps, mirror, id);
   if (hypothesis === undefined) {
     await press.ack();
@@ -91,4 +104,35 @@ async function chooseFromMenu(press: JoinedPress): Promise<void> {
   }
   await press.ack();
   await press.open(forgetModal(hypothesis, mirror.profile.locale));
+}
+
+/** What was looked at by a slip, or has no line any more, is open again. */
+async function askAgain(press: JoinedPress, id: string): Promise<void> {
+  const { speaker, mirror } = press;
+  const { outcome } = await reopenHypothesis(speaker.deps, mirror, id);
+  const news = { open: 'reopened', stands: 'stands', other: 'other', gone: undefined } as const;
+  const view = await buildBets(speaker.deps, mirror, news[outcome]);
+  await press.ack();
+  await press.refresh(view);
+  await followLook(speaker, mirror);
+}
+
+/** The week in which a line says what came: its lines once it is saved, else the form that the line waits for. */
+async function openWeekOf(press: JoinedPress, id: string): Promise<void> {
+  const { speaker, mirror } = press;
+  const { deps } = speaker;
+  const week = (await readHypotheses(deps, mirror)).cameWeeks.get(id);
+  if (week === undefined) {
+    // The line was removed meanwhile: the list as it is now says so.
+    await press.ack();
+    await press.refresh(await buildBets(deps, mirror));
+    return;
+  }
+  const stored = await readWeek(deps, mirror, week);
+  const isSaved = stored !== undefined && stored.checkIn.entries.length > 0;
+  const view = isSaved
+    ? await buildReadBack(speaker, mirror, stored, { all: true })
+    : await buildWeekModal(speaker, mirror, { week });
+  await press.ack();
+  await press.open(view);
 }

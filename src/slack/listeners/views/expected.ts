@@ -5,6 +5,7 @@ import { dayOf } from '../../../domain/week.js';
 import { closeHypothesis } from '../../../use-cases/close-hypothesis.js';
 import { expectChange } from '../../../use-cases/expect-change.js';
 import { forgetHypothesis } from '../../../use-cases/forget-hypothesis.js';
+import { newRef } from '../../../use-cases/note-lines.js';
 import { postponeHypothesis } from '../../../use-cases/postpone-hypothesis.js';
 import { readHypothesis, usualDays } from '../../../use-cases/read-hypotheses.js';
 import { readWeek } from '../../../use-cases/read-week.js';
@@ -18,7 +19,7 @@ import type { Speaker } from '../../speaker.js';
 import { followUp } from '../after-week.js';
 import { chosenIn, fieldsOf, textIn } from '../form.js';
 import { buildLines } from '../lines-window.js';
-import { refreshNewestReply } from '../newest-reply.js';
+import { followLook } from '../after-look.js';
 import { buildReadBack } from '../read-back.js';
 import type { Routes } from '../routes.js';
 import { onSubmit, type JoinedSubmit } from '../submit.js';
@@ -82,7 +83,11 @@ async function answerLook(submit: JoinedSubmit): Promise<void> {
   if (id === undefined) return;
   if (chosen === tooEarly) return putOff(submit, id, text, refuse);
   if (result === undefined) return;
-  const closed = await closeHypothesis(speaker.deps, mirror, id, { result, text });
+  const closed = await closeHypothesis(speaker.deps, mirror, id, {
+    ref: metadata.ref ?? newRef(speaker.deps),
+    result,
+    text,
+  });
   if (closed.outcome !== 'closed') return refuse(closed.outcome);
   const { notedIn } = closed;
   await submit.ack(
@@ -91,7 +96,7 @@ async function answerLook(submit: JoinedSubmit): Promise<void> {
   await showBelow(submit);
   const stored = notedIn === undefined ? undefined : await readWeek(speaker.deps, mirror, notedIn);
   if (stored?.checkIn.state === 'logged') return followUp(speaker, mirror, stored.checkIn);
-  await afterLook(submit);
+  await followLook(speaker, mirror);
 }
 
 async function putOff(
@@ -107,21 +112,15 @@ async function putOff(
   const { locale, zone } = mirror.profile;
   await submit.ack(notice({ what: 'postponed', due: postponed.due, today: dayOf(speaker.deps.now(), zone), locale }));
   await showBelow(submit);
-  await afterLook(submit);
-}
-
-/** The answer that asked for the look, and App Home, ask no more. */
-async function afterLook({ speaker, mirror }: JoinedSubmit): Promise<void> {
-  await refreshNewestReply(speaker, mirror);
-  await speaker.publishHome(mirror.identity);
+  await followLook(speaker, mirror);
 }
 
 async function forget(submit: JoinedSubmit): Promise<void> {
   const { speaker, mirror, metadata } = submit;
   const isForgotten = await forgetHypothesis(speaker.deps, mirror, metadata.hypothesis ?? '');
   await submit.ack();
-  await submit.refreshBelow(await buildBets(speaker.deps, mirror, { forgotten: isForgotten }));
-  await afterLook(submit);
+  await submit.refreshBelow(await buildBets(speaker.deps, mirror, isForgotten ? 'forgotten' : undefined));
+  await followLook(speaker, mirror);
 }
 
 /** The window that this one was pushed on shows it as it is now. */

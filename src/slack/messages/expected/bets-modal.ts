@@ -1,23 +1,27 @@
-import type { Button, KnownBlock, ModalView, Overflow } from '@slack/types';
+import type { KnownBlock, ModalView } from '@slack/types';
+import { isLost } from '../../../domain/hypotheses/chain.js';
 import { dueOn } from '../../../domain/hypotheses/due.js';
 import type { Hypothesis } from '../../../domain/hypotheses/hypothesis.js';
-import type { Day } from '../../../domain/week.js';
+import type { Day, WeekKey } from '../../../domain/week.js';
 import { actionIds, blockId, blockNames, callbackIds, type BetMenuValue } from '../../ids.js';
-import { button, context, modal, overflow, section } from '../blocks.js';
+import { context, modal, overflow, section, type Choice } from '../blocks.js';
 import { dayInYear, weekName } from '../dates.js';
 import { inDigits, percent } from '../numbers.js';
 import { phrases } from '../phrases.js';
 import { clip, typedText } from '../typed.js';
 import { recordBlocks, type RecordData } from './record-blocks.js';
 
+/** Forgotten, open again, or why it cannot be asked again. */
+export type BetNews = 'forgotten' | 'reopened' | 'stands' | 'other';
+
 export interface BetsData extends RecordData {
   /** By their day, the earliest first, as they hang on the weeks now. */
   readonly hypotheses: readonly Hypothesis[];
-  /** Ids of the closed ones whose line of what came was removed. */
-  readonly lost: ReadonlySet<string>;
+  /** The weeks in which the lines of what came stand or wait, by the id of their hypothesis. */
+  readonly cameWeeks: ReadonlyMap<string, WeekKey>;
   readonly today: Day;
-  /** One was forgotten a moment ago. */
-  readonly forgotten?: boolean | undefined;
+  /** What just happened to one of them. */
+  readonly news?: BetNews | undefined;
 }
 
 /** Rows of one part of the list. */
@@ -26,7 +30,7 @@ const lineRoom = 200;
 
 /** What outputs should change: due for a look, still to come, without a line, looked at; and how well it was foreseen. */
 export function betsModal(data: BetsData): ModalView {
-  const { hypotheses, forgotten, today } = data;
+  const { hypotheses, news, today } = data;
   const { locale } = data.profile;
   const { expected, names } = phrases(locale);
   const open = hypotheses.filter(({ closed }) => closed === undefined);
@@ -42,7 +46,7 @@ export function betsModal(data: BetsData): ModalView {
     title: list.title,
     close: names.close,
     blocks: [
-      ...(forgotten === true ? [section(list.forgotten)] : []),
+      ...(news === undefined ? [] : [section(list.news[news])]),
       ...(hypotheses.length === 0 ? [section(list.nothing)] : []),
       ...part(list.due, due, data),
       ...part(list.waiting, waiting, data),
@@ -80,7 +84,7 @@ function row(hypothesis: Hypothesis, data: BetsData): KnownBlock {
     type: 'section',
     block_id: blockId(blockNames.bet, of.week, id),
     text: typedText(clip(expects, lineRoom), { after: after.join('\n') }),
-    accessory: accessory(hypothesis, locale),
+    accessory: overflow(actionIds.betMenu, choices(hypothesis, data)),
   };
 }
 
@@ -89,25 +93,28 @@ function clipped(typed: string): string {
 }
 
 /** When somebody looks, or how it came out, and how likely it was called. */
-function whenWords(hypothesis: Hypothesis, { lost, today, profile: { locale, bandWords } }: BetsData): string {
-  const { id, due, postponed, closed, probability } = hypothesis;
+function whenWords(hypothesis: Hypothesis, { cameWeeks, today, profile: { locale, bandWords } }: BetsData): string {
+  const { due, postponed, closed, probability } = hypothesis;
   const { list } = phrases(locale).expected;
   const day = dayInYear(closed?.on ?? due, today, locale);
   const isHidden = probability === undefined || bandWords === 'hidden';
   return [
     ...(closed === undefined ? [] : [list.cameOut[closed.result](day)]),
-    ...(closed?.came !== undefined && lost.has(id) ? [list.cameGone(weekName(closed.came.week, locale))] : []),
+    ...(closed?.came !== undefined && isLost(hypothesis, cameWeeks)
+      ? [list.cameGone(weekName(closed.came.week, locale))]
+      : []),
     ...(closed === undefined && postponed === 0 ? [list.onDay(day)] : []),
     ...(closed === undefined && postponed > 0 ? [list.onDayAgain(day, inDigits(postponed, locale))] : []),
     ...(isHidden ? [] : [list.called(percent(probability / 100, locale))]),
   ].join(' · ');
 }
 
-/** One thing is a button, several are ⋯. */
-function accessory({ closed, orphaned }: Hypothesis, locale: string): Button | Overflow {
-  const words = phrases(locale).expected.list.menu;
-  const choice = (value: BetMenuValue) => ({ text: words[value], value });
-  if (closed !== undefined) return button(words.forget, actionIds.betMenu, choice('forget'));
-  const change = orphaned === undefined ? [choice('change')] : [];
-  return overflow(actionIds.betMenu, [choice('look'), ...change, choice('forget')]);
+/** Where a line says what came, that line is changed; where none does, it is asked for again. */
+function choices({ id, closed, orphaned }: Hypothesis, { cameWeeks, profile }: BetsData): readonly Choice[] {
+  const words = phrases(profile.locale).expected.list.menu;
+  const values: readonly BetMenuValue[] =
+    closed === undefined
+      ? ['look', ...(orphaned === undefined ? (['change'] as const) : []), 'forget']
+      : [cameWeeks.has(id) ? 'week' : 'again', 'forget'];
+  return values.map((value) => ({ text: words[value], value }));
 }

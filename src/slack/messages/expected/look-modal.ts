@@ -12,6 +12,8 @@ import { typedText } from '../typed.js';
 
 export interface LookData {
   readonly hypothesis: Hypothesis;
+  /** Names the line that says what came, so that a second submit notes no second one. */
+  readonly ref: string;
   /** The week that what came of it becomes a line of. */
   readonly to: WeekKey;
   readonly today: Day;
@@ -28,7 +30,7 @@ const longestLine = 3000;
 const longestQuote = 1000;
 
 /** The line, what was expected of it, and the question what came. */
-export function lookModal({ hypothesis, to, today, tooEarlyWeeks, profile, under }: LookData): ModalView {
+export function lookModal({ hypothesis, ref, to, today, tooEarlyWeeks, profile, under }: LookData): ModalView {
   const { locale } = profile;
   const words = phrases(locale).expected.window;
   const results: readonly Result[] = ['worked', 'better', 'partly', 'missed'];
@@ -41,7 +43,7 @@ export function lookModal({ hypothesis, to, today, tooEarlyWeeks, profile, under
     title: words.title,
     submit: words.submit,
     close: words.close,
-    metadata: { hypothesis: hypothesis.id, due: hypothesis.due, under },
+    metadata: { hypothesis: hypothesis.id, ref, due: hypothesis.due, under },
     blocks: [
       ...expectation(hypothesis, today, profile),
       input(

@@ -115,11 +115,23 @@ export const expected: typeof english = {
       partly: (day) => `teilweise eingetroffen, ${day}`,
       missed: (day) => `nicht eingetroffen, ${day}`,
     },
-    cameGone: (week) => `die Zeile, die das sagt, steht nicht mehr in ${week}`,
+    cameGone: (week) => `die Zeile, die das sagt, steht nicht mehr in ${week}, also zählt es nicht mit`,
     called: (likely) => `genannte Wahrscheinlichkeit: ${likely}`,
     more: (more) => `${more.shown} ${plural(more.count, 'weiteres steht', 'weitere stehen')} hier nicht.`,
-    forgotten: 'Es ist vergessen. Zeilen bleiben, wie sie sind.',
-    menu: { look: 'Nachsehen: Was wurde daraus?', change: 'Ändern…', forget: 'Vergessen…' },
+    news: {
+      forgotten: 'Es ist vergessen. Zeilen bleiben, wie sie sind.',
+      reopened: 'Es ist wieder offen, mit dem Tag, den es hatte.',
+      stands: 'Eine Zeile sagt, was daraus wurde: Sie lässt sich in ihrer Woche ändern.',
+      other:
+        'Von der Zeile wird inzwischen etwas anderes erwartet, und immer nur eines: Sieh dort zuerst nach, oder vergiss es.',
+    },
+    menu: {
+      look: 'Nachsehen: Was wurde daraus?',
+      change: 'Ändern…',
+      again: 'Noch einmal fragen',
+      week: 'Die Zeile dazu…',
+      forget: 'Vergessen…',
+    },
   },
   forget: {
     title: 'Vergessen?',

@@ -59,14 +59,14 @@ export function surfacesOf(locale: string): Surfaces {
   const usual = { outcome: '2026-08-14', impact: '2027-01-01' };
   const today = '2026-07-03';
   const expectData = { of, text: `${mark} rate limiter shipped`, ref: '0d7a', usual, today, locale };
-  const look = { to: week, today, tooEarlyWeeks: 4, profile };
+  const look = { ref: '5e0c', to: week, today, tooEarlyWeeks: 4, profile };
   const bets = (hypotheses: readonly Hypothesis[], change: Partial<BetsData> = {}): BetsData => {
     const lag = { weeks: 5, outputs: 8 };
     const record = trackRecordOf(hypotheses, [], defaultHypotheses);
     const bins = record.calibration?.bins ?? [];
     return {
       hypotheses,
-      lost: new Set(),
+      cameWeeks: new Map(),
       record: record.missing === 0 && record.resolved > 0 ? { ...record, lag } : record,
       leastResolved: 10,
       chart: textCalibration(bins, (bin) => calibrationWords(bin, locale)),
@@ -121,10 +121,19 @@ export function surfacesOf(locale: string): Surfaces {
               expecting({ id: 'lost-2', closed: cameOut, orphaned: true }),
               expecting({ id: 'lost-3', closed: { on: '2026-06-26', result: 'missed' }, orphaned: true }),
             ],
-            { lost: new Set(['lost-1', 'lost-2']) },
+            { cameWeeks: new Map() },
           ),
         ),
-      'what should change, one forgotten': () => betsModal(bets(open, { forgotten: true })),
+      'what should change, a line says what came': () =>
+        betsModal(
+          bets([expecting({ id: 'stands-1', closed: cameOut }), closedAs('missed', 20)], {
+            cameWeeks: new Map([['stands-1', week]]),
+            news: 'stands',
+          }),
+        ),
+      'what should change, one is open again': () => betsModal(bets(open, { news: 'reopened' })),
+      'what should change, its line expects something else': () => betsModal(bets(open, { news: 'other' })),
+      'what should change, one forgotten': () => betsModal(bets(open, { news: 'forgotten' })),
       'what should change, very much of it': () =>
         betsModal(bets([...many, ...resolved, ...resolved.map((one) => ({ ...one, id: `${one.id}-again` }))])),
       'what should change, ten looked at': () => betsModal(bets(resolved)),
