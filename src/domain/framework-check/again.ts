@@ -1,10 +1,12 @@
 import type { Category, Framework, Level } from '../framework.js';
+import { isOpenKind } from '../lookup.js';
 import type { Role } from '../role.js';
 import { mergeProblems } from './merges.js';
 
 /**
  * A published version to publish once more. Roles, levels and kinds that came after it stay as retired ones, because people may hold
- * them or have named them. Merges of such kinds stay where they lead to a kind that the version has open itself.
+ * them or have named them. Whoever holds a level of a later role keeps the kinds of work that the role had. Merges of later kinds
+ * stay where they lead to a kind that the version has open itself.
  *
  * @param published every version, in any order
  */
@@ -26,12 +28,33 @@ export function frameworkAgain(old: Framework, published: readonly Framework[]):
     old.categories,
     newestFirst.flatMap((each) => each.categories),
   );
+  const laterRoles = roles.map(({ key }) => key);
+  const own = old.categories.map((kind) => {
+    const known = laterRolesOf(kind.key, laterRoles, newestFirst);
+    return isOpenKind(kind) && known.length > 0 ? { ...kind, roles: [...kind.roles, ...known] } : kind;
+  });
   return withoutLostMerges({
     ...old,
     roles: [...old.roles, ...roles.map((role) => ({ ...role, retired: true }))],
     levels: [...old.levels, ...levels.map((level) => ({ ...level, retired: true }))],
-    categories: [...old.categories, ...kinds.map((kind) => ({ ...kind, retired: true }))],
+    categories: [...own, ...kinds.map((kind) => ofLaterRoles(kind, laterRoles, own))],
   });
+}
+
+/** Which of the later roles know a kind, by the newest version that has the role. */
+function laterRolesOf(kind: string, laterRoles: readonly string[], newestFirst: readonly Framework[]): string[] {
+  return laterRoles.filter((role) => {
+    const last = newestFirst.find(({ roles }) => roles.some(({ key }) => key === role));
+    return last?.categories.some(({ key, roles }) => key === kind && roles.includes(role)) === true;
+  });
+}
+
+/** A later kind stays open for the later roles that know it and for nobody else; retired where that is none, or its name is taken. */
+function ofLaterRoles(kind: Category, laterRoles: readonly string[], own: readonly Category[]): Category {
+  const roles = kind.roles.filter((role) => laterRoles.includes(role));
+  const isSameName = ({ name }: Category) => name.trim().toLowerCase() === kind.name.trim().toLowerCase();
+  const isTaken = own.some((other) => isSameName(other) && roles.some((role) => other.roles.includes(role)));
+  return !isOpenKind(kind) || roles.length === 0 || isTaken ? { ...kind, retired: true } : { ...kind, roles };
 }
 
 /** A merge into a kind that is retired now leads nowhere; without it another one may lead nowhere as well. */

@@ -1,31 +1,39 @@
 import { dimensions } from '../dimension.js';
 import type { Framework } from '../framework.js';
-import { categoriesFor, openLevels, openRoles } from '../lookup.js';
+import { categoriesFor, openLevels } from '../lookup.js';
 import type { Role } from '../role.js';
 import { problem, type Problem } from './problem.js';
 
 /** Everything a list in Slack can hold. */
 const mostInList = 100;
 
-/** What is offered: every open role has a level left, and every level has kinds of work in each box; lists fit into Slack. */
+/**
+ * What is offered: every open role has a level left, and lists fit into Slack. Every role has kinds of work in each box as long as
+ * it has levels: whoever holds one of a retired role writes lines too.
+ */
 export function offerProblems(framework: Framework): Problem[] {
-  return openRoles(framework).flatMap((role) => ofRole(framework, role));
+  return framework.roles.flatMap((role) => ofRole(framework, role));
 }
 
-function ofRole(framework: Framework, { key: role, name }: Role): Problem[] {
+function ofRole(framework: Framework, { key: role, name, retired }: Role): Problem[] {
   const { roles, levels } = framework;
-  const open = openLevels(framework).filter((level) => level.role === role);
-  const [first] = open;
+  const offered = openLevels(framework).filter((level) => level.role === role);
+  const isOffered = retired !== true;
+  const first = isOffered ? offered[0] : levels.find((level) => level.role === role);
   if (first === undefined) {
+    if (!isOffered) return [];
     return [problem(['roles', roles.findIndex(({ key }) => key === role)], 'role-without-level', { role: name })];
   }
+  const code = isOffered ? 'level-without-kinds' : 'held-level-without-kinds';
   return [
-    ...(open.length > mostInList ? [problem(['levels'], 'too-many', { count: open.length, most: mostInList })] : []),
+    ...(offered.length > mostInList
+      ? [problem(['levels'], 'too-many', { count: offered.length, most: mostInList })]
+      : []),
     ...dimensions.flatMap((dimension) => {
       const { length } = categoriesFor(framework, role, dimension);
       if (length > mostInList) return [problem(['categories'], 'too-many', { count: length, most: mostInList })];
       if (length > 0) return [];
-      return [problem(['levels', levels.indexOf(first)], 'level-without-kinds', { level: first.title, dimension })];
+      return [problem(['levels', levels.indexOf(first)], code, { level: first.title, dimension })];
     }),
   ];
 }

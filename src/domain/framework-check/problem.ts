@@ -59,6 +59,8 @@ interface ProblemParams {
   /** No level is left that anybody could choose. */
   'nothing-offered': Nothing;
   'level-without-kinds': { readonly level: string; readonly dimension: Dimension };
+  /** Of a retired role: nobody can choose it any more, and whoever holds it writes lines. */
+  'held-level-without-kinds': { readonly level: string; readonly dimension: Dimension };
   'merged-into-itself': { readonly name: string };
   'merged-into-nothing': { readonly name: string; readonly target: string };
   'merged-into-retired': { readonly name: string; readonly target: string };

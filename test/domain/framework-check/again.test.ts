@@ -2,7 +2,13 @@ import { describe, expect, test } from '@jest/globals';
 import { defaultFramework } from '../../../src/domain/default-framework.js';
 import { frameworkAgain } from '../../../src/domain/framework-check/again.js';
 import { checkFramework } from '../../../src/domain/framework-check/check-framework.js';
+import { addKind } from '../../../src/domain/framework-edit/add-kind.js';
+import { addLevel } from '../../../src/domain/framework-edit/add-level.js';
+import { addRole } from '../../../src/domain/framework-edit/add-role.js';
+import { retireRole } from '../../../src/domain/framework-edit/change-role.js';
+import { mergeKind } from '../../../src/domain/framework-edit/merge-kind.js';
 import type { Category, Framework } from '../../../src/domain/framework.js';
+import { categoriesOfRole } from '../../../src/domain/lookup.js';
 
 const review = kindOf('review');
 
@@ -85,5 +91,78 @@ describe('a version that is published again after kinds were merged', () => {
 
     expect(again.categories.find(({ key }) => key === 'review')).toEqual(review);
     expect(checkFramework(again, published)).toEqual({ framework: again });
+  });
+});
+
+describe('a version that is published again after a role was added', () => {
+  const designers = addRole(defaultFramework, { key: 'designer', name: 'Designer', like: 'ic' });
+  const withLevel = addLevel(designers, { key: 'UX1', title: 'Product Designer', role: 'designer', like: 'IC3' });
+  const second: Framework = { ...withLevel, version: 2 };
+  const keysOf = (framework: Framework, role: string) => categoriesOfRole(framework, role).map(({ key }) => key);
+
+  test('leaves the later role the kinds of work that it had', () => {
+    const published = [defaultFramework, second];
+
+    const again = frameworkAgain(defaultFramework, published);
+
+    expect(keysOf(second, 'designer').length).toBeGreaterThan(20);
+    expect(keysOf(again, 'designer')).toEqual(keysOf(second, 'designer'));
+    expect(again.roles.at(-1)).toMatchObject({ key: 'designer', retired: true });
+    expect(checkFramework(again, published)).toEqual({ framework: again });
+  });
+
+  test('leaves it those that came with it too, and offers them to nobody else', () => {
+    const sketch = { key: 'sketch', name: 'Sketch', definition: 'A drawing.', dimension: 'output' } as const;
+    const own = addKind(second, { ...sketch, roles: ['ic', 'designer'] });
+    const published = [defaultFramework, second, { ...own, version: 3 }];
+
+    const again = frameworkAgain(defaultFramework, published);
+
+    expect(keysOf(again, 'designer')).toContain('sketch');
+    expect(keysOf(again, 'ic')).toEqual(keysOf(defaultFramework, 'ic'));
+    expect(checkFramework(again, published)).toEqual({ framework: again });
+  });
+
+  test('retires one that came later under a name that its own kind has', () => {
+    const renamed = second.categories.map((kind) => (kind.key === 'review' ? { ...kind, name: 'Feedback' } : kind));
+    const peer = { key: 'peer', name: review.name, definition: 'By peers.', dimension: review.dimension };
+    const own = addKind({ ...second, categories: renamed }, { ...peer, roles: ['ic', 'designer'] });
+    const published = [defaultFramework, second, { ...own, version: 3 }];
+
+    const again = frameworkAgain(defaultFramework, published);
+
+    expect(keysOf(again, 'designer')).toEqual(keysOf(second, 'designer'));
+    expect(checkFramework(again, published)).toEqual({ framework: again });
+  });
+
+  test('takes over no kinds that the version itself had closed, and keeps its merges', () => {
+    const merged = mergeKind(defaultFramework, 'review', 'learning');
+    const parted = second.categories.map((kind) =>
+      kind.key === 'learning' ? { ...kind, roles: kind.roles.filter((role) => role !== 'designer') } : kind,
+    );
+    const published = [merged, { ...second, categories: parted }];
+
+    const again = frameworkAgain(merged, published);
+
+    expect(again.categories.find(({ key }) => key === 'review')).toEqual({ ...review, mergedInto: 'learning' });
+    expect(keysOf(again, 'designer')).not.toContain('review');
+  });
+
+  test('a role that somebody can hold and that would know no kind of work is said, also when it is retired', () => {
+    const forgotten = retireRole(second, 'designer');
+    const categories = forgotten.categories.map((kind) =>
+      kind.dimension === 'impact' ? { ...kind, roles: kind.roles.filter((role) => role !== 'designer') } : kind,
+    );
+    const place = second.levels.findIndex(({ key }) => key === 'UX1');
+
+    expect(checkFramework({ ...forgotten, categories }, [defaultFramework, second])).toEqual({
+      problems: [
+        {
+          path: ['levels', place],
+          code: 'held-level-without-kinds',
+          params: { level: 'Product Designer', dimension: 'impact' },
+        },
+      ],
+    });
   });
 });

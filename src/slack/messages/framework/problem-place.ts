@@ -30,7 +30,8 @@ function rolePlace({ code, path: [, index] }: Problem, { roles }: Framework): Pl
 function levelPlace(problem: Problem, framework: Framework): Place {
   const [, index, field] = problem.path;
   const level = framework.levels[Number(index)];
-  if (problem.code === 'level-without-kinds' && level !== undefined) {
+  const isWithoutKinds = problem.code === 'level-without-kinds' || problem.code === 'held-level-without-kinds';
+  if (isWithoutKinds && level !== undefined) {
     return { at: 'kinds', role: level.role, dimension: problem.params.dimension, page: 0 };
   }
   const tab = tabs[String(field)];

@@ -119,6 +119,8 @@ export function problemSentence(problem: Problem, locale: string, safe: Safe = e
       return words.roleWithoutLevel(text(problem.params.role));
     case 'level-without-kinds':
       return words.levelWithoutKinds(text(problem.params.level), names.dimensions[problem.params.dimension]);
+    case 'held-level-without-kinds':
+      return words.heldLevelWithoutKinds(text(problem.params.level), names.dimensions[problem.params.dimension]);
     case 'merged-into-itself':
       return words.mergedIntoItself(text(problem.params.name));
     case 'merged-into-nothing':

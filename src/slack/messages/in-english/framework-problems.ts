@@ -74,6 +74,8 @@ export const frameworkProblems = {
   nothingOffered: 'Every role and level is retired, so nobody could begin: leave at least one open.',
   levelWithoutKinds: (level: string, box: string): string =>
     `${level} has no open kind of work in ${box}: add one for this role or open one again.`,
+  heldLevelWithoutKinds: (level: string, box: string): string =>
+    `The role of ${level} is retired, but whoever holds it still writes lines, and has no open kind of work in ${box}: add one for this role or open one again.`,
   mergedIntoItself: (kind: string): string => `“${kind}” cannot be merged into itself: name another kind of work.`,
   mergedIntoNothing: (kind: string, target: string): string =>
     `“${kind}” is merged into “${target}”, which there is not: write the key of a kind of work.`,

@@ -68,6 +68,8 @@ export const frameworkProblems: typeof english = {
   nothingOffered: 'Alle Rollen und Stufen sind stillgelegt, niemand könnte beginnen: Lass mindestens eine offen.',
   levelWithoutKinds: (level, box) =>
     `${level} hat keine offene Art von Arbeit bei ${box}: Füg für diese Rolle eine hinzu oder öffne eine wieder.`,
+  heldLevelWithoutKinds: (level, box) =>
+    `Die Rolle von ${level} ist stillgelegt, aber wer diese Stufe hat, trägt weiter ein und hat keine offene Art von Arbeit bei ${box}: Füg für diese Rolle eine hinzu oder öffne eine wieder.`,
   mergedIntoItself: (kind) => `„${kind}“ kann nicht in sich selbst aufgehen: Nenn eine andere Art von Arbeit.`,
   mergedIntoNothing: (kind, target) =>
     `„${kind}“ soll in „${target}“ aufgehen, das es nicht gibt: Schreib den Schlüssel einer Art von Arbeit.`,

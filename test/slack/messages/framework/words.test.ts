@@ -62,6 +62,7 @@ const everyProblem: readonly Problem[] = [
   problem(['roles', 1, 'follows'], 'roles-in-a-circle', { name: 'Director' }),
   problem(['roles'], 'nothing-offered', {}),
   problem(['levels', 0], 'level-without-kinds', { level: 'Associate', dimension: 'impact' }),
+  problem(['levels', 0], 'held-level-without-kinds', { level: 'Associate', dimension: 'impact' }),
   problem(['categories', 0], 'merged-into-itself', { name: 'Talks' }),
   problem(['categories', 0], 'merged-into-nothing', { name: 'Talks', target: 'tlaks' }),
   problem(['categories', 0], 'merged-into-retired', { name: 'Talks', target: 'Docs' }),
