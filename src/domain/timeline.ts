@@ -23,6 +23,10 @@ export interface JudgedWeek {
   /** Points and events expected: the level's × availability × ramp × share of full time. */
   readonly expected: PerDimension<number>;
   readonly expectedEvents: PerDimension<number>;
+  /** How much of the bar has risen, 0 to 1. */
+  readonly ramp: number;
+  /** What is asked of the week, as a part of a full week at the full bar: availability × ramp × share of full time. */
+  readonly part: number;
 }
 
 /** The calendar of a person up to the judged week. */
@@ -35,6 +39,8 @@ export interface Timeline {
   readonly last: number;
   /** Index of the first logged week, if any. */
   readonly firstLogged?: number;
+  /** How much of the bar will have risen so many weeks after the judged one, 0 to 1. */
+  readonly rampAhead: (weeks: number) => number;
 }
 
 /**
@@ -57,8 +63,16 @@ export function timelineOf(history: readonly CheckIn[], assignments: readonly Ju
     if (yardstick === undefined) throw new Error(`Nobody judges ${key}.`);
     weeks.push(judgedWeek(key, byWeek.get(key), yardstick, key < first ? 1 : rampAt(assignments, key)));
   }
+  const begun = assignments.filter(({ validFrom }) => validFrom <= week);
   const firstLogged = weeks.findIndex(({ logged }) => logged);
-  return { weeks, start, last: weeks.length - 1, ...(firstLogged >= 0 && { firstLogged }) };
+  return {
+    weeks,
+    start,
+    last: weeks.length - 1,
+    ...(firstLogged >= 0 && { firstLogged }),
+    // What begins after the judged week is not known at its end.
+    rampAhead: (ahead) => rampAt(begun, addWeeks(week, ahead)),
+  };
 }
 
 function longestWindow(yardsticks: readonly Yardstick[]): number {
@@ -69,9 +83,9 @@ function judgedWeek(week: WeekKey, checkIn: CheckIn | undefined, yardstick: Yard
   const availability = checkIn?.availability ?? 1;
   const logged = checkIn !== undefined && counts(checkIn);
   const entries = logged ? checkIn.entries.toSorted((a, b) => (a.id < b.id ? -1 : 1)) : [];
-  const share = availability * ramp * yardstick.assignment.share;
+  const part = availability * ramp * yardstick.assignment.share;
   const scaled = (of: 'points' | 'events') =>
-    share === 1 ? full(yardstick)[of] : perDimension((dimension) => yardstick.expects[dimension][of] * share);
+    part === 1 ? full(yardstick)[of] : perDimension((dimension) => yardstick.expects[dimension][of] * part);
   return {
     week,
     state: checkIn?.state ?? 'missed',
@@ -83,6 +97,8 @@ function judgedWeek(week: WeekKey, checkIn: CheckIn | undefined, yardstick: Yard
     yardstick,
     expected: scaled('points'),
     expectedEvents: scaled('events'),
+    ramp,
+    part,
   };
 }
 

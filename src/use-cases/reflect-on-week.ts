@@ -6,7 +6,7 @@ import { reflect } from '../domain/reflect.js';
 import type { Reflection } from '../domain/reflection.js';
 import type { Issue } from '../domain/signals/issue.js';
 import { isAboutPlace, type Told } from '../domain/told.js';
-import { lastFinishedWeek, type WeekKey } from '../domain/week.js';
+import { dayOf, lastFinishedWeek, type WeekKey } from '../domain/week.js';
 import type { Deps } from './deps.js';
 import type { Mirror } from './find-mirror.js';
 import { judgeAssignments } from './judge-assignments.js';
@@ -43,8 +43,9 @@ export async function reflectOnWeeks(deps: Deps, mirror: Mirror): Promise<Reflec
     (row) => row.week !== week || !isAboutPlace(row) || now.getTime() - Date.parse(row.at) > settlesAfterMs,
   );
   const hypotheses = hangOn(expected, history);
+  const today = dayOf(now, mirror.profile.zone);
   const timed = deps.timeReflection ?? ((work) => work());
-  const reflection = timed(() => reflect(history, assignments, week, said, { issues, hypotheses }));
+  const reflection = timed(() => reflect(history, assignments, week, said, { issues, hypotheses, today }));
   return { reflection, history, hypotheses, issues, told: said, assignments };
 }
 

@@ -486,6 +486,30 @@ describe('a silence that is lived through', () => {
   });
 });
 
+describe('a hard month', () => {
+  it('lets everything rest: nothing else is asked before its end either', async () => {
+    const life = await newLife();
+    const effort = (index: number) =>
+      usualWeek(index).filter(({ dimension }) => dimension === 'input' || dimension === 'output');
+    for (let index = 0; index < usualWeeks; index += 1) {
+      await life.live(index, index < 14 ? usualWeek(index) : effort(index));
+    }
+    let index = usualWeeks;
+    let rests = '';
+    for (; rests === ''; index += 1) {
+      const { asked } = await life.live(index, light());
+      if (asked === undefined || asked.answer !== undefined) continue;
+      await answerIssue(life.deps, await life.mirrorNow(), asked.issue.id, { act: 'hard' });
+      rests = (await life.issues()).find(({ restsUntil }) => restsUntil !== undefined)?.restsUntil ?? '';
+    }
+    for (; life.at(index, 2) < rests; index += 1) {
+      expect((await life.live(index, light())).asked).toBeUndefined();
+    }
+    const after = [await life.live(index, light()), await life.live(index + 1, light())];
+    expect(after.some(({ asked }) => asked !== undefined)).toBe(true);
+  });
+});
+
 describe('a fall that comes back', () => {
   it('and is seen again starts its sum anew, so that it is no alert at once', async () => {
     const life = await newLife();
@@ -508,7 +532,67 @@ describe('a fall that comes back', () => {
   });
 });
 
+describe('a second fall', () => {
+  it('is asked although the weeks were back in between and nobody said so', async () => {
+    const life = await newLife();
+    const asked = await fall(life);
+    for (let index = asked + 1; index <= asked + 4; index += 1) await life.live(index, usualWeek(index));
+    for (let index = asked + 5; index <= asked + 9; index += 1) await life.live(index, light());
+    const questions: unknown[] = [];
+    for (let index = asked + 10; index < asked + 20; index += 1) {
+      const { asked: question } = await life.live(index, light());
+      if (question !== undefined) questions.push(question.issue.kind);
+    }
+    expect(questions).toContain('drop');
+  });
+
+  it('under a question that the person brought is asked after that one was solved', async () => {
+    const life = await newLife();
+    // As much work as ever, and none of it finished.
+    const effort = (index: number) => [
+      ...usualWeek(index).filter(({ dimension }) => dimension !== 'output'),
+      buildEntry('input'),
+      buildEntry('input'),
+    ];
+    for (let index = 0; index < usualWeeks; index += 1) await life.live(index, usualWeek(index));
+    life.at(usualWeeks);
+    const brought = await reportIssue(life.deps, await life.mirrorNow(), { text: 'nothing ships', about: 'output' });
+    const id = brought.outcome === 'kept' ? brought.issue.id : '';
+    for (let index = usualWeeks; index < usualWeeks + 6; index += 1) await life.live(index, effort(index));
+    await answerIssue(life.deps, await life.mirrorNow(), id, { act: 'solved' });
+    const kinds: unknown[] = [];
+    for (let index = usualWeeks + 6; index < usualWeeks + 16; index += 1) {
+      const { asked } = await life.live(index, effort(index));
+      if (asked !== undefined) kinds.push(asked.issue.id);
+    }
+    expect(kinds).toContain(id);
+  });
+});
+
+describe('what may stay as it is', () => {
+  it.each(['accepted', 'context', 'new-normal'] as const)('is the usual from then on: %s', async (act) => {
+    const life = await newLife();
+    const asked = await fall(life);
+    const { id } = await theFall(life);
+    await answerIssue(life.deps, await life.mirrorNow(), id, { act });
+    for (let index = asked + 1; index < asked + 12; index += 1) await life.live(index, light());
+    const falls = (await life.issues()).filter(({ kind }) => kind === 'drop');
+    expect(falls).toEqual([expect.objectContaining({ id, resolution: act })]);
+  });
+});
+
 describe('a question and its edits', () => {
+  it('that nobody saw, and that was over by itself, goes with the weeks that raised it', async () => {
+    const life = await newLife();
+    const asked = await fall(life);
+    for (let index = asked + 1; index <= asked + 9; index += 1) await life.live(index, usualWeek(index));
+    expect(await theFall(life)).toMatchObject({ auto: true });
+    for (let index = usualWeeks; index <= asked; index += 1) await life.write(index, usualWeek(index));
+    await life.answerAgain();
+
+    expect((await life.issues()).filter(({ kind }) => kind === 'drop')).toEqual([]);
+  });
+
   it('that was seen begins where the weeks, as they are now, say', async () => {
     const life = await newLife();
     for (let index = 0; index < usualWeeks; index += 1) await life.live(index, usualWeek(index));

@@ -9,10 +9,11 @@ export type RareDimension = 'outcome' | 'impact';
 
 /** The silence since the last event of a box, at the end of the judged week. */
 export interface Silence {
-  /** L: events a week at the person's usual pace, before the silence. */
+  /** L: events a full week at the person's usual pace, before the silence. */
   readonly perWeek: number;
-  /** g: available weeks since the last event. */
+  /** Available weeks since the last event, and g: what of them was asked, in full weeks. */
   readonly weeks: number;
+  readonly fullWeeks: number;
   /** Index of the first week of the silence. */
   readonly from: number;
   /** Indexes of the weeks at whose end it was first as unlikely as a watch, and as an alert. */
@@ -23,7 +24,8 @@ export interface Silence {
 /**
  * Time between events (METHOD.md, section 7): L = (13·L0 + events)/(13 + weeks) from the weeks up to the last event, so
  * that a silence does not make itself usual; a silence of g available weeks is a watch below e^(−L·g) = .10, an alert below
- * .03. Only the weeks of today's assignment count, and of them those that were logged; a week that was written late makes
+ * .03. Weeks are counted as the bar counts them: half of a week's availability, of full time or of a slow rise is half a week.
+ * Only the weeks of today's assignment count, and of them those that were logged; a week that was written late makes
  * the silence longer from the week it was entered in. What happened in a long gap is not known: the silence begins after it.
  * Undefined for a box of which nothing, or too little, is expected.
  */
@@ -35,7 +37,7 @@ export function silenceOf({ timeline, events }: Booking, dimension: RareDimensio
   const { heardAt } = calendarOf(timeline);
   const { last } = timeline;
   let past = { events: 0, weeks: 0 };
-  let since: { index: number; weeks: number }[] = [];
+  let since: SilentWeek[] = [];
   let [from, logged, missedInARow] = [undefined as number | undefined, 0, 0];
   for (let index = assignedFrom(timeline); index <= last; index += 1) {
     const week = timeline.weeks[index];
@@ -49,12 +51,13 @@ export function silenceOf({ timeline, events }: Booking, dimension: RareDimensio
     if (available > 0) logged += 1;
     const isBack = missedInARow >= framework.firstWeeks.restartAfterMissed;
     missedInARow = 0;
-    if (count > 0 || isBack) past = { events: past.events, weeks: past.weeks + sum(since) };
-    if (count > 0) past = { events: past.events + count, weeks: past.weeks + available };
+    if (count > 0 || isBack) past = { events: past.events, weeks: past.weeks + fullWeeks(since) };
+    const full = available > 0 ? week.part : 0;
+    if (count > 0) past = { events: past.events + count, weeks: past.weeks + full };
     if (count > 0 || isBack) since = [];
     if (count > 0) from = index + 1;
     else if (isBack || from === undefined) from = index;
-    if (count === 0 && available > 0) since.push({ index: heardAt(index), weeks: available });
+    if (count === 0 && available > 0) since.push({ index: heardAt(index), weeks: available, full });
   }
   if (from === undefined) return undefined;
   const usual = yardstick.expects[dimension].events;
@@ -65,7 +68,8 @@ export function silenceOf({ timeline, events }: Booking, dimension: RareDimensio
   const alertFrom = logged > learningWeeks ? longerThan(drought.alert) : undefined;
   return {
     perWeek,
-    weeks: sum(since),
+    weeks: since.reduce((total, { weeks }) => total + weeks, 0),
+    fullWeeks: fullWeeks(since),
     from,
     ...(watchedFrom !== undefined && { watchedFrom }),
     ...(alertFrom !== undefined && { alertFrom }),
@@ -88,7 +92,8 @@ export function droughtOf(booking: Booking, dimension: RareDimension): Signal | 
     watchedFrom: watched,
     ...(alert !== undefined && { alertFrom: alert }),
     silentWeeks: silence.weeks,
-    usualWeeks: 1 / silence.perWeek,
+    // As long as it is for somebody at this share of full time.
+    usualWeeks: silence.weeks / silence.fullWeeks / silence.perWeek,
   };
 }
 
@@ -104,16 +109,23 @@ function availableWeeks({ availability, yardstick }: JudgedWeek): number {
 }
 
 /** The week at whose end the silence was first longer than `weeks`, in the order in which its weeks were heard of. */
-function reached(silent: readonly { index: number; weeks: number }[], weeks: number): number | undefined {
+function reached(silent: readonly SilentWeek[], weeks: number): number | undefined {
   let total = 0;
   return silent
     .toSorted((a, b) => a.index - b.index)
     .find((each) => {
-      total += each.weeks;
+      total += each.full;
       return total > weeks;
     })?.index;
 }
 
-function sum(silent: readonly { weeks: number }[]): number {
-  return silent.reduce((total, { weeks }) => total + weeks, 0);
+interface SilentWeek {
+  /** Of the week that it was heard in. */
+  readonly index: number;
+  readonly weeks: number;
+  readonly full: number;
+}
+
+function fullWeeks(silent: readonly SilentWeek[]): number {
+  return silent.reduce((total, { full }) => total + full, 0);
 }

@@ -1,6 +1,6 @@
 import type { Hypothesis } from '../hypotheses/hypothesis.js';
 import type { Signal } from '../signals/signal.js';
-import { addDays, sundayOf, weekOfDay, type WeekKey } from '../week.js';
+import { addDays, weekOfDay, type Day } from '../week.js';
 import type { DetectionRules } from './rules.js';
 
 /**
@@ -8,26 +8,28 @@ import type { DetectionRules } from './rules.js';
  * the leading indicator of outcome and impact; a watch, never an alert.
  *
  * @param hypotheses in any order; what lost its line is not asked for
+ * @param today nothing is overdue on its own day
  */
 export function overdueOf(
   hypotheses: readonly Hypothesis[],
-  week: WeekKey,
+  today: Day,
   { overdue }: DetectionRules,
 ): Signal | undefined {
-  const today = sundayOf(week);
   const open = hypotheses
-    .filter(({ due, closed, orphaned }) => due <= today && closed === undefined && orphaned === undefined)
+    .filter(({ due, closed, orphaned }) => due < today && closed === undefined && orphaned === undefined)
     .toSorted((one, other) => (`${one.due} ${one.id}` < `${other.due} ${other.id}` ? -1 : 1));
   const [first] = open;
   if (first === undefined) return undefined;
   const enough = open[overdue.count - 1];
   const late = addDays(first.due, overdue.lateWeeks * 7 + 1);
-  const since = enough !== undefined && enough.due < late ? enough.due : late;
+  const after = enough && addDays(enough.due, 1);
+  const since = after !== undefined && after < late ? after : late;
   if (since > today) return undefined;
   return {
     kind: 'overdue',
     strength: 'watch',
     onset: weekOfDay(first.due),
+    onsetDay: first.due,
     watchedFrom: weekOfDay(since),
     hypotheses: open.map(({ id }) => id),
   };

@@ -3,6 +3,7 @@ import type { Booking } from '../booking.js';
 import { isSameBar } from '../judges.js';
 import type { Replay } from '../replay.js';
 import type { Issue } from '../signals/issue.js';
+import { isKept } from '../signals/lifecycle.js';
 import type { Recovered } from '../signals/recovered.js';
 import type { ClockRules } from '../signals/rules.js';
 import { mondayOf, type WeekKey } from '../week.js';
@@ -93,7 +94,7 @@ function backAt(booking: Booking, issue: Issue, issues: readonly Issue[], { inde
   if (kind !== 'drop' && kind !== 'low-start') return undefined;
   if (about === 'outcome' || about === 'impact') return undefined;
   const { detection, clocks } = judgedWeek(booking.timeline).yardstick.framework;
-  const normals = issues.filter((each) => each.resolution === 'new-normal').map((each) => indexOf(each.onset));
+  const normals = issues.filter((each) => isKept(each.resolution)).map((each) => indexOf(each.onset));
   const normalFrom = Math.max(0, ...normals.filter((index) => index <= began));
   const weeks = weeksAgainst(booking, about ?? 'total', { onset: began, normalFrom, from });
   if (kind === 'drop') return firstBack(weeks, clocks.recovery);
@@ -107,13 +108,20 @@ function firstBack(
   weeks: readonly WeekAgainst[],
   { weeks: length, enough, within, expectation }: ClockRules['recovery'],
 ): number | undefined {
-  return weeks.find((first, place) => {
-    if (first.z < -within) return false;
+  let back: WeekAgainst | undefined;
+  for (const [place, first] of weeks.entries()) {
     const run = weeks.slice(place, place + length);
-    if (run.length < length || run.filter(({ z }) => z >= -within).length < enough) return false;
+    if (run.length < length) break;
+    if (run.filter(({ z }) => z >= -within).length < enough) {
+      // Weeks that fell again are not back, whatever was seen before them.
+      back = undefined;
+      continue;
+    }
     const mean = run.reduce((sum, { value }) => sum + value, 0) / length;
-    return mean >= expectation || mean >= first.mean - within * first.sd;
-  })?.index;
+    const isBack = first.z >= -within && (mean >= expectation || mean >= first.mean - within * first.sd);
+    if (isBack) back ??= first;
+  }
+  return back?.index;
 }
 
 function nextEvent({ events, timeline }: Booking, about: 'outcome' | 'impact', from: number): number | undefined {

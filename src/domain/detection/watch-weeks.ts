@@ -2,6 +2,8 @@ import type { Booking } from '../booking.js';
 import { isLongBreak } from '../breaks.js';
 import type { Framework } from '../framework.js';
 import type { Issue } from '../signals/issue.js';
+import { isKept } from '../signals/lifecycle.js';
+import { isFall } from '../signals/match.js';
 import type { JudgedWeek } from '../timeline.js';
 import type { Day } from '../week.js';
 import { assignedFrom, barFrom, calendarOf, judgedWeek, type Calendar } from './calendar.js';
@@ -138,7 +140,7 @@ interface Run {
 
 function followed(run: Run | undefined, crossing: Crossing | undefined, index: number): Run | undefined {
   if (crossing === undefined) return run && { ...run, stands: false };
-  const same = run !== undefined && crossing.onset <= run.stoodAt ? run : undefined;
+  const same = run !== undefined && (crossing.heardFrom ?? crossing.onset) <= run.stoodAt ? run : undefined;
   const alertFrom = same?.alertFrom ?? (crossing.strength === 'alert' ? index : undefined);
   return {
     crossing,
@@ -155,9 +157,17 @@ function standingOf(run: Run | undefined): Standing | undefined {
   return { ...crossing, watchedFrom, ...(alertFrom !== undefined && { alertFrom }) };
 }
 
-/** Something the person said of a fall: they see it, or from which week on it is their new normal. */
+/** Something the person said of a fall: they see it, it is over, or from which week on it is what they count as usual. */
 interface Act {
   readonly newNormalFrom?: number;
+}
+
+/** What the person brought, about a series that is watched: a fall of it is asked under their question. */
+function isOfWeeks({ kind, about }: Issue): boolean {
+  return (
+    (kind === 'self-reported' || kind === 'feedback') &&
+    (about === 'input' || about === 'output' || about === 'own-read')
+  );
 }
 
 /** By week index. What was said of the judged week just after it counts at its end. */
@@ -168,10 +178,12 @@ function actsOf(issues: readonly Issue[], { indexOf }: Calendar, last: number): 
     const at = Math.min(indexOf(day), last);
     acts.set(at, [...(acts.get(at) ?? []), act]);
   };
-  for (const { kind, aware, seenAgain = [], resolved, resolution, auto, onset } of issues) {
-    if (kind !== 'drop' && kind !== 'low-start') continue;
-    for (const seen of [aware, ...seenAgain]) add(seen, {});
-    if (auto !== true) add(resolved, resolution === 'new-normal' ? { newNormalFrom: indexOf(onset) } : {});
+  for (const issue of issues) {
+    const { aware, seenAgain = [], resolved, resolution, onset } = issue;
+    // A sum that went on behind a question that is over would keep the next fall from being one.
+    if (isFall(issue.kind) || isOfWeeks(issue))
+      add(resolved, isKept(resolution) ? { newNormalFrom: indexOf(onset) } : {});
+    if (isFall(issue.kind)) for (const seen of [aware, ...seenAgain]) add(seen, {});
   }
   return acts;
 }

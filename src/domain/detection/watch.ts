@@ -21,8 +21,10 @@ export interface Crossing {
   readonly strength: 'watch' | 'alert';
   /** The series that is furthest over its limit. */
   readonly series: WatchedSeries;
-  /** The week after that series' sum was last 0. */
+  /** The week after that series' sum was last 0; one that was written late in its own place. */
   readonly onset: number;
+  /** The week in which that one counted, where it was written late. */
+  readonly heardFrom?: number;
 }
 
 /** Where the watch stands after a week. */
@@ -74,17 +76,18 @@ export function createWatch(rules: DetectionRules, begins = true): Watch {
   return new JointWatch(rules, begins);
 }
 
-/** A sum and the place at which it left 0. */
+/** A sum, the week with which it left 0, and the place at which that week counted. */
 interface Sum {
   value: number;
   since: number;
+  heard: number;
 }
 
 /** One series so far, with a place for every usable week. */
 class Lane {
   readonly values: (number | undefined)[] = [];
-  readonly lo: Sum = { value: 0, since: 0 };
-  readonly hi: Sum = { value: 0, since: 0 };
+  readonly lo: Sum = { value: 0, since: 0, heard: 0 };
+  readonly hi: Sum = { value: 0, since: 0, heard: 0 };
   private readonly window = new SortedWindow();
   private from = 0;
   private to = 0;
@@ -168,8 +171,8 @@ class JointWatch implements Watch {
       const z = judged[series]?.z;
       if (z === undefined || !counts) continue;
       const { lo, hi } = this.lanes[series];
-      this.grow(lo, -z, at);
-      this.grow(hi, z, at);
+      this.grow(lo, -z, own, at);
+      this.grow(hi, z, own, at);
     }
     const scale = limitScaleOf(this.lanes.total.values, this.rules);
     const inStart = this.isStarting();
@@ -212,8 +215,8 @@ class JointWatch implements Watch {
     return this.begins && this.places.length <= this.rules.learningWeeks;
   }
 
-  private grow(sum: Sum, by: number, at: number): void {
-    if (sum.value === 0) sum.since = at;
+  private grow(sum: Sum, by: number, own: number, at: number): void {
+    if (sum.value === 0) [sum.since, sum.heard] = [own, at];
     sum.value = Math.max(0, sum.value + by - this.rules.slack);
   }
 
@@ -227,7 +230,8 @@ class JointWatch implements Watch {
         if (over > 1 && over > (leading?.over ?? 0)) leading = { series, over };
       }
       if (leading === undefined) continue;
-      return { strength, series: leading.series, onset: this.lanes[leading.series][side].since };
+      const { since, heard } = this.lanes[leading.series][side];
+      return { strength, series: leading.series, onset: since, ...(heard > since && { heardFrom: heard }) };
     }
     return undefined;
   }

@@ -8,7 +8,9 @@ export interface EventForecast {
   /** The attainment after saturation (b), and the variance of it. */
   readonly mean: number;
   readonly variance: number;
+  /** A full-time week at a time, and the share of full time that it is lived at. */
   readonly pace: EventPace;
+  readonly share: number;
 }
 
 /**
@@ -23,14 +25,18 @@ export function forecastEvents(
   horizonWeeks: number,
   extra = 0,
 ): EventForecast | undefined {
-  const { weeks, last } = booking.timeline;
+  const { weeks, last, rampAhead } = booking.timeline;
   const yardstick = weeks[last]?.yardstick;
   if (yardstick === undefined || yardstick.expects[dimension].points <= 0) return undefined;
   const { framework, expects } = yardstick;
   const windowWeeks = framework.windowWeeks[dimension];
   const ahead = Math.min(horizonWeeks, windowWeeks);
   const { pace, points } = usualPace(booking, dimension);
-  let [assumed, expected, lambda] = [0, ahead * expects[dimension].points, ahead * expects[dimension].events];
+  const { share } = yardstick.assignment;
+  // The bar may still rise on its way there; the pace does not rise with it.
+  const asked =
+    share * Array.from({ length: ahead }, (_, week) => rampAhead(week + 1)).reduce((sum, each) => sum + each, 0);
+  let [assumed, expected, lambda] = [0, asked * expects[dimension].points, asked * expects[dimension].events];
   const known: number[] = [];
   for (let at = Math.max(0, last - (windowWeeks - ahead) + 1); at <= last; at += 1) {
     const week = weeks[at];
@@ -42,14 +48,14 @@ export function forecastEvents(
   }
   const larger = known.filter((each) => each >= points).toSorted((a, b) => b - a);
   const smaller = known.filter((each) => each < points).toSorted((a, b) => b - a);
-  const credits = chancesOfCounts(pace, ahead).map((chance, count) => {
+  const credits = chancesOfCounts(pace, share * ahead).map((chance, count) => {
     const events = [...larger, ...Array.from({ length: count + extra }, () => points), ...smaller];
     const credited = creditEvents(events, lambda, framework.saturation.decay);
     return { chance, u: (credited + assumed) / expected };
   });
   const mean = saturate(credits.reduce((sum, { chance, u }) => sum + chance * u, 0));
   const variance = credits.reduce((sum, { chance, u }) => sum + chance * (saturate(u) - mean) ** 2, 0);
-  return { mean, variance, pace };
+  return { mean, variance, pace, share };
 }
 
 /** Pace and mean points of the assignment's own weeks in the window; what the level expects counts like some weeks more. */
@@ -63,7 +69,7 @@ function usualPace(booking: Booking, dimension: 'outcome' | 'impact'): { pace: E
   for (let at = Math.max(0, last - framework.windowWeeks[dimension] + 1); at <= last; at += 1) {
     const week = weeks[at];
     if (week?.logged !== true || !isSameBar(week.yardstick.assignment, assignment)) continue;
-    lived += week.availability;
+    lived += week.availability * week.yardstick.assignment.share;
     for (const points of booking.events[dimension][at] ?? []) {
       events += 1;
       sum += points;

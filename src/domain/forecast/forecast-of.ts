@@ -30,7 +30,11 @@ export function forecastOf(
   const { level, framework, assignment } = judged.yardstick;
   const rules = framework.forecast;
   const horizon = heldHorizon(horizonWeeks, rules);
-  const totals = weekTotals(booking, 0, last, assignment).map(({ total }) => total);
+  // Held against the bar as it will be: one that still rises takes the same weeks down with it.
+  const risen = booking.timeline.rampAhead(horizon);
+  const totals = weekTotals(booking, 0, last, assignment).map(
+    ({ index, total }) => (total * (booking.timeline.weeks[index]?.ramp ?? 1)) / risen,
+  );
   const effort = forecastMean(totals, horizon, rules);
   if (effort === undefined) return undefined;
   const { coverage } = rules.conformal;
@@ -111,5 +115,7 @@ function chancesOf(forecast: MeanForecast, edges: readonly number[], rules: Fore
 }
 
 function eventsOf(forecast: EventForecast | undefined, ahead: number, coverage: number) {
-  return forecast === undefined ? { mean: 0, low: 0, high: 0 } : countOf(forecast.pace, ahead, coverage);
+  return forecast === undefined
+    ? { mean: 0, low: 0, high: 0 }
+    : countOf(forecast.pace, forecast.share * ahead, coverage);
 }

@@ -34,7 +34,7 @@ export function askingRulesOf({ clocks, detection, lightMonth }: Framework): Ask
 /**
  * The question of a week's answer: the plainest signal that has an open question which nobody has answered yet, is not
  * resting and was not asked in the weeks before; or one that has become an alert and may be said as one.
- * An answer that is drawn again asks what it asked before.
+ * An answer that is drawn again asks what it asked before. After a hard month nothing new is asked, whatever it is about.
  *
  * @param signals the plainest first
  * @param issues in any order; a signal without one is not asked yet
@@ -61,6 +61,7 @@ export function askedSignalOf(
     const again = candidates.find((one) => one.issue.id === id);
     return again && { ...again, strength };
   }
+  if (issues.some((issue) => isOpen(issue) && isResting(issue, sundayOf(week)))) return undefined;
   for (const { signal, issue } of candidates) {
     const strength = signal.strength === 'alert' && mayAlert(issue, rows, week, rules) ? 'alert' : 'watch';
     if (strength === 'alert' || isDue(issue, rows, week, rules)) return { signal, issue, strength };

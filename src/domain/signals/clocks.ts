@@ -58,8 +58,13 @@ export function absencesOf(
 const endOfTime = '9999-12-31';
 
 /** The clocks of a question as they read on a day; what is open runs up to it. */
-export function clocksOf({ onset, aware, resolved }: Issue, today: Day, absences: Absences): Clocks {
-  const toAware = clock(onset, aware ?? resolved ?? today, aware === undefined && resolved === undefined, absences);
+export function clocksOf({ onset, heard, aware, resolved }: Issue, today: Day, absences: Absences): Clocks {
+  const toAware = clock(
+    heard ?? onset,
+    aware ?? resolved ?? today,
+    aware === undefined && resolved === undefined,
+    absences,
+  );
   if (aware === undefined) return { toAware };
   return { toAware, toResolved: clock(aware, resolved ?? today, resolved === undefined, absences) };
 }

@@ -22,6 +22,8 @@ export const issueSchema = z.object({
   /** What the person says feels off; only they see it. */
   text: z.string().optional(),
   onset: day,
+  /** Weeks that were written late began to count on this day; the clocks begin with it. */
+  heard: day.optional(),
   /** The person's own "since when" wins over the detector's. */
   onsetBy: z.enum(['detector', 'due-date', 'person']),
   /** First shown by the mirror; absent when the person came first. */

@@ -37,6 +37,11 @@ export function isResting({ restsUntil }: Issue, today: Day): boolean {
   return restsUntil !== undefined && today < restsUntil;
 }
 
+/** What may stay as it is, or changed with its circumstances, is what the next weeks are held against. */
+export function isKept(resolution: Resolution | undefined): boolean {
+  return resolution === 'new-normal' || resolution === 'accepted' || resolution === 'context';
+}
+
 /** About lighter weeks, like the question of light weeks: what is said of the one counts for the other. */
 export function isAboutWeeks({ kind, about }: Issue): boolean {
   return ((kind === 'drop' || kind === 'low-start') && about !== 'own-read') || kind === 'drought';
@@ -44,13 +49,14 @@ export function isAboutWeeks({ kind, about }: Issue): boolean {
 
 /** The question that a signal opens when it is shown. An alert becomes one only when it is said as one. */
 export function openedBy(signal: Signal, id: string, today: Day): Issue {
-  const { kind, about, hypotheses } = signal;
+  const { kind, about, onset, onsetDay, heardFrom, hypotheses } = signal;
   if (kind === 'rise') throw new Error('Good news opens no question.');
   return {
     id,
     kind,
     ...(about && { about }),
-    onset: mondayOf(signal.onset),
+    onset: onsetDay ?? mondayOf(onset),
+    ...(heardFrom && { heard: mondayOf(heardFrom) }),
     onsetBy: kind === 'overdue' ? 'due-date' : 'detector',
     detected: today,
     strength: 'watch',
@@ -63,7 +69,7 @@ export function openedBy(signal: Signal, id: string, today: Day): Issue {
  * one answer. What is over can be called something else, or opened again.
  */
 export function answered(issue: Issue, act: IssueAct, today: Day, { restWeeks }: ClockRules): Issue {
-  if (act.act === 'since') return withSince(issue, act.day);
+  if (act.act === 'since') return withSince(issue, act.day, today);
   if (!isOpen(issue)) return answeredAfterwards(issue, act, today);
   const { restsUntil: _rests, ...rested } = issue;
   const seen: Issue = { ...rested, aware: issue.aware ?? today, ...seenAgain(issue, today) };
@@ -149,8 +155,10 @@ function answeredAfterwards(issue: Issue, { act }: Exclude<IssueAct, { act: 'sin
   }
 }
 
-function withSince(issue: Issue, onset: Day): Issue {
-  return issue.onset === onset && issue.onsetBy === 'person' ? issue : { ...issue, onset, onsetBy: 'person' };
+function withSince(issue: Issue, onset: Day, today: Day): Issue {
+  if (issue.onset === onset && issue.onsetBy === 'person') return issue;
+  const { heard: _heard, ...rest } = issue;
+  return { ...rest, onset, onsetBy: 'person', aware: issue.aware ?? issue.resolved ?? today };
 }
 
 function resolutionOf(act: 'solved' | Exclude<Resolution, 'fixed'>): Resolution {

@@ -29,7 +29,7 @@ export function matchOf(signal: Signal, issues: readonly Issue[], rules: ClockRu
   const over = same.find(
     ({ onset, resolved }) => resolved !== undefined && onset <= endOf(signal) && began <= resolved,
   );
-  if (over?.resolved !== undefined && firstShown(signal) <= over.resolved) return { as: 'over', issue: over };
+  if (over !== undefined && wasShown(signal, over)) return { as: 'over', issue: over };
   const back = same.find((issue) => mayComeBack(issue, signal, rules));
   return back && { as: 'back', issue: back };
 }
@@ -54,15 +54,18 @@ function isOfTotal(about: Issue['about']): boolean {
   return about === undefined || about === 'input' || about === 'output';
 }
 
-function mayComeBack({ resolved, resolution }: Issue, signal: Signal, { reopenWeeks }: ClockRules): boolean {
-  if (resolved === undefined || resolution === 'false-alarm' || resolution === 'new-normal') return false;
-  const from = firstShown(signal);
-  return from > resolved && weekOfDay(from) <= addWeeks(weekOfDay(resolved), reopenWeeks);
+function mayComeBack(issue: Issue, signal: Signal, { reopenWeeks }: ClockRules): boolean {
+  const { resolved, resolution } = issue;
+  if (resolved === undefined || wasShown(signal, issue) || resolution === 'false-alarm' || resolution === 'new-normal')
+    return false;
+  return signal.watchedFrom <= addWeeks(weekOfDay(resolved), reopenWeeks);
 }
 
-/** A signal is first shown at the end of a week. */
-function firstShown({ watchedFrom }: Signal): Day {
-  return sundayOf(watchedFrom);
+/** Whether the person had seen a signal when they were done with a question: it stood at the end of a week before, or asked the question itself. */
+function wasShown({ watchedFrom }: Signal, { resolved, detected, reopened }: Issue): boolean {
+  if (resolved === undefined) return false;
+  const shown = reopened?.at(-1) ?? detected;
+  return sundayOf(watchedFrom) <= resolved || (shown !== undefined && watchedFrom <= weekOfDay(shown));
 }
 
 function endOf({ alertFrom, watchedFrom }: Signal): Day {

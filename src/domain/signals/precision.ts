@@ -8,7 +8,7 @@ export interface Precision {
   readonly confirmed: number;
 }
 
-/** Counts what the mirror saw first; what the person brought says nothing about it. */
+/** Counts what the mirror saw first; what the person brought says nothing about it, nor does a day that has simply passed. */
 export function precisionOf(issues: readonly Issue[]): Precision {
   const answered = issues.filter(
     ({ detected, aware, kind }) => detected !== undefined && aware !== undefined && isSeen(kind),
@@ -18,5 +18,5 @@ export function precisionOf(issues: readonly Issue[]): Precision {
 }
 
 function isSeen(kind: Issue['kind']): boolean {
-  return kind !== 'self-reported' && kind !== 'feedback';
+  return kind !== 'self-reported' && kind !== 'feedback' && kind !== 'overdue';
 }

@@ -2,7 +2,7 @@ import type { Hypothesis } from '../hypotheses/hypothesis.js';
 import { addDays, mondayOf, sundayOf, weekOfDay, type Day, type WeekKey } from '../week.js';
 import type { Issue } from './issue.js';
 import { cameBack, closed, isOpen } from './lifecycle.js';
-import { matchOf } from './match.js';
+import { isFall, matchOf } from './match.js';
 import type { Recovered } from './recovered.js';
 import type { ClockRules } from './rules.js';
 import type { Signal } from './signal.js';
@@ -32,6 +32,7 @@ const daysPerWeek = 7;
  */
 export function settled(issue: Issue, weeks: WeeksToday): Issue | undefined {
   if (!isOpen(issue)) {
+    if (wasNever(issue, weeks)) return undefined;
     const without = withoutEvent(issue, weeks);
     if (without !== issue) return settled(without, weeks);
     return weeks.back.has(issue.id) ? cameBack(issue, weeks.today) : issue;
@@ -52,6 +53,11 @@ export function settled(issue: Issue, weeks: WeeksToday): Issue | undefined {
   }
 }
 
+/** It ended by itself, nobody saw it, and the weeks as they are now would never have asked. */
+function wasNever(issue: Issue, { shownThen }: WeeksToday): boolean {
+  return issue.auto === true && issue.aware === undefined && isFall(issue.kind) && shownThen(issue) === undefined;
+}
+
 function isOf(signal: Signal, issue: Issue, rules: ClockRules): boolean {
   return matchOf(signal, [issue], rules)?.as === 'open';
 }
@@ -66,8 +72,15 @@ function seenOrNot(issue: Issue, { signals, shownThen, rules }: WeeksToday): Iss
     return issue.unseen === true ? issue : { ...issue, unseen: true };
   }
   const { unseen, ...seen } = issue;
-  const onset = shown !== undefined && issue.onsetBy === 'detector' ? mondayOf(shown.onset) : issue.onset;
-  return unseen === undefined && onset === issue.onset ? issue : { ...seen, onset };
+  const began =
+    shown !== undefined && issue.onsetBy === 'detector' ? beginOf(shown) : { onset: issue.onset, heard: issue.heard };
+  if (unseen === undefined && began.onset === issue.onset && began.heard === issue.heard) return issue;
+  const { heard: _before, ...rest } = seen;
+  return { ...rest, onset: began.onset, ...(began.heard !== undefined && { heard: began.heard }) };
+}
+
+function beginOf({ onset, heardFrom }: Signal): { readonly onset: Day; readonly heard: Day | undefined } {
+  return { onset: mondayOf(onset), heard: heardFrom && mondayOf(heardFrom) };
 }
 
 /** Recovery is proposed, withdrawn when the weeks no longer say so, and counts when nobody answers. */
@@ -109,16 +122,18 @@ function rareOf({ about }: Issue): 'outcome' | 'impact' {
   return about === 'impact' ? 'impact' : 'outcome';
 }
 
-/** Over when none of its hypotheses waits any more: solved when one was answered, today when others were moved or taken away. */
+/** Over when none of its hypotheses waits any more: each was looked at, and answered or given a later day. */
 function afterHypotheses(issue: Issue, { hypotheses, signals, today }: WeeksToday): Issue | undefined {
   const overdue = signals.find(({ kind }) => kind === 'overdue')?.hypotheses ?? [];
   const ids = [...new Set([...(issue.hypotheses ?? []), ...overdue])];
   const known = ids.flatMap((id) => hypotheses.find((each) => each.id === id) ?? []);
   // Forgotten, or their lines are gone: nothing is left to look at.
   if (known.every((each) => each.closed === undefined && each.orphaned !== undefined)) {
-    return issue.aware === undefined ? undefined : { ...closed(issue, today, 'context'), unseen: true };
+    if (issue.aware === undefined) return undefined;
+    const over = closed(issue, today, 'context');
+    return known.length === 0 ? over : { ...over, unseen: true };
   }
-  const waiting = known.filter((each) => each.closed === undefined && each.orphaned === undefined && each.due <= today);
+  const waiting = known.filter((each) => each.closed === undefined && each.orphaned === undefined && each.due < today);
   if (waiting.length > 0) {
     const isSame = ids.length === issue.hypotheses?.length;
     return isSame ? issue : { ...issue, hypotheses: ids };
@@ -127,5 +142,5 @@ function afterHypotheses(issue: Issue, { hypotheses, signals, today }: WeeksToda
   const [first = today] = ends;
   const seen = { ...issue, aware: issue.aware ?? first };
   const last = ends.length === known.length ? ends.at(-1) : undefined;
-  return closed(seen, last ?? today, ends.length > 0 ? 'fixed' : 'context');
+  return closed(seen, last ?? today, 'fixed');
 }

@@ -1,4 +1,4 @@
-import type { WeekKey } from '../week.js';
+import type { Day, WeekKey } from '../week.js';
 
 /**
  * `drop`: weekly totals, one box or the own reads fell below the person's own baseline · `low-start`: the first weeks of an
@@ -20,6 +20,10 @@ export interface Signal {
   readonly about?: SignalSubject;
   /** Drop and rise: the first week after the sum was last 0 · drought: the week after the last event · overdue: the week of the first due day. */
   readonly onset: WeekKey;
+  /** The week in which the first one was entered, where that was late: nobody could be aware of it before. */
+  readonly heardFrom?: WeekKey;
+  /** Overdue: the first due day. */
+  readonly onsetDay?: Day;
   /** The week at whose end it was first a watch, and first an alert. */
   readonly watchedFrom: WeekKey;
   readonly alertFrom?: WeekKey;

@@ -38,7 +38,7 @@ export function overdueWeeks(random: Random, weeks: number, fallenAt = Infinity)
 function stands(open: readonly Hypothesis[], week: WeekKey, multiple: number): boolean {
   const { count, lateWeeks } = defaultDetection.overdue;
   const overdue = { count: Math.ceil(count * multiple), lateWeeks: lateWeeks * multiple };
-  return overdueOf(open, week, { ...defaultDetection, overdue }) !== undefined;
+  return overdueOf(open, sundayOf(week), { ...defaultDetection, overdue }) !== undefined;
 }
 
 function expectation(week: WeekKey, at: number): Hypothesis {

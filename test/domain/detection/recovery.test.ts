@@ -56,6 +56,12 @@ describe('a fall', () => {
     expect(recovered(oneLight)).toEqual([{ issue: 'issue', resolved: mondayOf(weekAt(26)) }]);
   });
 
+  test('is not over any more when the weeks fell again before anybody said so', () => {
+    const fellAgain = (weeks: number) => history(weeks, (index) => index >= 26 && index < 30);
+    expect(recovered(fellAgain(30))).toEqual([{ issue: 'issue', resolved: mondayOf(weekAt(26)) }]);
+    expect(recovered(fellAgain(32))).toEqual([]);
+  });
+
   test('is not over while one week of four is as thin as before, since their mean is not back', () => {
     const oneThin = history(40, (index) => index >= 26 && index !== 27);
     expect(recovered(oneThin)).toEqual([{ issue: 'issue', resolved: mondayOf(weekAt(28)) }]);

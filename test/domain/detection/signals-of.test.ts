@@ -155,7 +155,18 @@ describe('weeks that were written late', () => {
     const history = [...usual, ...entered, ...later];
     const onTime = [...usual, ...thin(20, 26), ...later];
     expect(effort(signalsOn(onTime))).toMatchObject({ onset: weekAt(20) });
-    expect(effort(signalsOn(history))).toMatchObject({ onset: weekAt(30), watchedFrom: weekAt(30) });
+    expect(effort(signalsOn(history))).toMatchObject({
+      onset: weekAt(20),
+      heardFrom: weekAt(30),
+      watchedFrom: weekAt(30),
+    });
+  });
+
+  test('and usual weeks before them do not name a usual week as the beginning', () => {
+    const entered = thin(20, 26).map((each) => savedLater(each, 27));
+    const later = buildHistory(28, (index) => (index > 25 ? usualWeek(index) : undefined));
+    const signal = effort(signalsOn([...usual, ...entered, ...later]));
+    expect(signal).toMatchObject({ onset: weekAt(20), heardFrom: weekAt(27) });
   });
 
   test('of the following week are not late', () => {
@@ -166,7 +177,13 @@ describe('weeks that were written late', () => {
   test('a whole past entered in one day stands in that week, at most the judged one', () => {
     const entered = [...usual, ...thin(20, 30)].map((each) => savedLater(each, 45));
     const signal = effort(signalsOn(entered));
-    expect(signal).toMatchObject({ kind: 'drop', onset: weekAt(29), watchedFrom: weekAt(29), alertFrom: weekAt(29) });
+    expect(signal).toMatchObject({
+      kind: 'drop',
+      onset: weekAt(20),
+      heardFrom: weekAt(29),
+      watchedFrom: weekAt(29),
+      alertFrom: weekAt(29),
+    });
   });
 });
 

@@ -116,6 +116,18 @@ describe('a silence of impacts', () => {
     const { signals } = reflect(history, [buildAssignment({ level: 'IC6', framework })], weekAt(59));
     expect(signals.some(({ about }) => about === 'impact')).toBe(false);
   });
+
+  test('is as long for half of full time as two of its weeks are for a whole one', () => {
+    const silent = (share: number) => {
+      const found = Array.from({ length: 40 }, (_, index) => index).find((index) =>
+        reflect(withEvents(index + 1, 'outcome', never), [buildAssignment({ share })], weekAt(index)).signals.some(
+          ({ kind, about }) => kind === 'drought' && about === 'outcome',
+        ),
+      );
+      return (found ?? Number.NaN) + 1;
+    };
+    expect([silent(1), silent(0.5)]).toEqual([8, 15]);
+  });
 });
 
 describe('hypotheses that nobody looked at', () => {
@@ -131,15 +143,16 @@ describe('hypotheses that nobody looked at', () => {
     ...change,
   });
   const overdue = (hypotheses: readonly Hypothesis[], index: number) =>
-    overdueOf(hypotheses, weekAt(index), defaultDetection);
+    overdueOf(hypotheses, sundayOf(weekAt(index)), defaultDetection);
 
   test('two of them past their day are a watch, the one that waits longest first', () => {
-    const two = [expected('later', sundayOf(weekAt(12))), expected('sooner', mondayOf(weekAt(11)))];
+    const two = [expected('later', mondayOf(weekAt(12))), expected('sooner', mondayOf(weekAt(11)))];
     expect(overdue(two, 11)).toBeUndefined();
     expect(overdue(two, 12)).toEqual({
       kind: 'overdue',
       strength: 'watch',
       onset: weekAt(11),
+      onsetDay: mondayOf(weekAt(11)),
       watchedFrom: weekAt(12),
       hypotheses: ['sooner', 'later'],
     });
@@ -149,6 +162,12 @@ describe('hypotheses that nobody looked at', () => {
     const one = [expected('one', sundayOf(weekAt(10)))];
     expect(overdue(one, 13)).toBeUndefined();
     expect(overdue(one, 14)).toMatchObject({ onset: weekAt(10), watchedFrom: weekAt(14), hypotheses: ['one'] });
+  });
+
+  test('nothing is overdue on its own day', () => {
+    const [one, other] = [expected('one', '2026-05-28'), expected('other', '2026-05-29')];
+    expect(overdueOf([one, other], '2026-05-29', defaultDetection)).toBeUndefined();
+    expect(overdueOf([one, other], '2026-05-30', defaultDetection)).toMatchObject({ onsetDay: '2026-05-28' });
   });
 
   test('what is closed, or was moved to a later day, is not overdue', () => {

@@ -106,7 +106,8 @@ describe('an answer to an open question', () => {
   test('their own since when wins over the detector and over an earlier word of theirs', () => {
     const since = answered(buildIssue(), { act: 'since', day: '2026-03-02' }, today, rules);
     expect(since).toMatchObject({ onset: '2026-03-02', onsetBy: 'person' });
-    expect(since.aware).toBeUndefined();
+    // Saying since when is an explicit act: the question is seen.
+    expect(since.aware).toBe(today);
     expect(answered(since, { act: 'since', day: '2026-03-09' }, today, rules).onset).toBe('2026-03-09');
   });
 });

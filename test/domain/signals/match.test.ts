@@ -38,6 +38,15 @@ describe('the question a signal belongs to', () => {
     expect(matchOf(signal, [over], rules)?.as).toBe('over');
   });
 
+  test('is over when it was closed on the very day it was asked, before the week had ended', () => {
+    const friday = { detected: '2026-06-05', resolved: '2026-06-05', resolution: 'false-alarm' } as const;
+    const over = buildIssue({ kind: 'drought', about: 'outcome', ...friday });
+    const silent = { kind: 'drought', about: 'outcome', watchedFrom: week('2026-W23') } as const;
+    expect(matchOf(buildSignal(silent), [over], rules)?.as).toBe('over');
+    const alert = buildSignal({ ...silent, strength: 'alert', alertFrom: week('2026-W26') });
+    expect(matchOf(alert, [over], rules)?.as).toBe('over');
+  });
+
   test.each([
     ['the eighth week', '2026-W31', 'back'],
     ['the ninth week', '2026-W32', undefined],

@@ -155,11 +155,11 @@ describe('overdue hypotheses', () => {
       ],
     ],
     ['were moved or lost their line', [{ due: '2026-07-03', postponed: 1 }, { orphaned: true }]],
-  ] as const)('are over in another way when they %s', (_, [one, other]) => {
+  ] as const)('are looked at, and over, when they %s', (_, [one, other]) => {
     const hypotheses = [hypothesis('h1', one), hypothesis('h2', other)];
     expect(settledTwice(overdue(), buildWeeks({ hypotheses }))).toMatchObject({
       resolved: today,
-      resolution: 'context',
+      resolution: 'fixed',
     });
   });
 
@@ -183,13 +183,11 @@ describe('overdue hypotheses', () => {
     });
   });
 
-  test('that were taken away take an unseen question along', () => {
+  test('that were forgotten take an unseen question along; a seen one is over, and no week is said to have changed', () => {
     expect(settledTwice(overdue(), buildWeeks())).toBeUndefined();
-    expect(settledTwice(overdue({ aware: '2026-06-01' }), buildWeeks())).toMatchObject({
-      resolved: today,
-      resolution: 'context',
-      unseen: true,
-    });
+    expect(settledTwice(overdue({ aware: '2026-06-01' }), buildWeeks())).toEqual(
+      overdue({ aware: '2026-06-01', resolved: today, resolution: 'context' }),
+    );
   });
 });
 
