@@ -2,7 +2,7 @@ import type { Booking } from '../booking.js';
 import { isLongBreak } from '../breaks.js';
 import type { Framework } from '../framework.js';
 import type { Issue } from '../signals/issue.js';
-import { isKept } from '../signals/lifecycle.js';
+import { becomesUsual } from '../signals/lifecycle.js';
 import { isFall } from '../signals/match.js';
 import type { JudgedWeek } from '../timeline.js';
 import type { Day } from '../week.js';
@@ -182,7 +182,7 @@ function actsOf(issues: readonly Issue[], { indexOf }: Calendar, last: number): 
     const { aware, seenAgain = [], resolved, resolution, onset } = issue;
     // A sum that went on behind a question that is over would keep the next fall from being one.
     if (isFall(issue.kind) || isOfWeeks(issue))
-      add(resolved, isKept(resolution) ? { newNormalFrom: indexOf(onset) } : {});
+      add(resolved, becomesUsual(resolution) ? { newNormalFrom: indexOf(onset) } : {});
     if (isFall(issue.kind)) for (const seen of [aware, ...seenAgain]) add(seen, {});
   }
   return acts;

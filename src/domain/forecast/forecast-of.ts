@@ -1,4 +1,5 @@
 import type { Replay } from '../replay.js';
+import { scoreWindowOf } from '../lookup.js';
 import { saturate, shownPercent } from '../saturation.js';
 import { weekTotals } from '../totals.js';
 import type { Yardstick } from '../yardstick.js';
@@ -6,7 +7,7 @@ import { countOf } from './event-counts.js';
 import { forecastEvents, type EventForecast } from './event-forecast.js';
 import type { Forecast, NoForecast } from './forecast.js';
 import type { ForecastRules } from './rules.js';
-import { chanceBelow, forecastMean, halfOf, leastWeeksOf, scaleOf, type MeanForecast } from './smoothing.js';
+import { chanceBelow, forecastWindow, halfOf, leastWeeksOf, scaleOf, type MeanForecast } from './smoothing.js';
 
 /** Events on top of the usual pace over the whole horizon. */
 export type ExtraEvents = Readonly<Partial<Record<'outcome' | 'impact', number>>>;
@@ -35,7 +36,7 @@ export function forecastOf(
   const totals = weekTotals(booking, 0, last, assignment).map(
     ({ index, total }) => (total * (booking.timeline.weeks[index]?.ramp ?? 1)) / risen,
   );
-  const effort = forecastMean(totals, horizon, rules);
+  const effort = forecastWindow(totals, horizon, scoreWindowOf(framework), rules);
   if (effort === undefined) return undefined;
   const { coverage } = rules.conformal;
   const outcome = forecastEvents(booking, 'outcome', horizon, extra.outcome);

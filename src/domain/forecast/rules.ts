@@ -7,12 +7,16 @@ export const forecastRulesSchema = z.object({
   /** One-step errors are drawn in at so many scaled median absolute errors, and what that does to their variance. */
   winsor: z.number(),
   shrink: z.number(),
+  /** Errors that have to be known before a far one no longer moves the level by all of itself. */
+  dampFrom: z.int().default(8),
   priorWeeks: z.number(),
   priorVariance: z.number(),
   /** half² = t² · s² · (spread + level · max(leastAlphaShare, 1/n) + (h − 1.5) · drift²). */
   spread: z.number(),
   level: z.number(),
   leastLevel: z.number(),
+  /** Of neighbouring weeks: what a mean of more or fewer weeks makes of `spread`. */
+  autocorrelation: z.number().default(0.3),
   drift: z.number(),
   /** Residuals of the same horizon that the conformal blend needs, and its weight m/(m + half). */
   conformal: z.object({ least: z.int(), half: z.number(), coverage: z.number() }),
@@ -40,12 +44,14 @@ export const defaultForecast: ForecastRules = {
   leastAlpha: 0.12,
   winsor: 3,
   shrink: 1.15,
+  dampFrom: 8,
   priorWeeks: 4,
   // Between METHOD.md's .0625 and .16: with it the 80 % range of made-up and of real weeks holds .78-.82 from 6 weeks on.
   priorVariance: 0.12,
   spread: 0.4,
   level: 1.2,
   leastLevel: 0.09,
+  autocorrelation: 0.3,
   drift: 0.12,
   conformal: { least: 6, half: 20, coverage: 0.8 },
   meanWeeks: 4,

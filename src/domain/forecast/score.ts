@@ -16,23 +16,26 @@ export interface ForecastScore {
 /** A row that keeps a shown forecast. */
 export type ToldForecast = Told & { readonly forecast: NonNullable<Told['forecast']> };
 
-/** The shown forecasts, oldest first; of those shown again of the same week the first. */
+/** The shown forecasts, in the order in which each was shown first; of those shown again of the same week the one that was left standing. */
 export function shownForecasts(told: readonly Told[]): ToldForecast[] {
-  const first = new Map<string, ToldForecast>();
+  const newest = new Map<string, ToldForecast>();
   for (const row of told.toSorted((one, other) => (one.at < other.at ? -1 : 1))) {
     const { forecast } = row;
     const key = forecast && [...versionOf(row), row.week, forecast.horizonWeeks].join(' ');
-    if (forecast !== undefined && key !== undefined && !first.has(key)) first.set(key, { ...row, forecast });
+    if (forecast !== undefined && key !== undefined) newest.set(key, { ...row, forecast });
   }
-  return [...first.values()];
+  return [...newest.values()];
 }
 
-/** Whether a forecast was kept already: then showing it again keeps nothing more. */
+/** Whether the very forecast that is shown was kept last: then showing it again keeps nothing more. */
 export function isKept(told: readonly Told[], { week, forecast, ...version }: Omit<ToldForecast, 'at'>): boolean {
   const own = versionOf(version).join(' ');
-  return told.some(
+  const last = shownForecasts(told).find(
     (row) =>
-      row.week === week && row.forecast?.horizonWeeks === forecast.horizonWeeks && versionOf(row).join(' ') === own,
+      row.week === week && row.forecast.horizonWeeks === forecast.horizonWeeks && versionOf(row).join(' ') === own,
+  )?.forecast;
+  return (
+    last !== undefined && last.low === forecast.low && last.high === forecast.high && last.percent === forecast.percent
   );
 }
 

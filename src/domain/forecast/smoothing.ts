@@ -1,4 +1,5 @@
 import { median } from '../trend.js';
+import { SortedWindow } from '../detection/baseline.js';
 import type { ForecastRules } from './rules.js';
 import { studentBelow, studentQuantile } from './student-t.js';
 
@@ -17,22 +18,45 @@ export interface MeanForecast {
  *
  * @param values totals of usable weeks, oldest first
  * @param horizonWeeks usable weeks ahead; less than the shortest horizon counts as the shortest
+ * @param meanWeeks weeks of the mean, at most those of the horizon; the rules' four where nothing else is said
  * @returns undefined below the rules' least weeks
  */
 export function forecastMean(
   values: readonly number[],
   horizonWeeks: number,
   rules: ForecastRules,
+  meanWeeks = rules.meanWeeks,
 ): MeanForecast | undefined {
   const weeks = values.length;
   if (weeks < leastWeeksOf(rules)) return undefined;
   const horizon = Math.max(rules.leastHorizon, Math.round(horizonWeeks));
   const { levels, errors } = smooth(values, rules);
   const level = levels.at(-1) ?? 0;
-  const share = rules.spread + rules.level * Math.max(rules.leastLevel, 1 / weeks);
-  const variance = errorVariance(errors, rules) * (share + (horizon - middleOfMean(rules)) * rules.drift ** 2);
+  const share = spreadOf(meanWeeks, rules) + rules.level * Math.max(rules.leastLevel, 1 / weeks);
+  const variance = errorVariance(errors, rules) * (share + (horizon - middleOfMean(meanWeeks)) * rules.drift ** 2);
   const byErrors = halfOf(Math.sqrt(variance), weeks, rules.conformal.coverage);
-  return { level, half: blended(byErrors, residuals(values, levels, horizon, rules), rules), weeks };
+  return { level, half: blended(byErrors, residuals(values, levels, horizon, meanWeeks), rules), weeks };
+}
+
+/**
+ * The mean of a window that ends so many weeks ahead: its weeks that are known already are as they were, the others are forecast.
+ *
+ * @param windowWeeks weeks of the window, usable ones
+ */
+export function forecastWindow(
+  values: readonly number[],
+  horizonWeeks: number,
+  windowWeeks: number,
+  rules: ForecastRules,
+): MeanForecast | undefined {
+  const horizon = Math.max(rules.leastHorizon, Math.round(horizonWeeks));
+  const toCome = Math.min(horizon, windowWeeks);
+  const forecast = forecastMean(values, horizon, rules, toCome);
+  if (forecast === undefined) return undefined;
+  const known = toCome === windowWeeks ? [] : values.slice(toCome - windowWeeks);
+  const weeks = known.length + toCome;
+  const sum = known.reduce((total, value) => total + value, toCome * forecast.level);
+  return { ...forecast, level: sum / weeks, half: (toCome / weeks) * forecast.half };
 }
 
 /** Usable weeks without which nothing is forecast; a single one has no error to learn from. */
@@ -64,20 +88,36 @@ function degreesOf(weeks: number): number {
   return Math.max(weeks - 2, 3);
 }
 
-/** Levels l_0 = y_0, l_t = l_{t−1} + α_t·e_t with e_t = y_t − l_{t−1} and α_t = max(least, 1/(t+1)); errors from t = 1 on. */
-function smooth(values: readonly number[], { leastAlpha }: ForecastRules): { levels: number[]; errors: number[] } {
+/**
+ * Levels l_0 = y_0, l_t = l_{t−1} + α_t·e_t with e_t = y_t − l_{t−1} and α_t = max(least, 1/(t+1)); errors from t = 1 on.
+ * Once `dampFrom` errors are known, one that is far beyond them moves the level only as far as they would: a single enormous
+ * week is not a new level (`npm run bench:method forecast`: smaller errors on made-up and on real weeks).
+ */
+function smooth(
+  values: readonly number[],
+  { leastAlpha, dampFrom, winsor }: ForecastRules,
+): { levels: number[]; errors: number[] } {
+  const sizes = new SortedWindow();
   const levels: number[] = [];
   const errors: number[] = [];
   let level = values[0] ?? 0;
   for (const [at, value] of values.entries()) {
     if (at > 0) {
       const error = value - level;
+      const furthest = errors.length < dampFrom ? Infinity : winsor * toDeviation * middleOf(sizes.values);
+      level += Math.max(leastAlpha, 1 / (at + 1)) * Math.min(furthest, Math.max(-furthest, error));
       errors.push(error);
-      level += Math.max(leastAlpha, 1 / (at + 1)) * error;
+      sizes.add(Math.abs(error));
     }
     levels.push(level);
   }
   return { levels, errors };
+}
+
+/** The middle of values in ascending order; at least one. */
+function middleOf(ascending: readonly number[]): number {
+  const half = ascending.length / 2;
+  return ((ascending[Math.ceil(half) - 1] ?? 0) + (ascending[Math.floor(half)] ?? 0)) / 2;
 }
 
 /** s² = (Σe²/shrink + prior weeks · prior variance)/(m₁ + prior weeks), the errors drawn in at winsor · 1.4826 · median|e|. */
@@ -93,18 +133,25 @@ function errorVariance(
 /** The median absolute deviation of a normal distribution times this is its standard deviation. */
 const toDeviation = 1.4826;
 
-/** How far before its last week the middle of the mean lies: 1.5 weeks for a mean of four. */
-function middleOfMean({ meanWeeks }: ForecastRules): number {
+/** What the weeks' own spread leaves in a mean of them: the rules' share is that of a mean of `meanWeeks`. */
+function spreadOf(weeks: number, { spread, meanWeeks, autocorrelation }: ForecastRules): number {
+  return (spread * noiseOfMean(weeks, autocorrelation)) / noiseOfMean(meanWeeks, autocorrelation);
+}
+
+/** Variance of the mean of so many weeks, each correlated with the one before it: (1 + 2·Σ(1 − k/m)·φ^k)/m. */
+function noiseOfMean(weeks: number, phi: number): number {
+  let sum = 1;
+  for (let lag = 1; lag < weeks; lag += 1) sum += 2 * (1 - lag / weeks) * phi ** lag;
+  return sum / weeks;
+}
+
+/** How far before its last week the middle of a mean lies: 1.5 weeks for a mean of four. */
+function middleOfMean(meanWeeks: number): number {
   return (meanWeeks - 1) / 2;
 }
 
 /** How far the level of each week was from the mean of the weeks that end `horizon` weeks later, once those have passed. */
-function residuals(
-  values: readonly number[],
-  levels: readonly number[],
-  horizon: number,
-  { meanWeeks }: ForecastRules,
-): number[] {
+function residuals(values: readonly number[], levels: readonly number[], horizon: number, meanWeeks: number): number[] {
   const found: number[] = [];
   for (let origin = 0; origin + horizon < values.length; origin += 1) {
     const ahead = values.slice(origin + horizon - meanWeeks + 1, origin + horizon + 1);

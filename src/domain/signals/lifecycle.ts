@@ -38,7 +38,7 @@ export function isResting({ restsUntil }: Issue, today: Day): boolean {
 }
 
 /** What may stay as it is, or changed with its circumstances, is what the next weeks are held against. */
-export function isKept(resolution: Resolution | undefined): boolean {
+export function becomesUsual(resolution: Resolution | undefined): boolean {
   return resolution === 'new-normal' || resolution === 'accepted' || resolution === 'context';
 }
 

@@ -149,6 +149,28 @@ describe('weeks that are few, odd or weigh nothing', () => {
     expect(low).toBeLessThanOrEqual(percent);
     expect(percent).toBeLessThanOrEqual(high);
     expect(high).toBeLessThan(3);
+    // Once it has left the window, it has hardly moved what is forecast.
+    expect(forecast(replayed(enormous, 29), 26).percent).toBeLessThan(1.1 * forecast(replayed(usual, 29), 26).percent);
+  });
+
+  test('half of full time with half of the work is forecast as a whole one is', () => {
+    const half = usual.map((checkIn, index) =>
+      index % 2 === 0 ? checkIn : { ...checkIn, entries: [], state: 'empty' as const },
+    );
+    const full = forecast(replayed(usual, 29));
+    const part = forecast(replayed(half, 29, [buildAssignment({ share: 0.5 })]));
+    expect(Math.abs(part.percent - full.percent)).toBeLessThan(0.05);
+    expect(part.events.outcome.mean / full.events.outcome.mean).toBeCloseTo(0.5, 1);
+  });
+
+  test('a bar that still rises takes the same weeks down with it', () => {
+    const rising = (ramp: 'none' | 'new-company') => [buildAssignment({ ramp })];
+    const [flat, ramped] = (['none', 'new-company'] as const).map((ramp) =>
+      forecast(replayed(fuller.slice(0, 13), 12, rising(ramp))),
+    );
+    const later = reflect(fuller, rising('new-company'), weekAt(24)).standing?.percent ?? 0;
+    expect(Math.abs((ramped?.percent ?? 0) - (flat?.percent ?? 0))).toBeLessThan(0.06);
+    expect(Math.abs((ramped?.percent ?? 0) - later)).toBeLessThan(0.06);
   });
 
   test('all weeks missing but two: no forecast, and no number at all', () => {

@@ -42,9 +42,9 @@ describe('how the shown forecasts did', () => {
     });
   });
 
-  test('shown twice of the same week it counts once, as it was shown first', () => {
+  test('shown again of the same week, after an outcome was sharpened, it counts once, as it was left standing', () => {
     const again = shown(10, 3, 4, { at: '2026-03-02T12:00:00.000Z' });
-    expect(score([again, shown(10, 0.8, 1.2)])).toEqual({ inside: 1, of: 1, waiting: 0 });
+    expect(score([again, shown(10, 0.8, 1.2)])).toEqual({ inside: 0, of: 1, waiting: 0 });
     expect(shownForecasts([again, shown(10, 0.8, 1.2)])).toHaveLength(1);
   });
 
@@ -85,9 +85,10 @@ describe('how the shown forecasts did', () => {
     expect(score(rows).inside).toBe(1);
   });
 
-  test('a shown forecast is kept once for a week, a horizon and a version', () => {
+  test('the very forecast that was kept last of a week, a horizon and a version is not kept again', () => {
     const kept = [shown(10, 0.8, 1.2)];
-    expect(isKept(kept, shown(10, 0.9, 1.1))).toBe(true);
+    expect(isKept(kept, shown(10, 0.8, 1.2))).toBe(true);
+    expect(isKept(kept, shown(10, 0.9, 1.1))).toBe(false);
     expect(isKept(kept, shown(11, 0.8, 1.2))).toBe(false);
     expect(isKept(kept, shown(10, 0.8, 1.2, { level: 'IC5' }))).toBe(false);
     expect(isKept(kept, { ...shown(10, 0.8, 1.2), forecast: { horizonWeeks: 26, percent: 1, low: 0, high: 1 } })).toBe(

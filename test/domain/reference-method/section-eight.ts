@@ -1,4 +1,4 @@
-// METHOD.md section 8 and the medians of section 9, calculated a second time from their sentences alone.
+// METHOD.md section 8, with steps of the level that are cut as its errors are, and the medians of section 9, calculated a second time from their sentences alone.
 
 export interface ReferenceForecast {
   readonly level: number;
@@ -13,8 +13,17 @@ export function referenceForecast(y: readonly number[], h: number): ReferenceFor
   const e = [];
   for (let t = 1; t < n; t++) {
     const alpha = Math.max(0.2, 1 / (t + 1));
-    e.push(y[t]! - levels[t - 1]!);
-    levels.push(alpha * y[t]! + (1 - alpha) * levels[t - 1]!);
+    const before = e.map((each) => Math.abs(each)).toSorted((a, b) => a - b);
+    const error = y[t]! - levels[t - 1]!;
+    let step = error;
+    // From eight known errors on a step is cut at three scaled medians of them.
+    if (before.length >= 8) {
+      const most = 3 * 1.4826 * ((before[(before.length - 1) >> 1]! + before[before.length >> 1]!) / 2);
+      if (step > most) step = most;
+      if (step < -most) step = -most;
+    }
+    e.push(error);
+    levels.push(levels[t - 1]! + alpha * step);
   }
   const sizes = e.map((each) => Math.abs(each)).toSorted((a, b) => a - b);
   const m = sizes.length;

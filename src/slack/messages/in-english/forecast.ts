@@ -1,6 +1,8 @@
 import type { Counted } from '../counted.js';
+import type { HeldAgainst } from '../held-against.js';
 import { grammar } from './grammar.js';
 import { names } from './names.js';
+import { ofWhatIsAsked } from './yardstick.js';
 
 const { plural } = grammar;
 const weeksOf = ({ count, shown }: Counted) => `${shown} ${plural(count, 'week', 'weeks')}`;
@@ -22,8 +24,8 @@ export const forecast = {
   monthsButton: (months: Counted): string => monthsOf(months),
 
   heading: (months: Counted, month: string): string => `*In ${monthsOf(months)}, by ${month}*`,
-  range: (range: string, level: string, percent: string): string =>
-    `Likely ${range} of what ${level} asks, about ${percent}, if the weeks go on at the pace they have.`,
+  range: (range: string, asked: HeldAgainst, percent: string): string =>
+    `Likely ${range} ${ofWhatIsAsked(asked)}, about ${percent}, if the weeks go on at the pace they have.`,
   bands: (likeliest: string, possible: string | undefined): string =>
     `Most likely ${likeliest}${possible === undefined ? '' : `, possibly ${possible}`}.`,
   /** What stands for the two lowest bands together: the middle one has a name, or is the level itself. */
@@ -45,7 +47,7 @@ export const forecast = {
   openHypotheses: (open: Counted): string =>
     `${open.shown} ${plural(open.count, 'expectation of an output is', 'expectations of outputs are')} still open; what comes of ${plural(open.count, 'it', 'them')} is part of the usual pace.`,
   score: (inside: string, of: Counted): string =>
-    `So far ${inside} of ${of.shown} ${plural(of.count, 'outlook', 'outlooks')} landed inside the likely range; at least 8 of 10 should.`,
+    `So far ${inside} of ${of.shown} ${plural(of.count, 'outlook', 'outlooks')} landed inside the likely range; about 8 of 10 should.`,
   unscored: (waiting: Counted): string =>
     waiting.count === 1
       ? 'The one outlook so far is about weeks still to come; once they are over it says here whether it was right.'

@@ -2,6 +2,7 @@ import type { Counted } from '../counted.js';
 import type { CountedEvents, forecast as english } from '../in-english/forecast.js';
 import { grammar } from './grammar.js';
 import { names } from './names.js';
+import { ofWhatIsAsked } from './yardstick.js';
 
 const { plural } = grammar;
 const weeksOf = ({ count, shown }: Counted) => `${shown} ${plural(count, 'Woche', 'Wochen')}`;
@@ -17,8 +18,8 @@ export const forecast: typeof english = {
   monthsButton: ({ count, shown }) => `${shown} ${plural(count, 'Monat', 'Monate')}`,
 
   heading: (months, month) => `*In ${inMonths(months)}, bis ${month}*`,
-  range: (range, level, percent) =>
-    `Wahrscheinlich ${range} von dem, was ${level} verlangt, etwa ${percent}, wenn die Wochen im bisherigen Tempo weitergehen.`,
+  range: (range, asked, percent) =>
+    `Wahrscheinlich ${range} ${ofWhatIsAsked(asked)}, etwa ${percent}, wenn die Wochen im bisherigen Tempo weitergehen.`,
   bands: (likeliest, possible) =>
     `Am wahrscheinlichsten ${likeliest}${possible === undefined ? '' : `, möglicherweise ${possible}`}.`,
   below: (middleBand) => `unter ${middleBand}`,
@@ -40,8 +41,8 @@ export const forecast: typeof english = {
       : `${shown} Erwartungen an Outputs sind noch offen; was daraus wird, gehört zum üblichen Tempo.`,
   score: (inside, { count, shown }) =>
     count === 1
-      ? `Bisher lag ${inside} von ${shown} Ausblick in der wahrscheinlichen Spanne; mindestens 8 von 10 sollten es.`
-      : `Bisher lagen ${inside} von ${shown} Ausblicken in der wahrscheinlichen Spanne; mindestens 8 von 10 sollten es.`,
+      ? `Bisher lag ${inside} von ${shown} Ausblick in der wahrscheinlichen Spanne; etwa 8 von 10 sollten es.`
+      : `Bisher lagen ${inside} von ${shown} Ausblicken in der wahrscheinlichen Spanne; etwa 8 von 10 sollten es.`,
   unscored: ({ count, shown }) =>
     count === 1
       ? 'Dem einen Ausblick bisher geht es um Wochen, die noch kommen; sind sie vorbei, steht hier, ob er stimmte.'
