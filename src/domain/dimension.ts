@@ -14,3 +14,8 @@ export function perDimension<T>(make: (dimension: Dimension) => T): PerDimension
     impact: make('impact'),
   };
 }
+
+/** What changed for somebody, against what was put in and finished. */
+export function isEffect(dimension: Dimension): boolean {
+  return dimension === 'outcome' || dimension === 'impact';
+}

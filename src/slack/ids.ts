@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { listedKinds } from '../domain/journey/line.js';
 import { dimensions, type Dimension } from '../domain/dimension.js';
+import { lineRefSchema, type LineRef } from '../domain/line-ref.js';
 import { weekKeySchema, type WeekKey } from '../domain/week.js';
 
 /** Every name by which Slack tells us what was pressed. Listeners route by these; nothing else spells them. */
@@ -52,6 +53,8 @@ export const actionIds = {
   lineMenu: 'line_menu',
   lineKind: 'line_kind',
   lineLink: 'line_link',
+  askOrigin: 'ask_origin',
+  lineOrigin: 'line_origin',
   openRest: 'open_rest',
   listedLineMenu: 'listed_line_menu',
   undoRemoved: 'undo_removed',
@@ -320,6 +323,7 @@ export const callbackIds = {
   chooseText: 'choose_text',
   lineKind: 'line_kind',
   lineLink: 'line_link',
+  lineOrigin: 'line_origin',
   why: 'why',
   lines: 'lines',
   arithmetic: 'arithmetic',
@@ -422,6 +426,7 @@ export const blockNames = {
   line: 'line',
   lineLink: 'line-link',
   lineKind: 'line-kind',
+  lineOrigin: 'line-origin',
   dimension: 'dimension',
   level: 'level',
   changeAs: 'change-as',
@@ -608,7 +613,7 @@ export const lineMenuValues = [
 export type LineMenuValue = (typeof lineMenuValues)[number];
 
 /** ⋯ of a line in the list behind Why. */
-export const listedLineMenuValues = ['fix', 'expect', 'remove'] as const;
+export const listedLineMenuValues = ['fix', 'expect', 'origin', 'remove'] as const;
 export type ListedLineMenuValue = (typeof listedLineMenuValues)[number];
 
 /** ⋯ of what an output should change. */
@@ -706,6 +711,18 @@ export function levelsValue(one: string, other: string): string {
 export function readLevelsValue(value: string): { readonly one: string; readonly other: string } {
   const [one = '', other = ''] = value.split(' ').map(decodeURIComponent);
   return { one, other };
+}
+
+/** A line of a week, as one value: `2026-W27 1f0c`. */
+export function lineValue({ week, entry }: LineRef): string {
+  return `${week} ${entry}`;
+}
+
+/** Reads a `lineValue`; undefined when it is none. */
+export function readLineValue(value: string): LineRef | undefined {
+  const [week, entry] = value.split(' ');
+  const read = lineRefSchema.safeParse({ week, entry });
+  return read.success ? read.data : undefined;
 }
 
 /** Buttons with a second guess carry the guess and the alternative by position: `0.0`. */

@@ -10,6 +10,7 @@ import * as home from './actions/home.js';
 import * as keeper from './actions/keeper.js';
 import * as kindOfWeek from './actions/kind-of-week.js';
 import * as journey from './actions/journey.js';
+import * as lineOrigin from './actions/line-origin.js';
 import * as lines from './actions/lines.js';
 import * as mine from './actions/mine.js';
 import * as notedLine from './actions/noted-line.js';
@@ -48,6 +49,7 @@ import * as leaving from './views/leaving.js';
 import * as level from './views/level.js';
 import * as mineView from './views/mine.js';
 import * as note from './views/note.js';
+import * as lineOriginView from './views/line-origin.js';
 import * as linesTaken from './views/one-to-one.js';
 import * as readBack from './views/read-back.js';
 import * as reviewsView from './views/reviews.js';
@@ -81,6 +83,8 @@ const answers = [
   reply,
   why,
   lines,
+  lineOrigin,
+  lineOriginView,
   removedLine,
   notedLine,
   capture,

@@ -44,6 +44,7 @@ import { keepTyped } from '../../../src/use-cases/keep-typed.js';
 import * as late from '../../../src/use-cases/learned-late.js';
 import * as levels from '../../../src/use-cases/level-at.js';
 import { linesForOneToOne } from '../../../src/use-cases/lines-for-one-to-one.js';
+import { linkLine } from '../../../src/use-cases/link-line.js';
 import { logLine } from '../../../src/use-cases/log-line.js';
 import * as ahead from '../../../src/use-cases/look-ahead.js';
 import * as versions from '../../../src/use-cases/look-at-versions.js';
@@ -376,6 +377,11 @@ export const acts: Readonly<Record<string, Act>> = {
   'level-at#levelsToPick': (s) => levels.levelsToPick(s.deps, s.mirror),
   'lines-for-one-to-one#linesForOneToOne': (s) =>
     linesForOneToOne(s.deps, s.mirror, s.pick(['week', 'since', 'quarter']), s.week()),
+  'link-line#linkLine': async (s) => {
+    const [checkIn] = await s.deps.store.readHistory(s.mirror.person);
+    const line = { week: checkIn?.week ?? s.week(), entry: checkIn?.entries.at(-1)?.id ?? s.id() };
+    return linkLine(s.deps, s.mirror, line, [{ week: s.week(), entry: s.id() }]);
+  },
   'log-line#logLine': (s) => logLine(s.deps, s.mirror, `out: ${s.words('logged')}`),
   'look-ahead#lookAhead': (s) => ahead.lookAhead(s.deps, s.mirror, s.pick([3, 6, 12])),
   'look-ahead#rememberForecast': async (s) => {

@@ -12,6 +12,7 @@ import { newsOfRemoved } from '../removed-line.js';
 import type { Routes } from '../routes.js';
 import { weekOfPress } from '../week-of-press.js';
 import { askWhatChanges } from './expected.js';
+import { askOrigin } from './line-origin.js';
 import { editWeek } from './receipt.js';
 
 /** ⋯ of a line behind Why, and Undo wherever a line was removed. */
@@ -27,6 +28,8 @@ async function chooseFromMenu(press: JoinedPress): Promise<void> {
       return editWeek(press);
     case 'expect':
       return askWhatChanges(press, 'lines');
+    case 'origin':
+      return askOrigin(press, 'lines');
     case 'remove':
       return remove(press);
   }

@@ -17,10 +17,9 @@ import { phrases } from '../../messages/phrases.js';
 import { noticeModal } from '../../messages/saved/notice-modal.js';
 import type { Speaker } from '../../speaker.js';
 import { followUp } from '../after-week.js';
+import { showLinesBelow } from '../below.js';
 import { chosenIn, fieldsOf, textIn } from '../form.js';
-import { buildLines } from '../lines-window.js';
 import { followLook } from '../after-look.js';
-import { buildReadBack } from '../read-back.js';
 import type { Routes } from '../routes.js';
 import { onSubmit, type JoinedSubmit } from '../submit.js';
 
@@ -125,14 +124,9 @@ async function forget(submit: JoinedSubmit): Promise<void> {
 
 /** The window that this one was pushed on shows it as it is now. */
 async function showBelow(submit: JoinedSubmit): Promise<void> {
-  const { speaker, mirror, metadata, from } = submit;
+  const { speaker, mirror, metadata } = submit;
   if (metadata.under === 'bets') return submit.refreshBelow(await buildBets(speaker.deps, mirror));
-  if (metadata.under === 'lines') return submit.refreshBelow((await buildLines(speaker, mirror, 'output')).view);
-  if (metadata.under !== 'read_back' || metadata.week === undefined) return;
-  const stored = await readWeek(speaker.deps, mirror, metadata.week);
-  if (stored !== undefined) {
-    await submit.refreshBelow(await buildReadBack(speaker, mirror, stored, { from, all: metadata.all }));
-  }
+  await showLinesBelow(submit, 'output');
 }
 
 /** A pushed window is replaced as well: what lies below stays. */

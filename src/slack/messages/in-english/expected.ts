@@ -28,6 +28,24 @@ export const expected = {
   cameOfUnknown: (week: string): string => `came of a line that was written in ${week}`,
   became: (week: string, line: string): string => `came of it in ${week}: ${line}`,
 
+  /** Which earlier lines an outcome or impact came of. */
+  origin: {
+    ask: 'It came of an earlier line…',
+    title: 'What did it come of?',
+    submit: 'Keep it',
+    of: (week: string): string => `The line, from ${week}:`,
+    label: 'Earlier lines that it came of',
+    hint: 'The newest stand first. None chosen takes the link off. Links change no number of the score.',
+    hintCut: (most: Counted): string =>
+      `The newest ${most.shown} stand here. None chosen takes the link off. Links change no number of the score.`,
+    nothing: 'No line of this week or of an earlier one stands in a box before this one yet.',
+    gone: 'That earlier line is not there any more. Nothing was changed: choose another one, or none.',
+    itself: 'A line cannot come of itself. Nothing was changed.',
+    backwards:
+      'That line was written later, or stands in no box before this one by now. Nothing was changed: choose another one, or none.',
+    lineGone: 'The line itself is not in its week any more. Nothing was changed.',
+  },
+
   form: {
     title: 'What should it change?',
     submit: 'Keep it',

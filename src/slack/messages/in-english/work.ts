@@ -12,7 +12,7 @@ export const work = {
     button: 'Strengths',
     explain: (pieces: Counted, weeks: Counted): string =>
       `A kind of work with at least ${pieces.shown} dated pieces of evidence over ${weeks.shown} weeks or more. An outcome or impact is one; so is a line with a link, with somebody else behind it, or that something came of.`,
-    none: 'No kind of work has that much yet. A link at the end of a line makes it evidence, and so does an outcome that came of an output.',
+    none: 'No kind of work has that much yet. A link at the end of a line makes it evidence. So does what came of it: “It came of an earlier line…”, beside an outcome in the lines of its week and behind Why, says of which.',
     heading: (kind: string, box: string): string => `*${kind}* · ${box}`,
     pieces: (count: Counted, from: string, to: string): string => `${count.shown} pieces of evidence, ${from} – ${to}`,
     older: (count: Counted): string => `${count.shown} more, older`,

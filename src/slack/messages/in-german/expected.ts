@@ -24,6 +24,23 @@ export const expected: typeof english = {
   cameOfUnknown: (week) => `kam aus einer Zeile, die in ${week} geschrieben wurde`,
   became: (week, line) => `daraus wurde in ${week}: ${line}`,
 
+  origin: {
+    ask: 'Kam aus einer früheren Zeile…',
+    title: 'Woraus kam es?',
+    submit: 'Behalten',
+    of: (week) => `Die Zeile, aus ${week}:`,
+    label: 'Frühere Zeilen, aus denen es kam',
+    hint: 'Die neuesten stehen oben. Ist keine gewählt, fällt die Verbindung weg. An den Zahlen ändern Verbindungen nichts.',
+    hintCut: (most) =>
+      `Hier stehen die neuesten ${most.shown}. Ist keine gewählt, fällt die Verbindung weg. An den Zahlen ändern Verbindungen nichts.`,
+    nothing: 'Noch steht keine Zeile dieser oder einer früheren Woche in einem Feld vor diesem.',
+    gone: 'Diese frühere Zeile gibt es nicht mehr. Es wurde nichts geändert: Wähl eine andere oder keine.',
+    itself: 'Eine Zeile kann nicht aus sich selbst kommen. Es wurde nichts geändert.',
+    backwards:
+      'Diese Zeile wurde später geschrieben oder steht inzwischen in keinem Feld vor diesem. Es wurde nichts geändert: Wähl eine andere oder keine.',
+    lineGone: 'Die Zeile selbst steht nicht mehr in ihrer Woche. Es wurde nichts geändert.',
+  },
+
   form: {
     title: 'Was soll sich ändern?',
     submit: 'Behalten',

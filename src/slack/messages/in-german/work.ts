@@ -10,7 +10,7 @@ export const work: typeof english = {
     button: 'Stärken',
     explain: (pieces, weeks) =>
       `Eine Art von Arbeit mit mindestens ${pieces.shown} datierten Belegen über ${weeks.shown} Wochen oder mehr. Ein Outcome oder Impact ist einer; ebenso eine Zeile mit Link, mit jemand anderem dahinter, oder aus der etwas wurde.`,
-    none: 'So viel hat noch keine Art von Arbeit. Ein Link am Ende einer Zeile macht sie zum Beleg, ein Outcome, das aus einem Output wurde, auch.',
+    none: 'So viel hat noch keine Art von Arbeit. Ein Link am Ende einer Zeile macht sie zum Beleg. Ebenso, was daraus wurde: „Kam aus einer früheren Zeile…“, neben einem Outcome in den Zeilen seiner Woche und hinter Warum, sagt, aus welcher.',
     heading: (kind, box) => `*${kind}* · ${box}`,
     pieces: (count, from, to) => `${count.shown} Belege, ${from} – ${to}`,
     older: (count) => `${count.shown} weitere, ältere`,

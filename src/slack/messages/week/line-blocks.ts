@@ -1,4 +1,5 @@
 import type { ActionsBlock, ActionsBlockElement, Button, Overflow, SectionBlock } from '@slack/types';
+import { isEffect } from '../../../domain/dimension.js';
 import { durabilities, reaches, results, type Entry, type Guess, type ReadingChange } from '../../../domain/entry.js';
 import type { Category } from '../../../domain/framework.js';
 import type { Looks } from '../../../domain/hypotheses/due.js';
@@ -25,8 +26,8 @@ export function lineBlocks(
   locale: string,
   looks?: Looks,
 ): [SectionBlock, ActionsBlock] {
-  const asked = entry.dimension === 'outcome' || entry.dimension === 'impact';
-  const read = isDoubtful(entry) || asked ? readAs(entry, categories, locale) : readingOf(entry, locale);
+  const read =
+    isDoubtful(entry) || isEffect(entry.dimension) ? readAs(entry, categories, locale) : readingOf(entry, locale);
   const chain = looks === undefined ? [] : chainWords({ week, entry }, looks.chains, locale);
   return [
     {
@@ -40,6 +41,7 @@ export function lineBlocks(
       ...questions(entry, locale),
       ...secondGuesses(entry, categories, locale),
       ...expectation(entry, looks, locale),
+      ...origin(entry, locale),
       lineMenu(entry, locale),
     ]),
   ];
@@ -55,9 +57,14 @@ function expectation({ id, dimension }: Entry, looks: Looks | undefined, locale:
   return [button(text, actionIds.expectChange)];
 }
 
+/** Beside what changed for somebody: which earlier line it came of. Its ⋯ is full as well. */
+function origin(entry: Entry, locale: string): Button[] {
+  return isEffect(entry.dimension) ? [button(phrases(locale).expected.origin.ask, actionIds.askOrigin)] : [];
+}
+
 function questions(entry: Entry, locale: string): ActionsBlockElement[] {
   const { names, week: words } = phrases(locale);
-  if (entry.dimension !== 'outcome' && entry.dimension !== 'impact') return [];
+  if (!isEffect(entry.dimension)) return [];
   // A reach that the words suggest is preselected: Done confirms it. An assumed one stays a question.
   const known = !entry.reachAssumed || entry.guesses.some(({ about }) => about === 'reach');
   const felt = select(

@@ -1,4 +1,5 @@
 import type { ModalView } from '@slack/types';
+import { isEffect } from '../../../domain/dimension.js';
 import type { Entry } from '../../../domain/entry.js';
 import type { Category } from '../../../domain/framework.js';
 import type { Family } from '../../../domain/role.js';
@@ -71,5 +72,5 @@ export function needsReadBack(entries: readonly Entry[]): boolean {
 }
 
 function isAsked(entry: Entry): boolean {
-  return entry.dimension === 'outcome' || entry.dimension === 'impact' || isDoubtful(entry);
+  return isEffect(entry.dimension) || isDoubtful(entry);
 }

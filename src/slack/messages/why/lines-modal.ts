@@ -1,5 +1,5 @@
 import type { ModalView, SectionBlock } from '@slack/types';
-import type { Dimension } from '../../../domain/dimension.js';
+import { isEffect, type Dimension } from '../../../domain/dimension.js';
 import { chainsOf } from '../../../domain/hypotheses/chain.js';
 import type { Looks } from '../../../domain/hypotheses/due.js';
 import type { ExplainedEntry } from '../../../domain/reflection.js';
@@ -69,6 +69,7 @@ function lineRow({ entry, week }: ExplainedEntry, { due, chains, today }: Looks,
     accessory: overflow(actionIds.listedLineMenu, [
       { text: why.fix, value: 'fix' },
       ...(entry.dimension === 'output' ? [{ text: expected.askMore, value: 'expect' as const }] : []),
+      ...(isEffect(entry.dimension) ? [{ text: expected.origin.ask, value: 'origin' as const }] : []),
       { text: removing.remove, value: 'remove' },
     ] satisfies (Choice & { readonly value: ListedLineMenuValue })[]),
   };

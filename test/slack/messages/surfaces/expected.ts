@@ -10,6 +10,7 @@ import { expectModal } from '../../../../src/slack/messages/expected/expect-moda
 import { forgetModal } from '../../../../src/slack/messages/expected/forget-modal.js';
 import { lookAnswered } from '../../../../src/slack/messages/expected/look-answered.js';
 import { lookModal } from '../../../../src/slack/messages/expected/look-modal.js';
+import { originModal } from '../../../../src/slack/messages/expected/origin-modal.js';
 import { homeJoined } from '../../../../src/slack/messages/home/home-joined.js';
 import { weekReply } from '../../../../src/slack/messages/replies/week-reply.js';
 import { readBackModal } from '../../../../src/slack/messages/week/read-back-modal.js';
@@ -171,6 +172,33 @@ export function surfacesOf(locale: string): Surfaces {
             ),
             today,
           },
+        }),
+      'what a line came of': () =>
+        originModal({
+          line: {
+            week,
+            entry: anEntry('outcome', `${mark} pages load faster`, { id: 'e-came', cameFrom: [of, gone] }),
+          },
+          all: [old, { week, entry: anEntry('input', `${mark} pairing`, { id: 'e-input' }) }],
+          locale,
+          under: 'lines',
+        }),
+      'what a line came of, many lines': () =>
+        originModal({
+          line: { week, entry: anEntry('impact', `${mark} pages stay fast`, { id: 'e-lasts' }) },
+          all: Array.from({ length: 120 }, (_, at) => ({
+            week: addWeeks(week, -at),
+            entry: anEntry('output', `${mark} part ${at}`, { id: `e-${at}` }),
+          })),
+          locale,
+          under: 'read_back',
+          listsAll: true,
+        }),
+      'what a line came of, no earlier line': () =>
+        originModal({
+          line: { week, entry: anEntry('outcome', `${mark} pages load faster`, { id: 'e-came' }) },
+          all: [],
+          locale,
         }),
       'forget what should change': () => forgetModal(expecting(), locale),
       'lines of outputs, one with a look': () =>
