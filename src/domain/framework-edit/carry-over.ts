@@ -3,6 +3,7 @@ import { isSame } from '../framework-diff/same.js';
 import type { Framework } from '../framework.js';
 import { mergeClash, withStandings } from './clashing-merges.js';
 import type { Keyed } from './keyed.js';
+import { withOwnKeys, type OwnKeys } from './own-keys.js';
 
 /** Something that the draft and a newer version both changed, each in its own way. */
 export interface Clash {
@@ -14,8 +15,8 @@ export interface Clash {
   readonly theirs: unknown;
 }
 
-export interface CarriedOver {
-  readonly framework: Framework;
+/** What both sides are together, with the other keys that the draft's own have in it. */
+export interface CarriedOver extends OwnKeys {
   readonly clashes: readonly Clash[];
 }
 
@@ -24,8 +25,8 @@ const wholes = ['weights', 'typicalQuarter', 'expectedPoints', 'anchors', 'edges
 
 /**
  * Lays what a draft changed over a version that was published meanwhile: by field, where both changed the same the draft's own
- * unless it is named in `takeTheirs`. Nothing that either side added is lost. Where one side merged a kind into one that the
- * other took away, that is a clash as well.
+ * unless it is named in `takeTheirs`. Nothing that either side added is lost: different things under one key are kept apart. Where
+ * one side merged a kind into one that the other took away, that is a clash as well.
  *
  * @param base what the draft began with
  * @param takeTheirs names of clashes (`clashName`) where the newer version counts
@@ -41,9 +42,10 @@ export function carryOver(
     clashes.push(clash);
     return takeTheirs.has(clashName(clash)) ? clash.theirs : clash.mine;
   };
-  const both = { ...(merged([], base, mine, theirs, choose) as Framework), version: theirs.version };
-  const ofMerges = mergeClash(base, mine, theirs, both);
-  return { framework: ofMerges === undefined ? both : withStandings(both, choose(ofMerges)), clashes };
+  const { framework: own, ownKeys } = withOwnKeys(base, mine, theirs);
+  const both = { ...(merged([], base, own, theirs, choose) as Framework), version: theirs.version };
+  const ofMerges = mergeClash(base, own, theirs, both);
+  return { framework: ofMerges === undefined ? both : withStandings(both, choose(ofMerges)), clashes, ownKeys };
 }
 
 /** Names a clash inside one draft. */
@@ -57,7 +59,9 @@ function merged(path: readonly string[], base: unknown, mine: unknown, theirs: u
   if (isSame(mine, base) || path.join() === 'version') return theirs;
   if (isSame(theirs, base) || isSame(mine, theirs)) return mine;
   if (isKeyed(mine) && isKeyed(theirs)) return mergedList(path, isKeyed(base) ? base : [], mine, theirs, choose);
-  if (!isRecord(mine) || !isRecord(theirs) || wholes.includes(path.at(-1) ?? '')) {
+  const isWhole = wholes.includes(path.at(-1) ?? '');
+  if (!isWhole && areWords(mine) && areWords(theirs)) return mergedWords(areWords(base) ? base : [], mine, theirs);
+  if (isWhole || !isRecord(mine) || !isRecord(theirs)) {
     return choose({ path, base, mine, theirs });
   }
   const before = isRecord(base) ? base : {};
@@ -96,6 +100,13 @@ function mergedList(
   });
 }
 
+/** What either side put in is there, such as the roles that know a kind of work; what either took out is not. */
+function mergedWords(base: readonly string[], mine: readonly string[], theirs: readonly string[]): readonly string[] {
+  const stayed = theirs.filter((word) => mine.includes(word) || !base.includes(word));
+  const added = mine.filter((word) => !base.includes(word) && !theirs.includes(word));
+  return [...stayed, ...added];
+}
+
 /** An order, and behind whom each key that only another order has stands there. */
 function inserted(order: readonly string[], other: readonly string[]): readonly string[] {
   return other.reduce<readonly string[]>((all, key, place) => {
@@ -104,6 +115,10 @@ function inserted(order: readonly string[], other: readonly string[]): readonly 
     const at = before === undefined ? 0 : all.indexOf(before) + 1;
     return [...all.slice(0, at), key, ...all.slice(at)];
   }, order);
+}
+
+function areWords(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every((each) => typeof each === 'string');
 }
 
 function isKeyed(value: unknown): value is readonly Keyed[] {

@@ -9,9 +9,23 @@ export function keyFrom(name: string, taken: readonly string[]): string {
     .replaceAll(/\p{M}/gu, '')
     .replaceAll(/[^\p{L}\p{N}]+/gu, '-')
     .replaceAll(/^-+|-+$/g, '');
-  const start = Array.from(letters).slice(0, mostLetters).join('').replace(/-+$/, '') || 'kind';
+  return freeKey(shortened(letters) || 'kind', taken);
+}
+
+/** A key like another one, for something that cannot have that one. */
+export function anotherKey(key: string, taken: readonly string[]): string {
+  return freeKey(shortened(key), taken);
+}
+
+/** Leaves room for a number. */
+function shortened(letters: string): string {
+  return Array.from(letters).slice(0, mostLetters).join('').replace(/-+$/, '');
+}
+
+/** Keys are the same in whatever letters. */
+function freeKey(start: string, taken: readonly string[]): string {
   const known = new Set(taken.map((key) => key.toLowerCase()));
   let key = start;
-  for (let number = 2; known.has(key); number += 1) key = `${start}-${number}`;
+  for (let number = 2; known.has(key.toLowerCase()); number += 1) key = `${start}-${number}`;
   return key;
 }

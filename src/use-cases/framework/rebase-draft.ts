@@ -1,4 +1,5 @@
 import { carryOver, type Clash } from '../../domain/framework-edit/carry-over.js';
+import type { OwnKey } from '../../domain/framework-edit/own-keys.js';
 import type { Framework } from '../../domain/framework.js';
 import type { SlackIdentity } from '../../storage/store.js';
 import type { Deps } from '../deps.js';
@@ -11,6 +12,8 @@ export interface Overtaken {
   readonly newest: Framework;
   /** What both changed, each in its own way. */
   readonly clashes: readonly Clash[];
+  /** What both added under one key: under which one the draft's own goes on. */
+  readonly ownKeys: readonly OwnKey[];
 }
 
 /** What was published since a draft began; undefined when nothing was. */
@@ -22,7 +25,8 @@ export async function findOvertaken(
   if (version <= draft.base.version) return undefined;
   const newest = await frameworks.readFramework(version);
   if (newest === undefined) return undefined;
-  return { newest, clashes: carryOver(draft.base, draft.framework, newest).clashes };
+  const { clashes, ownKeys } = carryOver(draft.base, draft.framework, newest);
+  return { newest, clashes, ownKeys };
 }
 
 /** What became of it, and whether something of one side had to be chosen. */

@@ -2,6 +2,8 @@ import { expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import { defaultFramework } from '../../../src/domain/default-framework.js';
 import { carryOver } from '../../../src/domain/framework-edit/carry-over.js';
+import { checkFramework } from '../../../src/domain/framework-check/check-framework.js';
+import { withOwnKeys } from '../../../src/domain/framework-edit/own-keys.js';
 import { frameworkSchema, type Framework } from '../../../src/domain/framework.js';
 import { anyAct, piecesOf, type Act } from './edits.js';
 
@@ -54,8 +56,9 @@ test('carried over an unchanged version a draft stays as it is; an unchanged dra
   fc.assert(
     fc.property(acts, (all) => {
       const edited = after(defaultFramework, all);
-      expect(carryOver(defaultFramework, edited, defaultFramework)).toEqual({ framework: edited, clashes: [] });
-      expect(carryOver(defaultFramework, defaultFramework, edited)).toEqual({ framework: edited, clashes: [] });
+      const asEdited = { framework: edited, clashes: [], ownKeys: [] };
+      expect(carryOver(defaultFramework, edited, defaultFramework)).toEqual(asEdited);
+      expect(carryOver(defaultFramework, defaultFramework, edited)).toEqual(asEdited);
     }),
     { numRuns: 60, seed: 5 },
   );
@@ -64,8 +67,9 @@ test('carried over an unchanged version a draft stays as it is; an unchanged dra
 test('whatever two keepers did, both sides come through where only one of them changed something', () => {
   fc.assert(
     fc.property(acts, acts, (mine, theirs) => {
-      const [here, there] = [after(defaultFramework, mine), after(defaultFramework, theirs)];
-      const { framework } = carryOver(defaultFramework, here, there);
+      const [draft, there] = [after(defaultFramework, mine), after(defaultFramework, theirs)];
+      const { framework } = carryOver(defaultFramework, draft, there);
+      const here = withOwnKeys(defaultFramework, draft, there).framework;
       expect(frameworkSchema.parse(framework)).toEqual(framework);
       const [was, own, other, both] = [defaultFramework, here, there, framework].map(piecesOf);
       for (const [piece, value] of own ?? []) {
@@ -78,3 +82,46 @@ test('whatever two keepers did, both sides come through where only one of them c
     { numRuns: 60, seed: 5 },
   );
 });
+
+test('whatever two keepers added, also under one key, all of it is there, and none of it is where it was not put', () => {
+  fc.assert(
+    fc.property(acts, acts, (mine, theirs) => {
+      const sides = [after(defaultFramework, mine), after(defaultFramework, theirs)] as const;
+      const { framework, clashes } = carryOver(defaultFramework, ...sides);
+      const [both, ...own] = [framework, ...sides].map(addedTo);
+      // Where one side made a merge of the other impossible, the kinds of one of them count.
+      const isOfKinds = (each: string) => clashes.some(({ path }) => path.length === 1) && each.startsWith('knows');
+      for (const added of own) for (const each of added) expect(isOfKinds(each) || both?.includes(each)).toBe(true);
+      const lost = ['duplicate-key', 'kind-moved', 'level-moved', 'unknown-role', 'statement-kind'];
+      const broken = (each: Framework) => {
+        const checked = checkFramework(each, [defaultFramework]);
+        return 'problems' in checked ? checked.problems.filter(({ code }) => lost.includes(code)) : [];
+      };
+      if (sides.every((side) => broken(side).length === 0)) expect(broken(framework)).toEqual([]);
+    }),
+    { numRuns: 100, seed: 5 },
+  );
+});
+
+const { roles: ownRoles, levels: ownLevels, categories: ownKinds } = defaultFramework;
+const defaultKeys = new Set([...ownRoles, ...ownLevels, ...ownKinds].map(({ key }) => key));
+
+/** What was added, as people see it: by its name, and where it stands by the names of its roles. */
+function addedTo({ roles, levels, categories }: Framework): readonly string[] {
+  const isNew = ({ key }: { readonly key: string }) => !defaultKeys.has(key);
+  const called = (role: string) => (isNew({ key: role }) ? nameOf(roles.find(({ key }) => key === role)?.name) : role);
+  return [
+    ...roles.filter(isNew).map(({ name }) => `role ${nameOf(name)}`),
+    ...levels.filter(isNew).map(({ title, role }) => `level ${nameOf(title)} of ${called(role)}`),
+    ...categories.filter(isNew).map(({ name, dimension }) => `kind ${nameOf(name)} in ${dimension}`),
+    ...categories.flatMap((kind) =>
+      kind.roles
+        .filter((key) => isNew({ key }))
+        .map((role) => `knows ${isNew(kind) ? nameOf(kind.name) : kind.key}: ${called(role)}`),
+    ),
+  ];
+}
+
+function nameOf(name = ''): string {
+  return name.trim().toLowerCase();
+}

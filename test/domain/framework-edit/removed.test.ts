@@ -3,7 +3,6 @@ import { defaultFramework } from '../../../src/domain/default-framework.js';
 import { checkFramework } from '../../../src/domain/framework-check/check-framework.js';
 import { addKind } from '../../../src/domain/framework-edit/add-kind.js';
 import { addLevel } from '../../../src/domain/framework-edit/add-level.js';
-import { carryOver } from '../../../src/domain/framework-edit/carry-over.js';
 import { mergeKind } from '../../../src/domain/framework-edit/merge-kind.js';
 import { removeKind } from '../../../src/domain/framework-edit/remove-kind.js';
 import { removeLevel } from '../../../src/domain/framework-edit/remove-level.js';
@@ -31,16 +30,6 @@ describe('what was never published is taken out of a draft again', () => {
     expect(removed.categories).toEqual(defaultFramework.categories);
     expect(removed.levels[3]?.statements.output[0]?.kinds).toEqual(['shipped']);
     expect(checkFramework(removed, [defaultFramework])).toEqual({ framework: removed });
-  });
-
-  test('also where two keepers gave one key, in other letters: the draft’s own goes, and it can be published', () => {
-    const theirs: Framework = { ...withLevel('IC7', 'Fellow'), version: 2 };
-    const { framework } = carryOver(defaultFramework, withLevel('ic7', 'Distinguished'), theirs);
-    const checked = checkFramework(framework, [defaultFramework, theirs]);
-    expect(checked).toMatchObject({ problems: [{ code: 'duplicate-key' }] });
-    const repaired = removeLevel(framework, 'ic7', theirs);
-    expect(checkFramework(repaired, [defaultFramework, theirs])).toEqual({ framework: repaired });
-    expect(repaired.levels.some(({ key }) => key === 'IC7')).toBe(true);
   });
 });
 

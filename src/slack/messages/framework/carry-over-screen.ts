@@ -5,13 +5,14 @@ import { clashName, type Clash } from '../../../domain/framework-edit/carry-over
 import type { Framework } from '../../../domain/framework.js';
 import { actionIds } from '../../ids.js';
 import { button, context, section } from '../blocks.js';
-import { decimal, inWords } from '../numbers.js';
+import { capitalised, decimal, inWords } from '../numbers.js';
 import { phrases } from '../phrases.js';
-import { clip } from '../typed.js';
+import { clip, escaped } from '../typed.js';
 import { changeLines } from './diff-words.js';
 import { lineBlocks } from './differences-screen.js';
 import type { EditorData, OvertakenBy } from './editor-data.js';
 import { editorWindow, wayBack } from './editor-window.js';
+import { memberName } from './field-words.js';
 import type { Field } from './field.js';
 import { overview, placeValue } from './place.js';
 
@@ -43,6 +44,7 @@ function explained(overtaken: OvertakenBy, locale: string): readonly KnownBlock[
   return [
     context(words.explain(decimal(newest.version, locale, 0))),
     ...theirChanges(overtaken, locale),
+    ...lineBlocks(keptApart(overtaken, locale)),
     section(clashes.length === 0 ? words.noClash : words.clashes(inWords(clashes.length, locale))),
   ];
 }
@@ -53,6 +55,16 @@ function theirChanges({ newest, changes }: OvertakenBy, locale: string): readonl
     section(words.theirs(decimal(newest.version, locale, 0))),
     ...lineBlocks(changeLines(changes.slice(0, mostChanges), locale)),
   ];
+}
+
+/** What both added under one key: both stay, and under which key the draft's own goes on. */
+function keptApart({ newest, ownKeys }: OvertakenBy, locale: string): readonly string[] {
+  const { carryOver: words } = phrases(locale).keeper;
+  const version = decimal(newest.version, locale, 0);
+  return ownKeys.slice(0, mostChanges).map(({ list, from, to, name }) => {
+    const subject = capitalised(memberName(list, from, name, locale, escaped));
+    return words.keptApart(subject, version, escaped(to));
+  });
 }
 
 /** Somebody else published: nothing of the draft is lost, and the way on. */

@@ -1,6 +1,7 @@
 import type { Problem } from '../../../domain/framework-check/problem.js';
 import type { Change } from '../../../domain/framework-diff/change.js';
 import type { Clash } from '../../../domain/framework-edit/carry-over.js';
+import type { OwnKey } from '../../../domain/framework-edit/own-keys.js';
 import type { Simulated } from '../../../domain/framework-simulate/simulate.js';
 import type { Framework } from '../../../domain/framework.js';
 import type { WeekKey } from '../../../domain/week.js';
@@ -29,6 +30,8 @@ export interface OvertakenBy {
   /** What it changed against the version that the draft began with. */
   readonly changes: readonly Change[];
   readonly clashes: readonly Clash[];
+  /** What the draft added and has another key once it is carried over. */
+  readonly ownKeys: readonly OwnKey[];
 }
 
 /** A keeper's draft, as every screen of the editor is made from it. */

@@ -388,6 +388,8 @@ export const keeper = {
     explain: (version: string): string =>
       `Version ${version} was published while you worked. Your changes are laid over it; nothing is published by that.`,
     theirs: (version: string): string => `*What version ${version} changed*`,
+    keptApart: (subject: string, version: string, key: string): string =>
+      `${subject} stays beside what version ${version} added under the same key: yours has the key “${key}” from here on.`,
     noClash: 'Both changed different things, so nothing has to be chosen.',
     clashes: (count: Counted): string =>
       `*${count.shown} ${plural(count.count, 'thing was', 'things were')} changed by both.* Choose which one counts.`,

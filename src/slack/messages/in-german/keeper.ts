@@ -386,6 +386,8 @@ export const keeper: typeof english = {
     explain: (version) =>
       `Während du gearbeitet hast, wurde Version ${version} veröffentlicht. Deine Änderungen werden darübergelegt; veröffentlicht wird dadurch nichts.`,
     theirs: (version) => `*Was Version ${version} geändert hat*`,
+    keptApart: (subject, version, key) =>
+      `${subject} bleibt neben dem, was Version ${version} unter demselben Schlüssel hinzugefügt hat: In deinem Entwurf lautet der Schlüssel ab hier „${key}“.`,
     noClash: 'Beide haben Verschiedenes geändert, es ist also nichts auszuwählen.',
     clashes: (count) =>
       `*${plural(count.count, 'Eine Stelle haben', `${count.shown} Stellen haben`)} beide geändert.* Wähle, was gilt.`,

@@ -161,7 +161,7 @@ describe('a merge that the other side made impossible', () => {
     const mine = mergeKind(defaultFramework, 'docs', 'shipped');
     const newest = { ...retireKind(defaultFramework, 'shipped'), version: 2 };
     const { clashes } = carryOver(defaultFramework, mine, newest);
-    const overtaken = { newest, changes: diffFrameworks(defaultFramework, newest), clashes };
+    const overtaken = { newest, changes: diffFrameworks(defaultFramework, newest), clashes, ownKeys: [] };
     const fields = carryOverFields({ overtaken, framework: mine, locale });
     expect(fields.map(({ label, hint }) => ({ label, hint }))).toMatchSnapshot();
   });

@@ -87,7 +87,13 @@ export function surfacesOf(locale: string): Surfaces {
     newest,
     changes: diffFrameworks(published, newest),
     clashes: carryOver(published, edited, newest).clashes,
+    ownKeys: [],
   };
+  const keptApart = [
+    { list: 'roles', from: 'designer', to: 'designer-2', name: `${mark} <Designer>` },
+    { list: 'levels', from: 'L7', to: 'L7-2', name: `${mark} <Fellow>` },
+    { list: 'categories', from: 'mentoring', to: 'mentoring-2', name: `${mark} <Mentoring>` },
+  ] as const;
   const at = (place: Place, data = draft) => screenOf(data, place);
   const level = (tab: LevelTab, data = draft) => at({ at: 'level', level: 'IC4', tab }, data);
   const withRole = dataOf(addRole(published, { key: 'designer', name: `${mark} <Designer>`, like: 'ic' }), locale);
@@ -212,6 +218,8 @@ export function surfacesOf(locale: string): Surfaces {
       'framework, carrying over': () => at({ at: 'carry-over' }, { ...draft, overtaken, notice: { cameFirst: 2 } }),
       'framework, carrying over without a choice': () =>
         at({ at: 'carry-over' }, { ...draft, overtaken: { ...overtaken, clashes: [] } }),
+      'framework, carrying over what has the key of something else': () =>
+        at({ at: 'carry-over' }, { ...draft, overtaken: { ...overtaken, clashes: [], ownKeys: keptApart } }),
       'framework, nothing to carry over': () => at({ at: 'carry-over' }),
     },
   };
