@@ -38,6 +38,8 @@ export interface BandWords {
   readonly companyFlag?: string | undefined;
   /** `v4`, by version. */
   readonly versionFlags: Readonly<Record<number, string>>;
+  /** Where a bar of the person's own begins, and where it ends. */
+  readonly ownFlags?: Readonly<Record<'begins' | 'ends', string>> | undefined;
   /** January first, short. */
   readonly months: readonly string[];
 }

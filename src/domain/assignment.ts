@@ -31,4 +31,6 @@ export interface JudgedBy extends Assignment {
   readonly share: number;
   /** What of the judging is the person's own; absent where nothing is. */
   readonly own?: OwnUse;
+  /** Keys of kinds whose points are the person's own, also of those that are not offered any more. */
+  readonly ownPoints?: readonly string[];
 }

@@ -3,8 +3,8 @@ import type { Assignment, JudgedBy } from './assignment.js';
 import type { Framework } from './framework.js';
 import { levelOf } from './lookup.js';
 import type { OwnLayer } from './own-layer/own-layer.js';
-import { isSameOwnBar, ownBarAt, ownPartAt, type OwnBar } from './own-layer/own-part.js';
-import { ownUseOf } from './own-layer/own-use.js';
+import { isSameOwnBar, ownBarAt, ownPartAt, ownPointsOf, type OwnBar } from './own-layer/own-part.js';
+import { ownUseOf, type OwnUse } from './own-layer/own-use.js';
 import { withOwn } from './own-layer/with-own.js';
 import { addWeeks, type WeekKey } from './week.js';
 
@@ -72,6 +72,7 @@ function stretchOf(
   const published = versionAt(versions, at, assignment.level);
   const part = ownPartAt(layers, from, assignment);
   const use = part && ownUseOf(published, part, layers.at(-1) ?? {});
+  const points = part === undefined ? [] : ownPointsOf(part);
   return {
     judge: {
       ...assignment,
@@ -82,6 +83,7 @@ function stretchOf(
       framework: withOwn(published, part),
       share: shareAt(shares, from),
       ...(use && { own: use }),
+      ...(points.length > 0 && { ownPoints: points }),
     },
     published,
     ownBar: ownBarAt(layers, from, assignment),
@@ -108,11 +110,32 @@ export function isSameBar(one: JudgedBy, other: JudgedBy): boolean {
   return one.barSince === other.barSince;
 }
 
-/** The same stretches held against one level of one framework, without a ramp. */
-export function asOneBar(judges: readonly JudgedBy[], framework: Framework, level: string): readonly JudgedBy[] {
+/**
+ * The same stretches held against one level of the framework that judges one of them, without a ramp; what of that framework
+ * is the person's own holds in all of them.
+ */
+export function asOneBar(judges: readonly JudgedBy[], bar: JudgedBy, level: string): readonly JudgedBy[] {
   const from = judges.map(({ validFrom }) => validFrom).toSorted()[0];
   if (from === undefined) return [];
-  return judges.map((judge) => ({ ...judge, framework, level, ramp: 'none', assignedFrom: from, barSince: from }));
+  const { framework, ownPoints } = bar;
+  const own = level === bar.level ? bar.own : withoutCounts(bar.own);
+  return judges.map(({ own: _own, ownPoints: _points, ...judge }) => ({
+    ...judge,
+    framework,
+    level,
+    ramp: 'none',
+    assignedFrom: from,
+    barSince: from,
+    ...(own && { own }),
+    ...(ownPoints && { ownPoints }),
+  }));
+}
+
+/** Counts were fitted to one level and say nothing of another. */
+function withoutCounts(own: OwnUse | undefined): OwnUse | undefined {
+  if (own === undefined) return undefined;
+  const { counts: _counts, ...rest } = own;
+  return rest;
 }
 
 /** Mondays inside an assignment from which something else judges, its own first. */

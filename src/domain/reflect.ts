@@ -11,6 +11,7 @@ import { explanationOf } from './explanation.js';
 import { forecastOf } from './forecast/forecast-of.js';
 import { dueOn } from './hypotheses/due.js';
 import { leversOf } from './levers.js';
+import { isByOwnYardstick } from './own-layer/own-yardstick.js';
 import { progressOf } from './progress.js';
 import { questionOf } from './question.js';
 import type { DimensionView, Reflection, Standing } from './reflection.js';
@@ -82,6 +83,7 @@ export function reflect(
     ...(standing && { standing }),
     ...(withheld && { withheld }),
     dimensions: perDimension((dimension) => viewOf(now.attainments[dimension])),
+    ...(isByOwnYardstick(timeline, timeline.last) && { isByOwnYardstick: true as const }),
     series,
     ...(earlierEdges.length > 0 && { earlierEdges }),
     signals,

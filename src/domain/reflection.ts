@@ -29,6 +29,8 @@ export interface Reflection {
   /** Why there is no standing (or no band) yet. */
   readonly withheld?: Withheld;
   readonly dimensions: PerDimension<DimensionView>;
+  /** Counts, points or windows of the person's own stand in for what the level asks: no number here is one of that. */
+  readonly isByOwnYardstick?: true;
   /** Oldest first, from the first week with a check-in (at most 60 weeks), one point per calendar week. */
   readonly series: readonly SeriesPoint[];
   /** Where the bands lay under earlier frameworks, oldest first; absent where they always lay where they lie now. */
@@ -160,6 +162,8 @@ export interface SeriesPoint {
   readonly isNewCompany?: true;
   /** Set in the first week of a framework version that asks something else of the same level. */
   readonly versionChange?: number;
+  /** Set in the first week of a bar of the person's own, or of the level's again; where a version begins too, that one is set. */
+  readonly ownChange?: 'begins' | 'ends';
 }
 
 /** Described, never extrapolated: Theil-Sen over 26 weeks with Mann-Kendall p < .05. */

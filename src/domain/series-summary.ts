@@ -6,7 +6,10 @@ interface Shown {
   readonly percent: number;
 }
 
-/** From a week on the weeks are held against another bar: another level or company, or a version that asks something else. */
+/**
+ * From a week on the weeks are held against another bar: another level or company, a version that asks something else, or
+ * something of the person's own, which begins or ends.
+ */
 export type BarChange = { readonly week: WeekKey } & (
   | {
       readonly level: string;
@@ -14,6 +17,7 @@ export type BarChange = { readonly week: WeekKey } & (
       readonly isNewCompany?: true;
     }
   | { readonly version: number }
+  | { readonly own: 'begins' | 'ends' }
 );
 
 /** What a window of weeks says in numbers. */
@@ -38,9 +42,11 @@ export function holdsNothing(series: readonly SeriesPoint[]): boolean {
 }
 
 /** What begins with a week, if anything does. Where level and version change together the level says more. */
-export function barChangeOf({ week, roleChange, isNewCompany, versionChange }: SeriesPoint): BarChange | undefined {
+export function barChangeOf(point: SeriesPoint): BarChange | undefined {
+  const { week, roleChange, isNewCompany, versionChange, ownChange } = point;
   if (roleChange !== undefined) return { week, level: roleChange, ...(isNewCompany && { isNewCompany }) };
-  return versionChange === undefined ? undefined : { week, version: versionChange };
+  if (versionChange !== undefined) return { week, version: versionChange };
+  return ownChange === undefined ? undefined : { week, own: ownChange };
 }
 
 /** The weeks held against the newest bar of a series: only these can be compared with each other. */

@@ -1,5 +1,6 @@
 import { dimensions } from './dimension.js';
 import { isSameBar } from './judges.js';
+import { hasOwnBar } from './own-layer/own-yardstick.js';
 import type { SeriesPoint } from './reflection.js';
 import { pictureWeeks, type Replay } from './replay.js';
 import type { JudgedWeek } from './timeline.js';
@@ -15,7 +16,7 @@ export function seriesOf({ booking, moments }: Replay): SeriesPoint[] {
     const shown = moment !== undefined && withheldNumber(moment, week.yardstick.framework) === undefined;
     const own = week.checkIn?.ownRead;
     const changed = roleChange(week, weeks[index - 1]);
-    const version = changed === undefined ? barChange(week, weeks[index - 1]) : undefined;
+    const other = changed === undefined ? barChange(week, weeks[index - 1]) : undefined;
     return {
       week: week.week,
       state: week.state,
@@ -25,7 +26,7 @@ export function seriesOf({ booking, moments }: Replay): SeriesPoint[] {
       ...(changed !== undefined && { roleChange: changed }),
       ...(changed !== undefined &&
         changed === weeks[index - 1]?.yardstick.level.key && { isNewCompany: true as const }),
-      ...(version !== undefined && { versionChange: version }),
+      ...other,
     };
   });
 }
@@ -36,9 +37,13 @@ function roleChange({ week, yardstick }: JudgedWeek, before: JudgedWeek | undefi
   return starts && before.yardstick.assignment.assignedFrom !== week ? level.key : undefined;
 }
 
-/** The framework version from which on another bar is asked of the same level. */
-function barChange({ yardstick }: JudgedWeek, before: JudgedWeek | undefined): number | undefined {
-  const { assignment, framework } = yardstick;
+/** What another bar of the same level begins with: a framework version, or something of the person's own. */
+function barChange(
+  week: JudgedWeek,
+  before: JudgedWeek | undefined,
+): Pick<SeriesPoint, 'versionChange' | 'ownChange'> | undefined {
+  const { assignment, framework } = week.yardstick;
   if (before === undefined || isSameBar(before.yardstick.assignment, assignment)) return undefined;
-  return before.yardstick.framework.version === framework.version ? undefined : framework.version;
+  if (before.yardstick.framework.version !== framework.version) return { versionChange: framework.version };
+  return { ownChange: hasOwnBar(week) ? 'begins' : 'ends' };
 }

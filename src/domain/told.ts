@@ -18,6 +18,8 @@ export const toldSchema = z.object({
   level: z.string().optional(),
   frameworkVersion: z.int(),
   formulaVersion: z.int(),
+  /** What was said was held against counts, points or windows of the person's own. */
+  ownYardstick: z.literal(true).optional(),
   /** Such a row is about the question of light or low weeks and says nothing of the place: asked with this week, or answered. */
   question: z.enum(['asked', ...lightAnswers]).optional(),
   /** Such a row is about a forecast that was shown: how far ahead, and the shown percents as fractions. */

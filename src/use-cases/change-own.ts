@@ -7,7 +7,7 @@ import type { Profile } from '../domain/profile.js';
 import { weekOf } from '../domain/week.js';
 import type { Deps } from './deps.js';
 import type { Mirror } from './find-mirror.js';
-import { assignmentAt } from './level-at.js';
+import { assignmentAt, publishedAt } from './level-at.js';
 import { swapProfile } from './swap-profile.js';
 
 const undoMinutes = 10;
@@ -111,11 +111,7 @@ export interface OwnKinds {
 
 export async function readOwnKinds(deps: Deps, mirror: Mirror): Promise<OwnKinds> {
   const week = weekOf(deps.now(), mirror.profile.zone);
-  const { own: _own, ...plain } = mirror.profile;
-  const [mine, theirs] = await Promise.all([
-    assignmentAt(deps, mirror, week),
-    assignmentAt(deps, { ...mirror, profile: plain }, week),
-  ]);
+  const [mine, theirs] = await Promise.all([assignmentAt(deps, mirror, week), publishedAt(deps, mirror, week)]);
   const level = levelOf(theirs.framework, theirs.level);
   const published = categoriesOfRole(theirs.framework, level.role);
   const isListed = (key: string) => key.startsWith(ownKeyStart) || published.some((kind) => kind.key === key);

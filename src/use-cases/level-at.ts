@@ -11,6 +11,12 @@ export async function assignmentAt(deps: Deps, mirror: Mirror, week: WeekKey): P
   return judgedBy(await judgeAssignments(deps, mirror), week);
 }
 
+/** The same without anything of the person's own: what the level asks of everybody. */
+export async function publishedAt(deps: Deps, mirror: Mirror, week: WeekKey): Promise<JudgedBy> {
+  const { own: _own, ...profile } = mirror.profile;
+  return assignmentAt(deps, { ...mirror, profile }, week);
+}
+
 /** The level a week is judged by. */
 export async function levelAt(deps: Deps, mirror: Mirror, week: WeekKey): Promise<HeldLevel> {
   const { framework, level } = await assignmentAt(deps, mirror, week);

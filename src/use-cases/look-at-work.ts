@@ -3,12 +3,13 @@ import { coverageOf, type StatementCoverage } from '../domain/coverage/coverage.
 import type { PerDimension } from '../domain/dimension.js';
 import type { Framework, Level } from '../domain/framework.js';
 import type { Reflection } from '../domain/reflection.js';
+import type { OwnUse } from '../domain/own-layer/own-use.js';
 import { readLevelPair } from '../domain/level-pair.js';
 import { isOpenLevel, levelOf } from '../domain/lookup.js';
 import { weekOf, type WeekKey } from '../domain/week.js';
 import type { Deps } from './deps.js';
 import type { Mirror } from './find-mirror.js';
-import { assignmentAt } from './level-at.js';
+import { assignmentAt, publishedAt } from './level-at.js';
 import { reflectOnWeeks, type Reflected } from './reflect-on-week.js';
 
 /** What the weeks show of the work, and the framework that says so. */
@@ -34,6 +35,8 @@ export interface LevelsLook {
   readonly levels: readonly Level[];
   readonly isUnread: boolean;
   readonly consistentWeeks: number;
+  /** What is asked of the person instead, and of which level. */
+  readonly own?: { readonly level: string; readonly counts: NonNullable<OwnUse['counts']> };
 }
 
 interface ShownLevel {
@@ -48,7 +51,8 @@ export async function compareLevels(
   said: string | { readonly one: string; readonly other: string },
 ): Promise<LevelsLook> {
   const week = weekOf(deps.now(), mirror.profile.zone);
-  const [{ framework, level: key }, history] = await Promise.all([
+  const [{ framework, level: key }, { own: { counts } = {} }, history] = await Promise.all([
+    publishedAt(deps, mirror, week),
     assignmentAt(deps, mirror, week),
     deps.store.readHistory(mirror.person),
   ]);
@@ -67,6 +71,7 @@ export async function compareLevels(
     levels: levels.filter((level) => isOpenLevel(framework, level) || level === pair.one || level === pair.other),
     isUnread: pair.isUnread,
     consistentWeeks: coverage.consistentWeeks,
+    ...(counts && { own: { level: key, counts } }),
   };
 }
 

@@ -18,6 +18,7 @@ export async function rememberTold(deps: Deps, mirror: Mirror, reflection: Refle
     ...rowOf(deps, reflection),
     ...(standing === undefined ? {} : { percent: standing.percent, low: standing.low, high: standing.high }),
     ...(standing?.band === undefined ? {} : { band: standing.band }),
+    ...(reflection.isByOwnYardstick && { ownYardstick: true as const }),
   });
   // A discreet reply says only that it is ready: there the question stands in Why.
   if (mirror.profile.detail === 'full') await rememberAsked(deps, mirror, reflection);

@@ -3,8 +3,20 @@ import { trailingWeeks, type WeekKey } from '../../src/domain/week.js';
 import type { Driver } from '../../src/local-slack/driver.js';
 import { saveCheckIn } from '../../src/use-cases/save-check-in.js';
 import { livedThrough, storedWeek } from './acts.js';
-import { afterHome, fridayMorning, joinForPrompt, modalAfter, offersOn, openHome, wordsOn } from './journey.js';
-import { ada, jana, openTown, type Town } from './town.js';
+import {
+  afterHome,
+  fridayMorning,
+  joinForPrompt,
+  modalAfter,
+  offersOn,
+  openHome,
+  plainWeek,
+  promptHour,
+  replyOf,
+  saveInDm,
+  wordsOn,
+} from './journey.js';
+import { ada, bo, jana, openTown, type Town } from './town.js';
 
 const newest = '2026-W26' as WeekKey;
 const thisWeek = '2026-W27' as WeekKey;
@@ -246,7 +258,7 @@ describe('what of the judging is the person’s own', () => {
       expect(driver.currentView()?.definition.submit).toBeUndefined();
     });
 
-    it('offers what is clear, takes over only what is ticked, says so everywhere, and is taken back with one press', async () => {
+    it('offers what is clear, takes over only what is ticked, shows it beside what the level asks, and is taken back with one press', async () => {
       await busyWeeks(trailingWeeks(newest, 16));
       const window = await opened('calibrate');
       expect(window).toContain('*Input:* asked about 2.5 lines a week, really done about 5');
@@ -262,8 +274,17 @@ describe('what of the judging is the person’s own', () => {
       await driver.closeView(true);
 
       const level = await opened('level');
-      expect(level).toContain('about 5 inputs and 2.5 outputs a week');
+      expect(level).toContain('about 2.5 inputs and 2.5 outputs a week');
+      expect(level).toContain('your weeks are held against what you fitted:* Input 5 a week.');
       expect(level).toContain('Your own in this: what is asked (Input).');
+      await driver.closeView(true);
+      const levels = await opened('levels IC4 IC5');
+      expect(levels).toContain('about 2.5 a week');
+      expect(levels).toContain(
+        'Instead of what Senior asks your weeks are held against what you fitted:* Input 5 a week.',
+      );
+      await driver.closeView(true);
+      expect(await opened('levels IC5 IC6')).not.toContain('what you fitted');
       await driver.closeView(true);
       expect(await opened('kalibrieren')).toContain('0 of the 12 logged weeks');
       await driver.closeView(true);
@@ -272,6 +293,57 @@ describe('what of the judging is the person’s own', () => {
       const back = wordsOn(await modalAfter(town, ada, () => afterHome(town, ada, () => driver.click('drop_fitted'))));
       expect(back).not.toContain('Asked of you');
       expect((await own())[0]?.quarter).toBeUndefined();
+    });
+
+    it('every number says by which yardstick it is: answer, Home, card, trend, what-if and shares; nothing says what was changed', async () => {
+      await livedThrough(town, ada, trailingWeeks(newest, 16));
+      const yardstick = 'by a personal yardstick instead of what Senior asks';
+      await opened('trend');
+      expect(wordsOn(driver.currentView())).toMatch(/\d+% of what Senior asks, likely/);
+      await driver.closeView(true);
+      await opened('calibrate');
+      expect(await kept({ calibrate_ticks: ['outcome 13'] })).toContain('Asked of you since week 27');
+      await driver.closeView(true);
+      // The weeks that are over keep what judged them.
+      expect(wordsOn(await openHome(town, ada))).not.toContain('yardstick');
+
+      await town.moveTo(promptHour);
+      await saveInDm(town, ada, plainWeek(0));
+      const reply = await town.slack.until(() => replyOf(driver, 27), 'the answer');
+      await town.slack.until(() => wordsOn(replyOf(driver, 27)).includes('yardstick') || undefined, 'the place');
+      while (driver.currentView() !== undefined) await driver.closeView(true);
+      const number = new RegExp(String.raw`\d+% ${yardstick}, likely`);
+      expect(wordsOn(replyOf(driver, 27))).toMatch(number);
+      expect(wordsOn(replyOf(driver, 27))).not.toMatch(/% of what Senior asks/);
+      expect(wordsOn(await openHome(town, ada))).toMatch(number);
+      await driver.command('');
+      await town.slack.until(() => driver.ephemerals().at(-1), 'the card');
+      expect(wordsOn(driver.ephemerals().at(-1))).toMatch(number);
+      const trend = await opened('trend');
+      expect(trend).toMatch(number);
+      expect(trend).toContain('Since week 27 the weeks are held against a personal yardstick. The line breaks there');
+      await driver.closeView(true);
+      const other = await opened('what-if IC5');
+      expect(other).toContain(`As they are: likely`);
+      expect(other).toContain(yardstick);
+      // Counts were fitted to one level.
+      expect(other).toContain('of what Staff asks');
+      await driver.closeView(true);
+
+      await opened('share');
+      await driver.submitView({ share_way: 'channel', share_extras: ['band', 'picture'] });
+      await driver.submitView({ share_channel: 'C0TEAM0000' });
+      const preview = await town.slack.until(() => {
+        const words = wordsOn(driver.currentView());
+        return words.includes('This is exactly what') ? words : undefined;
+      }, 'the preview');
+      expect(preview).toMatch(number);
+      expect(preview).toContain('The weeks, in % by a personal yardstick:');
+      await driver.submitView();
+      const posted = wordsOn(await town.slack.until(() => town.as(bo).messages('C0TEAM0000')[0], 'the share'));
+      expect(posted).toMatch(number);
+      expect(posted).toContain('"name":"Personal yardstick"');
+      for (const words of [posted, wordsOn(reply)]) expect(words).not.toMatch(/fitted|13 a quarter|Your own in this/);
     });
 
     it('ends with another level, and what was shown before that is not taken over after it', async () => {

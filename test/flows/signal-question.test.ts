@@ -23,7 +23,7 @@ const home = { surface: { kind: 'home' } } as const;
 const week27 = weekKeySchema.parse('2026-W27');
 const little = (count: number) => Array.from({ length: count }, () => ({ box_input: 'reviews x2' }));
 /** The words of a question, without the buttons of the message. */
-const lowStart = 'that is when it is cheapest to ask for help. Which is it?';
+const lowStart = 'early is when it is cheapest to ask for help. Which is it?';
 
 describe('the question of a signal', () => {
   let town: Town;
@@ -132,7 +132,7 @@ describe('the question of a signal', () => {
     expect(offersOn(newest())).not.toContain('signal_hard');
     expect(wordsOn(driver.home())).toMatch(/noticed after \d+ days/);
     const window = await modalAfter(town, ada, () => driver.click('issue_menu', { ...home, choose: 'plan' }));
-    expect(wordsOn(window)).toContain('The first weeks read below');
+    expect(wordsOn(window)).toContain('In the first weeks less stands');
     await driver.closeView();
     await afterHome(town, ada, () => driver.click('issue_menu', { ...home, choose: 'normal' }));
     expect((await issues())[0]).toMatchObject({ resolution: 'new-normal' });
@@ -181,7 +181,7 @@ describe('the question of a signal', () => {
       while (driver.currentView() !== undefined) await driver.closeView(true);
     }
     expect(JSON.stringify(driver.messages())).not.toMatch(/Which is it|cheapest|signal_/);
-    expect(wordsOn(await openHome(town, ada))).toContain('The first weeks read below');
+    expect(wordsOn(await openHome(town, ada))).toContain('In the first weeks less stands');
     const why = await modalAfter(town, ada, () => driver.click('why', home));
     expect(wordsOn(why)).toContain(lowStart);
     await afterHome(town, ada, () => driver.click('signal_late'));

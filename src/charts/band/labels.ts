@@ -12,7 +12,7 @@ import { textWidth } from '../drawing/text-width.js';
 import type { Frame } from './frame.js';
 import { runs } from './line.js';
 
-/** Dotted lines where a new level, or a version that asks something else, starts, their flags, and the number at the end of the line; none covers another. */
+/** Dotted lines where another bar begins, their flags, and the number at the end of the line; none covers another. */
 export function labels(
   frame: Frame,
   words: BandWords,
@@ -65,7 +65,9 @@ function barX(frame: Frame, index: number): number {
   return Math.max(frame.left + 1, frame.x(index) - frame.step / 2);
 }
 
-function flagText(change: BarChange, { roleFlags, companyFlag, versionFlags }: BandWords): string | undefined {
+function flagText(change: BarChange, words: BandWords): string | undefined {
+  const { roleFlags, companyFlag, versionFlags, ownFlags } = words;
+  if ('own' in change) return drawableText(ownFlags?.[change.own] ?? '');
   if ('level' in change && change.isNewCompany) return drawableText(companyFlag ?? '');
   const [flag, key] = 'level' in change ? [roleFlags[change.level], change.level] : [versionFlags[change.version], ''];
   return drawableText(flag ?? '') ?? drawableText(key);

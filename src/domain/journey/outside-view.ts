@@ -119,6 +119,7 @@ function toldBy(
     step: readOf(percent, under ?? framework),
     ...(title !== undefined && { level: title }),
     ...(under && namedBand(under, band)),
+    ...(row.ownYardstick && { isByOwnYardstick: true as const }),
   };
 }
 

@@ -2,6 +2,7 @@ import type { JudgedBy } from '../assignment.js';
 import type { CheckIn } from '../check-in.js';
 import type { Framework } from '../framework.js';
 import { judgedBy, levelOf, scoreWindowOf } from '../lookup.js';
+import { isByOwnYardstick } from '../own-layer/own-yardstick.js';
 import { rampAt } from '../ramps.js';
 import { replay, type Moment } from '../replay.js';
 import { readOf } from '../self-gap.js';
@@ -22,6 +23,8 @@ export interface Reading {
   readonly level?: string;
   /** What the framework calls the band; absent where it cannot be read. */
   readonly bandName?: string;
+  /** Something of what the weeks were held against is the person's own. */
+  readonly isByOwnYardstick?: true;
 }
 
 /** What the weeks of a period read as today. */
@@ -98,15 +101,16 @@ export function readPeriod(
   const start = written.reduce((earliest, week) => (week < earliest ? week : earliest), last);
   const begin = start > wanted ? start : wanted;
   const weeks = weeksBetween(begin, last) + 1;
-  const over = judges.map((judge) => ({ ...judge, framework: readOver(judge.framework, weeks) }));
+  const over = judges.map((judge) => readOver(judge, weeks, isShort));
   const reading = placeIn(history, over, last);
   if ('reason' in reading) return reading;
   const of = isShort ? 'before' : begin > first ? 'written' : 'period';
   return { ...reading, weeks, of, from: mondayOf(begin), to: sundayOf(last) };
 }
 
-/** A framework that looks back so many weeks for what was done, and at least so many for what came of it. */
-function readOver(framework: Framework, weeks: number): Framework {
+/** A judge that looks back so many weeks for what was done, and at least so many for what came of it. */
+function readOver(judge: JudgedBy, weeks: number, isShort: boolean): JudgedBy {
+  const { framework, own } = judge;
   const { outcome, impact } = framework.windowWeeks;
   const windowWeeks = {
     input: weeks,
@@ -114,7 +118,11 @@ function readOver(framework: Framework, weeks: number): Framework {
     outcome: Math.max(outcome, weeks),
     impact: Math.max(impact, weeks),
   };
-  return { ...framework, windowWeeks };
+  const judged = { ...judge, framework: { ...framework, windowWeeks } };
+  if (isShort || own?.windowWeeks === undefined) return judged;
+  // The period says how many weeks are read, and not the person.
+  const { windowWeeks: _own, ...rest } = own;
+  return { ...judged, own: rest };
 }
 
 function placeIn(history: readonly CheckIn[], judges: readonly JudgedBy[], last: WeekKey): Reading | HeldBack {
@@ -133,7 +141,14 @@ function placeIn(history: readonly CheckIn[], judges: readonly JudgedBy[], last:
   if (steady === undefined) return unsettled(history, judges, last);
   // A dimension that was nearly empty caps the band, as it does from week to week.
   const band = now.flooredBy === undefined ? momentaryBand : Math.min(momentaryBand, steady);
-  return { percent, band, step: readOf(percent, framework), level, ...namedBand(framework, band) };
+  return {
+    percent,
+    band,
+    step: readOf(percent, framework),
+    level,
+    ...namedBand(framework, band),
+    ...(isByOwnYardstick(booking.timeline, booking.timeline.last) && { isByOwnYardstick: true as const }),
+  };
 }
 
 /** What a framework calls a band. */

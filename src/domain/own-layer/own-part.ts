@@ -39,6 +39,11 @@ export function ownPartAt(
   };
 }
 
+/** Kinds whose points of one occurrence are the person's own, by key. */
+export function ownPointsOf({ added, points }: Pick<OwnPart, 'added' | 'points'>): readonly string[] {
+  return [...added.filter((kind) => kind.points !== undefined).map(({ key }) => key), ...Object.keys(points)];
+}
+
 /** Counts of one's own end with the level they were made for. */
 function quarterFor(
   quarter: OwnQuarter | undefined,

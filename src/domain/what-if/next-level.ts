@@ -45,7 +45,7 @@ export function nextLevelOf(
   const now = placeOf(heldAgainst(history, assignments, week, next.key));
   if (now === undefined) return undefined;
   // Earlier quarters are read by today's framework too.
-  const against = asOneBar(assignments, framework, next.key);
+  const against = asOneBar(assignments, assignment, next.key);
   const lowEnds: number[] = [];
   while (lowEnds.length < readyQuarters) {
     const low = lowEnd(history, against, addWeeks(week, -lowEnds.length * quarterWeeks), next.key);

@@ -6,6 +6,7 @@ import type { Framework, Level } from '../framework.js';
 import { typicalPoints } from '../levers.js';
 import { asOneBar } from '../judges.js';
 import { judgedBy, scoreWindowOf } from '../lookup.js';
+import { isByOwnYardstick } from '../own-layer/own-yardstick.js';
 import { presets, withPreset, type Preset } from '../presets.js';
 import { replay, type Replay } from '../replay.js';
 import { shownPercent } from '../saturation.js';
@@ -35,6 +36,8 @@ export interface Place extends PercentRange {
   readonly reachAssumed: boolean;
   /** Boxes of which most weeks were not logged and count as met: the more a level weighs them, the nearer it reads to it. */
   readonly mostlyAssumed: readonly Dimension[];
+  /** Something of what the weeks are held against is the person's own. */
+  readonly isByOwnYardstick: boolean;
 }
 
 export interface WhatIf {
@@ -84,8 +87,10 @@ function placeAfter(
       return placeOf(replayOf(history, weighed, week));
     }
     case 'version': {
-      const { level } = judgedBy(assignments, week);
-      return placeOf(replayOf(history, asOneBar(assignments, change.framework, level), week));
+      const judge = judgedBy(assignments, week);
+      return placeOf(
+        replayOf(history, asOneBar(assignments, { ...judge, framework: change.framework }, judge.level), week),
+      );
     }
     case 'entries':
       return placeOf(own, more(own, change));
@@ -111,7 +116,7 @@ export function heldAgainst(
   week: WeekKey,
   level: string,
 ): Replay {
-  return replayOf(history, asOneBar(assignments, judgedBy(assignments, week).framework, level), week);
+  return replayOf(history, asOneBar(assignments, judgedBy(assignments, week), level), week);
 }
 
 /** Where replayed weeks stand at their end, with more than they hold. */
@@ -132,6 +137,7 @@ export function placeOf({ booking, now }: Replay, extra?: ExtraPoints): Place | 
     boxes,
     reachAssumed: withheldPlace(booking, timeline.last, now)?.reason === 'assumed-reach',
     mostlyAssumed: dimensions.filter((each) => boxes[each] !== undefined && isMostlyAssumed(attainments[each])),
+    isByOwnYardstick: isByOwnYardstick(timeline, timeline.last),
     ...rangeOf(
       r,
       attainments,

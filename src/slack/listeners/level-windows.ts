@@ -5,7 +5,7 @@ import { stationsOf } from '../../domain/stations.js';
 import { dayOf, mondayOf, weekOf, type WeekKey } from '../../domain/week.js';
 import type { Mirror } from '../../use-cases/find-mirror.js';
 import { judgeAssignments } from '../../use-cases/judge-assignments.js';
-import { assignmentAt, levelAt, levelsToPick } from '../../use-cases/level-at.js';
+import { assignmentAt, levelAt, levelsToPick, publishedAt } from '../../use-cases/level-at.js';
 import { shownOf } from '../../use-cases/look-at-work.js';
 import { nextLevelIn } from '../../use-cases/look-at-what-if.js';
 import { reflectOnWeeks } from '../../use-cases/reflect-on-week.js';
@@ -27,11 +27,12 @@ import type { Speaker } from '../speaker.js';
 export async function buildLevelAsks({ deps }: Speaker, mirror: Mirror): Promise<ModalView> {
   const { profile } = mirror;
   const week = weekOf(deps.now(), profile.zone);
-  const [level, { framework, own }, reflected] = await Promise.all([
-    levelAt(deps, mirror, week),
+  const [{ framework, level: key }, { own }, reflected] = await Promise.all([
+    publishedAt(deps, mirror, week),
     assignmentAt(deps, mirror, week),
     reflectOnWeeks(deps, mirror),
   ]);
+  const level = levelOf(framework, key);
   const { reflection } = reflected;
   // A level that no judged week is held against yet has no next one to look at.
   const maySay = hasPlace(reflection) && reflection.level.key === level.key;

@@ -46,7 +46,7 @@ describe('the outlook in words', () => {
 
   test('says how earlier outlooks did, and that a basis is weak', () => {
     expect(saidOf(aForecast())).toContain(
-      'So far 7 of 9 outlooks landed inside the likely range; at least 8 of 10 should.',
+      'So far 7 of 9 outlooks landed inside the likely range; about 8 of 10 should.',
     );
     expect(saidOf(aForecast())).not.toContain('Weak basis');
     expect(saidOf(aForecast({ weeks: 9 }))).toContain('Weak basis: 9 weeks.');

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import type { BandWords, BulletWords } from '../../../src/charts/chart.js';
+import { bandChart } from '../../../src/charts/band-chart.js';
 import { bandWords } from '../../../src/slack/messages/chart-words/band-words.js';
 import { bulletWords } from '../../../src/slack/messages/chart-words/bullet-words.js';
 import { nativeBandChart } from '../../../src/slack/messages/chart-words/native-chart.js';
@@ -369,6 +370,41 @@ describe('the words of the pictures', () => {
     expect(yearWords(aReflection({ series }), locale).newBar).toBe('New level or version');
     expect(yearWords(aReflection({ series: series.slice(2) }), 'de-DE').newBar).toBe('Neue Version');
     expect(yearWords(aReflection({ series }), locale).altText).toContain('Version 4 since week 27.');
+  });
+
+  test('flag where a bar of one’s own begins and ends, in the picture and in Slack’s own chart', () => {
+    const series = aSeries([1, 1, 1.02, 1.09]).map((point, index) => ({
+      ...point,
+      ...(index === 1 ? { ownChange: 'begins' as const } : {}),
+      ...(index === 3 ? { ownChange: 'ends' as const } : {}),
+    }));
+    const reflection = { ...aReflection({ series }), isByOwnYardstick: true as const };
+
+    const words = bandWords(reflection, profile);
+
+    expect(words.subtitle).toBe('Each point: the 13 weeks before it, by a personal yardstick');
+    expect(words.altText).toContain('A personal yardstick since week 25. What the level asks again since week 27.');
+    const drawn = JSON.stringify(bandChart(reflection, 'light', words));
+    for (const flag of ['Own yardstick', 'As the level']) expect(drawn).toContain(flag);
+    expect(yearWords(reflection, locale).newBar).toBe('Own yardstick');
+    expect(JSON.stringify(nativeBandChart(reflection, 'de-DE'))).toContain('W25 · Eigenes Maß');
+    expect(bulletWords(reflection, profile)).toMatchObject({
+      subtitle: 'In percent by a personal yardstick, each over its own window',
+      expected: 'The personal yardstick',
+    });
+  });
+
+  test('a place that rests on something of one’s own never reads as one of what the level asks', () => {
+    const own = { ...aReflection(), isByOwnYardstick: true as const };
+    expect(placeSentence(own, profile)).toContain('by a personal yardstick instead of what Senior asks, likely');
+    expect(placeSentence(own, aProfile({ locale: 'de-DE' }))).toContain(
+      'nach einem persönlichen Maßstab statt nach dem, was Senior verlangt, wahrscheinlich',
+    );
+    const rough = { ...aRoughReflection(), isByOwnYardstick: true as const };
+    expect(placeSentence(rough, profile)).toContain('around a personal yardstick instead of what Senior asks, give');
+    expect(placeSentence(rough, aProfile({ locale: 'de-DE' }))).toContain(
+      'etwa bei einem persönlichen Maßstab statt dessen, was Senior verlangt, plus/minus ein Band',
+    );
   });
 
   test('of the native chart say at its first point which bar begins', () => {

@@ -5,6 +5,7 @@ import type { Reflection } from '../../../domain/reflection.js';
 import { summaryOf } from '../../../domain/series-summary.js';
 import { monthNames } from '../dates.js';
 import { aheadAltText } from '../forecast/outlook-words.js';
+import { plainlyHeldAgainst } from '../held-against.js';
 import { decimal, inDigits, percent, percentRange } from '../numbers.js';
 import { phrases } from '../phrases.js';
 import { bandName, mayBeNamed, shortBandNames } from '../standing/band-names.js';
@@ -29,6 +30,7 @@ export interface WordsOfBand {
   readonly roleFlags: Readonly<Record<string, string>>;
   readonly companyFlag: string;
   readonly versionFlags: Readonly<Record<number, string>>;
+  readonly ownFlags: Readonly<Record<'begins' | 'ends', string>>;
   readonly months: readonly string[];
 }
 
@@ -45,7 +47,7 @@ export interface BandOptions {
 
 /** Words and alt text of the band picture, from the same reflection. No percent before week 8 or where it is hidden. */
 export function bandWords(reflection: Reflection, profile: Profile, options: BandOptions = {}): WordsOfBand {
-  const { standing, level, assignment } = reflection;
+  const { standing, assignment } = reflection;
   const { locale } = profile;
   const { pictures } = phrases(locale);
   const shown = mayShowPercent(reflection, profile) && standing !== undefined;
@@ -53,7 +55,7 @@ export function bandWords(reflection: Reflection, profile: Profile, options: Ban
   return {
     title,
     // The window in the subtitle is the score's own.
-    subtitle: pictures.eachPoint(decimal(scoreWindowOf(assignment.framework), locale), level.title),
+    subtitle: pictures.eachPoint(decimal(scoreWindowOf(assignment.framework), locale), plainlyHeldAgainst(reflection)),
     altText: [
       `${title}.`,
       altText(reflection, profile, weeks),
@@ -71,6 +73,7 @@ export function bandWords(reflection: Reflection, profile: Profile, options: Ban
     roleFlags: roleFlags(reflection, locale),
     companyFlag: pictures.newCompany,
     versionFlags: versionFlags(reflection, locale),
+    ownFlags: pictures.own,
     months: monthNames(locale),
   };
 }
@@ -105,13 +108,13 @@ function versionFlags({ series }: Reflection, locale: string): Record<number, st
 
 /** Value and band, gaps, events, after the finding; plain words, at most a few hundred characters. */
 function altText(reflection: Reflection, profile: Profile, weeks: number): string {
-  const { level, assignment } = reflection;
+  const { assignment } = reflection;
   const { locale } = profile;
   const { pictures } = phrases(locale);
   const series = reflection.series.slice(-weeks);
   const { missed, changes } = summaryOf(series);
   return [
-    pictures.weeksAgainst(inDigits(series.length, locale), level.title),
+    pictures.weeksAgainst(inDigits(series.length, locale), plainlyHeldAgainst(reflection)),
     ...nowWords(reflection, profile),
     ...(missed === 0 ? [] : [pictures.weeksMissed(inDigits(missed, locale))]),
     ...targetSaid(reflection, profile),

@@ -10,6 +10,7 @@ export function sinceWords(change: BarChange, { levels }: Framework, locale: str
   const { pictures } = phrases(locale);
   const week = weekName(change.week, locale);
   if ('version' in change) return pictures.versionSince(decimal(change.version, locale, 0), week);
+  if ('own' in change) return pictures.ownSince[change.own](week);
   if (change.isNewCompany) return pictures.since(pictures.newCompany, week);
   const { title = change.level } = levels.find(({ key }) => key === change.level) ?? {};
   return pictures.since(pictures.newLevel(title), week);
@@ -26,6 +27,7 @@ export function weekLabel({ week }: Pick<BarChange, 'week'>, change: BarChange |
 function flagOf(change: BarChange, locale: string): string {
   const { pictures } = phrases(locale);
   if ('version' in change) return pictures.version(decimal(change.version, locale, 0));
+  if ('own' in change) return pictures.own[change.own];
   return change.isNewCompany ? pictures.newCompany : change.level;
 }
 

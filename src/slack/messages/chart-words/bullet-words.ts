@@ -1,6 +1,7 @@
 import { dimensions, perDimension, type Dimension, type PerDimension } from '../../../domain/dimension.js';
 import type { Profile } from '../../../domain/profile.js';
 import type { DimensionView, Reflection } from '../../../domain/reflection.js';
+import { plainlyHeldAgainst } from '../held-against.js';
 import { decimal, percent } from '../numbers.js';
 import { countsOf, type Counts } from '../standing/counts.js';
 import { mayShowPercent } from '../standing/place.js';
@@ -20,7 +21,8 @@ export interface WordsOfBullets {
 /** Words and alt text of the bullets: everything in percent of what the level asks, counts beside it. */
 export function bulletWords(reflection: Reflection, profile: Profile): WordsOfBullets {
   const { locale } = profile;
-  const { level, dimensions: views } = reflection;
+  const { dimensions: views } = reflection;
+  const asked = plainlyHeldAgainst(reflection);
   const { pictures, names } = phrases(locale);
   const hidden = !mayShowPercent(reflection, profile);
   const rows = perDimension((dimension) => ({
@@ -31,10 +33,10 @@ export function bulletWords(reflection: Reflection, profile: Profile): WordsOfBu
   const title = titleOf(reflection, locale);
   return {
     title,
-    subtitle: hidden ? pictures.against(level.title) : pictures.inPercent(level.title),
+    subtitle: hidden ? pictures.against(asked) : pictures.inPercent(asked),
     altText: `${title}. ${dimensions.map((dimension) => rowText(rows[dimension], hidden)).join('. ')}.`,
     rows,
-    expected: pictures.asks(level.title),
+    expected: pictures.asks(asked),
     footnote: footnote(views, locale),
   };
 }

@@ -1,6 +1,7 @@
 import { dimensions } from '../../../domain/dimension.js';
 import type { Reflection } from '../../../domain/reflection.js';
 import { barChangeOf, type BarChange } from '../../../domain/series-summary.js';
+import { plainlyHeldAgainst } from '../held-against.js';
 import { clip } from '../typed.js';
 import { phrases, type Phrases } from '../phrases.js';
 import { labelRoom, weekLabel } from './bar-changes.js';
@@ -61,23 +62,24 @@ export function nativeBulletChart(reflection: Reflection, locale: string): DataV
 
 function chart(
   type: 'line' | 'bar',
-  title: string,
-  { level }: Reflection,
+  title: (isOwn: boolean) => string,
+  reflection: Reflection,
   data: readonly { readonly label: string; readonly value: number }[],
   words: Phrases['pictures'],
 ): DataVisualization {
+  const asked = plainlyHeldAgainst(reflection);
   return {
     type: 'data_visualization',
-    title: clip(title, titleRoom),
+    title: clip(title(asked.isOwn), titleRoom),
     chart: {
       type,
       series: [
         { name: words.yours, data },
-        { name: clip(words.levelAsks(level.title), labelRoom), data: data.map(({ label }) => ({ label, value: 100 })) },
+        { name: clip(words.levelAsks(asked), labelRoom), data: data.map(({ label }) => ({ label, value: 100 })) },
       ],
       axis_config: {
         categories: data.map(({ label }) => label),
-        y_label: clip(words.percentAxis(level.title), titleRoom),
+        y_label: clip(words.percentAxis(asked), titleRoom),
       },
     },
   };

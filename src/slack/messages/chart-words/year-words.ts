@@ -50,17 +50,18 @@ export function yearWords({ series, assignment }: Reflection, locale: string): W
   };
 }
 
-type BarKind = 'level' | 'company' | 'version';
+type BarKind = 'level' | 'company' | 'version' | 'own';
 
 /** What the marks of the year stand for: one kind of new bar, level or version, or more than a key can say. */
 function kindOfBars(changes: readonly BarChange[]): BarKind | 'either' | 'any' {
   const kinds = [...new Set(changes.map(kindOfBar))];
   const [only = 'level'] = kinds;
   if (kinds.length < 2) return only;
-  return kinds.includes('company') ? 'any' : 'either';
+  return kinds.includes('company') || kinds.includes('own') ? 'any' : 'either';
 }
 
 function kindOfBar(change: BarChange): BarKind {
   if ('version' in change) return 'version';
+  if ('own' in change) return 'own';
   return change.isNewCompany ? 'company' : 'level';
 }

@@ -3,6 +3,7 @@ import { dimensions } from '../../../domain/dimension.js';
 import type { Forecast } from '../../../domain/forecast/forecast.js';
 import type { Profile } from '../../../domain/profile.js';
 import type { Reflection } from '../../../domain/reflection.js';
+import { heldAgainst } from '../held-against.js';
 import type { CountedEvents } from '../in-english/forecast.js';
 import { decimal, inDigits, percent, percentRange } from '../numbers.js';
 import { phrases } from '../phrases.js';
@@ -37,7 +38,7 @@ export function rangeSentences(reflection: Reflection, forecast: Forecast, profi
   const bands = bandsOf(reflection, forecast, profile);
   const [first, second] = bands.toSorted((one, other) => other.chance - one.chance);
   return [
-    said.range(range, escaped(reflection.level.title), percent(forecast.percent, locale)),
+    said.range(range, heldAgainst(reflection), percent(forecast.percent, locale)),
     ...(first === undefined
       ? []
       : [said.bands(first.name, second !== undefined && second.chance >= worthSaying ? second.name : undefined)]),

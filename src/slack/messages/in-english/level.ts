@@ -9,6 +9,8 @@ export const level = {
 
   asksTitle: (key: string): string => `What ${key} asks`,
   inOneBreath: (title: string, breath: string): string => `*${title}* in one breath: ${breath}`,
+  fittedInstead: (title: string, counts: string): string =>
+    `*Instead of what ${title} asks your weeks are held against what you fitted:* ${counts}.`,
   /** A typical quarter. */
   breath: (perWeek: string, outcomes: string, impact: string): string => `${perWeek}; ${outcomes}; ${impact}.`,
   perWeek: (inputs: string, outputs: string): string => `about ${inputs} inputs and ${outputs} outputs a week`,

@@ -9,7 +9,7 @@ export const mine = {
   title: 'What is mine',
   button: 'What is mine…',
   explain:
-    'Kinds of work, points, windows and a target of your own. A change counts from this week on; weeks before keep what judged them. Every explanation here says so, and keepers never see it.',
+    'Kinds of work, points, windows and a target of your own. A change counts from this week on; weeks before keep what judged them. A number that rests on own points, windows or fitted counts says that it is by a personal yardstick, also in a share. Keepers never see it.',
   nothing: (level: string): string => `Nothing is your own so far: the weeks are read as ${level} says.`,
 
   ownKinds: '*Kinds of your own*',
@@ -142,7 +142,7 @@ export const mine = {
     warning:
       'Lowering what is asked makes the same weeks read higher, and a review will not know of it: there the level asks what it always did.',
     effect:
-      'What you take over counts from this week on for you alone, starts early warnings anew, stands in every explanation, and ends with your next role or level.',
+      'What you take over counts from this week on for you alone, starts early warnings anew, is said with every number, also in a share, and ends with your next role or level.',
     pick: 'Take over',
     choice: (box: string, proposed: string, asked: string): string => `${box}: ${proposed} instead of ${asked}`,
     submit: 'Take over',

@@ -1,5 +1,7 @@
 import type { Counted } from '../counted.js';
+import type { HeldAgainst } from '../held-against.js';
 import { grammar } from './grammar.js';
+import { whatIsAsked } from './yardstick.js';
 
 const { plural } = grammar;
 
@@ -9,27 +11,38 @@ export const pictures = {
   weeks: 'The weeks',
   likelyRange: (share: string): string => `Likely range (${share})`,
   notLogged: 'Not logged',
-  eachPoint: (windowWeeks: string, level: string): string =>
-    `Each point: the ${windowWeeks} weeks before it, against what ${level} asks`,
+  /** The picture has one line for it, so what the level asks is not named where it is not what counts. */
+  eachPoint: (windowWeeks: string, { level, isOwn }: HeldAgainst): string =>
+    `Each point: the ${windowWeeks} weeks before it, ${isOwn ? 'by a personal yardstick' : `against what ${level} asks`}`,
   newLevel: (level: string): string => `Now ${level}`,
   newCompany: 'New company',
   version: (version: string): string => `v${version}`,
+  /** A bar of the person's own begins, or the level's counts again. */
+  own: { begins: 'Own yardstick', ends: 'As the level' },
   /** The alt text of the band, sentence by sentence; `newLevel` begins the last one. */
-  weeksAgainst: (weeks: Counted, level: string): string =>
-    `${weeks.shown} ${plural(weeks.count, 'week', 'weeks')} against what ${level} asks.`,
+  weeksAgainst: (weeks: Counted, asked: HeldAgainst): string =>
+    `${weeks.shown} ${plural(weeks.count, 'week', 'weeks')} against ${whatIsAsked(asked)}.`,
   nowAt: (percent: string, range: string): string => `Now ${percent}, likely ${range}.`,
   nowIn: (percent: string, band: string, range: string): string => `Now ${percent}, ${band}, likely ${range}.`,
   weeksMissed: (weeks: Counted): string => `${weeks.shown} ${plural(weeks.count, 'week', 'weeks')} not logged.`,
   since: (newLevel: string, week: string): string => `${newLevel} since ${week}.`,
+  ownSince: {
+    begins: (week: string): string => `A personal yardstick since ${week}.`,
+    ends: (week: string): string => `What the level asks again since ${week}.`,
+  },
   versionSince: (version: string, week: string): string => `Version ${version} since ${week}.`,
 
   carriesMost: (dimension: string): string => `${dimension} carries most`,
   /** Where nothing holds more than is asked. */
   comesNearest: (dimension: string): string => `${dimension} comes nearest`,
   butShort: (title: string, short: string): string => `${title}, ${short}`,
-  inPercent: (level: string): string => `In percent of what ${level} asks, each over its own window`,
-  against: (level: string): string => `Against what ${level} asks, each over its own window`,
-  asks: (level: string): string => `What ${level} asks`,
+  inPercent: ({ level, isOwn }: HeldAgainst): string =>
+    isOwn
+      ? 'In percent by a personal yardstick, each over its own window'
+      : `In percent of what ${level} asks, each over its own window`,
+  against: ({ level, isOwn }: HeldAgainst): string =>
+    `Against ${isOwn ? 'a personal yardstick' : `what ${level} asks`}, each over its own window`,
+  asks: ({ level, isOwn }: HeldAgainst): string => (isOwn ? 'The personal yardstick' : `What ${level} asks`),
   ofAbout: (usual: string): string => `of about ${usual}`,
   ofUnderOne: 'of under 1',
   noneAsked: 'none asked',
@@ -39,11 +52,13 @@ export const pictures = {
     `Windows in weeks: input ${input}, output ${output}, outcome ${outcome}, impact ${impact}`,
   paleIsAssumed: (windows: string): string => `Pale: mostly assumed so far · ${windows}`,
 
-  weeksTitle: 'The weeks, in % of what is asked',
-  kindsTitle: 'By kind, in % of what is asked',
+  /** Of Slack's own charts, which are shared as well: 50 characters at most. */
+  weeksTitle: (isOwn: boolean): string => `The weeks, in % ${isOwn ? 'by a personal yardstick' : 'of what is asked'}`,
+  kindsTitle: (isOwn: boolean): string => `By kind, in % ${isOwn ? 'by a personal yardstick' : 'of what is asked'}`,
   yours: 'Yours',
-  levelAsks: (level: string): string => `${level} asks`,
-  percentAxis: (level: string): string => `% of what ${level} asks`,
+  levelAsks: ({ level, isOwn }: HeldAgainst): string => (isOwn ? 'Personal yardstick' : `${level} asks`),
+  percentAxis: ({ level, isOwn }: HeldAgainst): string =>
+    isOwn ? '% by a personal yardstick' : `% of what ${level} asks`,
   weekLabel: (week: string): string => `W${week}`,
   /** The first week of a new level or version. */
   weekLabelWith: (label: string, begins: string): string => `${label} · ${begins}`,

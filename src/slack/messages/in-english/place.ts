@@ -1,7 +1,9 @@
 import type { Dimension } from '../../../domain/dimension.js';
 import type { Counted } from '../counted.js';
+import type { HeldAgainst } from '../held-against.js';
 import { grammar } from './grammar.js';
 import { names } from './names.js';
+import { ofWhatIsAsked, whatIsAsked } from './yardstick.js';
 
 const { plural } = grammar;
 
@@ -18,8 +20,8 @@ export const place = {
 
   hidden: 'The weeks are read; band and numbers are hidden, as you chose.',
   reads: (weeks: Counted, as: string): string => `The last ${weeks.shown} weeks read as ${as}.`,
-  ofWhatLevelAsks: (percent: string, level: string, range: string): string =>
-    `${percent} of what ${level} asks, likely ${range}`,
+  ofWhatIsAsked: (percent: string, asked: HeldAgainst, range: string): string =>
+    `${percent} ${ofWhatIsAsked(asked)}, likely ${range}`,
   closeTo: (band: string, near: string): string => `${band}, close to ${near}`,
   nearlyEmpty: (dimension: Dimension, higherBand: string | undefined): string =>
     `${names.dimensions[dimension]} is nearly empty, so the whole is not called ${higherBand ?? 'higher'} yet.`,
@@ -34,8 +36,8 @@ export const place = {
     `The number alone reads as ${band} for ${seen.shown} weeks now; the band moves once it is ${percent} ${upwards ? 'or more' : 'or less'}.`,
 
   /** `band` counts from the lowest. */
-  roughPlace: (band: number, level: string): string =>
-    `${roughly[band] ?? 'around'} what ${level} asks, give or take a band`,
+  roughPlace: (band: number, asked: HeldAgainst): string =>
+    `${roughly[band] ?? 'around'} ${whatIsAsked(asked)}, give or take a band`,
   roughWhileBarMoves: (moved: string, rough: string): string => `${moved}. A rough place so far: ${rough}.`,
   roughWithNewLevel: (rough: string): string => `The level is new, so here is a rough place: ${rough}.`,
   roughWithNewCompany: (rough: string): string => `The company is new, so here is a rough place: ${rough}.`,

@@ -1,6 +1,7 @@
 import type { Surprise } from '../../../domain/journey/journey-note.js';
 import type { Counted } from '../counted.js';
 import { grammar } from './grammar.js';
+import { ofWhatIsAsked } from './yardstick.js';
 
 const { plural } = grammar;
 
@@ -31,9 +32,9 @@ export const reviews = {
       `The period is too short to be read alone; the ${weeksOf(weeks)} up to ${last} read today: ${reading}.`,
   },
   /** Without a level where nobody knows any more which one it was. */
-  reading: (percent: string, level: string | undefined): string => `${percent} of what ${level ?? 'the level'} asks`,
-  readingAs: (band: string, percent: string, level: string | undefined): string =>
-    `*${band}*, ${percent} of what ${level ?? 'the level'} asks`,
+  reading: (percent: string, level: string | undefined, isOwn: boolean): string =>
+    `${percent} ${ofWhatIsAsked({ level: level ?? 'the level', isOwn })}`,
+  readingAs: (band: string, reading: string): string => `*${band}*, ${reading}`,
   /** Why the weeks have no reading today. */
   heldBack: {
     'none-written': 'None of these weeks was written, so there is no reading of them.',

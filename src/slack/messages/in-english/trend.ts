@@ -34,6 +34,12 @@ export const trend = {
     `A new company since ${week}: what ${level} asks begins anew. The line breaks there, and the numbers here start after it.`,
   newVersion: (version: string, week: string): string =>
     `From ${week} on version ${version} asks something else. The line breaks there: what lies before stays as it was read, and the numbers here start after it.`,
+  own: {
+    begins: (week: string): string =>
+      `Since ${week} the weeks are held against a personal yardstick. The line breaks there, and the numbers here start after it.`,
+    ends: (week: string): string =>
+      `Since ${week} the weeks are held against what the level asks again. The line breaks there, and the numbers here start after it.`,
+  },
   /** Own reads of the weeks against their lines, over a stretch such as `6 April – 28 June`. */
   reads: {
     below: (stretch: string): string => `${stretch}: your own reads ran below what the lines say.`,

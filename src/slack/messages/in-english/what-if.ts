@@ -1,5 +1,7 @@
 import type { Counted } from '../counted.js';
+import type { HeldAgainst } from '../held-against.js';
 import { grammar } from './grammar.js';
+import { ofWhatIsAsked } from './yardstick.js';
 
 const { plural } = grammar;
 
@@ -25,11 +27,11 @@ export const whatIf = {
   versionHeading: (version: string): string => `*The same weeks, all under version ${version}*`,
   moreHeading: (count: Counted, noun: string): string =>
     `*The same weeks and ${count.shown} more ${noun}, like the usual ${plural(count.count, 'one', 'ones')}*`,
-  after: (range: string, level: string, percent: string): string =>
-    `Likely ${range} of what ${level} asks, about ${percent}.`,
+  after: (range: string, asked: HeldAgainst, percent: string): string =>
+    `Likely ${range} ${ofWhatIsAsked(asked)}, about ${percent}.`,
   afterReads: (band: string): string => `That would read as *${band}*.`,
-  before: (range: string, level: string, percent: string): string =>
-    `As they are: likely ${range} of what ${level} asks, about ${percent}.`,
+  before: (range: string, asked: HeldAgainst, percent: string): string =>
+    `As they are: likely ${range} ${ofWhatIsAsked(asked)}, about ${percent}.`,
   ownLevel: 'That is what the weeks are held against already.',
   notAsked: (box: string): string => `Nothing is asked of ${box} here, so more of it changes nothing.`,
 

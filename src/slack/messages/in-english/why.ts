@@ -1,7 +1,9 @@
 import type { FactorName } from '../../../domain/points.js';
 import type { DisagreeValue } from '../../ids.js';
 import type { Counted } from '../counted.js';
+import type { HeldAgainst } from '../held-against.js';
 import { grammar } from './grammar.js';
+import { ofWhatIsAsked } from './yardstick.js';
 
 const { plural } = grammar;
 
@@ -25,7 +27,7 @@ interface Total {
   /** Above what is asked the saturation has to be undone. */
   readonly isBent: boolean;
   readonly percent: string;
-  readonly level: string;
+  readonly asked: HeldAgainst;
 }
 
 /** The window behind a place, the lines of one dimension, and the arithmetic. */
@@ -73,8 +75,8 @@ export const why = {
     `${windowWeeks} weeks: ${credited} credited${assumed === undefined ? '' : ` + ${assumed} assumed`} ÷ ${expected} expected = ${attained}` +
     `${saturated === undefined ? '' : `, saturated to ${saturated}`}; × weight ${weight} = ${points}`,
   noTotal: 'No total before there is a standing.',
-  total: ({ sum, standing, isBent, percent, level }: Total): string =>
-    `Sum ${sum}, standing ${standing}${isBent ? `; the saturation undone, 1 − ln(2 − ${standing})` : ''} = ${percent} of what ${level} asks.`,
+  total: ({ sum, standing, isBent, percent, asked }: Total): string =>
+    `Sum ${sum}, standing ${standing}${isBent ? `; the saturation undone, 1 − ln(2 − ${standing})` : ''} = ${percent} ${ofWhatIsAsked(asked)}.`,
   factors: {
     size: 'size',
     ownership: 'ownership',

@@ -19,6 +19,7 @@ export const year = {
     level: 'New level',
     company: 'New company',
     version: 'New version',
+    own: 'Own yardstick',
     either: 'New level or version',
     any: 'New bar',
   },

@@ -8,6 +8,8 @@ export const level: typeof english = {
 
   asksTitle: (key) => `Was ${key} verlangt`,
   inOneBreath: (title, breath) => `*${title}* in einem Satz: ${breath}`,
+  fittedInstead: (title, counts) =>
+    `*Statt an dem, was ${title} verlangt, werden deine Wochen an dem gemessen, was du angepasst hast:* ${counts}.`,
   breath: (perWeek, outcomes, impact) => `${perWeek}; ${outcomes}; ${impact}.`,
   perWeek: (inputs, outputs) => `etwa ${inputs} Inputs und ${outputs} Outputs pro Woche`,
   outcomes: ({ count, shown }, feltBy) =>

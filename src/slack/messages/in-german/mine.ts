@@ -8,7 +8,7 @@ export const mine: typeof english = {
   title: 'Mein eigener Maßstab',
   button: 'Mein Maßstab…',
   explain:
-    'Eigene Arten von Arbeit, Punkte, Zeiträume und ein eigenes Ziel. Eine Änderung zählt ab dieser Woche; frühere Wochen behalten ihren Maßstab. Jede Erklärung hier nennt es, und wer die Erwartungen pflegt, sieht es nie.',
+    'Eigene Arten von Arbeit, Punkte, Zeiträume und ein eigenes Ziel. Eine Änderung zählt ab dieser Woche; frühere Wochen behalten ihren Maßstab. Eine Zahl, hinter der eigene Punkte, Zeiträume oder angepasste Erwartungen stehen, sagt, dass sie nach einem persönlichen Maßstab gilt, auch in einer geteilten Nachricht. Wer die Erwartungen pflegt, sieht es nie.',
   nothing: (level) => `Bisher ist nichts dein Eigenes: Die Wochen werden so gelesen, wie ${level} es vorsieht.`,
 
   ownKinds: '*Eigene Arten von Arbeit*',
@@ -135,7 +135,7 @@ export const mine: typeof english = {
     warning:
       'Weniger zu verlangen lässt dieselben Wochen höher ausfallen, und eine Beurteilung weiß davon nichts: Dort verlangt die Stufe, was sie immer verlangt hat.',
     effect:
-      'Was du übernimmst, gilt ab dieser Woche nur für dich, lässt frühe Hinweise neu beginnen, steht in jeder Erklärung und endet mit deiner nächsten Rolle oder Stufe.',
+      'Was du übernimmst, gilt ab dieser Woche nur für dich, lässt frühe Hinweise neu beginnen, wird bei jeder Zahl gesagt, auch in einer geteilten Nachricht, und endet mit deiner nächsten Rolle oder Stufe.',
     pick: 'Übernehmen',
     choice: (box, proposed, asked) => `${box}: ${proposed} statt ${asked}`,
     submit: 'Übernehmen',

@@ -1,5 +1,6 @@
 import type { pictures as english } from '../in-english/pictures.js';
 import { grammar } from './grammar.js';
+import { whatIsAsked } from './yardstick.js';
 
 const { plural } = grammar;
 
@@ -9,25 +10,34 @@ export const pictures: typeof english = {
   weeks: 'Die Wochen',
   likelyRange: (share) => `Wahrscheinliche Spanne (${share})`,
   notLogged: 'Nicht eingetragen',
-  eachPoint: (windowWeeks, level) =>
-    `Jeder Punkt: die ${windowWeeks} Wochen davor, gemessen an dem, was ${level} verlangt`,
+  eachPoint: (windowWeeks, { level, isOwn }) =>
+    `Jeder Punkt: die ${windowWeeks} Wochen davor, ${isOwn ? 'nach einem persönlichen Maßstab' : `gemessen an dem, was ${level} verlangt`}`,
   newLevel: (level) => `Jetzt ${level}`,
   newCompany: 'Neue Firma',
   version: (version) => `v${version}`,
-  weeksAgainst: (weeks, level) =>
-    `${weeks.shown} ${plural(weeks.count, 'Woche', 'Wochen')}, gemessen an dem, was ${level} verlangt.`,
+  own: { begins: 'Eigenes Maß', ends: 'Maß der Stufe' },
+  weeksAgainst: (weeks, asked) =>
+    `${weeks.shown} ${plural(weeks.count, 'Woche', 'Wochen')}, gemessen an ${whatIsAsked(asked)}.`,
   nowAt: (percent, range) => `Jetzt ${percent}, wahrscheinlich ${range}.`,
   nowIn: (percent, band, range) => `Jetzt ${percent}, ${band}, wahrscheinlich ${range}.`,
   weeksMissed: (weeks) => `${weeks.shown} ${plural(weeks.count, 'Woche', 'Wochen')} nicht eingetragen.`,
   since: (newLevel, week) => `${newLevel} seit ${week}.`,
+  ownSince: {
+    begins: (week) => `Ein persönlicher Maßstab seit ${week}.`,
+    ends: (week) => `Wieder das, was die Stufe verlangt, seit ${week}.`,
+  },
   versionSince: (version, week) => `Version ${version} seit ${week}.`,
 
   carriesMost: (dimension) => `${dimension} trägt am meisten`,
   comesNearest: (dimension) => `${dimension} kommt am nächsten`,
   butShort: (title, short) => `${title}, ${short}`,
-  inPercent: (level) => `In Prozent von dem, was ${level} verlangt, jeweils über das eigene Fenster`,
-  against: (level) => `Gemessen an dem, was ${level} verlangt, jeweils über das eigene Fenster`,
-  asks: (level) => `Was ${level} verlangt`,
+  inPercent: ({ level, isOwn }) =>
+    isOwn
+      ? 'In Prozent nach einem persönlichen Maßstab, jeweils über das eigene Fenster'
+      : `In Prozent von dem, was ${level} verlangt, jeweils über das eigene Fenster`,
+  against: ({ level, isOwn }) =>
+    `Gemessen an ${isOwn ? 'einem persönlichen Maßstab' : `dem, was ${level} verlangt`}, jeweils über das eigene Fenster`,
+  asks: ({ level, isOwn }) => (isOwn ? 'Der persönliche Maßstab' : `Was ${level} verlangt`),
   ofAbout: (usual) => `von etwa ${usual}`,
   ofUnderOne: 'von unter 1',
   noneAsked: 'nichts verlangt',
@@ -36,11 +46,11 @@ export const pictures: typeof english = {
     `Fenster in Wochen: Input ${input}, Output ${output}, Outcome ${outcome}, Impact ${impact}`,
   paleIsAssumed: (windows) => `Blass: bisher größtenteils angenommen · ${windows}`,
 
-  weeksTitle: 'Die Wochen, in % der Erwartung',
-  kindsTitle: 'Nach Art, in % der Erwartung',
+  weeksTitle: (isOwn) => `Die Wochen, in % ${isOwn ? 'nach persönlichem Maßstab' : 'der Erwartung'}`,
+  kindsTitle: (isOwn) => `Nach Art, in % ${isOwn ? 'nach persönlichem Maßstab' : 'der Erwartung'}`,
   yours: 'Deine',
-  levelAsks: (level) => `${level} verlangt`,
-  percentAxis: (level) => `% von dem, was ${level} verlangt`,
+  levelAsks: ({ level, isOwn }) => (isOwn ? 'Eigener Maßstab' : `${level} verlangt`),
+  percentAxis: ({ level, isOwn }) => (isOwn ? '% nach persönlichem Maßstab' : `% von dem, was ${level} verlangt`),
   weekLabel: (week) => `W${week}`,
   weekLabelWith: (label, begins) => `${label} · ${begins}`,
 };

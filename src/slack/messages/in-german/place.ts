@@ -1,6 +1,7 @@
 import type { place as english } from '../in-english/place.js';
 import { grammar } from './grammar.js';
 import { names } from './names.js';
+import { ofWhatIsAsked, whatIsAsked } from './yardstick.js';
 
 const { plural } = grammar;
 
@@ -15,7 +16,7 @@ export const place: typeof english = {
 
   hidden: 'Die Wochen sind gelesen; Band und Zahlen sind ausgeblendet, wie du es gewählt hast.',
   reads: (weeks, as) => `Die letzten ${weeks.shown} Wochen ergeben ${as}.`,
-  ofWhatLevelAsks: (percent, level, range) => `${percent} von dem, was ${level} verlangt, wahrscheinlich ${range}`,
+  ofWhatIsAsked: (percent, asked, range) => `${percent} ${ofWhatIsAsked(asked)}, wahrscheinlich ${range}`,
   closeTo: (band, near) => `${band}, fast ${near}`,
   nearlyEmpty: (dimension, higherBand) =>
     `${names.dimensions[dimension]} ist fast leer, darum gilt das Ganze noch nicht als ${higherBand ?? 'höher'}.`,
@@ -28,7 +29,7 @@ export const place: typeof english = {
   bandMovesAt: (band, seen, percent, upwards) =>
     `Die Zahl allein wäre seit ${seen.shown} Wochen ${band}; das Band wechselt, sobald sie bei ${percent} oder ${upwards ? 'mehr' : 'weniger'} liegt.`,
 
-  roughPlace: (band, level) => `${roughly[band] ?? 'etwa bei'} dem, was ${level} verlangt, plus/minus ein Band`,
+  roughPlace: (band, asked) => `${roughly[band] ?? 'etwa bei'} ${whatIsAsked(asked)}, plus/minus ein Band`,
   roughWhileBarMoves: (moved, rough) => `${moved}. Der grobe Stand bisher: ${rough}.`,
   roughWithNewLevel: (rough) => `Die Stufe ist neu. Ein grober Stand: ${rough}.`,
   roughWithNewCompany: (rough) => `Die Firma ist neu. Ein grober Stand: ${rough}.`,

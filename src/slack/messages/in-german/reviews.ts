@@ -1,6 +1,7 @@
 import type { Counted } from '../counted.js';
 import type { Phrases } from '../phrases.js';
 import { grammar } from './grammar.js';
+import { ofWhatIsAsked } from './yardstick.js';
 
 const { plural } = grammar;
 
@@ -28,8 +29,8 @@ export const reviews: Phrases['reviews'] = {
     before: (weeks, last, reading) =>
       `Der Zeitraum ist zu kurz, um ihn allein zu lesen. Heute gelesen, zeigen die ${weeksOf(weeks)} bis zum ${last}: ${reading}.`,
   },
-  reading: (percent, level) => `${percent} von dem, was ${level ?? 'die Stufe'} verlangt`,
-  readingAs: (band, percent, level) => `*${band}*, ${percent} von dem, was ${level ?? 'die Stufe'} verlangt`,
+  reading: (percent, level, isOwn) => `${percent} ${ofWhatIsAsked({ level: level ?? 'die Stufe', isOwn })}`,
+  readingAs: (band, reading) => `*${band}*, ${reading}`,
   heldBack: {
     'none-written': 'Von diesen Wochen ist keine geschrieben, darum sind sie nicht zu lesen.',
     'first-weeks': (written, needed) =>

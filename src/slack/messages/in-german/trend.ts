@@ -32,6 +32,12 @@ export const trend: typeof english = {
     `Eine neue Firma seit ${week}: Was ${level} verlangt, beginnt von vorn. Dort bricht die Linie ab, und die Zahlen hier beginnen danach.`,
   newVersion: (version, week) =>
     `Ab ${week} verlangt Version ${version} etwas anderes. Dort bricht die Linie ab: Was davor liegt, bleibt, wie es gelesen wurde, und die Zahlen hier beginnen danach.`,
+  own: {
+    begins: (week) =>
+      `Seit ${week} werden die Wochen an einem persönlichen Maßstab gemessen. Dort bricht die Linie ab, und die Zahlen hier beginnen danach.`,
+    ends: (week) =>
+      `Seit ${week} werden die Wochen wieder an dem gemessen, was die Stufe verlangt. Dort bricht die Linie ab, und die Zahlen hier beginnen danach.`,
+  },
   reads: {
     below: (stretch) => `${stretch}: Deine eigenen Einschätzungen lagen unter dem, was die Zeilen sagen.`,
     meet: (stretch) => `${stretch}: Deine eigenen Einschätzungen und die Zeilen treffen sich.`,

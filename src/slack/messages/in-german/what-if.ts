@@ -1,5 +1,6 @@
 import type { RangeBegins, whatIf as english } from '../in-english/what-if.js';
 import { grammar } from './grammar.js';
+import { ofWhatIsAsked } from './yardstick.js';
 
 const { plural } = grammar;
 
@@ -18,10 +19,10 @@ export const whatIf: typeof english = {
   weightsHeading: (weights) => `*Dieselben Wochen, anders gewichtet*\n${weights}`,
   versionHeading: (version) => `*Dieselben Wochen, alle unter Version ${version}*`,
   moreHeading: (count, noun) => `*Dieselben Wochen und ${count.shown} ${noun} mehr, so groß wie sonst*`,
-  after: (range, level, percent) => `Wahrscheinlich ${range} von dem, was ${level} verlangt, etwa ${percent}.`,
+  after: (range, asked, percent) => `Wahrscheinlich ${range} ${ofWhatIsAsked(asked)}, etwa ${percent}.`,
   afterReads: (band) => `Das ergäbe *${band}*.`,
-  before: (range, level, percent) =>
-    `So, wie sie sind: wahrscheinlich ${range} von dem, was ${level} verlangt, etwa ${percent}.`,
+  before: (range, asked, percent) =>
+    `So, wie sie sind: wahrscheinlich ${range} ${ofWhatIsAsked(asked)}, etwa ${percent}.`,
   ownLevel: 'Daran werden die Wochen schon gemessen.',
   notAsked: (box) => `${box} wird hier nicht verlangt; mehr davon ändert also nichts.`,
 

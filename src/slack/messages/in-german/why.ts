@@ -1,6 +1,7 @@
 import type { Counted } from '../counted.js';
 import type { why as english } from '../in-english/why.js';
 import { grammar } from './grammar.js';
+import { ofWhatIsAsked } from './yardstick.js';
 
 const { plural } = grammar;
 
@@ -51,8 +52,8 @@ export const why: typeof english = {
     `${windowWeeks} Wochen: ${credited} angerechnet${assumed === undefined ? '' : ` + ${assumed} angenommen`} ÷ ${expected} erwartet = ${attained}` +
     `${saturated === undefined ? '' : `, gesättigt auf ${saturated}`}; × Gewicht ${weight} = ${points}`,
   noTotal: 'Ohne Stand gibt es keine Summe.',
-  total: ({ sum, standing, isBent, percent, level }) =>
-    `Summe ${sum}, Stand ${standing}${isBent ? `; ohne die Sättigung, 1 − ln(2 − ${standing})` : ''} = ${percent} von dem, was ${level} verlangt.`,
+  total: ({ sum, standing, isBent, percent, asked }) =>
+    `Summe ${sum}, Stand ${standing}${isBent ? `; ohne die Sättigung, 1 − ln(2 − ${standing})` : ''} = ${percent} ${ofWhatIsAsked(asked)}.`,
   factors: {
     size: 'Größe',
     ownership: 'Beteiligung',

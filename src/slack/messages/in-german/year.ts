@@ -23,6 +23,7 @@ export const year: typeof english = {
     level: 'Neue Stufe',
     company: 'Neue Firma',
     version: 'Neue Version',
+    own: 'Eigener Maßstab',
     either: 'Neue Stufe oder Version',
     any: 'Neue Messlatte',
   },

@@ -10,7 +10,7 @@ import { actionIds, blockId, blockNames, callbackIds } from '../../ids.js';
 import { actions, button, context, modal, section } from '../blocks.js';
 import { weekName } from '../dates.js';
 import { capitalised, decimal, inDigits, inWords, listed, shareInWords } from '../numbers.js';
-import { ownLine } from '../mine/own-line.js';
+import { fittedCounts, ownLine } from '../mine/own-line.js';
 import { phrases } from '../phrases.js';
 import { clip, escaped, typedText } from '../typed.js';
 import { markedStatement } from '../work/statement-list.js';
@@ -39,6 +39,7 @@ export function levelAsksModal(data: LevelAsksData): ModalView {
     close: names.close,
     blocks: [
       section(words.inOneBreath(escaped(level.title), breathSentence(level, locale))),
+      ...fitted(data),
       ...ownLine(data.own, profile),
       ...dimensions.flatMap((dimension) => dimensionBlocks(data, dimension)),
       context(work.legend(inWords(consistentWeeks, locale))),
@@ -59,6 +60,13 @@ export function levelAsksModal(data: LevelAsksData): ModalView {
       context(words.opinion),
     ],
   });
+}
+
+/** What is asked of the person in place of what the level asks. */
+function fitted({ level, own, profile: { locale } }: LevelAsksData): KnownBlock[] {
+  const { counts } = own ?? {};
+  if (counts === undefined) return [];
+  return [section(phrases(locale).level.fittedInstead(escaped(level.title), fittedCounts(counts, locale)))];
 }
 
 /** A typical quarter in counts, in one sentence. */

@@ -2,9 +2,11 @@ import type { KnownBlock, ModalView } from '@slack/types';
 import type { StatementCoverage } from '../../../domain/coverage/coverage.js';
 import { dimensions, type Dimension, type PerDimension } from '../../../domain/dimension.js';
 import type { Level } from '../../../domain/framework.js';
+import type { OwnUse } from '../../../domain/own-layer/own-use.js';
 import { actionIds, blockId, blockNames, callbackIds, levelsValue } from '../../ids.js';
 import { actions, button, context, divider, modal, section, select } from '../blocks.js';
 import { frameworkText } from '../framework-text.js';
+import { fittedCounts } from '../mine/own-line.js';
 import { decimal, inWords, shareInWords } from '../numbers.js';
 import { phrases } from '../phrases.js';
 import { clip, escaped } from '../typed.js';
@@ -23,6 +25,8 @@ export interface LevelsData {
   readonly levels: readonly Level[];
   readonly isUnread: boolean;
   readonly consistentWeeks: number;
+  /** What is asked of the person instead, and of which level. */
+  readonly own?: { readonly level: string; readonly counts: NonNullable<OwnUse['counts']> } | undefined;
   readonly locale: string;
 }
 
@@ -38,7 +42,7 @@ export function levelsModal(data: LevelsData): ModalView {
     blocks: [
       context(isUnread ? words.between.unread : words.between.explain),
       choices(data),
-      ...(isSame ? [section(words.between.same)] : rows(one, other, locale)),
+      ...(isSame ? [section(words.between.same)] : rows(data)),
       ...(isSame ? [] : [context(work.legend(inWords(consistentWeeks, locale)))]),
       actions(blockId(blockNames.buttons, undefined, 'levels-foot'), [button(home.whatLevelAsks, actionIds.levelAsks)]),
       context(words.opinion),
@@ -68,13 +72,15 @@ function choices({ one, other, levels, locale }: LevelsData): KnownBlock {
   ]);
 }
 
-function rows(one: ShownLevel, other: ShownLevel, locale: string): KnownBlock[] {
+function rows(data: LevelsData): KnownBlock[] {
+  const { one, other, locale } = data;
   const { between } = phrases(locale).level;
   const said = (text: string) => escaped(frameworkText(text, locale));
   const row = (of: 'reachExpected' | 'horizon') => between.arrow(said(one.level[of]), said(other.level[of]));
   const heading = between.heading(escaped(one.level.title), escaped(other.level.title));
   return [
     section([heading, between.reach(row('reachExpected')), between.horizon(row('horizon'))].join('\n')),
+    ...fitted(data),
     ...dimensions.flatMap((dimension) => [
       divider(),
       section(rowOf(dimension, one.level, other.level, locale)),
@@ -82,6 +88,14 @@ function rows(one: ShownLevel, other: ShownLevel, locale: string): KnownBlock[] 
       section(statementsOf(dimension, other, locale)),
     ]),
   ];
+}
+
+/** Where one of the two is the person's own level and they fitted what is asked of them. */
+function fitted({ one, other, own, locale }: LevelsData): KnownBlock[] {
+  const held = [one, other].find(({ level }) => level.key === own?.level);
+  if (own === undefined || held === undefined) return [];
+  const { level: words } = phrases(locale);
+  return [context(words.fittedInstead(escaped(held.level.title), fittedCounts(own.counts, locale)))];
 }
 
 function rowOf(dimension: Dimension, one: Level, other: Level, locale: string): string {

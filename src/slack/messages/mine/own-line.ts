@@ -37,6 +37,20 @@ export function ownSentence(use: OwnUse, { bandWords, locale }: Voice): string {
   );
 }
 
+/** `Input 5 a week and Impact 0.25 a quarter`: what is asked in place of the level's counts. */
+export function fittedCounts(counts: NonNullable<OwnUse['counts']>, locale: string): string {
+  const { mine, names } = phrases(locale);
+  return listed(
+    dimensions.flatMap((dimension) => {
+      const count = counts[dimension];
+      return count === undefined
+        ? []
+        : [`${names.dimensions[dimension]} ${mine.perWeek[dimension](decimal(count, locale, 2))}`];
+    }),
+    locale,
+  );
+}
+
 /** Boxes that are read over the same weeks are said together. */
 function windowsOf(windowWeeks: NonNullable<OwnUse['windowWeeks']>, locale: string): string[] {
   const own = dimensions.filter((dimension) => windowWeeks[dimension] !== undefined);

@@ -57,10 +57,10 @@ export function heldBackWords(heldBack: HeldBack, locale: string): string {
 /** A low band is named where the question of light weeks lets it be. */
 function readingWords(reading: Reading, reflection: Reflection | undefined, { locale, bandWords }: Words): string {
   const { reviews, place } = phrases(locale);
-  const number = percent(reading.percent, locale);
   const level = reading.level === undefined ? undefined : escaped(reading.level);
+  const said = reviews.reading(percent(reading.percent, locale), level, reading.isByOwnYardstick === true);
   const plain = bandWords === 'plain' ? place.plainBands[reading.band] : undefined;
   const name = bandWords === 'review' ? reading.bandName : plain;
   const isNamed = name !== undefined && mayBeNamed(reflection ?? {}, reading.band);
-  return isNamed ? reviews.readingAs(escaped(name), number, level) : reviews.reading(number, level);
+  return isNamed ? reviews.readingAs(escaped(name), said) : said;
 }

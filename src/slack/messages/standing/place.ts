@@ -1,4 +1,5 @@
 import type { Reflection, Standing, Withheld } from '../../../domain/reflection.js';
+import { heldAgainst } from '../held-against.js';
 import { capitalised, decimal, inWords, listed, percent, percentRange } from '../numbers.js';
 import { phrases } from '../phrases.js';
 import { escaped } from '../typed.js';
@@ -54,7 +55,7 @@ function sentencesOf(reflection: Reflection, voice: Voice): readonly string[] {
 function placeWords(reflection: Reflection, standing: Standing, voice: Voice): string {
   const { place } = phrases(voice.locale);
   const range = percentRange(standing.low, standing.high, standing.highOpen, voice.locale);
-  const number = place.ofWhatLevelAsks(percent(standing.percent, voice.locale), escaped(reflection.level.title), range);
+  const number = place.ofWhatIsAsked(percent(standing.percent, voice.locale), heldAgainst(reflection), range);
   const band = standing.band;
   if (band === undefined || !mayBeNamed(reflection, band)) return number;
   const name = bandName(reflection, band, voice);
@@ -103,7 +104,7 @@ function roughSentence(reflection: Reflection, { momentaryBand }: Standing, { lo
   const { place } = phrases(locale);
   const { loggedWeeks } = reflection.progress;
   const { numberFrom, bandFrom } = reflection.assignment.framework.firstWeeks;
-  const rough = place.roughPlace(momentaryBand, escaped(reflection.level.title));
+  const rough = place.roughPlace(momentaryBand, heldAgainst(reflection));
   const weeks = inWords(loggedWeeks, locale);
   const moved = barMoved(reflection, locale);
   if (moved !== undefined) return place.roughWhileBarMoves(moved, rough);

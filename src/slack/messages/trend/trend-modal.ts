@@ -147,6 +147,7 @@ function newBar(reflection: Reflection, change: BarChange, locale: string): stri
   const { trend } = phrases(locale);
   const week = weekName(change.week, locale);
   if ('version' in change) return trend.newVersion(decimal(change.version, locale, 0), week);
+  if ('own' in change) return trend.own[change.own](week);
   const title = escaped(titleOf(reflection, change.level));
   return change.isNewCompany ? trend.newCompany(title, week) : trend.newLevel(title, week);
 }

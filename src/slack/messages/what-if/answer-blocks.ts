@@ -6,6 +6,7 @@ import type { Reflection } from '../../../domain/reflection.js';
 import type { Place, WhatIf } from '../../../domain/what-if/what-if.js';
 import { context, section } from '../blocks.js';
 import { frameworkText } from '../framework-text.js';
+import type { HeldAgainst } from '../held-against.js';
 import { inDigits, listed, percent, percentRange } from '../numbers.js';
 import { phrases } from '../phrases.js';
 import { bandName, lowestShownAtOnce } from '../standing/band-names.js';
@@ -40,9 +41,9 @@ export function nounOf(dimension: Dimension, count: number, locale: string): str
 }
 
 /** `Likely 62–84% of what Staff asks, about 73%.` */
-export function afterSentence({ level, percent: middle, ...range }: Place, locale: string): string {
+export function afterSentence({ percent: middle, ...place }: Place, locale: string): string {
   const { whatIf } = phrases(locale);
-  return whatIf.after(rangeWords(range, locale), escaped(level.title), percent(middle, locale));
+  return whatIf.after(rangeWords(place, locale), askedOf(place), percent(middle, locale));
 }
 
 /** `Impact is mostly assumed so far: …`; nothing where no box is. */
@@ -80,9 +81,13 @@ function afterSentences(after: Place, reflection: Reflection, profile: Profile):
   ].join(' ');
 }
 
-function beforeSentence({ level, percent: middle, ...range }: Place, locale: string): string {
+function beforeSentence({ percent: middle, ...place }: Place, locale: string): string {
   const { whatIf } = phrases(locale);
-  return whatIf.before(rangeWords(range, locale), escaped(level.title), percent(middle, locale));
+  return whatIf.before(rangeWords(place, locale), askedOf(place), percent(middle, locale));
+}
+
+function askedOf({ level, isByOwnYardstick }: Pick<Place, 'level' | 'isByOwnYardstick'>): HeldAgainst {
+  return { level: escaped(level.title), isOwn: isByOwnYardstick };
 }
 
 function rangeWords({ low, high, highOpen }: Pick<Place, 'low' | 'high' | 'highOpen'>, locale: string): string {

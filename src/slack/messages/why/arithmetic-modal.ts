@@ -5,7 +5,8 @@ import { callbackIds } from '../../ids.js';
 import { context, divider, modal, section } from '../blocks.js';
 import { weekName } from '../dates.js';
 import { decimal, inDigits, percent } from '../numbers.js';
-import { clip, escaped, typedText } from '../typed.js';
+import { clip, typedText } from '../typed.js';
+import { heldAgainst } from '../held-against.js';
 import { ownLine } from '../mine/own-line.js';
 import { phrases } from '../phrases.js';
 import type { WhyData } from './why-modal.js';
@@ -52,7 +53,8 @@ function dimensionRow({ dimensions: views }: Reflection, dimension: Dimension, l
   return `*${names.dimensions[dimension]}*, ${row}`;
 }
 
-function totalRow({ standing, level, dimensions: views }: Reflection, locale: string): string {
+function totalRow(reflection: Reflection, locale: string): string {
+  const { standing, dimensions: views } = reflection;
   const { why } = phrases(locale);
   if (standing === undefined) return why.noTotal;
   const sum = dimensions.reduce((total, dimension) => total + views[dimension].saturated * views[dimension].weight, 0);
@@ -61,7 +63,7 @@ function totalRow({ standing, level, dimensions: views }: Reflection, locale: st
     standing: decimal(standing.r, locale, 3),
     isBent: standing.r > 1,
     percent: `*${percent(standing.percent, locale)}*`,
-    level: escaped(level.title),
+    asked: heldAgainst(reflection),
   });
 }
 

@@ -63,7 +63,7 @@ const kinds = kindsWith(ownLayer.added);
 /** A reflection with something of the person's own in it. */
 function owned(change: Parameters<typeof aReflection>[0] = {}, own: OwnUse = ownUse) {
   const reflection = aReflection(change);
-  return { ...reflection, assignment: { ...reflection.assignment, own } };
+  return { ...reflection, isByOwnYardstick: true as const, assignment: { ...reflection.assignment, own } };
 }
 
 export const someOffers: Extract<Calibration, { outcome: 'fits' | 'offers' }> = {

@@ -33,6 +33,7 @@ function compared(): WhatIf {
     boxes: { input: 1.02, output: 0.9, outcome: 1.34, impact: 1 },
     reachAssumed: false,
     mostlyAssumed: [],
+    isByOwnYardstick: false,
   };
   return {
     change: { kind: 'version', framework: second },

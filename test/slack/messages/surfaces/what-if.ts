@@ -20,6 +20,7 @@ export function aPlace(change: Partial<Place> = {}): Place {
     boxes: { input: 1.05, output: 1.12, outcome: 1.2, impact: 0.9 },
     reachAssumed: false,
     mostlyAssumed: [],
+    isByOwnYardstick: false,
     ...change,
   };
 }
