@@ -1,12 +1,14 @@
+import { learningOf, type Learning } from '../domain/detection/learning.js';
 import { absencesOf, clocksOf, durationsOf, type Clocks } from '../domain/signals/clocks.js';
 import type { Issue } from '../domain/signals/issue.js';
 import { medianOf, type Median } from '../domain/signals/kaplan-meier.js';
 import { isOpen, isResting } from '../domain/signals/lifecycle.js';
 import { precisionOf, type Precision } from '../domain/signals/precision.js';
 import { zoneOf, type Zone } from '../domain/signals/zones.js';
-import { addWeeks, dayOf, daysBetween, weekOfDay } from '../domain/week.js';
+import { addWeeks, dayOf, daysBetween, lastFinishedWeek, weekOfDay } from '../domain/week.js';
 import type { Deps } from './deps.js';
 import type { Mirror } from './find-mirror.js';
+import { judgeAssignments } from './judge-assignments.js';
 import { frameworkToday } from './framework-today.js';
 
 /** An open question as it stands today. */
@@ -33,13 +35,16 @@ export interface Issues {
   /** Absent while one of the medians is. */
   readonly zone?: Zone;
   readonly precision: Precision;
+  /** Absent once weeks are held against the person's own usual. */
+  readonly learning?: Learning;
 }
 
 /** Reads the open questions with their two clocks; those that are open run up to today. */
 export async function readIssues(deps: Deps, mirror: Mirror): Promise<Issues> {
-  const [issues, history, { clocks: rules }] = await Promise.all([
+  const [issues, history, assignments, { clocks: rules }] = await Promise.all([
     deps.store.readIssues(mirror.person),
     deps.store.readHistory(mirror.person),
+    judgeAssignments(deps, mirror),
     frameworkToday(deps, mirror),
   ]);
   const today = dayOf(deps.now(), mirror.profile.zone);
@@ -55,6 +60,7 @@ export async function readIssues(deps: Deps, mirror: Mirror): Promise<Issues> {
   const toAware = medianOf(durations.toAware, rules.leastForMedian);
   const toResolved = medianOf(durations.toResolved, rules.leastForMedian);
   const zone = zoneOf(toAware, toResolved, rules);
+  const learning = learningOf(history, assignments, lastFinishedWeek(deps.now(), mirror.profile.zone));
   return {
     open: issues.filter(isOpen).toSorted(byUrgency).map(viewOf),
     recent: over.filter(isRecent).toSorted(newestFirst).map(viewOf),
@@ -63,6 +69,7 @@ export async function readIssues(deps: Deps, mirror: Mirror): Promise<Issues> {
     ...(toResolved && { toResolved }),
     ...(zone && { zone }),
     precision: precisionOf(issues),
+    ...(learning && { learning }),
   };
 }
 

@@ -58,7 +58,7 @@ describe('the question of a signal', () => {
       expect.arrayContaining(['signal_late', 'signal_missing', 'signal_add', 'signal_hard']),
     );
     expect(await issues()).toMatchObject([{ kind: 'low-start', strength: 'watch' }]);
-    expect(wordsOn(driver.home())).toContain('The first weeks read below what the level asks.');
+    expect(wordsOn(driver.home())).toContain('In the first weeks less stands than the level asks.');
     await liveWeeks(town, ada, little(1), asked + 1);
     expect(wordsOn(newest())).not.toContain(lowStart);
   });

@@ -290,7 +290,9 @@ describe('something feels off', () => {
     const open = (word = 'signals') => modalAfter(town, ada, () => driver.command(word));
 
     it('is empty at first, and takes what feels off', async () => {
-      expect(wordsOn(await open())).toContain('Nothing is open.');
+      const window = wordsOn(await open());
+      expect(window).toContain('Nothing is open.');
+      expect(window).toMatch(/From three weeks on|of 12 weeks are written/);
       await modalAfter(town, ada, () => driver.click('something_off'));
       await afterHome(town, ada, () => driver.submitView({ off_text: typed }));
       await windowSays(typed);

@@ -8,13 +8,14 @@ import type { Speaker } from '../speaker.js';
 
 /** The window with every open question, what is over, and how fast it went. */
 export async function buildSignals({ deps }: Speaker, mirror: Mirror, page = 0): Promise<ModalView> {
-  const { open, recent, earlier, toAware, toResolved, zone, precision } = await readIssues(deps, mirror);
+  const { open, recent, earlier, toAware, toResolved, zone, precision, learning } = await readIssues(deps, mirror);
   const { zone: timeZone, locale } = mirror.profile;
   return signalsModal({
     open,
     over: recent,
     earlier,
     clocks: { toAware, toResolved, zone, precision },
+    learning,
     page,
     today: dayOf(deps.now(), timeZone),
     locale,

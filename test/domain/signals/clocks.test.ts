@@ -120,7 +120,7 @@ describe('where the two clocks stand together', () => {
 });
 
 describe('how often the mirror was right to ask', () => {
-  test('counts what was answered, with false alarms and new normals against it', () => {
+  test('counts what is over, with false alarms and new normals against it', () => {
     const seen = { aware: '2026-05-30' } as const;
     expect(
       precisionOf([
@@ -131,7 +131,17 @@ describe('how often the mirror was right to ask', () => {
         buildIssue({ ...seen, resolved: '2026-06-01', resolution: 'new-normal' }),
         buildIssue({ resolved: '2026-06-01', resolution: 'fixed', auto: true }),
       ]),
-    ).toEqual({ answered: 4, confirmed: 2 });
+    ).toEqual({ answered: 3, confirmed: 1 });
+  });
+
+  test('leaves out what the weeks no longer show, and days that have simply passed', () => {
+    const over = { aware: '2026-05-30', resolved: '2026-06-01', resolution: 'fixed' } as const;
+    expect(
+      precisionOf([
+        buildIssue({ ...over, unseen: true }),
+        buildIssue({ ...over, kind: 'overdue', onsetBy: 'due-date' }),
+      ]),
+    ).toEqual({ answered: 0, confirmed: 0 });
   });
 
   test('leaves out what the person brought', () => {

@@ -18,6 +18,15 @@ const lighter: Readonly<Record<SignalSubject | 'all', string>> = {
   'own-read': 'your own reads of the weeks are lower than your usual',
 };
 
+/** Goes on after “in the first weeks”, up to “than Senior asks”. */
+const below: Readonly<Record<Exclude<SignalSubject, 'own-read'> | 'all', string>> = {
+  all: 'less stands',
+  input: 'less goes in',
+  output: 'less gets finished',
+  outcome: 'fewer outcomes land',
+  impact: 'fewer impacts land',
+};
+
 const whichIsIt = 'Which is it?';
 
 /** What a signal asks in the weekly answer: a question, also when it is said plainly. */
@@ -31,11 +40,13 @@ const asks = {
   drought: (about: 'outcome' | 'impact', silent: Counted, every: Counted): string =>
     `No ${about} for ${weeks(silent)}; ${every.count <= 1 ? 'one in most weeks' : `about one in ${weeks(every)}`} is usual. ${whichIsIt}`,
   plainDrought: (about: 'outcome' | 'impact', silent: Counted, every: Counted): string =>
-    `The last ${weeks(silent)} hold no ${about}, where ${every.count <= 1 ? 'one in most weeks' : `about one in ${weeks(every)}`} is usual. ${whichIsIt}`,
+    `The last ${weeks(silent)} that are written hold no ${about}, where ${every.count <= 1 ? 'one in most weeks' : `about one in ${weeks(every)}`} is usual. ${whichIsIt}`,
   overdue: (expected: Counted): string =>
     `${expected.shown} ${plural(expected.count, 'expected change is past its', 'expected changes are past their')} day. ${whichIsIt}`,
-  lowStart: (level: string): string =>
-    `The first weeks read below what ${level} asks; that is when it is cheapest to ask for help. ${whichIsIt}`,
+  lowStart: (about: SignalSubject | 'all', level: string): string =>
+    about === 'own-read'
+      ? `In the first weeks that are written here, your own reads are low; early is when it is cheapest to ask for help. ${whichIsIt}`
+      : `In the first weeks that are written here ${below[about]} than ${level} asks; early is when it is cheapest to ask for help. ${whichIsIt}`,
   /** Without a number, for people who hide them. */
   hidden: {
     drop: (about: SignalSubject | 'all'): string => `It may be chance: lately ${lighter[about]}. ${whichIsIt}`,
@@ -56,11 +67,16 @@ export const signals = {
     /** Of weeks, where nothing single is looked for. */
     addMore: 'There was more: add it',
     hard: 'Hard month, ask later',
+    /** Of own reads: nothing is on its way, and no line is looked for. */
+    readsLate: 'It will pass',
+    readsMissing: 'Something is off',
   },
   heard: {
     text: 'Noted.',
     late: 'On its way: noted. When it lands, the week it lands in is the right place for it. The question stays open until then.',
     missing: 'Missing: noted. One small step is enough to begin with.',
+    readsLate: 'It will pass: noted. The question stays open until the reads are back.',
+    readsMissing: 'Something is off: noted. One small step is enough to begin with.',
     hard: (again: string): string =>
       `A hard month: noted. Nothing more is asked before ${again}; “${weekly.awayUntil}” keeps next week silent as well.`,
   },
@@ -74,7 +90,10 @@ export const signals = {
     drought: (about: 'outcome' | 'impact', since: string): string => `Since the week of ${since} no ${about}.`,
     overdue: (expected: Counted): string =>
       `${expected.shown} ${plural(expected.count, 'expected change is past its', 'expected changes are past their')} day.`,
-    lowStart: 'The first weeks read below what the level asks.',
+    lowStart: (about: SignalSubject | 'all'): string =>
+      about === 'own-read'
+        ? 'In the first weeks your own reads are low.'
+        : `In the first weeks ${below[about]} than the level asks.`,
     ownWords: 'Something feels off.',
     /** In front of what the person typed. */
     off: 'Feels off: ',
@@ -101,9 +120,6 @@ export const signals = {
   recovery: {
     drop: 'The last four weeks are back at your usual. Over?',
     lowStart: 'The last four weeks are at what the level asks. Over?',
-    outcome: 'An outcome has landed. Over?',
-    impact: 'An impact has landed. Over?',
-    overdue: 'What was expected is answered. Over?',
     over: 'Yes, over',
     open: 'Still open',
   },
@@ -126,6 +142,12 @@ export const signals = {
   explain: 'What the weeks ask, and what you say feels off. Only you see this.',
   none: 'Nothing is open.',
   noneHint: 'When something feels off, say so here: an early question is a small one.',
+  /** Before the own usual is known; `since` where the bar moved under the same level. */
+  learning: (written: Counted, needed: Counted): string =>
+    `${written.shown} of ${needed.shown} weeks are written: until then they are held against what the level asks, afterwards against your own usual.`,
+  learningSoon: (first: Counted): string => `From ${weeks(first)} on, the mirror looks for what changes.`,
+  learningSince: (since: string, written: Counted, needed: Counted): string =>
+    `Other things are asked since the week of ${since}: ${written.shown} of ${needed.shown} weeks under that are written. Until then a fall of the weeks is not looked for; a silence, or a day that has passed, is.`,
   openTitle: (open: Counted): string => `*Open:* ${open.shown}`,
   solvedTitle: '*Over in the last months*',
   ends: {
@@ -148,7 +170,7 @@ export const signals = {
     noticedAtOnce: (of: Counted): string =>
       `Half of ${of.shown} ${plural(of.count, 'question', 'questions')} were noticed at once.`,
     over: (within: Counted, of: Counted): string =>
-      `Half of ${of.shown} ${plural(of.count, 'question', 'questions')} were over within ${days(within)} of that; open ones are counted in.`,
+      `A question is usually over within ${days(within)} of that: the middle of ${of.shown}, open ones counted as going on.`,
     /** Fewer than half are over. */
     mostOpen: (of: Counted, so: Counted): string =>
       `Of ${of.shown} ${plural(of.count, 'question', 'questions')} fewer than half are over after ${days(so)}.`,
@@ -163,7 +185,7 @@ export const signals = {
         'Questions are seen late and take long to be over: one small step on one of them is enough.',
     },
     confirmed: (confirmed: Counted, raised: Counted): string =>
-      `Of ${raised.shown} ${plural(raised.count, 'question', 'questions')} that the mirror asked, ${confirmed.shown} turned out to be something.`,
+      `Of ${raised.shown} ${plural(raised.count, 'question', 'questions')} that the mirror asked and that are over, ${confirmed.shown} turned out to be something.`,
   },
 
   off: {
@@ -209,9 +231,12 @@ export const signals = {
   /** Asked about 30, 60 and 90 days into a role. */
   expectation: {
     asks: {
-      1: 'A first month is over: is it clear what is expected of this quarter, in words that could be repeated?',
-      2: 'Two months are over: has somebody who expects something said how it is going so far?',
-      3: 'Three months are over: would the person who expects most tell the same story of this quarter?',
+      1: (role: string | undefined): string =>
+        `A first month${role === undefined ? ' with the mirror' : ` as ${role}`} is over: is it clear what is expected of this quarter, in words that could be repeated?`,
+      2: (role: string | undefined): string =>
+        `Two months${role === undefined ? ' with the mirror' : ` as ${role}`} are over: has somebody who expects something said how it is going so far?`,
+      3: (role: string | undefined): string =>
+        `Three months${role === undefined ? ' with the mirror' : ` as ${role}`} are over: would the person who expects most tell the same story of this quarter?`,
     },
     yes: 'Yes',
     notYet: 'Not yet',

@@ -21,6 +21,15 @@ const lighter: Readonly<Record<SignalSubject | 'all', string>> = {
   'own-read': 'fallen deine eigenen Einschätzungen niedriger aus als bei dir üblich',
 };
 
+/** Goes on after “in den ersten Wochen”, up to “als Senior verlangt”. */
+const below: Readonly<Record<Exclude<SignalSubject, 'own-read'> | 'all', string>> = {
+  all: 'steht weniger',
+  input: 'geht weniger hinein',
+  output: 'wird weniger fertig',
+  outcome: 'kommen weniger Outcomes an',
+  impact: 'kommen weniger Impacts an',
+};
+
 const nouns = { outcome: 'Outcome', impact: 'Impact' };
 const whatApplies = 'Was trifft zu?';
 
@@ -42,10 +51,12 @@ export const signals: typeof english = {
     drought: (about, silent, every) =>
       `Seit ${weeks(silent)} kein ${nouns[about]}; üblich ist ${usual(every)}. ${whatApplies}`,
     plainDrought: (about, silent, every) =>
-      `Aus den letzten ${silent.shown} Wochen steht kein ${nouns[about]} da; üblich ist ${usual(every)}. ${whatApplies}`,
+      `Aus den letzten ${silent.shown} geschriebenen Wochen steht kein ${nouns[about]} da; üblich ist ${usual(every)}. ${whatApplies}`,
     overdue: (due) => `${expected(due)} ${whatApplies}`,
-    lowStart: (level) =>
-      `Die ersten Wochen liegen unter dem, was ${level} verlangt; gerade dann kostet es am wenigsten, um Hilfe zu bitten. ${whatApplies}`,
+    lowStart: (about, level) =>
+      about === 'own-read'
+        ? `In den ersten Wochen, die hier stehen, fallen deine eigenen Einschätzungen niedrig aus; früh kostet es am wenigsten, um Hilfe zu bitten. ${whatApplies}`
+        : `In den ersten Wochen, die hier stehen, ${below[about]}, als ${level} verlangt; früh kostet es am wenigsten, um Hilfe zu bitten. ${whatApplies}`,
     hidden: {
       drop: (about) => `Es kann Zufall sein: In letzter Zeit ${lighter[about]}. ${whatApplies}`,
       plainDrop: (about) => `Seit einigen Wochen ${lighter[about]}. ${whatApplies}`,
@@ -60,11 +71,15 @@ export const signals: typeof english = {
     add: 'Es gab einen: eintragen',
     addMore: 'Es gab mehr: eintragen',
     hard: 'Schwerer Monat, später fragen',
+    readsLate: 'Das geht vorbei',
+    readsMissing: 'Etwas stimmt nicht',
   },
   heard: {
     text: 'Notiert.',
     late: 'Kommt noch: notiert. Wenn es da ist, gehört es in die Woche, in der es ankommt. Bis dahin bleibt die Frage offen.',
     missing: 'Fehlt: notiert. Für den Anfang genügt ein kleiner Schritt.',
+    readsLate: 'Das geht vorbei: notiert. Die Frage bleibt offen, bis die Einschätzungen wieder sind wie üblich.',
+    readsMissing: 'Etwas stimmt nicht: notiert. Für den Anfang genügt ein kleiner Schritt.',
     hard: (again) =>
       `Ein schwerer Monat: notiert. Vor ${again} wird nichts mehr gefragt; „${weekly.awayUntil}“ hält auch die nächste Woche frei.`,
   },
@@ -76,7 +91,10 @@ export const signals: typeof english = {
     drop: (about, since) => `Seit der Woche vom ${since} ${lighter[about]}.`,
     drought: (about, since) => `Seit der Woche vom ${since} kein ${nouns[about]}.`,
     overdue: (due) => expected(due),
-    lowStart: 'Die ersten Wochen liegen unter dem, was die Stufe verlangt.',
+    lowStart: (about) =>
+      about === 'own-read'
+        ? 'In den ersten Wochen fallen deine eigenen Einschätzungen niedrig aus.'
+        : `In den ersten Wochen ${below[about]}, als die Stufe verlangt.`,
     ownWords: 'Etwas stimmt nicht.',
     off: 'Stimmt nicht: ',
     said: 'Jemand sagte: ',
@@ -102,9 +120,6 @@ export const signals: typeof english = {
   recovery: {
     drop: 'Die letzten vier Wochen sind wieder wie üblich. Vorbei?',
     lowStart: 'Die letzten vier Wochen liegen bei dem, was die Stufe verlangt. Vorbei?',
-    outcome: 'Ein Outcome ist angekommen. Vorbei?',
-    impact: 'Ein Impact ist angekommen. Vorbei?',
-    overdue: 'Das Erwartete ist beantwortet. Vorbei?',
     over: 'Ja, vorbei',
     open: 'Noch offen',
   },
@@ -127,6 +142,11 @@ export const signals: typeof english = {
   explain: 'Was die Wochen fragen, und was sich für dich nicht richtig anfühlt. Das siehst nur du.',
   none: 'Nichts ist offen.',
   noneHint: 'Wenn sich etwas nicht richtig anfühlt, sag es hier: Eine frühe Frage ist eine kleine.',
+  learning: (written, needed) =>
+    `${written.shown} von ${needed.shown} Wochen sind geschrieben: Bis dahin werden sie an dem gemessen, was die Stufe verlangt, danach an dem, was bei dir üblich ist.`,
+  learningSoon: (first) => `Ab ${weeks(first)} schaut der Spiegel, was sich ändert.`,
+  learningSince: (since, written, needed) =>
+    `Seit der Woche vom ${since} wird anderes verlangt: ${written.shown} von ${needed.shown} Wochen darunter sind geschrieben. Bis dahin wird nicht gefragt, ob die Wochen leichter werden; nach einer Stille oder einem vergangenen Tag schon.`,
   openTitle: ({ shown }) => `*Offen:* ${shown}`,
   solvedTitle: '*In den letzten Monaten vorbei*',
   ends: {
@@ -147,7 +167,7 @@ export const signals: typeof english = {
     noticed: (within, of) => `Die Hälfte von ${questions(of)} wurde innerhalb von ${afterDays(within)} bemerkt.`,
     noticedAtOnce: (of) => `Die Hälfte von ${questions(of)} wurde sofort bemerkt.`,
     over: (within, of) =>
-      `Die Hälfte von ${questions(of)} war innerhalb von ${afterDays(within)} danach vorbei; offene sind mitgezählt.`,
+      `Meist ist eine Frage innerhalb von ${afterDays(within)} danach vorbei: die Mitte von ${of.shown}, offene zählen als noch nicht vorbei.`,
     mostOpen: (of, so) => `Von ${questions(of)} ist nach ${afterDays(so)} weniger als die Hälfte vorbei.`,
     mostUnseen: (of, so) => `Von ${questions(of)} war nach ${afterDays(so)} weniger als die Hälfte bemerkt.`,
     zones: {
@@ -159,7 +179,7 @@ export const signals: typeof english = {
         'Fragen werden spät gesehen und brauchen lange, bis sie vorbei sind: Ein kleiner Schritt bei einer davon genügt.',
     },
     confirmed: (confirmed, raised) =>
-      `Von ${questions(raised)}, die der Spiegel gestellt hat, ${plural(confirmed.count, 'war eine', `waren ${confirmed.shown}`)} begründet.`,
+      `Von ${questions(raised)}, die der Spiegel gestellt hat und die vorbei sind, ${plural(confirmed.count, 'war eine', `waren ${confirmed.shown}`)} begründet.`,
   },
 
   off: {
@@ -203,9 +223,12 @@ export const signals: typeof english = {
   sinceWindow: { title: 'Seit wann', submit: 'Merken' },
   expectation: {
     asks: {
-      1: 'Ein erster Monat ist vorbei: Ist klar, was in diesem Quartal erwartet wird, so klar, dass man es wiedergeben könnte?',
-      2: 'Zwei Monate sind vorbei: Hat jemand, der etwas erwartet, gesagt, wie es bisher läuft?',
-      3: 'Drei Monate sind vorbei: Würde die Person, die am meisten erwartet, dieselbe Geschichte dieses Quartals erzählen?',
+      1: (role) =>
+        `Ein erster Monat ${role === undefined ? 'mit dem Spiegel' : `als ${role}`} ist vorbei: Ist klar, was in diesem Quartal erwartet wird, so klar, dass man es wiedergeben könnte?`,
+      2: (role) =>
+        `Zwei Monate ${role === undefined ? 'mit dem Spiegel' : `als ${role}`} sind vorbei: Hat jemand, der etwas erwartet, gesagt, wie es bisher läuft?`,
+      3: (role) =>
+        `Drei Monate ${role === undefined ? 'mit dem Spiegel' : `als ${role}`} sind vorbei: Würde die Person, die am meisten erwartet, dieselbe Geschichte dieses Quartals erzählen?`,
     },
     yes: 'Ja',
     notYet: 'Noch nicht',

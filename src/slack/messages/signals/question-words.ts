@@ -30,7 +30,7 @@ function ownSentence({ kind, about, onset, hypotheses = [] }: Issue, locale: str
     case 'drop':
       return stands.drop(about ?? 'all', weekDay(onset, locale));
     case 'low-start':
-      return stands.lowStart;
+      return stands.lowStart(about ?? 'all');
     case 'drought':
       return stands.drought(about === 'impact' ? 'impact' : 'outcome', weekDay(onset, locale));
     case 'overdue':
@@ -107,18 +107,7 @@ export function isTyped({ kind }: Issue): boolean {
 }
 
 /** Asks whether it is over, when the weeks look like it. */
-export function recoverySentence({ kind, about }: Issue, locale: string): string {
+export function recoverySentence({ kind }: Issue, locale: string): string {
   const { recovery } = phrases(locale).signals;
-  switch (kind) {
-    case 'low-start':
-      return recovery.lowStart;
-    case 'drought':
-      return about === 'impact' ? recovery.impact : recovery.outcome;
-    case 'overdue':
-      return recovery.overdue;
-    case 'drop':
-    case 'self-reported':
-    case 'feedback':
-      return recovery.drop;
-  }
+  return kind === 'low-start' ? recovery.lowStart : recovery.drop;
 }

@@ -31,13 +31,15 @@ export function signalBlocks(reflection: Reflection, week: WeekKey, voice: Voice
       : [heard];
   }
   const { signal, strength } = asked;
+  const isOfReads = signal.about === 'own-read';
   const add = signal.kind === 'drought' || signal.kind === 'overdue' ? answers.add : answers.addMore;
   return [
     section(signalQuestion(signal, reflection, { ...voice, plainly: strength === 'alert' })),
     actions(id, [
-      button(answers.late, actionIds.signalLate),
-      button(answers.missing, actionIds.signalMissing),
-      button(add, actionIds.signalAdd),
+      button(isOfReads ? answers.readsLate : answers.late, actionIds.signalLate),
+      button(isOfReads ? answers.readsMissing : answers.missing, actionIds.signalMissing),
+      // No line makes an own read another one.
+      ...(isOfReads ? [] : [button(add, actionIds.signalAdd)]),
       button(answers.hard, actionIds.signalHard),
     ]),
   ];
@@ -69,7 +71,7 @@ export function signalQuestion(
     case 'overdue':
       return isHidden ? asks.hidden.overdue : asks.overdue(inDigits(Math.max(1, hypotheses.length), locale));
     case 'low-start':
-      return asks.lowStart(escaped(level.title));
+      return asks.lowStart(subject, escaped(level.title));
     case 'rise':
       return isHidden ? phrases(locale).signals.worksLately : phrases(locale).signals.works(since);
   }
@@ -106,8 +108,9 @@ export function signalHeard(given: LightAnswer, issue: Issue, locale: string): M
   return { text: phrases(locale).signals.heard.text, blocks: [section(heardSentence(given, issue, locale))] };
 }
 
-function heardSentence(given: LightAnswer, { restsUntil }: Issue, locale: string): string {
+function heardSentence(given: LightAnswer, { restsUntil, about }: Issue, locale: string): string {
   const { heard } = phrases(locale).signals;
+  if (about === 'own-read' && given !== 'hard') return given === 'late' ? heard.readsLate : heard.readsMissing;
   if (given !== 'hard') return heard[given];
   return restsUntil === undefined ? heard.text : heard.hard(weekName(weekOfDay(restsUntil), locale));
 }

@@ -3,10 +3,12 @@ import type { Issue } from '../../../domain/signals/issue.js';
 import type { Median } from '../../../domain/signals/kaplan-meier.js';
 import type { Precision } from '../../../domain/signals/precision.js';
 import type { Zone } from '../../../domain/signals/zones.js';
-import type { Day } from '../../../domain/week.js';
+import type { Learning } from '../../../domain/detection/learning.js';
+import { mondayOf, type Day } from '../../../domain/week.js';
 import { actionIds, blockId, blockNames, callbackIds } from '../../ids.js';
 import { actions, button, context, divider, modal, overflow, section } from '../blocks.js';
-import { inDigits } from '../numbers.js';
+import { dayAndMonth } from '../dates.js';
+import { inDigits, inWords } from '../numbers.js';
 import { phrases } from '../phrases.js';
 import { actsOn, besides, otherEnds, shown } from './open-questions.js';
 import { ageLine, standsAs, type QuestionView } from './question-words.js';
@@ -27,6 +29,7 @@ export interface SignalsModalData {
   /** How many were over before that. */
   readonly earlier: number;
   readonly clocks: ClocksView;
+  readonly learning?: Learning | undefined;
   readonly page: number;
   readonly today: Day;
   readonly locale: string;
@@ -36,7 +39,16 @@ export interface SignalsModalData {
 const perPage = 8;
 
 /** Every open question with all that can be done about it, what is over, and how fast it went. */
-export function signalsModal({ open, over, earlier, clocks, page, today, locale }: SignalsModalData): ModalView {
+export function signalsModal({
+  open,
+  over,
+  earlier,
+  clocks,
+  learning,
+  page,
+  today,
+  locale,
+}: SignalsModalData): ModalView {
   const { names, signals } = phrases(locale);
   const last = Math.max(0, Math.ceil((open.length + over.length) / perPage) - 1);
   const at = Math.min(Math.max(0, page), last);
@@ -54,6 +66,7 @@ export function signalsModal({ open, over, earlier, clocks, page, today, locale 
         open.length === 0 ? `${signals.none} ${signals.noneHint}` : signals.openTitle(inDigits(open.length, locale)),
         button(signals.off.button, actionIds.somethingOff),
       ),
+      ...(learning === undefined ? [] : [context(learningSentence(learning, locale))]),
       ...openHere.flatMap((view) => openBlocks(view, today, locale)),
       ...(overHere.length === 0 ? [] : [divider(), section(signals.solvedTitle)]),
       ...overHere.flatMap((view) => overBlocks(view, today, locale)),
@@ -63,6 +76,14 @@ export function signalsModal({ open, over, earlier, clocks, page, today, locale 
       section([signals.clocks.title, ...clockSentences(clocks, locale)].join('\n')),
     ],
   });
+}
+
+/** Why little is asked yet. */
+function learningSentence({ weeks, needed, barSince, startsAt }: Learning, locale: string): string {
+  const { signals } = phrases(locale);
+  const [written, all] = [inDigits(weeks, locale), inDigits(needed, locale)];
+  if (barSince !== undefined) return signals.learningSince(dayAndMonth(mondayOf(barSince), locale), written, all);
+  return weeks < startsAt ? signals.learningSoon(inWords(startsAt, locale)) : signals.learning(written, all);
 }
 
 function openBlocks(view: QuestionView, today: Day, locale: string): KnownBlock[] {

@@ -125,6 +125,8 @@ export function surfacesOf(locale: string): Surfaces {
     'one thing overdue': aSignal({ kind: 'overdue', hypotheses: ['h1'] }),
     'two things overdue': aSignal({ kind: 'overdue', hypotheses: ['h1', 'h2'] }),
     'a low start': aSignal({ kind: 'low-start' }),
+    'a low start of output': aSignal({ kind: 'low-start', about: 'output' }),
+    'a low start of own-read': aSignal({ kind: 'low-start', about: 'own-read' }),
   };
   const answered = (answer: 'late' | 'missing' | 'hard' | 'seen', change: Partial<Issue> = {}): Reflection => ({
     ...aReflection(),
@@ -177,6 +179,16 @@ export function surfacesOf(locale: string): Surfaces {
           earlier: 0,
           clocks: { precision: { answered: 0, confirmed: 0 } },
         }),
+      ...Object.fromEntries(
+        Object.entries({
+          'before the first weeks': { weeks: 1, needed: 12, startsAt: 3 },
+          'against the level': { weeks: 5, needed: 12, startsAt: 3 },
+          'after the bar moved': { weeks: 5, needed: 12, startsAt: 3, barSince: week },
+        }).map(([name, learning]) => [
+          `open questions, ${name}`,
+          () => signalsModal({ ...window, open: [], over: [], learning }),
+        ]),
+      ),
       'open questions, noticed at once': () =>
         signalsModal({
           ...window,
