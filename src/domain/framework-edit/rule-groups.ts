@@ -59,10 +59,19 @@ export const ruleGroups = {
   firstWeeks: {
     'firstWeeks.numberFrom': 'weeks',
     'firstWeeks.bandFrom': 'weeks',
+    'detection.learningWeeks': 'weeks',
     'firstWeeks.warningFrom': 'weeks',
     'firstWeeks.minCoverage': 'percent',
     'firstWeeks.emptyBoxEvents': 'number',
     'firstWeeks.restartAfterMissed': 'weeks',
+  },
+  questions: {
+    'detection.alertRestWeeks': 'weeks',
+    'lightMonth.weeks': 'weeks',
+    'lightMonth.below': 'percent',
+    'hypotheses.dueWeeks.outcome': 'weeks',
+    'hypotheses.dueWeeks.impact': 'weeks',
+    'hypotheses.tooEarlyWeeks': 'weeks',
   },
   ramps: {
     'ramps.promotion.from': 'percent',

@@ -7,7 +7,6 @@ import { mergeKind } from '../../../src/domain/framework-edit/merge-kind.js';
 import { removeKind } from '../../../src/domain/framework-edit/remove-kind.js';
 import { removeLevel } from '../../../src/domain/framework-edit/remove-level.js';
 import { showStatement } from '../../../src/domain/framework-edit/say-of-level.js';
-import type { Framework } from '../../../src/domain/framework.js';
 
 const withLevel = (key: string, title: string) => addLevel(defaultFramework, { key, title, role: 'ic', like: 'IC6' });
 const slip = addKind(defaultFramework, {

@@ -198,6 +198,8 @@ describe('what has to be repaired', () => {
     [['categories', at, 'name'], 'kind docs'],
     [['bands', 'edges', 2], 'bands'],
     [['steady', 'beyond'], 'rule-group steady'],
+    [['detection', 'learningWeeks'], 'rule-group firstWeeks'],
+    [['hypotheses', 'dueWeeks', 'outcome'], 'rule-group questions'],
   ])('at %j leads to its screen', (path, value) => {
     const shown = shownAt({ at: 'overview' }, { problems: [problem(path, 'empty', {})] });
     expect(shown).toContain(`"value":"${value}"`);
