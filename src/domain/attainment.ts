@@ -41,6 +41,16 @@ export function attainmentsAt(booking: Booking, index: number, extra?: ExtraPoin
   });
 }
 
+/** What the logged weeks alone say: nothing is taken as met. A box of which none was logged expects nothing then. */
+export function ofLoggedWeeks(attainments: PerDimension<Attainment>): PerDimension<Attainment> {
+  return perDimension((dimension) => {
+    const attainment = attainments[dimension];
+    const expected = attainment.assumed > 0 ? attainment.expected - attainment.assumed : attainment.expected;
+    const u = expected > rounding ? attainment.credited / expected : 0;
+    return { ...attainment, assumed: 0, expected: expected > rounding ? expected : 0, u, a: saturate(u) };
+  });
+}
+
 /** More than half of the expectation belongs to weeks that were not logged. */
 export function isMostlyAssumed({ assumed, expected, weight }: Attainment): boolean {
   return weight > 0 && assumed > expected / 2 + rounding;

@@ -1,5 +1,5 @@
 import type { JudgedBy } from '../assignment.js';
-import { attainmentsAt, isMostlyAssumed, type Attainment, type ExtraPoints } from '../attainment.js';
+import { attainmentsAt, isMostlyAssumed, ofLoggedWeeks, type Attainment, type ExtraPoints } from '../attainment.js';
 import type { CheckIn } from '../check-in.js';
 import { dimensions, type Dimension, type PerDimension } from '../dimension.js';
 import type { Framework, Level } from '../framework.js';
@@ -145,6 +145,24 @@ export function placeOf({ booking, now }: Replay, extra?: ExtraPoints): Place | 
       yardstick,
     ),
   };
+}
+
+/** The lower end and the boxes by the logged weeks alone, with none of them taken as met. */
+export interface LoggedPlace {
+  readonly low: number;
+  readonly boxes: Place['boxes'];
+}
+
+/** Undefined where nothing is expected of the logged weeks. */
+export function loggedPlaceOf({ booking, now }: Replay): LoggedPlace | undefined {
+  const { timeline } = booking;
+  const logged = ofLoggedWeeks(now.attainments);
+  const r = ratingOf(logged);
+  if (r === undefined) return undefined;
+  const yardstick = yardstickOf(timeline.weeks[timeline.last]);
+  const totals = weekTotals(booking, timeline.last - scoreWindowOf(yardstick.framework) + 1, timeline.last);
+  const weekly = totals.map(({ total }) => total);
+  return { low: rangeOf(r, logged, weekly, yardstick).low, boxes: boxesOf(logged) };
 }
 
 function boxesOf(attainments: PerDimension<Attainment>): Place['boxes'] {

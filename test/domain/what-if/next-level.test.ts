@@ -76,6 +76,20 @@ describe('the next level', () => {
     expect(reached.now.low).toBeGreaterThanOrEqual(framework.whatIf.readyAt);
   });
 
+  test('a box that was never filled is missing and keeps the level out of reach, whatever is taken as met for the weeks before', () => {
+    const never = buildHistory(26, (index) => [
+      ...usualWeek(index).filter(({ dimension }) => dimension !== 'impact'),
+      ...usualWeek(index).filter(({ dimension }) => dimension !== 'impact'),
+      buildEntry('outcome', { reach: 'organisation', evidence: 'linked' }),
+      buildEntry('outcome', { reach: 'organisation', evidence: 'linked' }),
+    ]);
+    const found = next(never, [buildAssignment({ level: 'IC5' })]);
+    expect(found.now.low).toBeGreaterThan(framework.whatIf.readyAt);
+    expect(found).toMatchObject({ judged: 2, quarters: 0, isReached: false });
+    expect(found.missing).toContain('impact');
+    expect(found.logged.boxes.impact).toBe(0);
+  });
+
   test('one quarter alone is one quarter', () => {
     const grown = buildHistory(60, (index) => (index < 42 ? usualWeek(index) : wideWeek(index)));
     expect(next(grown)).toMatchObject({ quarters: 1, judged: 2, isReached: false });

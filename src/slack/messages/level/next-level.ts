@@ -10,11 +10,11 @@ import { afterSentence, assumedSentence } from '../what-if/answer-blocks.js';
 /** What reads there already and what is missing; never a promise of anything, and without numbers where they are hidden. */
 export function nextLevelText(next: NextLevel, { bandWords, locale }: Pick<Profile, 'bandWords' | 'locale'>): string {
   const { whatIf, names } = phrases(locale);
-  const { level, now, there, missing } = next;
+  const { level, now, logged, there, missing } = next;
   const isHidden = bandWords === 'hidden';
   const atPercent = (box: Dimension) => {
     const name = names.dimensions[box];
-    return isHidden ? name : whatIf.next.boxAt(name, percent(now.boxes[box] ?? 0, locale));
+    return isHidden ? name : whatIf.next.boxAt(name, percent(logged.boxes[box] ?? 0, locale));
   };
   return [
     whatIf.next.heading(escaped(level.title)),
@@ -40,7 +40,7 @@ function quartersSentence(next: NextLevel, isHidden: boolean, locale: string): s
 }
 
 /** The range of now is that of the last quarter. Rounded, it may begin at the very mark that it misses. */
-function rangeBegins({ now: { low }, readyAt }: NextLevel, locale: string): RangeBegins {
+function rangeBegins({ logged: { low }, readyAt }: NextLevel, locale: string): RangeBegins {
   const [mark, last] = [percent(readyAt, locale), percent(low, locale)];
   return { mark, last: last === mark ? undefined : last };
 }

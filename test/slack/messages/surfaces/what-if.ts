@@ -41,10 +41,13 @@ export function aWhatIf(change: Change, after: Place = widerPlace()): WhatIf {
   return { change, before: aPlace(), after };
 }
 
+/** The logged weeks alone read as all of them do. */
 export function aNextLevel(change: Partial<NextLevel> = {}): NextLevel {
+  const now = change.now ?? widerPlace();
   return {
     level: staff,
-    now: widerPlace(),
+    now,
+    logged: { low: now.low, boxes: now.boxes },
     there: ['input', 'output'],
     missing: ['outcome', 'impact'],
     quarters: 0,
