@@ -1,6 +1,7 @@
 import { frameworkSchema, type Framework } from '../framework.js';
 import { amountProblems } from './amounts.js';
 import { bandProblems } from './bands.js';
+import { calibrationProblems } from './calibration-edges.js';
 import { expectationProblems } from './expectations.js';
 import { keyProblems } from './keys.js';
 import { mergeProblems } from './merges.js';
@@ -48,6 +49,7 @@ export function checkFramework(document: unknown, published: readonly Framework[
     ...nameProblems(framework),
     ...rangeProblems(framework),
     ...bandProblems(framework),
+    ...calibrationProblems(framework),
     ...shareProblems(framework),
     ...expectationProblems(framework),
     ...statementProblems(framework),

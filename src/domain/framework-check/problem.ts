@@ -42,6 +42,8 @@ interface ProblemParams {
   'weights-sum': { readonly sum: number; readonly missing: number };
   'shares-sum': { readonly sum: number; readonly missing: number };
   'not-rising': { readonly before: number; readonly after: number };
+  /** Not four whole percents, each higher than the one before. */
+  'calibration-edges': { readonly edges: readonly number[] };
   /** A band moves only this far beyond its edge, which is further than the narrowest band is wide. */
   'steady-too-wide': { readonly value: number; readonly narrowest: number };
   /** People may hold it: it was in a version that is published. */

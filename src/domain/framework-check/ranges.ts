@@ -65,11 +65,12 @@ const ranges: ReadonlyMap<string, readonly [least: number, most: number]> = new 
   ['whatIf.readyQuarters', [1, 8]],
   ['hypotheses.dueWeeks.*', [1, 5 * year]],
   ['hypotheses.tooEarlyWeeks', [1, year]],
+  ['hypotheses.sameWithin', [0, 0.25]],
   ['forecast.usualHorizon', [1, 2 * year]],
   ['forecast.longestHorizon', [1, 2 * year]],
-  ['detection.windowWeeks', [1, tenYears]],
   ['detection.learningWeeks', [1, 2 * year]],
   ['detection.alertRestWeeks', [1, year]],
+  ['detection.windowWeeks', [1, tenYears]],
   ['coverage.consistentWeeks', [1, year]],
   ['coverage.strength.windowWeeks', [1, tenYears]],
 ]);

@@ -1,6 +1,6 @@
 import { lagsOf, type Link } from './chain.js';
 import type { Hypothesis, HypothesisResult } from './hypothesis.js';
-import type { HypothesisRules } from './rules.js';
+import { edgesOf, type HypothesisRules } from './rules.js';
 
 /** How outputs with a hypothesis came out, and how well it was said beforehand (METHOD.md, section 6). */
 export interface TrackRecord {
@@ -12,7 +12,7 @@ export interface TrackRecord {
   readonly missing: number;
   /** Share of the resolved ones that were met or partly met, 0 to 1. */
   readonly conversion?: number;
-  /** Median of whole weeks from an output to its first outcome, and of how many outputs. */
+  /** Median of whole weeks until the first outcome of an output was confirmed, and of how many outputs. */
   readonly lag?: { readonly weeks: number; readonly outputs: number };
   readonly calibration?: Calibration;
 }
@@ -25,11 +25,15 @@ export interface Calibration {
   readonly brier: number;
   /** The same for somebody who always says the share that came: the one number that costs no foresight. */
   readonly baseBrier: number;
-  /** Share that came, 0 to 1. */
+  /** Share that came, 0 to 1: known only afterwards. */
   readonly baseRate: number;
+  /** How what was said did against that share; absent where all came out the same way, since then hindsight knows everything. */
+  readonly against?: AgainstShare;
   /** From unlikely to likely; bins that hold nothing are left out. */
   readonly bins: readonly CalibrationBin[];
 }
+
+export type AgainstShare = 'better' | 'same' | 'worse';
 
 export interface CalibrationBin extends Readonly<Record<HypothesisResult, number>> {
   /** Position among all bins, 0 the least likely. */
@@ -79,16 +83,27 @@ interface ToldBefore {
 }
 
 /** Brier 1950: mean squared distance of what was said from what came. At least one; in any order. */
-export function calibrationOf(told: readonly ToldBefore[], { calibrationEdges }: HypothesisRules): Calibration {
+export function calibrationOf(told: readonly ToldBefore[], rules: HypothesisRules): Calibration {
   const cases = told.map(({ probability, result }) => ({ said: probability / 100, came: valueOf[result] }));
   const baseRate = meanOf(cases.map(({ came }) => came));
+  const brier = meanOf(cases.map(({ said, came }) => (said - came) ** 2));
+  const baseBrier = meanOf(cases.map(({ came }) => (baseRate - came) ** 2));
+  const cameOutAlike = told.every(({ result }) => result === told[0]?.result);
   return {
     count: told.length,
-    brier: meanOf(cases.map(({ said, came }) => (said - came) ** 2)),
-    baseBrier: meanOf(cases.map(({ came }) => (baseRate - came) ** 2)),
+    brier,
+    baseBrier,
     baseRate,
-    bins: binsOf(told, calibrationEdges),
+    ...(!cameOutAlike && { against: againstShare(brier - baseBrier, rules) }),
+    bins: binsOf(told, edgesOf(rules)),
   };
+}
+
+/** @param further by how much what was said is further off than the share that came */
+function againstShare(further: number, { sameWithin }: HypothesisRules): AgainstShare {
+  // Means of many squares: what is exactly as far apart as allowed may come out a hair further.
+  if (Math.abs(further) <= sameWithin + 1e-9) return 'same';
+  return further < 0 ? 'better' : 'worse';
 }
 
 function binsOf(told: readonly ToldBefore[], edges: readonly number[]): readonly CalibrationBin[] {

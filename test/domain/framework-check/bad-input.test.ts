@@ -4,7 +4,7 @@ import { frameworkAgain } from '../../../src/domain/framework-check/again.js';
 import { checkFramework } from '../../../src/domain/framework-check/check-framework.js';
 import type { Problem } from '../../../src/domain/framework-check/problem.js';
 import { boundsOf } from '../../../src/domain/framework-check/ranges.js';
-import type { Framework } from '../../../src/domain/framework.js';
+import { frameworkSchema, type Framework } from '../../../src/domain/framework.js';
 import { presets, withPreset } from '../../../src/domain/presets.js';
 
 /** What a check says of the default framework after a change, which may make anything of it. */
@@ -377,6 +377,36 @@ describe('bands and expectations', () => {
         framework.levels[0].typicalQuarter.impactsPerQuarter = 0;
       }),
     ).toEqual([]);
+  });
+});
+
+describe('the bins of what is said to be how likely', () => {
+  test.each([
+    ['unsorted', [40, 20, 60, 80]],
+    ['doubled', [20, 40, 40, 80]],
+    ['too few', [50]],
+    ['too many', [10, 20, 40, 60, 80]],
+    ['none', []],
+    ['at the end of what may be said', [20, 40, 60, 100]],
+    ['at its beginning', [0, 40, 60, 80]],
+  ])('are no bins when their edges are %s', (_, edges) => {
+    expect(problemsAfter((framework) => (framework.hypotheses.calibrationEdges = edges))).toEqual([
+      { path: ['hypotheses', 'calibrationEdges'], code: 'calibration-edges', params: { edges } },
+    ]);
+    // What was published like that is still read.
+    const old = structuredClone(defaultFramework);
+    old.hypotheses.calibrationEdges = edges;
+    expect(frameworkSchema.parse(old).hypotheses.calibrationEdges).toEqual(edges);
+  });
+
+  test('may lie elsewhere', () => {
+    expect(problemsAfter((framework) => (framework.hypotheses.calibrationEdges = [1, 30, 70, 99]))).toEqual([]);
+  });
+
+  test('have whole percents for edges', () => {
+    expect(
+      placesOf(problemsAfter((framework) => (framework.hypotheses.calibrationEdges = [20, 40.5, 60, 80]))),
+    ).toEqual(['hypotheses.calibrationEdges.1: whole-number']);
   });
 });
 

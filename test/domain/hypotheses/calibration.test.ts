@@ -65,9 +65,52 @@ describe('Calibration', () => {
   });
 
   test('takes its bins from the framework', () => {
-    const { bins } = calibrationOf(cases, { ...defaultHypotheses, calibrationEdges: [50] });
+    const { bins } = calibrationOf(cases, { ...defaultHypotheses, calibrationEdges: [15, 30, 75, 85] });
 
-    expect(bins.map(({ count }) => count)).toEqual([2, 8]);
+    expect(bins.map(({ from, below, count }) => [from, below, count])).toEqual([
+      [0, 15, 1],
+      [15, 30, 1],
+      [30, 75, 5],
+      [75, 85, 1],
+      [85, 100, 2],
+    ]);
+  });
+
+  test.each([[[50]], [[80, 60, 40, 20]], [[20, 20, 60, 80]], [[0, 40, 60, 80]], [[20, 40, 60, 100]], [[]]])(
+    'loses nobody where a framework of before parts it by %j: the usual bins are taken',
+    (calibrationEdges) => {
+      const { bins } = calibrationOf(cases, { ...defaultHypotheses, calibrationEdges });
+
+      expect(bins.map(({ from }) => from)).toEqual([0, 20, 40, 60, 80]);
+      expect(bins.reduce((sum, { count }) => sum + count, 0)).toBe(10);
+    },
+  );
+
+  test('is held against the share that came, in all three ways', () => {
+    const of = (...all: readonly (readonly [number, HypothesisResult])[]) =>
+      calibrationOf(
+        all.map(([probability, result]) => ({ probability, result })),
+        defaultHypotheses,
+      );
+
+    // Brier .123 to .2225; .81 to .25; (.51² + .49²) / 2 = .2501 to .25.
+    expect(calibrationOf(cases, defaultHypotheses).against).toBe('better');
+    expect(of([10, 'met'], [90, 'missed']).against).toBe('worse');
+    expect(of([49, 'met'], [49, 'missed']).against).toBe('same');
+  });
+
+  test('is about the same up to what the framework allows', () => {
+    // (.4² + .6²) / 2 = .26 to .25.
+    const all = (['met', 'missed'] as const).map((result) => ({ probability: 60, result }));
+
+    expect(calibrationOf(all, { ...defaultHypotheses, sameWithin: 0.01 }).against).toBe('same');
+    expect(calibrationOf(all, { ...defaultHypotheses, sameWithin: 0.009 }).against).toBe('worse');
+  });
+
+  test.each(['met', 'partly', 'missed'] as const)('is held against nothing when all were %s', (result) => {
+    const alike = Array.from({ length: 10 }, () => ({ probability: 70, result }));
+
+    expect(calibrationOf(alike, defaultHypotheses)).not.toHaveProperty('against');
   });
 });
 

@@ -20,17 +20,20 @@ export interface RecordData {
 
 /** How outputs came out, and from enough looks on how long that takes and how well it was foreseen. */
 export function recordBlocks({ record, leastResolved, chart, profile: voice }: RecordData): KnownBlock[] {
-  const { resolved, results, missing, lag, calibration } = record;
+  const { resolved, results, missing, said, lag, calibration } = record;
   const { locale } = voice;
   const words = phrases(locale).expected.record;
   if (resolved === 0) return [];
   const soFar = section(words.soFar(inDigits(resolved, locale), counted(results, locale)));
-  if (missing > 0) return [soFar, context(words.missing(inDigits(missing, locale)))];
+  const needed = inDigits(leastResolved, locale);
+  if (missing > 0) {
+    return [soFar, context(words.missing(inDigits(missing, locale), inDigits(said, locale), needed))];
+  }
   const took = lag && words.lag(decimal(lag.weeks, locale), lag.weeks === 1, inDigits(lag.outputs, locale));
   return [
     section([conversion(record, voice), ...(took === undefined ? [] : [took])].join('\n')),
     ...(calibration === undefined
-      ? [context(words.fewSaid(inDigits(record.said, locale), inDigits(leastResolved, locale)))]
+      ? [context(words.fewSaid(inDigits(said, locale), needed))]
       : calibrationBlocks(calibration, chart, voice)),
   ];
 }
@@ -48,7 +51,7 @@ function calibrationBlocks(
   { locale, bandWords }: Voice,
 ): KnownBlock[] {
   const words = phrases(locale).expected.record;
-  const { bins, brier, baseBrier, baseRate } = calibration;
+  const { bins, brier } = calibration;
   const sentences = bins.map(({ at, count, met, partly }) =>
     words.called(words.bins[at] ?? '', inDigits(count, locale), inDigits(met, locale), inDigits(partly, locale)),
   );
@@ -57,13 +60,17 @@ function calibrationBlocks(
   return [
     inWords,
     ...(chart === undefined ? [] : [section(fenced(chart)), context(words.legend)]),
-    context(
-      [
-        words.brier(decimal(brier, locale, 2), decimal(baseBrier, locale, 2), percent(baseRate, locale)),
-        brier < baseBrier ? words.better : words.notBetter,
-      ].join(' '),
-    ),
+    context([words.brier(decimal(brier, locale, 2)), ...againstHindsight(calibration, locale)].join(' ')),
   ];
+}
+
+/** What the share that came would have scored: hindsight, said as such. */
+function againstHindsight({ against, baseRate, baseBrier }: Calibration, locale: string): readonly string[] {
+  const words = phrases(locale).expected.record;
+  if (against === undefined) return [words.alike];
+  // Nearly all of many: 0 and 100 percent are what nobody may say beforehand.
+  const rate = Math.min(0.99, Math.max(0.01, baseRate));
+  return [words.hindsight(percent(rate, locale), decimal(baseBrier, locale, 2)), words.against[against], words.swings];
 }
 
 function counted(results: TrackRecord['results'], locale: string): Readonly<Record<HypothesisResult, Counted>> {

@@ -85,6 +85,10 @@ export function problemSentence(problem: Problem, locale: string, safe: Safe = e
     }
     case 'not-rising':
       return words.notRising(number(problem.params.before), number(problem.params.after));
+    case 'calibration-edges': {
+      const edges = problem.params.edges.map((edge) => decimal(edge, locale, digits));
+      return words.calibrationEdges(edges.join(', '));
+    }
     case 'steady-too-wide':
       return words.steadyTooWide(share(problem.params.value), share(problem.params.narrowest));
     case 'level-gone': {

@@ -1,4 +1,5 @@
 import type { Result } from '../../../domain/entry.js';
+import type { AgainstShare } from '../../../domain/hypotheses/calibration.js';
 import type { Hypothesis, HypothesisResult } from '../../../domain/hypotheses/hypothesis.js';
 import type { Counted } from '../counted.js';
 import { grammar } from './grammar.js';
@@ -163,22 +164,31 @@ export const expected = {
   record: {
     soFar: (resolved: Counted, results: Results): string =>
       `*So far:* of ${resolved.shown} ${plural(resolved.count, 'output that was', 'outputs that were')} looked at, ${cameOut(results)}.`,
-    missing: (missing: Counted): string =>
-      `After ${missing.shown} more ${plural(missing.count, 'look', 'looks')} this says as well how long it takes, and how well it was foreseen.`,
+    /** `said` is how many said how likely so far, `needed` how many have to. */
+    missing: (missing: Counted, said: Counted, needed: Counted): string =>
+      `After ${missing.shown} more ${plural(missing.count, 'look', 'looks')} this says as well what share came and, where outcomes were confirmed, how long that takes. How well it was foreseen follows from ${needed.shown} looks on of which it was said how likely; so far ${said.count === 0 ? 'there is none' : `there ${plural(said.count, 'is', 'are')} ${said.shown}`}.`,
     conversion: (resolved: Counted, results: Results, share: string | undefined): string =>
       `*What came:* of ${resolved.shown} outputs that were looked at, ${cameOut(results)}${share === undefined ? '' : `; ${share} brought at least part of what was hoped`}.`,
+    /** From the week of the output to the week of its first outcome that was not missed. */
     lag: (weeks: string, isOne: boolean, outputs: Counted): string =>
-      `*How long it takes:* usually ${weeks} ${isOne ? 'week' : 'weeks'} from an output to its first outcome, the middle of ${outputs.shown}.`,
+      `*How long it takes:* usually ${weeks} ${isOne ? 'week' : 'weeks'} until an outcome of an output was confirmed, the middle of ${outputs.shown} ${plural(outputs.count, 'output', 'outputs')}.`,
     foreseen: '*How well it was foreseen*',
-    legend: '█ came · ○ was said · of how many',
+    legend: '█ came, in part as half · ○ was said · of how many',
     /** From very unlikely to very likely. */
     bins: ['very unlikely', 'unlikely', 'even', 'likely', 'very likely'] as readonly string[],
     called: (name: string, count: Counted, came: Counted, partly: Counted): string =>
       `Of what was called ${name}, ${came.shown} of ${count.shown} came${partly.count === 0 ? '' : `, and ${partly.shown} more in part`}.`,
-    brier: (score: string, base: string, rate: string): string =>
-      `Brier score ${score}, where 0 is always right. Saying ${rate} each time would have scored ${base}.`,
-    better: 'So knowing the work said more than the usual share alone.',
-    notBetter: 'So the usual share alone would have said as much; few looks swing widely.',
+    brier: (score: string): string => `Brier score ${score}, where 0 is always right.`,
+    /** Against the share that came, which nobody could know beforehand. */
+    hindsight: (rate: string, base: string): string =>
+      `Saying ${rate} each time would have scored ${base}, but that share is known only now.`,
+    against: {
+      better: 'What was said beforehand came closer: knowing the work told more than the usual share.',
+      same: 'What was said beforehand came about as close.',
+      worse: 'What was said beforehand was further off.',
+    } as Readonly<Record<AgainstShare, string>>,
+    swings: 'Few looks swing widely.',
+    alike: 'All of them came out the same way, so there is no share yet to hold this against.',
     fewSaid: (said: Counted, needed: Counted): string =>
       `${said.shown} of them said how likely; from ${needed.shown} on this shows how well it was foreseen.`,
   },

@@ -53,6 +53,8 @@ export const frameworkProblems = {
     `The shares sum to ${sum}; that is ${over} too much. They have to sum to 100%.`,
   notRising: (before: string, after: string): string =>
     `${after} does not come after ${before}: each of these has to be higher than the one before it.`,
+  calibrationEdges: (edges: string): string =>
+    `${edges === '' ? 'There are no edges here' : `${edges} cannot be the edges`}: write four whole percents from 1 to 99, each higher than the one before, for example 20, 40, 60, 80.`,
   steadyTooWide: (value: string, narrowest: string): string =>
     `A band would have to be passed by ${value}, but the narrowest one is only ${narrowest} wide: it could never be reached. Lower this.`,
   levelGone: (level: string, version: string): string =>

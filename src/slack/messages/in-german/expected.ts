@@ -160,21 +160,27 @@ export const expected: typeof english = {
   record: {
     soFar: (resolved, results) =>
       `*Bisher:* Bei ${resolved.shown} ${plural(resolved.count, 'Output', 'Outputs')} wurde nachgesehen; ${cameOut(results)}.`,
-    missing: (missing) =>
-      `Nach ${missing.count === 1 ? 'einem weiteren Mal' : `${missing.shown} weiteren Malen`} steht hier auch, wie lange es dauert und wie gut es vorhergesehen war.`,
+    missing: (missing, said, needed) =>
+      `Nach ${missing.count === 1 ? 'einem weiteren Mal' : `${missing.shown} weiteren Malen`} steht hier auch, welcher Anteil eintraf und, wo Outcomes bestätigt wurden, wie lange das dauert. Wie gut es vorhergesehen war, folgt ab ${needed.shown} Malen, bei denen gesagt war, wie wahrscheinlich; bisher ${said.count === 0 ? 'gibt es keines' : `${plural(said.count, 'ist', 'sind')} es ${said.shown}`}.`,
     conversion: (resolved, results, share) =>
       `*Was eintraf:* Bei ${resolved.shown} Outputs wurde nachgesehen; ${cameOut(results)}${share === undefined ? '' : `. ${share} brachten wenigstens einen Teil des Erhofften`}.`,
     lag: (weeks, isOne, outputs) =>
-      `*Wie lange es dauert:* meist ${weeks} ${isOne ? 'Woche' : 'Wochen'} vom Output zum ersten Outcome, die Mitte von ${outputs.shown}.`,
+      `*Wie lange es dauert:* meist ${weeks} ${isOne ? 'Woche' : 'Wochen'}, bis ein Outcome eines Outputs bestätigt war, die Mitte von ${outputs.shown} ${plural(outputs.count, 'Output', 'Outputs')}.`,
     foreseen: '*Wie gut es vorhergesehen war*',
-    legend: '█ kam · ○ war gesagt · von so vielen',
+    legend: '█ kam, teilweise zählt halb · ○ war gesagt · von so vielen',
     bins: ['sehr unwahrscheinlich', 'unwahrscheinlich', 'offen', 'wahrscheinlich', 'sehr wahrscheinlich'],
     called: (name, count, came, partly) =>
       `Von dem, was ${name} hieß, ${came.count === 1 ? 'kam' : 'kamen'} ${came.shown} von ${count.shown}${partly.count === 0 ? '' : `, und ${partly.shown} ${plural(partly.count, 'weiteres', 'weitere')} teilweise`}.`,
-    brier: (score, base, rate) =>
-      `Brier-Wert ${score}; 0 hieße: immer richtig. Jedes Mal ${rate} zu sagen hätte ${base} ergeben.`,
-    better: 'Die Arbeit zu kennen sagte also mehr als der übliche Anteil allein.',
-    notBetter: 'Der übliche Anteil allein hätte also ebenso viel gesagt; bei wenigen Malen schwankt das stark.',
+    brier: (score) => `Brier-Wert ${score}; 0 hieße: immer richtig.`,
+    hindsight: (rate, base) =>
+      `Jedes Mal ${rate} zu sagen hätte ${base} ergeben, aber diesen Anteil kennt man erst jetzt.`,
+    against: {
+      better: 'Was vorher gesagt war, lag näher: Die Arbeit zu kennen sagte mehr als der übliche Anteil.',
+      same: 'Was vorher gesagt war, lag etwa gleich nah.',
+      worse: 'Was vorher gesagt war, lag weiter daneben.',
+    },
+    swings: 'Bei wenigen Malen schwankt das stark.',
+    alike: 'Alle gingen gleich aus; einen Anteil, an dem sich das messen ließe, gibt es noch nicht.',
     fewSaid: (said, needed) =>
       `Bei ${said.shown} davon war gesagt, wie wahrscheinlich; ab ${needed.shown} steht hier, wie gut es vorhergesehen war.`,
   },

@@ -47,6 +47,8 @@ export const frameworkProblems: typeof english = {
   sharesOver: (sum, over) => `Die Anteile ergeben ${sum}, das sind ${over} zu viel. Zusammen müssen es 100 % sein.`,
   notRising: (before, after) =>
     `${after} liegt nicht über ${before}: Jeder dieser Werte muss höher sein als der davor.`,
+  calibrationEdges: (edges) =>
+    `${edges === '' ? 'Hier stehen keine Grenzen' : `${edges} können keine Grenzen sein`}: Schreib vier ganze Prozentzahlen von 1 bis 99, jede höher als die davor, zum Beispiel 20, 40, 60, 80.`,
   steadyTooWide: (value, narrowest) =>
     `Ein Band müsste um ${value} überschritten werden, aber das schmalste ist nur ${narrowest} breit und wäre nie zu erreichen. Setz den Wert herunter.`,
   levelGone: (level, version) =>

@@ -52,6 +52,8 @@ const everyProblem: readonly Problem[] = [
   problem(['levels', 3, 'typicalQuarter', 'feltBy'], 'shares-sum', { sum: 0.9, missing: 0.1 }),
   problem(['levels', 3, 'typicalQuarter', 'feltBy'], 'shares-sum', { sum: 1.1, missing: -0.1 }),
   problem(['bands', 'edges', 2], 'not-rising', { before: 0.85, after: 0.8 }),
+  problem(['hypotheses', 'calibrationEdges'], 'calibration-edges', { edges: [40, 20, 60] }),
+  problem(['hypotheses', 'calibrationEdges'], 'calibration-edges', { edges: [] }),
   problem(['steady', 'beyond'], 'steady-too-wide', { value: 0.2, narrowest: 0.15 }),
   problem(['levels'], 'level-gone', { key: 'IC4', title: 'Senior', version: 3 }),
   problem(['categories'], 'kind-gone', { key: 'docs', name: 'Docs & enablement', version: 3 }),

@@ -140,6 +140,15 @@ export function surfacesOf(locale: string): Surfaces {
       'what should change, ten looked at': () => betsModal(bets(resolved)),
       'what should change, ten looked at, hidden numbers': () =>
         betsModal(bets(resolved, { chart: undefined, profile: aProfile({ locale, bandWords: 'hidden' }) })),
+      'what should change, ten looked at, called further off than the share': () =>
+        betsModal(bets(resolved.map((one) => ({ ...one, probability: 100 - (one.probability ?? 50) })))),
+      'what should change, ten looked at, called about as close as the share': () =>
+        betsModal(bets(resolved.map((one) => ({ ...one, probability: 55 })))),
+      'what should change, ten looked at, all came': () =>
+        betsModal(bets(resolved.map((_, at) => closedAs('met', 70, at)))),
+      'what should change, few looked at, none said how likely': () =>
+        betsModal(bets(resolved.slice(0, 9).map((one) => ({ ...one, probability: undefined })))),
+      'what should change, few looked at, some said how likely': () => betsModal(bets(resolved.slice(0, 8))),
       'what should change, few said how likely': () =>
         betsModal(bets(Array.from({ length: 12 }, (_, at) => closedAs('met', at < 3 ? 60 : undefined, at)))),
       'home, outputs due for a look': () => homeJoined({ ...fullHome(locale), hypotheses: many.slice(0, 5) }),
