@@ -81,6 +81,13 @@ describe.each(goldens)('$name', ({ first, weeks, assignments, levels, percents, 
     const reference = referenceWeeks(history, levels, last);
     expect(reference.map(({ percent }) => rounded(percent))).toEqual(percents);
     expect(reference.map(({ band }) => band ?? null)).toEqual(bands);
+    const { series } = reflect(history, assignments, last);
+    expect(series).toHaveLength(reference.length);
+    for (const [at, { percent }] of series.entries()) {
+      const second = reference[at]?.percent;
+      expect(percent === undefined).toBe(second === undefined);
+      if (percent !== undefined) expect(percent).toBeCloseTo(second ?? NaN, 9);
+    }
   });
 });
 
