@@ -32,7 +32,7 @@ function besideOf(framework: Framework, own: Level): Level {
 }
 
 /** Levels that words name, in their order. Of two names at one place the longer is meant: Senior Manager, not Senior. */
-function levelsIn(words: string, { levels }: Framework): readonly Level[] {
+export function levelsIn(words: string, { levels }: Pick<Framework, 'levels'>): readonly Level[] {
   const names = levels
     .flatMap((level) => [level.key, level.title].map((name) => ({ level, name: wordsOf(name) })))
     .toSorted((one, other) => other.name.length - one.name.length);

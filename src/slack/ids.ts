@@ -231,6 +231,8 @@ export const actionIds = {
   levels: 'levels',
   levelsOne: 'levels_one',
   levelsOther: 'levels_other',
+  // One level, for somebody without a mirror.
+  levelRead: 'level_read',
   // What of the judging is the person's own.
   mine: 'mine',
   ownAdd: 'own_add',

@@ -4,11 +4,12 @@ import type { PerDimension } from '../domain/dimension.js';
 import type { Framework, Level } from '../domain/framework.js';
 import type { Reflection } from '../domain/reflection.js';
 import type { OwnUse } from '../domain/own-layer/own-use.js';
-import { readLevelPair } from '../domain/level-pair.js';
-import { isOpenLevel, levelOf } from '../domain/lookup.js';
+import { levelsIn, readLevelPair } from '../domain/level-pair.js';
+import { isOpenLevel, levelOf, openLevels } from '../domain/lookup.js';
 import { weekOf, type WeekKey } from '../domain/week.js';
 import type { Deps } from './deps.js';
 import type { Mirror } from './find-mirror.js';
+import { frameworkOn } from './judge-assignments.js';
 import { assignmentAt, publishedAt } from './level-at.js';
 import { reflectOnWeeks, type Reflected } from './reflect-on-week.js';
 
@@ -35,6 +36,7 @@ export interface LevelsLook {
   readonly levels: readonly Level[];
   readonly isUnread: boolean;
   readonly consistentWeeks: number;
+  readonly isJoined: boolean;
   /** What is asked of the person instead, and of which level. */
   readonly own?: { readonly level: string; readonly counts: NonNullable<OwnUse['counts']> };
 }
@@ -44,19 +46,17 @@ interface ShownLevel {
   readonly statements: PerDimension<readonly StatementCoverage[]>;
 }
 
-/** @param said what was typed, or two keys that were chosen; a key that is gone meanwhile counts as nothing */
+/**
+ * @param mirror undefined for somebody without one, who reads the same without anything of their own
+ * @param said what was typed, or two keys that were chosen; a key that is gone meanwhile counts as nothing
+ */
 export async function compareLevels(
   deps: Deps,
-  mirror: Mirror,
+  mirror: Mirror | undefined,
   said: string | { readonly one: string; readonly other: string },
 ): Promise<LevelsLook> {
-  const week = weekOf(deps.now(), mirror.profile.zone);
-  const [{ framework, level: key }, { own: { counts } = {} }, history] = await Promise.all([
-    publishedAt(deps, mirror, week),
-    assignmentAt(deps, mirror, week),
-    deps.store.readHistory(mirror.person),
-  ]);
-  const own = levelOf(framework, key);
+  const week = weekOf(deps.now(), mirror?.profile.zone ?? 'UTC');
+  const { framework, level: own, history, counts } = await readLadder(deps, mirror, week);
   const { levels, coverage } = framework;
   const shown = (level: Level): ShownLevel => ({ level, statements: coverageOf(history, level, framework, week) });
   const named = (wanted: string) => levels.find((level) => level.key === wanted);
@@ -71,8 +71,43 @@ export async function compareLevels(
     levels: levels.filter((level) => isOpenLevel(framework, level) || level === pair.one || level === pair.other),
     isUnread: pair.isUnread,
     consistentWeeks: coverage.consistentWeeks,
-    ...(counts && { own: { level: key, counts } }),
+    isJoined: mirror !== undefined,
+    ...(counts && { own: { level: own.key, counts } }),
   };
+}
+
+/** The framework as it was published, and the level to begin with: one's own, else the first that is offered. */
+async function readLadder(deps: Deps, mirror: Mirror | undefined, week: WeekKey) {
+  if (mirror === undefined) {
+    const framework = await frameworkOn(deps, week);
+    return { framework, level: firstLevel(framework), history: [] };
+  }
+  const [{ framework, level }, { own }, history] = await Promise.all([
+    publishedAt(deps, mirror, week),
+    assignmentAt(deps, mirror, week),
+    deps.store.readHistory(mirror.person),
+  ]);
+  return { framework, level: levelOf(framework, level), history, counts: own?.counts };
+}
+
+/** A level that anybody can read, and those that can be picked in its place. */
+export interface LevelRead {
+  readonly level: Level;
+  readonly levels: readonly Level[];
+}
+
+/** @param said a key that was picked, or what was typed; whatever names no level is the first one that is offered */
+export async function readLevel(deps: Deps, said: string): Promise<LevelRead> {
+  const framework = await frameworkOn(deps, weekOf(deps.now(), 'UTC'));
+  const open = openLevels(framework);
+  const level = levelsIn(said, framework)[0] ?? firstLevel(framework);
+  return { level, levels: open.includes(level) ? open : [...open, level] };
+}
+
+function firstLevel(framework: Framework): Level {
+  const [first] = [...openLevels(framework), ...framework.levels];
+  if (first === undefined) throw new Error(`Framework version ${framework.version} has no level.`);
+  return first;
 }
 
 /** How much the lines up to a week show of what a level asks. */

@@ -279,7 +279,7 @@ describe('what of the judging is the person’s own', () => {
       expect(level).toContain('Your own in this: what is asked (Input).');
       await driver.closeView(true);
       const levels = await opened('levels IC4 IC5');
-      expect(levels).toContain('about 2.5 a week');
+      expect(levels).toContain('about 2.5 inputs a week');
       expect(levels).toContain(
         'Instead of what Senior asks your weeks are held against what you fitted:* Input 5 a week.',
       );

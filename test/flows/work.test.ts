@@ -89,9 +89,9 @@ describe('what the weeks show of the work', () => {
     await liveWeeks(town, ada, [{ box_input: 'reviews x3', box_output: 'importer shipped, 2d' }]);
     const window = await opened('levels');
     expect(window).toContain('*Senior → Staff*');
-    expect(window).toContain('a quarter of the picture → a fifth of the picture');
+    expect(window).toContain('a quarter of the picture (25%) → a fifth of the picture (20%)');
     expect(window).toContain(
-      'felt by my team, a quarter of them another team → about 4 a quarter, felt by another team',
+      'felt by my team (75%) and another team (25%) → about 4 outcomes a quarter, usually felt by another team',
     );
     expect(window).toContain('◐ You review, pair and mentor across the team, as a habit. _(1 week)_');
     expect(window).toContain('○ You investigate the questions nobody owns.');

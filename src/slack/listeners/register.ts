@@ -10,6 +10,7 @@ import * as home from './actions/home.js';
 import * as keeper from './actions/keeper.js';
 import * as kindOfWeek from './actions/kind-of-week.js';
 import * as journey from './actions/journey.js';
+import * as levels from './actions/levels.js';
 import * as lineOrigin from './actions/line-origin.js';
 import * as lines from './actions/lines.js';
 import * as mine from './actions/mine.js';
@@ -67,6 +68,7 @@ const answers = [
   entrance,
   expectation,
   home,
+  levels,
   allWeeks,
   cameOf,
   expected,

@@ -71,10 +71,10 @@ export const words: readonly Word[] = [
   joined('growth', showGrowth, {
     aliases: ['grow', 'gaps', 'focus', 'more', 'less', 'levers', 'wachsen', 'wachstum', 'mehr', 'weniger', 'lücken'],
   }),
-  joined('level', showLevel, {
+  anybody('level', showLevel, {
     aliases: ['role', 'expectations', 'stufe', 'rolle', 'erwartungen'],
   }),
-  joined('levels', showLevels, { aliases: ['ladder', 'diff', 'compare', 'stufen', 'vergleich', 'vergleichen'] }),
+  anybody('levels', showLevels, { aliases: ['ladder', 'diff', 'compare', 'stufen', 'vergleich', 'vergleichen'] }),
   joined('versions', showVersionOf, { aliases: ['framework-versions', 'versionen', 'fassungen'] }),
   joined('career', showCareer, { aliases: ['stations', 'karriere', 'stationen', 'laufbahn'] }),
   joined('journey', showJourney, { aliases: ['career-notes', 'story', 'job', 'lebensweg', 'werdegang'] }),

@@ -12,7 +12,6 @@ import type { Speaker } from '../../speaker.js';
 import { countKept } from '../../../use-cases/count-kept.js';
 import { buildWeekModal } from '../opening.js';
 import { onPress, type JoinedPress } from '../press.js';
-import { buildLevelAsks } from '../level-windows.js';
 import type { Routes } from '../routes.js';
 import { weekOfPress } from '../week-of-press.js';
 import { openLevel } from './career.js';
@@ -21,14 +20,13 @@ import { openPause, stop } from './settings.js';
 import { openShare } from './share.js';
 import { openExport } from './taking-out.js';
 
-/** App Home and the card: weeks, the next step, what the level asks, ⋯ with what is not needed every week. */
+/** App Home and the card: weeks, the next step, ⋯ with what is not needed every week. */
 export function register(routes: Routes, speaker: Speaker): void {
   onPress(routes, speaker, actionIds.openWeek, editWeek);
   onPress(routes, speaker, actionIds.backfill, backFill);
   onPress(routes, speaker, actionIds.weekMenu, chooseFromWeekMenu);
   onPress(routes, speaker, actionIds.itDid, askWhatCame);
   onPress(routes, speaker, actionIds.homeMenu, chooseFromMenu);
-  onPress(routes, speaker, actionIds.levelAsks, showLevel);
   onPress(routes, speaker, actionIds.deleteEverything, askToDeleteEverything);
 }
 
@@ -86,12 +84,6 @@ async function askWhatCame(press: JoinedPress): Promise<void> {
   // Answered on another device, or its week was changed.
   await press.tell(staleNotice({ week: asked, locale }));
   await speaker.publishHome(mirror.identity);
-}
-
-async function showLevel(press: JoinedPress): Promise<void> {
-  const view = await buildLevelAsks(press.speaker, press.mirror);
-  await press.ack();
-  await press.open(view);
 }
 
 async function askToDeleteEverything(press: JoinedPress): Promise<void> {

@@ -16,6 +16,7 @@ export function waysIn(locale: string): ActionsBlock {
   return actions(blockId(blockNames.buttons), [
     button(consent.start, actionIds.start, { primary: true }),
     button(consent.lookAtMadeUp, actionIds.madeUp),
+    button(consent.levels, actionIds.levelAsks),
     button(consent.readers, actionIds.whoReads),
   ]);
 }

@@ -13,7 +13,7 @@ import { actionIds, blockId, blockNames, callbackIds, type HomeMenuValue } from 
 import { actions, button, context, header, overflow, section, type Choice } from '../blocks.js';
 import { dayName, weekName, weekTitle } from '../dates.js';
 import { looksDue } from '../expected/look-question.js';
-import { breathSentence } from '../level/level-asks-modal.js';
+import { breathSentence } from '../level/asked-words.js';
 import { capitalised, decimal, inDigits, percent } from '../numbers.js';
 import { openQuestions } from '../signals/open-questions.js';
 import type { QuestionView } from '../signals/question-words.js';

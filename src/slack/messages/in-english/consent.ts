@@ -6,6 +6,7 @@ export const consent = {
   howToBegin: 'You have no mirror yet. It takes one form to start; nothing is kept or sent before that.',
   start: 'Start',
   lookAtMadeUp: 'Look at a made-up person',
+  levels: 'What levels ask',
   readers: 'Who could read this?',
 
   homeTitle: 'A private mirror for your work',

@@ -1,5 +1,8 @@
 import type { Reach } from '../../../domain/entry.js';
 import type { Counted } from '../counted.js';
+import { grammar } from './grammar.js';
+
+const { plural } = grammar;
 
 /** What a level asks, and how it is changed. */
 export const level = {
@@ -13,9 +16,18 @@ export const level = {
     `*Instead of what ${title} asks your weeks are held against what you fitted:* ${counts}.`,
   /** A typical quarter. */
   breath: (perWeek: string, outcomes: string, impact: string): string => `${perWeek}; ${outcomes}; ${impact}.`,
-  perWeek: (inputs: string, outputs: string): string => `about ${inputs} inputs and ${outputs} outputs a week`,
-  outcomes: ({ count, shown }: Counted, feltBy: string): string =>
-    `${shown} ${count === 1 ? 'outcome' : 'outcomes'} a quarter, usually felt by ${feltBy}`,
+  perWeek: (inputs: Counted, outputs: Counted): string =>
+    `about ${inputs.shown} ${plural(inputs.count, 'input', 'inputs')} and ${outputs.shown} ${plural(outputs.count, 'output', 'outputs')} a week`,
+  amounts: {
+    input: ({ count, shown }: Counted): string => `about ${shown} ${plural(count, 'input', 'inputs')} a week`,
+    output: ({ count, shown }: Counted): string => `about ${shown} ${plural(count, 'output', 'outputs')} a week`,
+    outcome: ({ count, shown }: Counted, feltBy: string): string =>
+      count === 0
+        ? 'no outcome'
+        : `about ${shown} ${plural(count, 'outcome', 'outcomes')} a quarter, usually felt by ${feltBy}`,
+    impact: ({ count, shown }: Counted): string =>
+      count === 0 ? 'no lasting impact' : `about ${shown} lasting ${plural(count, 'impact', 'impacts')} a year`,
+  },
   feltBy: {
     me: 'me',
     team: 'my team',
@@ -23,15 +35,12 @@ export const level = {
     organisation: 'the organisation',
     company: 'the company',
   } as Readonly<Record<Reach, string>>,
-  shareFeltBy: (most: string, share: string, other: string): string => `${most}, ${share} of them ${other}`,
-  impacts: {
-    twiceAQuarter: 'an impact that lasts about twice a quarter',
-    onceAQuarter: 'an impact that lasts about once a quarter',
-    fourMonths: 'an impact that lasts about every four months',
-    halfYear: 'an impact that lasts about every half year or year',
-  },
-  share: (dimension: string, share: string): string => `*${dimension}*, ${share} of the picture`,
+  feltByShare: (reach: string, share: string): string => `${reach} (${share})`,
+  /** `percent` says what words for a part would hide. */
+  shareOf: (share: string, percent: string): string => `${share} of the picture (${percent})`,
+  share: (dimension: string, share: string): string => `*${dimension}*, ${share}`,
   /** Two levels beside each other. */
+  oneLevel: 'One of them alone',
   differences: 'Compare levels…',
   between: {
     title: 'Levels compared',
@@ -40,15 +49,17 @@ export const level = {
     one: 'This level…',
     other: 'With this one…',
     arrow: (before: string, after: string): string => (before === after ? before : `${before} → ${after}`),
-    share: (share: string): string => `${share} of the picture`,
-    perWeek: (count: string): string => `about ${count} a week`,
-    outcomes: (count: string, feltBy: string): string => `about ${count} a quarter, felt by ${feltBy}`,
     reach: (reach: string): string => `*Reach:* ${reach}`,
     horizon: (horizon: string): string => `*Horizon:* ${horizon}`,
     asks: (level: string): string => `_${level} asks:_`,
     same: 'That is one level. Pick another one to see what it asks instead.',
+    explainAnybody: 'What another level asks instead, row by row.',
+    unreadAnybody: 'That names no two levels; here are the first ones. For example: “levels IC4 IC5”.',
     unread: 'That names no two levels; here are yours and the next one. For example: “levels IC4 IC5”.',
   },
+  /** For somebody without a mirror. */
+  pick: 'Which level?',
+  begin: 'A mirror of your own holds your weeks against one of these levels. Only you see it, and it takes one form.',
   change: 'Change my level…',
   opinion: 'These expectations are an opinion. A level is about reach and horizon, never about volume.',
 

@@ -7,6 +7,7 @@ export const consent: typeof english = {
     'Du hast noch keinen Spiegel. Ein Formular genügt zum Anfangen; vorher wird nichts aufbewahrt und nichts gesendet.',
   start: 'Anfangen',
   lookAtMadeUp: 'Eine erfundene Person ansehen',
+  levels: 'Was Stufen verlangen',
   readers: 'Wer könnte das lesen?',
 
   homeTitle: 'Ein privater Spiegel für deine Arbeit',

@@ -1,4 +1,7 @@
 import type { level as english } from '../in-english/level.js';
+import { grammar } from './grammar.js';
+
+const { plural } = grammar;
 
 /** What a level asks, and how it is changed. */
 export const level: typeof english = {
@@ -11,9 +14,20 @@ export const level: typeof english = {
   fittedInstead: (title, counts) =>
     `*Statt an dem, was ${title} verlangt, werden deine Wochen an dem gemessen, was du angepasst hast:* ${counts}.`,
   breath: (perWeek, outcomes, impact) => `${perWeek}; ${outcomes}; ${impact}.`,
-  perWeek: (inputs, outputs) => `etwa ${inputs} Inputs und ${outputs} Outputs pro Woche`,
-  outcomes: ({ count, shown }, feltBy) =>
-    `${shown} ${count === 1 ? 'Outcome' : 'Outcomes'} pro Quartal, meist gespürt von ${feltBy}`,
+  perWeek: (inputs, outputs) =>
+    `etwa ${inputs.shown} ${plural(inputs.count, 'Input', 'Inputs')} und ${outputs.shown} ${plural(outputs.count, 'Output', 'Outputs')} pro Woche`,
+  amounts: {
+    input: ({ count, shown }) => `etwa ${shown} ${plural(count, 'Input', 'Inputs')} pro Woche`,
+    output: ({ count, shown }) => `etwa ${shown} ${plural(count, 'Output', 'Outputs')} pro Woche`,
+    outcome: ({ count, shown }, feltBy) =>
+      count === 0
+        ? 'kein Outcome'
+        : `etwa ${shown} ${plural(count, 'Outcome', 'Outcomes')} pro Quartal, meist gespürt von ${feltBy}`,
+    impact: ({ count, shown }) =>
+      count === 0
+        ? 'kein Impact, der bleibt'
+        : `etwa ${shown} ${plural(count, 'Impact, der bleibt,', 'Impacts, die bleiben,')} im Jahr`,
+  },
   feltBy: {
     me: 'mir',
     team: 'meinem Team',
@@ -21,14 +35,10 @@ export const level: typeof english = {
     organisation: 'der Organisation',
     company: 'der Firma',
   },
-  shareFeltBy: (most, share, other) => `${most}, ${share} davon von ${other}`,
-  impacts: {
-    twiceAQuarter: 'etwa zweimal pro Quartal ein Impact, der bleibt',
-    onceAQuarter: 'etwa einmal pro Quartal ein Impact, der bleibt',
-    fourMonths: 'etwa alle vier Monate ein Impact, der bleibt',
-    halfYear: 'etwa jedes halbe oder ganze Jahr ein Impact, der bleibt',
-  },
-  share: (dimension, share) => `*${dimension}*, ${share} vom Ganzen`,
+  feltByShare: (reach, share) => `${reach} (${share})`,
+  shareOf: (share, percent) => `${share} vom Ganzen (${percent})`,
+  share: (dimension, share) => `*${dimension}*, ${share}`,
+  oneLevel: 'Eine davon allein',
   differences: 'Stufen vergleichen…',
   between: {
     title: 'Stufen im Vergleich',
@@ -37,15 +47,17 @@ export const level: typeof english = {
     one: 'Diese Stufe…',
     other: 'Mit dieser…',
     arrow: (before, after) => (before === after ? before : `${before} → ${after}`),
-    share: (share) => `${share} des Bildes`,
-    perWeek: (count) => `etwa ${count} in der Woche`,
-    outcomes: (count, feltBy) => `etwa ${count} im Quartal, gespürt von: ${feltBy}`,
     reach: (reach) => `*Reichweite:* ${reach}`,
     horizon: (horizon) => `*Horizont:* ${horizon}`,
     asks: (level) => `_${level} verlangt:_`,
     same: 'Das ist eine einzige Stufe. Wähle eine andere, um zu sehen, was sie stattdessen verlangt.',
+    explainAnybody: 'Was eine andere Stufe stattdessen verlangt, Zeile für Zeile.',
+    unreadAnybody: 'Das nennt keine zwei Stufen; hier sind die ersten. Zum Beispiel: „levels IC4 IC5“.',
     unread: 'Das nennt keine zwei Stufen; hier sind deine und die nächste. Zum Beispiel: „levels IC4 IC5“.',
   },
+  pick: 'Welche Stufe?',
+  begin:
+    'Ein eigener Spiegel misst deine Wochen an einer dieser Stufen. Nur du siehst ihn, und es braucht ein Formular.',
   change: 'Meine Stufe ändern…',
   opinion: 'Diese Erwartungen sind eine Meinung. Bei einer Stufe geht es um Reichweite und Horizont, nie um Menge.',
 

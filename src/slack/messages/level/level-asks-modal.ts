@@ -1,6 +1,5 @@
 import type { KnownBlock, ModalView } from '@slack/types';
 import { dimensions, type Dimension, type PerDimension } from '../../../domain/dimension.js';
-import { reaches } from '../../../domain/entry.js';
 import type { Level } from '../../../domain/framework.js';
 import type { OwnUse } from '../../../domain/own-layer/own-use.js';
 import type { Profile } from '../../../domain/profile.js';
@@ -9,11 +8,12 @@ import type { NextLevel } from '../../../domain/what-if/next-level.js';
 import { actionIds, blockId, blockNames, callbackIds } from '../../ids.js';
 import { actions, button, context, modal, section } from '../blocks.js';
 import { weekName } from '../dates.js';
-import { capitalised, decimal, inDigits, inWords, listed, shareInWords } from '../numbers.js';
+import { capitalised, inWords } from '../numbers.js';
 import { fittedCounts, ownLine } from '../mine/own-line.js';
 import { phrases } from '../phrases.js';
 import { clip, escaped, typedText } from '../typed.js';
 import { markedStatement } from '../work/statement-list.js';
+import { breathSentence, shareWords } from './asked-words.js';
 import { nextLevelText } from './next-level.js';
 
 export interface LevelAsksData {
@@ -69,47 +69,13 @@ function fitted({ level, own, profile: { locale } }: LevelAsksData): KnownBlock[
   return [section(phrases(locale).level.fittedInstead(escaped(level.title), fittedCounts(counts, locale)))];
 }
 
-/** A typical quarter in counts, in one sentence. */
-export function breathSentence({ typicalQuarter }: Level, locale: string): string {
-  const { level: words } = phrases(locale);
-  const { inputPerWeek, outputPerWeek, outcomesPerQuarter, impactsPerQuarter, feltBy } = typicalQuarter;
-  return words.breath(
-    words.perWeek(decimal(inputPerWeek, locale), decimal(outputPerWeek, locale)),
-    words.outcomes(inDigits(Math.round(outcomesPerQuarter), locale), feltByWords(feltBy, locale)),
-    words.impacts[rhythmOfImpacts(impactsPerQuarter)],
-  );
-}
-
-/** `my team, a quarter of them another team`: the widest share first. */
-export function feltByWords(feltBy: Level['typicalQuarter']['feltBy'], locale: string): string {
-  const { level: words } = phrases(locale);
-  const shares = reaches
-    .map((reach) => ({ name: words.feltBy[reach], share: feltBy[reach] ?? 0 }))
-    .filter(({ share }) => share > 0)
-    .toSorted((one, other) => other.share - one.share);
-  const [most, second] = shares;
-  if (most === undefined || second === undefined || shares.every(({ share }) => share === most.share)) {
-    return listed(
-      shares.map(({ name }) => name),
-      locale,
-    );
-  }
-  return words.shareFeltBy(most.name, shareInWords(second.share, locale), second.name);
-}
-
-export function rhythmOfImpacts(perQuarter: number) {
-  if (perQuarter >= 1.5) return 'twiceAQuarter';
-  if (perQuarter >= 0.9) return 'onceAQuarter';
-  return perQuarter >= 0.6 ? 'fourMonths' : 'halfYear';
-}
-
 /** Weakest first: what is not seen yet in one block, then what is, each with its newest line beside it. */
 function dimensionBlocks(
   { level, statements, profile: { locale } }: LevelAsksData,
   dimension: Dimension,
 ): KnownBlock[] {
   const { level: words, names } = phrases(locale);
-  const heading = words.share(names.dimensions[dimension], shareInWords(level.weights[dimension], locale));
+  const heading = words.share(names.dimensions[dimension], shareWords(level, dimension, locale));
   const unseen = statements[dimension].filter(({ weeks }) => weeks === 0);
   const seen = statements[dimension].filter(({ weeks }) => weeks > 0).toSorted((one, other) => one.weeks - other.weeks);
   const first = [heading, ...unseen.map((each) => markedStatement(each, locale))].join('\n');

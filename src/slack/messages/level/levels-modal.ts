@@ -7,11 +7,12 @@ import { actionIds, blockId, blockNames, callbackIds, levelsValue } from '../../
 import { actions, button, context, divider, modal, section, select } from '../blocks.js';
 import { frameworkText } from '../framework-text.js';
 import { fittedCounts } from '../mine/own-line.js';
-import { decimal, inWords, shareInWords } from '../numbers.js';
+import { inWords } from '../numbers.js';
 import { phrases } from '../phrases.js';
 import { clip, escaped } from '../typed.js';
-import { markedStatement } from '../work/statement-list.js';
-import { feltByWords, rhythmOfImpacts } from './level-asks-modal.js';
+import { markedStatement, statedPlainly } from '../work/statement-list.js';
+import { amountWords, shareWords } from './asked-words.js';
+import { begin } from './begin.js';
 
 /** A level, and how much the lines show of each of its statements. */
 interface ShownLevel {
@@ -27,12 +28,14 @@ export interface LevelsData {
   readonly consistentWeeks: number;
   /** What is asked of the person instead, and of which level. */
   readonly own?: { readonly level: string; readonly counts: NonNullable<OwnUse['counts']> } | undefined;
+  /** Whoever has no mirror reads the same without marks. */
+  readonly isJoined: boolean;
   readonly locale: string;
 }
 
 /** Two levels, row by row: share of the picture, a typical quarter, reach, and the statements with what the lines show. */
 export function levelsModal(data: LevelsData): ModalView {
-  const { one, other, isUnread, consistentWeeks, locale } = data;
+  const { one, other, isUnread, consistentWeeks, isJoined, locale } = data;
   const { level: words, names, home, work } = phrases(locale);
   const isSame = one.level.key === other.level.key;
   return modal({
@@ -40,14 +43,26 @@ export function levelsModal(data: LevelsData): ModalView {
     title: words.between.title,
     close: names.close,
     blocks: [
-      context(isUnread ? words.between.unread : words.between.explain),
+      context(introOf(isUnread, isJoined, locale)),
       choices(data),
       ...(isSame ? [section(words.between.same)] : rows(data)),
-      ...(isSame ? [] : [context(work.legend(inWords(consistentWeeks, locale)))]),
-      actions(blockId(blockNames.buttons, undefined, 'levels-foot'), [button(home.whatLevelAsks, actionIds.levelAsks)]),
+      ...(isSame || !isJoined ? [] : [context(work.legend(inWords(consistentWeeks, locale)))]),
+      ...(isJoined
+        ? [
+            actions(blockId(blockNames.buttons, undefined, 'levels-foot'), [
+              button(home.whatLevelAsks, actionIds.levelAsks),
+            ]),
+          ]
+        : begin(button(words.oneLevel, actionIds.levelAsks), locale)),
       context(words.opinion),
     ],
   });
+}
+
+function introOf(isUnread: boolean, isJoined: boolean, locale: string): string {
+  const { between } = phrases(locale).level;
+  if (isJoined) return isUnread ? between.unread : between.explain;
+  return isUnread ? between.unreadAnybody : between.explainAnybody;
 }
 
 /** Each select carries the other level in its values, so that nothing has to be remembered. */
@@ -84,8 +99,8 @@ function rows(data: LevelsData): KnownBlock[] {
     ...dimensions.flatMap((dimension) => [
       divider(),
       section(rowOf(dimension, one.level, other.level, locale)),
-      section(statementsOf(dimension, one, locale)),
-      section(statementsOf(dimension, other, locale)),
+      section(statementsOf(dimension, one, data)),
+      section(statementsOf(dimension, other, data)),
     ]),
   ];
 }
@@ -100,34 +115,22 @@ function fitted({ one, other, own, locale }: LevelsData): KnownBlock[] {
 
 function rowOf(dimension: Dimension, one: Level, other: Level, locale: string): string {
   const { level: words, names } = phrases(locale);
-  const { between } = words;
-  const share = (level: Level) => between.share(shareInWords(level.weights[dimension], locale));
+  const arrow = (say: (level: Level) => string) => words.between.arrow(say(one), say(other));
   return [
     `*${names.dimensions[dimension]}*`,
-    between.arrow(share(one), share(other)),
-    between.arrow(amountOf(dimension, one, locale), amountOf(dimension, other, locale)),
+    arrow((level) => shareWords(level, dimension, locale)),
+    arrow((level) => amountWords(level, dimension, locale)),
   ].join('\n');
 }
 
-function amountOf(dimension: Dimension, { typicalQuarter }: Level, locale: string): string {
-  const { level: words } = phrases(locale);
-  switch (dimension) {
-    case 'input':
-      return words.between.perWeek(decimal(typicalQuarter.inputPerWeek, locale));
-    case 'output':
-      return words.between.perWeek(decimal(typicalQuarter.outputPerWeek, locale));
-    case 'outcome':
-      return words.between.outcomes(
-        decimal(typicalQuarter.outcomesPerQuarter, locale),
-        feltByWords(typicalQuarter.feltBy, locale),
-      );
-    case 'impact':
-      return words.impacts[rhythmOfImpacts(typicalQuarter.impactsPerQuarter)];
-  }
-}
-
-function statementsOf(dimension: Dimension, { level, statements }: ShownLevel, locale: string): string {
+function statementsOf(
+  dimension: Dimension,
+  { level, statements }: ShownLevel,
+  { isJoined, locale }: Pick<LevelsData, 'isJoined' | 'locale'>,
+): string {
   const { between } = phrases(locale).level;
-  const marked = statements[dimension].map((each) => markedStatement(each, locale));
-  return clip([between.asks(escaped(level.title)), ...marked].join('\n'), 3000);
+  const listed = isJoined
+    ? statements[dimension].map((each) => markedStatement(each, locale))
+    : statedPlainly(level.statements[dimension], locale);
+  return clip([between.asks(escaped(level.title)), ...listed].join('\n'), 3000);
 }

@@ -1,4 +1,5 @@
 import type { StatementCoverage } from '../../../domain/coverage/coverage.js';
+import type { Statement } from '../../../domain/coverage/statement.js';
 import type { Counted } from '../counted.js';
 import { frameworkText } from '../framework-text.js';
 import { inDigits } from '../numbers.js';
@@ -14,6 +15,11 @@ export function markedStatement({ statement, state, weeks }: StatementCoverage, 
   const text = clip(escaped(frameworkText(statement.text, locale)), mostCharacters);
   const seen = weeks === 0 ? text : work.seenIn(text, inDigits(weeks, locale));
   return `${work.marks[state]} ${seen}`;
+}
+
+/** The same for somebody without lines: what is asked, and nothing of how much of it is seen. */
+export function statedPlainly(statements: readonly Statement[], locale: string): readonly string[] {
+  return statements.map(({ text }) => `• ${clip(escaped(frameworkText(text, locale)), mostCharacters)}`);
 }
 
 const most = 6;

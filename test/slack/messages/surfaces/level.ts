@@ -3,6 +3,7 @@ import { addWeeks } from '../../../../src/domain/week.js';
 import { anewLine } from '../../../../src/slack/messages/level/anew-line.js';
 import { levelAsksModal } from '../../../../src/slack/messages/level/level-asks-modal.js';
 import { levelChangedModal } from '../../../../src/slack/messages/level/level-changed-modal.js';
+import { levelReadModal } from '../../../../src/slack/messages/level/level-read-modal.js';
 import { levelsModal } from '../../../../src/slack/messages/level/levels-modal.js';
 import { levelModal } from '../../../../src/slack/messages/level/level-modal.js';
 import { aCoverage, anEntry, aProfile, aReflection, framework, manager, mark, senior, week } from '../builders.js';
@@ -38,6 +39,7 @@ export function surfacesOf(locale: string): Surfaces {
     levels: [senior, manager],
     isUnread: false,
     consistentWeeks: 3,
+    isJoined: true,
     locale,
   };
   return {
@@ -83,6 +85,10 @@ export function surfacesOf(locale: string): Surfaces {
       'levels compared': () => levelsModal(pair),
       'levels compared, words that name none': () => levelsModal({ ...pair, isUnread: true }),
       'levels compared, one and the same': () => levelsModal({ ...pair, other: pair.one }),
+      'levels compared, without a mirror': () => levelsModal({ ...pair, isJoined: false }),
+      'levels compared, without a mirror, words that name none': () =>
+        levelsModal({ ...pair, isJoined: false, isUnread: true }),
+      'level asks, without a mirror': () => levelReadModal({ level: senior, levels: [senior, manager], locale }),
       'level asks, with evidence': () =>
         levelAsksModal({ ...asked, statements: evidenced(), profile: aProfile({ locale }) }),
       'level asks': () => levelAsksModal({ ...asked, profile: aProfile({ locale }) }),

@@ -1,0 +1,31 @@
+import { actionIds, callbackIds, readLevelsValue } from '../../ids.js';
+import type { Speaker } from '../../speaker.js';
+import { findCaller, giveAnswer, replaceWith } from '../answering.js';
+import type { Caller, WindowAnswer } from '../answers/answer.js';
+import { showLevel, showLevels } from '../answers/level.js';
+import { onAnyPress, type Press } from '../press.js';
+import type { Routes } from '../routes.js';
+
+/** What one level asks, and two of them compared, for everybody: opened from anywhere, turned into each other in place. */
+export function register(routes: Routes, speaker: Speaker): void {
+  onAnyPress(routes, speaker, actionIds.levelAsks, (press) =>
+    answer(press, callbackIds.levels, (caller) => showLevel(speaker, caller, '')),
+  );
+  onAnyPress(routes, speaker, actionIds.levelRead, (press) =>
+    answer(press, callbackIds.levelAsks, (caller) => showLevel(speaker, caller, press.value)),
+  );
+  onAnyPress(routes, speaker, actionIds.levels, (press) =>
+    answer(press, callbackIds.levelAsks, (caller) => showLevels(speaker, caller, '')),
+  );
+  for (const picked of [actionIds.levelsOne, actionIds.levelsOther]) {
+    onAnyPress(routes, speaker, picked, (press) =>
+      answer(press, callbackIds.levels, (caller) => showLevels(speaker, caller, readLevelsValue(press.value))),
+    );
+  }
+}
+
+/** @param replaces the window that turns into the answer; on any other one it lies on top */
+async function answer(press: Press, replaces: string, say: (caller: Caller) => Promise<WindowAnswer>): Promise<void> {
+  const said = await say(await findCaller(press.speaker, press.identity));
+  await (press.view?.callbackId === replaces ? replaceWith(press, said) : giveAnswer(press, said));
+}

@@ -1,0 +1,50 @@
+import type { ModalView } from '@slack/types';
+import { dimensions } from '../../../domain/dimension.js';
+import type { Level } from '../../../domain/framework.js';
+import { actionIds, blockId, blockNames, callbackIds } from '../../ids.js';
+import { actions, button, context, modal, section, select } from '../blocks.js';
+import { phrases } from '../phrases.js';
+import { clip, escaped } from '../typed.js';
+import { statedPlainly } from '../work/statement-list.js';
+import { breathSentence, shareWords } from './asked-words.js';
+import { begin } from './begin.js';
+
+export interface LevelReadData {
+  readonly level: Level;
+  readonly levels: readonly Level[];
+  readonly locale: string;
+}
+
+/** What a level asks, for somebody without a mirror: the same words without anything of a person, and any level to pick. */
+export function levelReadModal({ level, levels, locale }: LevelReadData): ModalView {
+  const { level: words, names, whatIf } = phrases(locale);
+  return modal({
+    callback: callbackIds.levelAsks,
+    title: words.asksTitle(level.key),
+    close: names.close,
+    blocks: [
+      actions(blockId(blockNames.buttons, undefined, 'level'), [
+        select(
+          actionIds.levelRead,
+          words.pick,
+          levels.map(({ key, title }) => ({ text: whatIf.levelName(title, key), value: key })),
+          level.key,
+        ),
+      ]),
+      section(words.inOneBreath(escaped(level.title), breathSentence(level, locale))),
+      ...dimensions.map((dimension) =>
+        section(
+          clip(
+            [
+              words.share(names.dimensions[dimension], shareWords(level, dimension, locale)),
+              ...statedPlainly(level.statements[dimension], locale),
+            ].join('\n'),
+            3000,
+          ),
+        ),
+      ),
+      ...begin(button(words.differences, actionIds.levels), locale),
+      context(words.opinion),
+    ],
+  });
+}

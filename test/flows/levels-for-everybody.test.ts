@@ -1,0 +1,70 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { trailingWeeks, type WeekKey } from '../../src/domain/week.js';
+import type { Driver } from '../../src/local-slack/driver.js';
+import { stopMirror } from '../../src/use-cases/stop-mirror.js';
+import { livedThrough } from './acts.js';
+import { fridayMorning, joinForPrompt, modalAfter, offersOn, openHome, wordsOn } from './journey.js';
+import { ada, bo, jana, openTown, type Town } from './town.js';
+
+const home = { surface: { kind: 'home' } } as const;
+
+describe('what levels ask', () => {
+  let town: Town;
+  let driver: Driver;
+  beforeEach(async () => {
+    town = await openTown(fridayMorning);
+    driver = town.as(bo);
+  });
+  afterEach(() => town.close());
+
+  const opened = async (words: string, person = bo) =>
+    wordsOn(await modalAfter(town, person, () => town.as(person).command(words)));
+  const pressed = async (action: string, options = {}) =>
+    wordsOn(await modalAfter(town, bo, () => driver.click(action, options)));
+
+  it('can be read without a mirror, level by level, with a quiet way to begin', async () => {
+    const window = await opened('level IC5');
+    expect(window).toContain('What IC5 asks');
+    expect(window).toContain('about 4 outcomes a quarter, usually felt by another team');
+    expect(window).toContain('about 5 lasting impacts a year');
+    // Nothing is said of lines that nobody wrote.
+    expect(window).not.toMatch(/[○◐●]|weeks\)_/);
+    expect(offersOn(driver.currentView())).toEqual(['level_read', 'levels', 'start']);
+    expect(await pressed('level_read', { choose: 'M1' })).toContain('What M1 asks');
+    expect(driver.viewStack()).toHaveLength(1);
+    await expect(town.mirrorOf(bo)).rejects.toThrow('has no mirror');
+    const start = await pressed('start');
+    expect(start).toContain('Start your mirror');
+  });
+
+  it('can be compared without a mirror; the two windows turn into each other', async () => {
+    const window = await opened('levels IC2 IC3');
+    expect(window).toContain('about a third of the picture (35%) → about a third of the picture (30%)');
+    expect(window).not.toMatch(/[○◐●]/);
+    expect(offersOn(driver.currentView())).toEqual(['levels_one', 'levels_other', 'level_asks', 'start']);
+    expect(await pressed('levels_other', { choose: 'IC2 M1' })).toContain('*Engineer → Manager*');
+    expect(await pressed('level_asks')).toContain('What IC1 asks');
+    expect(await pressed('levels')).toContain('*Associate → Engineer*');
+    expect(driver.viewStack()).toHaveLength(1);
+    await driver.closeView(true);
+    expect(await opened('levels nonsense')).toContain('That names no two levels; here are the first ones.');
+  });
+
+  it('stand beside Start in App Home and behind a word that is not there yet, in the reader’s language', async () => {
+    expect(offersOn(await openHome(town, bo))).toContain('level_asks');
+    expect(await pressed('level_asks', home)).toContain('What IC1 asks');
+    const german = await opened('stufe IC4', jana);
+    expect(german).toContain('Was IC4 verlangt');
+    expect(german).toContain('etwa 2,5 Inputs und 2,5 Outputs pro Woche');
+    expect(german).not.toMatch(/ the | a week/);
+  });
+
+  it('stay to be read by somebody who stopped, with what their own lines show', async () => {
+    await joinForPrompt(town, ada);
+    await livedThrough(town, ada, trailingWeeks('2026-W26' as WeekKey, 3));
+    await stopMirror(town.app.deps, await town.mirrorOf(ada));
+    expect(await opened('level', ada)).toContain('What IC4 asks');
+    await town.as(ada).closeView(true);
+    expect(await opened('levels', ada)).toContain('*Senior → Staff*');
+  });
+});
