@@ -66,7 +66,7 @@ async function lookAt(count: number, says: (at: number) => number | undefined): 
       dimension: 'outcome',
       expects: `change ${at}`,
       due: '2026-07-03',
-      ...(probability === undefined ? {} : { probability }),
+      likely: { percent: probability },
     });
     const came = result === 'missed' ? '' : `change ${at} is there`;
     await closeHypothesis(deps, mirror, id, { ref: `came-${at}`, result, text: came });

@@ -26,7 +26,7 @@ export function latestDue(today: Day): Day {
  */
 export function dueOn(hypotheses: readonly Hypothesis[], today: Day): readonly Hypothesis[] {
   return hypotheses
-    .filter(({ closed, orphaned, due }) => closed === undefined && orphaned === undefined && due <= today)
+    .filter((one) => one.closed === undefined && one.orphaned === undefined && hasComeDue(one, today))
     .toSorted((a, b) => (`${a.due} ${a.id}` < `${b.due} ${b.id}` ? -1 : 1));
 }
 
@@ -48,4 +48,38 @@ export function dueDaysOf(hypotheses: readonly Hypothesis[]): ReadonlyMap<string
 export function postpone(hypothesis: Hypothesis, today: Day, { tooEarlyWeeks }: HypothesisRules): Hypothesis {
   if (hypothesis.closed !== undefined) return hypothesis;
   return { ...hypothesis, due: addDays(today, tooEarlyWeeks * daysPerWeek), postponed: hypothesis.postponed + 1 };
+}
+
+/** Whether its day has come: from then on somebody may know what came of it. */
+export function hasComeDue({ due }: Pick<Hypothesis, 'due'>, today: Day): boolean {
+  return due <= today;
+}
+
+/** What is expected anew of a line: its words, its day, and how likely it is; absent where that was not asked. */
+export interface SaidAnew extends Pick<Hypothesis, 'text' | 'dimension' | 'expects' | 'measure' | 'due'> {
+  readonly likely?: { readonly percent: number | undefined } | undefined;
+}
+
+/**
+ * Puts what is expected anew in place of what was expected before. Once its day has come a later one is a look put off, and
+ * how likely it was called stays: said by then it would be hindsight. One that is closed stays.
+ */
+export function expectAnew(before: Hypothesis, said: SaidAnew, today: Day): Hypothesis {
+  if (before.closed !== undefined) return before;
+  const { id, of, made, postponed } = before;
+  const { text, dimension, expects, measure, due, likely } = said;
+  const isDue = hasComeDue(before, today);
+  const probability = isDue || likely === undefined ? before.probability : likely.percent;
+  return {
+    id,
+    of,
+    made,
+    postponed: isDue && due > before.due ? postponed + 1 : postponed,
+    text,
+    dimension,
+    expects,
+    due,
+    ...(measure === undefined ? {} : { measure }),
+    ...(probability === undefined ? {} : { probability }),
+  };
 }

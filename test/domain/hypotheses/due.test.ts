@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { cameAs, close } from '../../../src/domain/hypotheses/close.js';
-import { dueOn, latestDue, postpone, usualDue } from '../../../src/domain/hypotheses/due.js';
+import { dueOn, expectAnew, latestDue, postpone, usualDue } from '../../../src/domain/hypotheses/due.js';
 import { defaultHypotheses } from '../../../src/domain/hypotheses/rules.js';
 import { weekAt } from '../builders.js';
 import { buildHypothesis } from './builders.js';
@@ -82,5 +82,51 @@ describe('Closing', () => {
 
   test('without a line is possible', () => {
     expect(close(buildHypothesis(), '2026-02-20', 'missed').closed).toEqual({ on: '2026-02-20', result: 'missed' });
+  });
+});
+
+describe('What is expected anew of a line', () => {
+  const before = buildHypothesis({ due: '2026-02-20', probability: 70, postponed: 1 });
+  const { text, dimension } = before;
+  const said = { text, dimension, expects: 'fewer pages at night', due: '2026-02-20', likely: { percent: 30 } };
+
+  test('before its day takes the place of everything, and moving the day is no look put off', () => {
+    expect(expectAnew(before, { ...said, due: '2026-04-01' }, '2026-02-19')).toEqual({
+      ...before,
+      expects: 'fewer pages at night',
+      due: '2026-04-01',
+      probability: 30,
+    });
+  });
+
+  test.each(['2026-02-20', '2026-03-20'])('on %s keeps how likely it was called', (today) => {
+    expect(expectAnew(before, said, today)).toEqual({ ...before, expects: 'fewer pages at night' });
+    const unsaid = buildHypothesis({ due: '2026-02-20' });
+    expect(expectAnew(unsaid, said, today)).not.toHaveProperty('probability');
+  });
+
+  test('with a later day once its own has come is put off once more; with an earlier one it is not', () => {
+    expect(expectAnew(before, { ...said, due: '2026-04-01' }, '2026-02-20').postponed).toBe(2);
+    expect(expectAnew(before, { ...said, due: '2026-02-20' }, '2026-03-20').postponed).toBe(1);
+  });
+
+  test('twice is put off once, and keeps how likely it was called where that was not asked', () => {
+    const { likely: _unasked, ...later } = { ...said, due: '2026-04-01' };
+    const once = expectAnew(before, later, '2026-02-20');
+
+    expect(once.probability).toBe(70);
+    expect(expectAnew(once, later, '2026-02-20')).toEqual(once);
+  });
+
+  test('without a probability takes it away before its day', () => {
+    expect(expectAnew(before, { ...said, likely: { percent: undefined } }, '2026-02-19')).not.toHaveProperty(
+      'probability',
+    );
+  });
+
+  test('changes nothing of one that is closed', () => {
+    const closed = close(before, '2026-02-20', 'worked');
+
+    expect(expectAnew(closed, said, '2026-02-19')).toBe(closed);
   });
 });

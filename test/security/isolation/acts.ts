@@ -171,7 +171,7 @@ async function expect(stage: Stage) {
     dimension: 'outcome',
     measure: stage.words('measure'),
     due: '2026-09-01',
-    probability: 70,
+    likely: { percent: 70 },
   });
 }
 

@@ -7,7 +7,7 @@ import { expectChange } from '../../../use-cases/expect-change.js';
 import { forgetHypothesis } from '../../../use-cases/forget-hypothesis.js';
 import { newRef } from '../../../use-cases/note-lines.js';
 import { postponeHypothesis } from '../../../use-cases/postpone-hypothesis.js';
-import { readHypothesis, usualDays } from '../../../use-cases/read-hypotheses.js';
+import { readExpected, readHypothesis, usualDays } from '../../../use-cases/read-hypotheses.js';
 import { readWeek } from '../../../use-cases/read-week.js';
 import { buildBets } from '../../bets.js';
 import { actionIds, blockId, blockNames, callbackIds } from '../../ids.js';
@@ -41,10 +41,13 @@ async function keep(submit: JoinedSubmit): Promise<void> {
   const measure = oneLine(textIn(form, actionIds.expectMeasure));
   const due = chosenIn(form, actionIds.expectDue);
   const today = dayOf(deps.now(), zone);
-  const likely = readProbability(textIn(form, actionIds.expectLikely) ?? '');
+  const before = await readExpected(deps, mirror, { week, entry });
+  const typed = textIn(form, actionIds.expectLikely);
+  const likely = readProbability(typed ?? '');
+  const isPast = due !== undefined && due < today && due !== before?.due;
   const errors = {
     ...(expects === '' && { [blockId(blockNames.expectText)]: problems.empty }),
-    ...(due !== undefined && due < today && { [blockId(blockNames.expectDue)]: problems.past }),
+    ...(isPast && { [blockId(blockNames.expectDue)]: problems.past }),
     ...(due !== undefined && due > latestDue(today) && { [blockId(blockNames.expectDue)]: problems.tooFar }),
     ...('problem' in likely && { [blockId(blockNames.expectLikely)]: problems[likely.problem] }),
   };
@@ -58,13 +61,18 @@ async function keep(submit: JoinedSubmit): Promise<void> {
     expects,
     ...(measure !== '' && { measure }),
     due: due ?? (await usualDays(deps, mirror))[dimension],
-    ...(likely.percent !== undefined && { probability: likely.percent }),
+    ...(typed !== undefined && { likely }),
   });
   const isOrphaned = (await readHypothesis(deps, mirror, kept.id))?.orphaned === true;
   if (isOrphaned) await submit.ack(notice({ what: 'keptOrphaned', locale }));
+  // The window was opened before its day came.
+  else if (typed !== undefined && kept.probability !== likely.percent) {
+    await submit.ack(notice({ what: 'keptLikely', locale }));
+  }
   await submit.ack();
   await showBelow(submit);
-  await speaker.publishHome(mirror.identity);
+  if (before === undefined || before.due === kept.due) return speaker.publishHome(mirror.identity);
+  await followLook(speaker, mirror);
 }
 
 async function answerLook(submit: JoinedSubmit): Promise<void> {

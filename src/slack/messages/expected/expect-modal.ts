@@ -1,4 +1,5 @@
-import type { ModalView } from '@slack/types';
+import type { InputBlock, ModalView } from '@slack/types';
+import { hasComeDue } from '../../../domain/hypotheses/due.js';
 import type { Hypothesis } from '../../../domain/hypotheses/hypothesis.js';
 import type { LineRef } from '../../../domain/line-ref.js';
 import type { Day } from '../../../domain/week.js';
@@ -34,9 +35,10 @@ const longestLine = 1000;
 /** What an output should change, how that is seen, when to look again and how likely it is. */
 export function expectModal(data: ExpectData): ModalView {
   const { of, text, ref, before, usual, today, locale, from, under, all } = data;
-  const day = (due: Day) => dayInYear(due, today, locale);
   const { expected, names } = phrases(locale);
   const { form } = expected;
+  const usualDays = [dayInYear(usual.outcome, today, locale), dayInYear(usual.impact, today, locale)] as const;
+  const isDue = before !== undefined && hasComeDue(before, today);
   const kinds = [
     option({ text: form.asOutcome, value: 'outcome' }),
     option({ text: form.asImpact, value: 'impact' }),
@@ -79,20 +81,26 @@ export function expectModal(data: ExpectData): ModalView {
         blockId(blockNames.expectDue),
         form.due,
         { type: 'datepicker', action_id: actionIds.expectDue, ...(before && { initial_date: before.due }) },
-        { optional: true, hint: form.dueHint(day(usual.outcome), day(usual.impact)) },
+        { optional: true, hint: isDue ? form.dueHintPutOff(...usualDays) : form.dueHint(...usualDays) },
       ),
-      input(
-        blockId(blockNames.expectLikely),
-        form.likely,
-        {
-          type: 'plain_text_input',
-          action_id: actionIds.expectLikely,
-          max_length: 100,
-          placeholder: plain(form.likelyExample),
-          ...(before?.probability !== undefined && { initial_value: `${decimal(before.probability, locale)} %` }),
-        },
-        { optional: true, hint: form.likelyHint },
-      ),
+      ...(isDue ? [context(form.likelyStays)] : [likelyInput(before, locale)]),
     ],
   });
+}
+
+/** How likely it is, until its day has come. */
+function likelyInput(before: Hypothesis | undefined, locale: string): InputBlock {
+  const { form } = phrases(locale).expected;
+  return input(
+    blockId(blockNames.expectLikely),
+    form.likely,
+    {
+      type: 'plain_text_input',
+      action_id: actionIds.expectLikely,
+      max_length: 100,
+      placeholder: plain(form.likelyExample),
+      ...(before?.probability !== undefined && { initial_value: `${decimal(before.probability, locale)} %` }),
+    },
+    { optional: true, hint: form.likelyHint },
+  );
 }

@@ -8,7 +8,7 @@ import { phrases } from '../phrases.js';
 export type LookAnswered = { readonly locale: string } & (
   | { readonly what: 'noted'; readonly week: WeekKey }
   | { readonly what: 'postponed'; readonly due: Day; readonly today: Day }
-  | { readonly what: 'notedWithout' | 'gone' | 'keptOrphaned' }
+  | { readonly what: 'notedWithout' | 'gone' | 'keptOrphaned' | 'keptLikely' }
 );
 
 /** Says what is kept, without a typed word. */
@@ -27,6 +27,7 @@ function sentenceOf(answered: LookAnswered): string {
     case 'notedWithout':
     case 'gone':
     case 'keptOrphaned':
+    case 'keptLikely':
       return expected[answered.what];
   }
 }

@@ -61,6 +61,11 @@ export const expected = {
     due: 'Look again on',
     dueHint: (outcome: string, impact: string): string =>
       `Left empty: ${outcome} for an outcome, ${impact} for an impact.`,
+    /** Its day has come: a look that is put off is counted. */
+    dueHintPutOff: (outcome: string, impact: string): string =>
+      `Its day may stay. A later one counts as put off. Left empty: ${outcome} for an outcome, ${impact} for an impact.`,
+    likelyStays:
+      'How likely it was called stays as it was: its day has come, and from then on that would be hindsight.',
     likely: 'How likely?',
     likelyExample: '70, or: likely',
     likelyHint: '1 to 99 percent, or a word: unlikely, even, likely, very likely. No answer is fine as well.',
@@ -76,6 +81,8 @@ export const expected = {
   /** Before the week of such lines is deleted. */
   outlives: (list: string): string =>
     `What its lines should change stays under “${list}”, with the words of those lines, until it is forgotten there.`,
+  keptLikely:
+    'Kept. How likely it was called stays as it was: its day came in the meantime, and from then on that would be hindsight.',
   keptOrphaned: 'Kept. The line it hung on was removed meanwhile; what was expected stays here.',
 
   due: (others: Counted, since: string): string =>

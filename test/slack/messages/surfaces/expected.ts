@@ -99,12 +99,15 @@ export function surfacesOf(locale: string): Surfaces {
         weekReply({ ...settled, looks: [expecting({ of: { ...of, week: addWeeks(week, -27) } })] }),
       'a look, nothing came': () => lookAnswered({ what: 'notedWithout', locale }),
       'a look that is over': () => lookAnswered({ what: 'gone', locale }),
+      'what is expected, how likely stays': () => lookAnswered({ what: 'keptLikely', locale }),
       'what is expected of a line that is gone': () => lookAnswered({ what: 'keptOrphaned', locale }),
     },
     views: {
       'what should it change': () => expectModal(expectData),
       'what should it change, said before': () =>
         expectModal({ ...expectData, before: expecting({ dimension: 'impact' }), under: 'read_back', all: true }),
+      'what should it change, its day has come': () =>
+        expectModal({ ...expectData, before: expecting(), under: 'bets' }),
       'a look': () => lookModal({ hypothesis: expecting(), ...look, under: 'bets' }),
       'a look, hidden numbers': () =>
         lookModal({ hypothesis: expecting(), ...look, profile: aProfile({ locale, bandWords: 'hidden' }) }),
