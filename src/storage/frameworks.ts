@@ -1,8 +1,10 @@
+import * as z from 'zod';
 import { type Framework, frameworkSchema } from '../domain/framework.js';
 import { weekKeySchema } from '../domain/week.js';
 import type { Database } from './database.js';
 import { failureOf } from './failures.js';
 import {
+  UnreadableDraft,
   VersionTaken,
   type FrameworkDraft,
   type FrameworkStore,
@@ -75,7 +77,10 @@ export function frameworksOf(database: Database, now: () => Date): FrameworkStor
 
 type Drafts = Pick<FrameworkStore, 'readFrameworkDraft' | 'writeFrameworkDraft' | 'dropFrameworkDraft'>;
 
-/** Drafts are read as they were written: one that breaks a rule is what a keeper is still working on. */
+/** What rests of a draft beside its numbers. An earlier version of the mirror may have written it, as it may a published framework. */
+const draftBody = z.object({ framework: frameworkSchema, note: z.string().optional() });
+
+/** Drafts are read as published frameworks are: rules that are only asked of new versions may be broken in them. */
 function draftsOf(database: Database): Drafts {
   async function readFrameworkDraft({
     teamId,
@@ -86,7 +91,11 @@ function draftsOf(database: Database): Drafts {
     );
     if (row === null) return undefined;
     const { revision, basedOn, body } = row;
-    return { revision, value: { basedOn, ...(JSON.parse(body) as Omit<FrameworkDraft, 'basedOn'>) } };
+    try {
+      return { revision, value: { basedOn, ...draftBody.parse(JSON.parse(body)) } };
+    } catch (cause) {
+      throw new UnreadableDraft(revision, { cause });
+    }
   }
 
   /** False when another window was first. */
@@ -119,8 +128,12 @@ function draftsOf(database: Database): Drafts {
   return {
     readFrameworkDraft,
     writeFrameworkDraft,
-    async dropFrameworkDraft({ teamId, slackUserId }) {
-      await database.write((client) => client.frameworkDraft.deleteMany({ where: { teamId, slackUserId } }));
+    async dropFrameworkDraft({ teamId, slackUserId }, revision) {
+      const where = { teamId, slackUserId };
+      const { count } = await database.write((client) =>
+        client.frameworkDraft.deleteMany({ where: { ...where, revision } }),
+      );
+      return count === 1 || (await database.read((client) => client.frameworkDraft.count({ where }))) === 0;
     },
   };
 }

@@ -292,11 +292,12 @@ export interface FrameworkStore {
   /** Throws `VersionTaken`, or a zod error for a framework that breaks a rule; stores nothing then. */
   publishFramework(framework: Framework, publication: Publication): Promise<void>;
 
-  /** What a keeper is working on; each keeper has one draft. */
+  /** What a keeper is working on; each keeper has one draft. Throws `UnreadableDraft`. */
   readFrameworkDraft(keeper: SlackIdentity): Promise<Revised<FrameworkDraft> | undefined>;
   /** Stores a draft if its revision still is `revision` (0: no draft yet). */
   writeFrameworkDraft(keeper: SlackIdentity, draft: FrameworkDraft, revision: number): Promise<Swap<FrameworkDraft>>;
-  dropFrameworkDraft(keeper: SlackIdentity): Promise<void>;
+  /** Takes a draft away if its revision still is `revision`; false when another window stored something since, which is kept. */
+  dropFrameworkDraft(keeper: SlackIdentity, revision: number): Promise<boolean>;
 }
 
 /** What a keeper says when publishing. */
@@ -503,6 +504,17 @@ export class PersonGone extends Error {
 /** Two keepers published at once: the other was first. */
 export class VersionTaken extends Error {
   override readonly name = 'VersionTaken';
+}
+
+/** Another version of the mirror stored this draft, and this one cannot read it; it is kept as it is. */
+export class UnreadableDraft extends Error {
+  override readonly name = 'UnreadableDraft';
+  readonly revision: number;
+
+  constructor(revision: number, options: ErrorOptions) {
+    super('A draft of the framework cannot be read.', options);
+    this.revision = revision;
+  }
 }
 
 /** A failure with a word for the log, which never says anything of a person. */

@@ -115,7 +115,7 @@ function onlyVersion(published: Framework): FrameworkStore {
     publishFramework: () => Promise.resolve(),
     readFrameworkDraft: () => Promise.resolve(undefined),
     writeFrameworkDraft: () => Promise.resolve({ outcome: 'stored', revision: 1 }),
-    dropFrameworkDraft: () => Promise.resolve(),
+    dropFrameworkDraft: () => Promise.resolve(true),
   };
 }
 

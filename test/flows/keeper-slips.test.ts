@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { LocalView } from '../../src/local-slack/start.js';
 import type { Driver } from '../../src/local-slack/driver.js';
+import type { Framework } from '../../src/domain/framework.js';
 import { modalAfter, offersOn, wordsOn } from './journey.js';
 import { ada, openTown, type Town } from './town.js';
 
@@ -117,6 +118,21 @@ describe('a slip of a keeper', () => {
     const gone = await act((driver) => driver.click('keeper_do', { blockId: blockOf(driver, 'drop'), choose: 'drop' }));
     expect(wordsOn(gone)).toContain('Your draft is thrown away');
     expect(await draft()).toBeUndefined();
+  });
+
+  it('a draft of a version of the mirror that is not this one, is kept until it is thrown away', async () => {
+    const identity = { teamId: town.slack.teamId, slackUserId: ada.id };
+    const { frameworks } = town.app.deps;
+    const { levels: _, ...other } = await frameworks.newestFramework();
+    await frameworks.writeFrameworkDraft(identity, { basedOn: 1, framework: other as Framework }, 0);
+    expect(wordsOn(await go('levels'))).toContain('this one cannot read it');
+    await keeper().closeView(true);
+    const opened = await modalAfter(town, ada, () => keeper().command('admin'));
+    expect(wordsOn(opened)).toContain('It is kept as it is');
+    await expect(draft()).rejects.toThrow('cannot be read');
+    const gone = await act((driver) => driver.click('keeper_do', { blockId: blockOf(driver, 'drop'), choose: 'drop' }));
+    expect(wordsOn(gone)).toContain('Your draft is thrown away');
+    expect(wordsOn(await go('levels'))).toContain('Senior');
   });
 
   it.each([

@@ -1,6 +1,6 @@
 import type { SlackIdentity } from '../../storage/store.js';
 import type { Deps } from '../deps.js';
-import { isOther, storeDraft, type SeenDraft } from './edit-draft.js';
+import { isOther, type SeenDraft } from './edit-draft.js';
 import { openDraft, type OpenDraft } from './open-draft.js';
 
 export interface DraftDropped {
@@ -17,11 +17,8 @@ export async function dropDraft(
   seen: SeenDraft,
 ): Promise<DraftDropped> {
   const draft = await openDraft(deps, keeper);
-  if (isOther(draft, seen)) return { outcome: 'overtaken', draft };
-  if (draft.revision === 0) return { outcome: 'dropped', draft };
-  // One more revision of it, so that whatever another window stores from here on is told that it came too late.
-  const last = await storeDraft(deps, keeper, draft, draft);
-  if (last.outcome !== 'stored') return { outcome: 'overtaken', draft: last.draft };
-  await deps.frameworks.dropFrameworkDraft(keeper);
-  return { outcome: 'dropped', draft: await openDraft(deps, keeper) };
+  // What cannot be read can still be thrown away.
+  if (isOther({ ...draft, isUnreadable: false }, seen)) return { outcome: 'overtaken', draft };
+  const isDropped = await deps.frameworks.dropFrameworkDraft(keeper, draft.revision);
+  return { outcome: isDropped ? 'dropped' : 'overtaken', draft: await openDraft(deps, keeper) };
 }

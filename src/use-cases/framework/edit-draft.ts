@@ -67,9 +67,9 @@ export async function keepNote(
   return note === draft.note ? { outcome: 'unchanged', draft } : storeDraft(deps, keeper, draft, { ...draft, note });
 }
 
-/** Whether a draft is no longer the one that a window showed. */
-export function isOther({ revision, base }: OpenDraft, seen: SeenDraft): boolean {
-  return revision !== seen.revision || base.version !== seen.basedOn;
+/** Whether a draft is no longer the one that a window showed; one that cannot be read is none that any window showed. */
+export function isOther({ revision, base, isUnreadable }: OpenDraft, seen: SeenDraft): boolean {
+  return isUnreadable || revision !== seen.revision || base.version !== seen.basedOn;
 }
 
 /** Stores what a draft has become; of two windows the later one is told. */

@@ -5,8 +5,14 @@ import { isOther, type SeenDraft } from './edit-draft.js';
 import { openDraft, type OpenDraft } from './open-draft.js';
 import { publishFramework, type Publishing } from './publish-framework.js';
 
-/** What became of it, with the draft as it was; `elsewhere`: another window changed it, and nothing was published. */
-export type DraftPublishing = { readonly draft: OpenDraft; readonly publishing: Publishing | { outcome: 'elsewhere' } };
+/** What became of it, with the draft as it was. */
+export interface DraftPublishing {
+  readonly draft: OpenDraft;
+  /** `elsewhere`: another window changed it, and nothing was published. */
+  readonly publishing: Publishing | { readonly outcome: 'elsewhere' };
+  /** Another window stored something while it was published: that is not in the version, and still a draft. */
+  readonly isDraftKept: boolean;
+}
 
 /** Publishes a keeper's draft; then there is no draft any more, because it is the version. */
 export async function publishDraft(
@@ -16,9 +22,10 @@ export async function publishDraft(
   { startsOn, note }: { readonly startsOn: WeekKey; readonly note: string },
 ): Promise<DraftPublishing> {
   const draft = await openDraft(deps, keeper);
-  if (isOther(draft, seen)) return { draft, publishing: { outcome: 'elsewhere' } };
+  if (isOther(draft, seen)) return { draft, publishing: { outcome: 'elsewhere' }, isDraftKept: true };
   const { framework: document, base } = draft;
   const publishing = await publishFramework(deps, { document, basedOn: base.version, startsOn, note });
-  if (publishing.outcome === 'published') await deps.frameworks.dropFrameworkDraft(keeper);
-  return { draft, publishing };
+  const isGone =
+    publishing.outcome === 'published' && (await deps.frameworks.dropFrameworkDraft(keeper, draft.revision));
+  return { draft, publishing, isDraftKept: !isGone };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { VersionTaken } from '../../../src/storage/store.js';
+import type { Framework } from '../../../src/domain/framework.js';
+import { UnreadableDraft, VersionTaken } from '../../../src/storage/store.js';
 import { ada, bo, framework, now as benchNow, week } from '../builders.js';
 import { type Engine, benchOf } from './engine.js';
 
@@ -63,7 +64,31 @@ export function describeFrameworks(engine: Engine): void {
         });
       }
       expect(await frameworks.readFrameworkDraft(bo)).toBeUndefined();
-      await frameworks.dropFrameworkDraft(ada);
+      expect(await frameworks.dropFrameworkDraft(ada, 1)).toBe(false);
+      expect(await frameworks.readFrameworkDraft(ada)).toMatchObject({ revision: 2 });
+      expect(await frameworks.dropFrameworkDraft(ada, 2)).toBe(true);
+      expect(await frameworks.readFrameworkDraft(ada)).toBeUndefined();
+      expect(await frameworks.dropFrameworkDraft(ada, 0)).toBe(true);
+    });
+
+    test('a draft from before something was added is read with what it stands for, as a published version is', async () => {
+      const { frameworks } = await bench.fresh({ firstFramework: framework(1) });
+      const { roles: _roles, clocks: _clocks, ...older } = framework(1);
+      await frameworks.writeFrameworkDraft(ada, { basedOn: 1, framework: older as Framework, note: 'Why' }, 0);
+      expect(await frameworks.readFrameworkDraft(ada)).toEqual({
+        revision: 1,
+        value: { basedOn: 1, framework: framework(1), note: 'Why' },
+      });
+    });
+
+    test('a draft that cannot be read is said to be one, kept, and can be taken away', async () => {
+      const { frameworks } = await bench.fresh({ firstFramework: framework(1) });
+      const { levels: _levels, ...other } = framework(1);
+      await frameworks.writeFrameworkDraft(ada, { basedOn: 1, framework: other as Framework }, 0);
+      const unread = await frameworks.readFrameworkDraft(ada).catch((error: unknown) => error);
+      expect(unread).toBeInstanceOf(UnreadableDraft);
+      expect(unread).toMatchObject({ revision: 1 });
+      expect(await frameworks.dropFrameworkDraft(ada, 1)).toBe(true);
       expect(await frameworks.readFrameworkDraft(ada)).toBeUndefined();
     });
 

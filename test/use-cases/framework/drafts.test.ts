@@ -92,6 +92,41 @@ describe('drafts of the framework', () => {
     expect((await openDraft(store, ada)).base.version).toBe(2);
   });
 
+  test('stay a draft with what another window stored while they were published', async () => {
+    const store = await deps();
+    await editDraft(store, ada, fresh, weigh('IC4').edit);
+    const { frameworks } = store;
+    const busy: typeof frameworks = {
+      ...frameworks,
+      async publishFramework(framework, publication) {
+        await frameworks.publishFramework(framework, publication);
+        await editDraft(store, ada, { revision: 1, basedOn: 1 }, weigh('IC5').edit);
+      },
+    };
+    const seen = { revision: 1, basedOn: 1 };
+    const done = await publishDraft({ ...store, frameworks: busy }, ada, seen, { startsOn: later, note: 'Why' });
+    expect(done).toMatchObject({ publishing: { outcome: 'published' }, isDraftKept: true });
+    const kept = await openDraft(store, ada);
+    expect([kept.revision, weightsOf(kept.framework, 'IC5')]).toEqual([2, more]);
+    const carried = await rebaseDraft(store, ada, { revision: 2, basedOn: 1 }, new Set());
+    expect(carried).toMatchObject({ outcome: 'stored', hadClashes: false });
+  });
+
+  test('that cannot be read change nothing and are thrown away, whatever a window shows', async () => {
+    const store = await deps();
+    const { levels: _, ...other } = defaultFramework;
+    await store.frameworks.writeFrameworkDraft(ada, { basedOn: 1, framework: other as Framework }, 0);
+    const seen = { revision: 1, basedOn: 1 };
+    expect(await openDraft(store, ada)).toMatchObject({ isUnreadable: true, revision: 1, framework: defaultFramework });
+    expect((await editDraft(store, ada, seen, weigh('IC4').edit)).outcome).toBe('overtaken');
+    expect((await publishDraft(store, ada, seen, { startsOn: later, note: 'Why' })).publishing.outcome).toBe(
+      'elsewhere',
+    );
+    expect((await startDraft(store, ada, seen, { from: 'default' })).outcome).toBe('overtaken');
+    await expect(store.frameworks.readFrameworkDraft(ada)).rejects.toThrow('cannot be read');
+    expect(await dropDraft(store, ada, seen)).toMatchObject({ outcome: 'dropped', draft: { isUnreadable: false } });
+  });
+
   test('that were overtaken are kept, and carried over with both sides; where both changed the same the keeper chooses', async () => {
     const store = await deps();
     const own: Weights = { input: 0.25, output: 0.25, outcome: 0.35, impact: 0.15 };

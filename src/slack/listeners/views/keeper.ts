@@ -107,10 +107,10 @@ async function takePublishing(submit: Submit, screen: TypedScreen): Promise<void
   const startsOn = weekKeySchema.safeParse(typed['start']);
   if (!startsOn.success || Object.keys(errors).length > 0) return submit.ack({ response_action: 'errors', errors });
   const wanted = { startsOn: startsOn.data, note: String(typed['note']) };
-  const { draft, publishing } = await publishDraft(speaker.deps, identity, seen, wanted);
+  const { draft, publishing, isDraftKept } = await publishDraft(speaker.deps, identity, seen, wanted);
   switch (publishing.outcome) {
     case 'published': {
-      const view = publishedModal(publishing.version, publishing.startsOn, locale);
+      const view = publishedModal(publishing.version, publishing.startsOn, isDraftKept, locale);
       await submit.ack({ response_action: 'update', view });
       return speaker.publishHome(identity);
     }

@@ -42,6 +42,8 @@ export interface EditorData {
   readonly note: string;
   /** 0: nothing is stored yet. */
   readonly revision: number;
+  /** What is stored cannot be read: all there is to do is to throw it away. */
+  readonly isUnreadable?: boolean | undefined;
   readonly versions: readonly { readonly version: number; readonly startsOn: WeekKey; readonly note: string }[];
   /** What has to be repaired before it can be published. */
   readonly problems: readonly Problem[];

@@ -45,6 +45,24 @@ export function overviewScreen(data: EditorData): ModalView {
   });
 }
 
+/** A draft that cannot be read: what is published, and the way to throw the draft away. */
+export function unreadableScreen(data: EditorData): ModalView {
+  const { keeper } = phrases(data.locale);
+  return editorWindow(
+    { ...data, notice: undefined },
+    {
+      place: overview,
+      title: keeper.title,
+      ways: [],
+      blocks: [
+        section([keeper.versions.heading, ...versionLines(data)].join('\n')),
+        section([keeper.draft.heading, keeper.draft.unreadable].join('\n')),
+        actions(blockId(blockNames.keeper, undefined, 'end'), [dropButton(data.locale)]),
+      ],
+    },
+  );
+}
+
 function versionLines({ versions, locale }: EditorData): readonly string[] {
   const words = phrases(locale).keeper.versions;
   const newestFirst = versions.toReversed();

@@ -79,8 +79,8 @@ export function publishFields({
   ];
 }
 
-/** A version is published. */
-export function publishedModal(version: number, startsOn: WeekKey, locale: string): ModalView {
+/** A version is published. @param isDraftKept another window stored something meanwhile */
+export function publishedModal(version: number, startsOn: WeekKey, isDraftKept: boolean, locale: string): ModalView {
   const { keeper, names } = phrases(locale);
   const words = keeper.publishing;
   return modal({
@@ -90,7 +90,7 @@ export function publishedModal(version: number, startsOn: WeekKey, locale: strin
     blocks: [
       context(keeper.promise),
       section(words.done(decimal(version, locale, 0), dayWithYear(mondayOf(startsOn), locale))),
-      section(words.doneNext),
+      section(isDraftKept ? words.doneDraftKept : words.doneNext),
     ],
   });
 }

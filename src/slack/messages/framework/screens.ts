@@ -7,7 +7,7 @@ import { carryOverScreen } from './carry-over-screen.js';
 import { differencesScreen } from './differences-screen.js';
 import type { EditorData } from './editor-data.js';
 import { levelScreen, shownByScreen } from './level-screen.js';
-import { overviewScreen } from './overview-screen.js';
+import { overviewScreen, unreadableScreen } from './overview-screen.js';
 import type { Place } from './place.js';
 import { publishScreen } from './publish-screens.js';
 import { startFromScreen } from './start-from-screen.js';
@@ -16,6 +16,7 @@ import { tryOutScreen } from './try-out-screen.js';
 /** The screen of a place; the overview, which says so, where what it is about is gone. */
 export function screenOf(data: EditorData, place: Place): ModalView {
   const { framework } = data;
+  if (data.isUnreadable === true) return unreadableScreen(data);
   const gone = () => overviewScreen({ ...data, typed: undefined, notice: data.notice ?? 'gone' });
   switch (place.at) {
     case 'overview':

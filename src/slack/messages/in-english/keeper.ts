@@ -64,6 +64,8 @@ export const keeper = {
     none: (version: string): string => `Nothing is changed yet. What you save begins a draft on version ${version}.`,
     state: (version: string, changes: Counted): string =>
       `Begun on version ${version}, ${changes.shown} ${plural(changes.count, 'change', 'changes')}.`,
+    unreadable:
+      'Your draft was stored by another version of the mirror, and this one cannot read it. It is kept as it is, and what is published is not touched. Throw it away to begin a new one, or ask whoever runs the mirror for the version that stored it.',
     same: (version: string): string => `Begun on version ${version}, and the same as it.`,
     toRepair: (count: Counted): string =>
       `*${count.shown} ${plural(count.count, 'thing', 'things')} to repair before it can be published:*`,
@@ -382,6 +384,8 @@ export const keeper = {
     tooEarly: 'That Monday has begun by now. Choose a later one.',
     sureMissing: 'Tick it to publish.',
     done: (version: string, day: string): string => `*Version ${version} is published.* It counts from ${day}.`,
+    doneDraftKept:
+      'Another window of yours changed the draft while it was published. What it changed is not in the version: it still stands in your draft, which can be carried over. Weeks before that Monday keep the version they have.',
     doneNext: 'Your draft is gone, because it is the version now. Weeks before that Monday keep the version they have.',
     overtaken: (version: string): string =>
       `*Nothing was published: version ${version} came first.* Somebody else published it meanwhile. Your draft is kept.`,

@@ -62,6 +62,8 @@ export const keeper: typeof english = {
     none: (version) => `Noch ist nichts geändert. Was du speicherst, beginnt einen Entwurf auf Version ${version}.`,
     state: (version, changes) =>
       `Begonnen auf Version ${version}, ${changes.shown} ${plural(changes.count, 'Änderung', 'Änderungen')}.`,
+    unreadable:
+      'Deinen Entwurf hat eine andere Version des Spiegels gespeichert, und diese kann ihn nicht lesen. Er bleibt, wie er ist, und was veröffentlicht ist, bleibt unberührt. Verwirf ihn, um einen neuen zu beginnen, oder bitte, wer den Spiegel betreibt, um die Version, die ihn gespeichert hat.',
     same: (version) => `Begonnen auf Version ${version} und ihr gleich.`,
     toRepair: (count) =>
       `*Vor dem Veröffentlichen ${plural(count.count, 'ist', 'sind')} noch ${count.shown} ${plural(count.count, 'Stelle', 'Stellen')} zu klären:*`,
@@ -380,6 +382,8 @@ export const keeper: typeof english = {
     tooEarly: 'Dieser Montag hat inzwischen begonnen. Wähle einen späteren.',
     sureMissing: 'Setze den Haken, um zu veröffentlichen.',
     done: (version, day) => `*Version ${version} ist veröffentlicht.* Sie gilt ab ${day}.`,
+    doneDraftKept:
+      'Ein anderes Fenster von dir hat den Entwurf geändert, während er veröffentlicht wurde. Das steht nicht in der Version, sondern weiter in deinem Entwurf und lässt sich übertragen. Wochen vor diesem Montag behalten ihre Version.',
     doneNext:
       'Deinen Entwurf gibt es nicht mehr, er ist jetzt die Version. Wochen vor diesem Montag behalten ihre Version.',
     overtaken: (version) =>

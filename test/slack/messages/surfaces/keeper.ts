@@ -110,6 +110,7 @@ export function surfacesOf(locale: string): Surfaces {
       'framework, a draft with things to repair': () => at({ at: 'overview' }),
       'framework, overtaken, five versions': () =>
         at({ at: 'overview' }, { ...sound, versions, overtaken, notice: { carriedOver: 5, hadClashes: false } }),
+      'framework, a draft that cannot be read': () => at({ at: 'overview' }, { ...draft, isUnreadable: true }),
       'framework, the draft is thrown away': () => at({ at: 'overview' }, { ...fresh, notice: 'dropped' }),
       'framework, the draft is not thrown away': () => at({ at: 'overview' }, { ...draft, notice: 'notDropped' }),
       'framework, carried over with a choice': () =>
@@ -213,7 +214,9 @@ export function surfacesOf(locale: string): Surfaces {
       'framework, publishing something to repair': () => at({ at: 'publish' }),
       'framework, publishing nothing': () => at({ at: 'publish' }, fresh),
       'framework, publishing after somebody else': () => at({ at: 'publish' }, { ...draft, overtaken }),
-      'framework, published': () => publishedModal(2, addWeeks(week, 1), locale),
+      'framework, published': () => publishedModal(2, addWeeks(week, 1), false, locale),
+      'framework, published while another window changed the draft': () =>
+        publishedModal(2, addWeeks(week, 1), true, locale),
       'framework, starting from': () => at({ at: 'start-from' }, { ...draft, versions, notice: 'started' }),
       'framework, carrying over': () => at({ at: 'carry-over' }, { ...draft, overtaken, notice: { cameFirst: 2 } }),
       'framework, carrying over without a choice': () =>
