@@ -21,6 +21,7 @@ import { selfGapOf } from './self-gap.js';
 import { seriesOf } from './series.js';
 import { askedSignalOf, askingRulesOf } from './signals/asked.js';
 import { expectationQuestionOf } from './signals/expectation-question.js';
+import { goodNewsOf } from './signals/good-news.js';
 import type { Issue } from './signals/issue.js';
 import { isFall } from './signals/match.js';
 import type { Signal } from './signals/signal.js';
@@ -73,6 +74,7 @@ export function reflect(
     dueOn(beside.hypotheses, sundayOf(week)).length > 0
       ? undefined
       : expectationQuestionOf(told, beginOf(replayed), week, yardstick.framework.detection.start);
+  const goodNews = goodNewsOf(signals, told, week, yardstick.framework.detection.alertRestWeeks);
   const asked = askedSignalOf(signals, beside.issues, told, week, askingRulesOf(yardstick.framework));
   return {
     week,
@@ -88,6 +90,7 @@ export function reflect(
     ...(earlierEdges.length > 0 && { earlierEdges }),
     signals,
     recovered: recoveredOf(replayed, beside.issues),
+    ...(goodNews && { goodNews }),
     ...(asked && { asked }),
     ...(expectation && { expectation }),
     ...(trend && { trend }),

@@ -39,6 +39,8 @@ export interface Reflection {
   readonly signals: readonly Signal[];
   /** Open questions whose weeks are back where they were, with the day each would be over on. */
   readonly recovered: readonly Recovered[];
+  /** Good news that the answer to this week may say. */
+  readonly goodNews?: Signal;
   /** What the answer to this week asks about a signal; then the question of light weeks is not asked beside it. */
   readonly asked?: AskedSignal;
   /** An open question whose weeks are back: whether it is over was proposed and waits for a yes or a no. */

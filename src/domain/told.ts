@@ -34,6 +34,8 @@ export const toldSchema = z.object({
   expectation: z
     .object({ step: z.literal(expectationSteps), said: z.enum(['asked', ...expectationAnswers]) })
     .optional(),
+  /** Such a row is about good news that was said: the week that showed it first. */
+  rise: weekKeySchema.optional(),
   /** Such a row is about a framework version that was announced with this week. */
   version: z.int().optional(),
 });
@@ -45,6 +47,6 @@ export function isLightAnswer(question: Told['question']): question is LightAnsw
 }
 
 /** A row that says where a week stood: every row that is about nothing else. */
-export function isAboutPlace({ question, forecast, signal, late, expectation, version }: Told): boolean {
-  return [question, forecast, signal, late, expectation, version].every((about) => about === undefined);
+export function isAboutPlace({ question, forecast, signal, late, expectation, rise, version }: Told): boolean {
+  return [question, forecast, signal, late, expectation, rise, version].every((about) => about === undefined);
 }

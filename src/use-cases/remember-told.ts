@@ -36,6 +36,10 @@ export async function rememberAsked(deps: Deps, mirror: Mirror, reflection: Refl
     return;
   }
   const question = weekQuestionOf(reflection, mirror.profile);
+  if (question?.about === 'rise') {
+    await deps.store.appendTold(mirror.person, { ...rowOf(deps, reflection), rise: question.signal.watchedFrom });
+    return;
+  }
   // One that is open was written down when it was asked.
   if (question?.about !== 'expectation' || reflection.expectation?.isOpen === true) return;
   await rememberExpectation(deps, mirror, reflection, { step: question.step, said: 'asked' });

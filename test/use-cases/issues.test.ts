@@ -306,11 +306,18 @@ describe('a fall that is lived through', () => {
     await fall(life);
     const { id } = await theFall(life);
     await answerIssue(life.deps, await life.mirrorNow(), id, { act: 'plan', text: 'when Monday comes, I will ask' });
-    for (const level of ['IC5', 'IC3']) {
+    const fell = (await life.issues()).length;
+    for (const [later, level] of [
+      [0, 'IC5'],
+      [14, 'IC3'],
+    ] as const) {
+      life.at(usualWeeks + 4, later);
       await changeLevel(life.deps, await life.mirrorNow(), { level, kind: 'promotion', slowly: true });
     }
     await life.answerAgain();
+    expect((await life.mirrorNow()).assignments).toHaveLength(3);
     expect(await theFall(life)).toMatchObject({ id, plan: 'when Monday comes, I will ask' });
+    expect(await life.issues()).toHaveLength(fell);
   });
 
   it('is proposed to be over when the weeks are back, is confirmed, and the clocks read what a calendar says', async () => {

@@ -2,8 +2,8 @@ import type { DetectionRules } from './rules.js';
 
 /**
  * What all limits are multiplied by, so that weeks which resemble their neighbours raise no more false alarms
- * (METHOD.md, section 7): clip(.67 + 1.1·φ′, .75, 1.4), φ′ = (n·(φ̂ + 1.6/n) + 25·.3)/(n + 25), φ̂ the lag-1
- * autocorrelation of the newest 52 values.
+ * (METHOD.md, section 7): clip(base + slope·φ′, least, most), φ′ = (n·(φ̂ + 1.6/n) + 25·.3)/(n + 25), φ̂ the lag-1
+ * autocorrelation of the newest 52 values. What base, slope and ends are, the bench decided (`npm run bench:method false-alarms`).
  *
  * @param totals of the usable weeks so far, oldest first; a week without one is left out
  */

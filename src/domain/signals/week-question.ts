@@ -27,17 +27,9 @@ export function weekQuestionOf(
   if (back !== undefined) return { about: 'back', issue: back };
   if (asked !== undefined) return { about: 'signal' };
   if (reflection.question?.answer !== undefined || isAsked(reflection, profile)) return { about: 'light' };
-  const rise = newRise(reflection);
-  if (rise !== undefined) return { about: 'rise', signal: rise };
-  const { expectation } = reflection;
+  const { expectation, goodNews } = reflection;
+  if (goodNews !== undefined) return { about: 'rise', signal: goodNews };
   if (expectation?.isDue === true) return { about: 'expectation', step: expectation.step };
   // Weeks that are lighter as it is are not the time to look for more.
   return late?.isDue === true && !reflection.progress.lightMonth ? { about: 'late' } : undefined;
-}
-
-/** Good news is said with the week that shows it first, and once more when it is past doubt. */
-function newRise({ signals, week }: Reflection): Signal | undefined {
-  return signals.find(
-    ({ kind, watchedFrom, alertFrom }) => kind === 'rise' && (watchedFrom === week || alertFrom === week),
-  );
 }

@@ -120,8 +120,12 @@ describe('a question that a signal opens', () => {
   });
 
   test('of overdue hypotheses begins with the day they were due', () => {
-    const signal = buildSignal({ kind: 'overdue', onset: week('2026-W20'), hypotheses: ['h1', 'h2'] });
-    expect(openedBy(signal, 'i1', today)).toMatchObject({ onsetBy: 'due-date', hypotheses: ['h1', 'h2'] });
+    const due = { onset: week('2026-W20'), onsetDay: '2026-05-15', hypotheses: ['h1', 'h2'] };
+    expect(openedBy(buildSignal({ kind: 'overdue', ...due }), 'i1', today)).toMatchObject({
+      onset: '2026-05-15',
+      onsetBy: 'due-date',
+      hypotheses: ['h1', 'h2'],
+    });
   });
 
   test('is none for good news', () => {

@@ -37,7 +37,7 @@ describe('the one question of a week', () => {
   test.each([
     ['a signal of the weeks', askedAbout(aSignal()), false],
     ['a low band', aLowReflection(), false],
-    ['good news', { ...aReflection(), signals: [aSignal({ kind: 'rise' })] }, false],
+    ['good news', { ...aReflection(), goodNews: aSignal({ kind: 'rise' }) }, false],
     ['what was learned late', aReflection(), true],
   ] as const)('is %s before the look, which then stands in Home', (_, reflection, isLateDue) => {
     const said = asks(reflection, [due], isLateDue);

@@ -26,7 +26,8 @@ export function signalBlocks(reflection: Reflection, week: WeekKey, voice: Voice
     // Seen in App Home: there it stands.
     if (asked.answer === 'seen') return [];
     const heard = section(heardSentence(asked.answer, issue, voice.locale));
-    return asked.answer === 'missing' && issue.plan === undefined
+    // Every question asks for one small step, but a hard month asks for nothing.
+    return asked.answer !== 'hard' && issue.plan === undefined
       ? [heard, actions(id, [button(acts.plan, actionIds.issueWhatIWillDo)])]
       : [heard];
   }
