@@ -9,7 +9,7 @@ export interface GoldenSeries {
 }
 
 /** Uniform in [0, 1): the minimal standard generator of Park and Miller. */
-function numbersFrom(seed: number): () => number {
+export function numbersFrom(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state * 16807) % 2147483647;
