@@ -44,6 +44,13 @@ export function openLevels({ roles, levels }: Framework): readonly Level[] {
   );
 }
 
+/** The first level that is offered; where all are retired, the first there is. */
+export function firstLevel(framework: Framework): Level {
+  const [first] = [...openLevels(framework), ...framework.levels];
+  if (first === undefined) throw new Error(`Framework version ${framework.version} has no level.`);
+  return first;
+}
+
 const byKey = new WeakMap<Framework, ReadonlyMap<string, Category>>();
 
 /** What each key of a kind means: of a merged kind, the one it is part of now. The same map at every call. */

@@ -231,6 +231,9 @@ export const actionIds = {
   levels: 'levels',
   levelsOne: 'levels_one',
   levelsOther: 'levels_other',
+  // Kinds of work, explained.
+  kinds: 'kinds',
+  kindsBox: 'kinds_box',
   // One level, for somebody without a mirror.
   levelRead: 'level_read',
   // What of the judging is the person's own.
@@ -333,6 +336,7 @@ export const callbackIds = {
   strengths: 'strengths',
   growth: 'growth',
   levels: 'levels',
+  kinds: 'kinds',
   version: 'version',
   levelAsks: 'level_asks',
   mine: 'mine',
@@ -713,6 +717,17 @@ export function levelsValue(one: string, other: string): string {
 export function readLevelsValue(value: string): { readonly one: string; readonly other: string } {
   const [one = '', other = ''] = value.split(' ').map(decodeURIComponent);
   return { one, other };
+}
+
+/** A box, and the level whose kinds are looked at. */
+export function kindsValue(dimension: Dimension, level: string): string {
+  return `${dimension} ${encodeURIComponent(level)}`;
+}
+
+/** Reads a `kindsValue`; the first box where it names none. */
+export function readKindsValue(value: string): { readonly dimension: Dimension; readonly level: string } {
+  const [box = '', level = ''] = value.split(' ');
+  return { dimension: dimensions.find((each) => each === box) ?? 'input', level: decodeURIComponent(level) };
 }
 
 /** A line of a week, as one value: `2026-W27 1f0c`. */

@@ -5,7 +5,7 @@ import type { Framework, Level } from '../domain/framework.js';
 import type { Reflection } from '../domain/reflection.js';
 import type { OwnUse } from '../domain/own-layer/own-use.js';
 import { levelsIn, readLevelPair } from '../domain/level-pair.js';
-import { isOpenLevel, levelOf, openLevels } from '../domain/lookup.js';
+import { firstLevel, isOpenLevel, levelOf, openLevels } from '../domain/lookup.js';
 import { weekOf, type WeekKey } from '../domain/week.js';
 import type { Deps } from './deps.js';
 import type { Mirror } from './find-mirror.js';
@@ -102,12 +102,6 @@ export async function readLevel(deps: Deps, said: string): Promise<LevelRead> {
   const open = openLevels(framework);
   const level = levelsIn(said, framework)[0] ?? firstLevel(framework);
   return { level, levels: open.includes(level) ? open : [...open, level] };
-}
-
-function firstLevel(framework: Framework): Level {
-  const [first] = [...openLevels(framework), ...framework.levels];
-  if (first === undefined) throw new Error(`Framework version ${framework.version} has no level.`);
-  return first;
 }
 
 /** How much the lines up to a week show of what a level asks. */

@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { defaultFramework } from '../../src/domain/default-framework.js';
 import { trailingWeeks, type WeekKey } from '../../src/domain/week.js';
 import type { Driver } from '../../src/local-slack/driver.js';
+import { changeOwn } from '../../src/use-cases/change-own.js';
 import { stopMirror } from '../../src/use-cases/stop-mirror.js';
 import { livedThrough } from './acts.js';
 import { fridayMorning, joinForPrompt, modalAfter, offersOn, openHome, wordsOn } from './journey.js';
@@ -29,7 +31,7 @@ describe('what levels ask', () => {
     expect(window).toContain('about 5 lasting impacts a year');
     // Nothing is said of lines that nobody wrote.
     expect(window).not.toMatch(/[○◐●]|weeks\)_/);
-    expect(offersOn(driver.currentView())).toEqual(['level_read', 'levels', 'start']);
+    expect(offersOn(driver.currentView())).toEqual(['level_read', 'levels', 'kinds', 'start']);
     expect(await pressed('level_read', { choose: 'M1' })).toContain('What M1 asks');
     expect(driver.viewStack()).toHaveLength(1);
     await expect(town.mirrorOf(bo)).rejects.toThrow('has no mirror');
@@ -48,6 +50,46 @@ describe('what levels ask', () => {
     expect(driver.viewStack()).toHaveLength(1);
     await driver.closeView(true);
     expect(await opened('levels nonsense')).toContain('That names no two levels; here are the first ones.');
+  });
+
+  it('explain their kinds of work: what they are, how far they go, what proves them, box by box', async () => {
+    await opened('level M1');
+    const window = await pressed('kinds');
+    expect(window).toContain('*1:1s &amp; coaching:*');
+    expect(window).toContain('_What proves it:_ In words is enough; never private notes.');
+    const outcomes = await pressed('kinds_box', { choose: 'outcome M1' });
+    expect(outcomes).toContain('_From small to large:_ a milestone · a month · a quarter · a year');
+    expect(outcomes).not.toContain('1:1s');
+    expect(driver.viewStack()).toHaveLength(2);
+  });
+
+  it('explain kinds under the names that somebody gave them, from the level, from what is theirs and beside a line', async () => {
+    const asking = await joinForPrompt(town, ada);
+    await changeOwn(town.app.deps, await town.mirrorOf(ada), {
+      kind: 'kind',
+      key: 'review',
+      name: 'Reading code',
+      isHidden: false,
+    });
+    const press = async (action: string) => wordsOn(await modalAfter(town, ada, () => asking.click(action)));
+    await opened('level', ada);
+    expect(await press('kinds')).toContain('*Reading code:* Reading the work of others');
+    await asking.closeView(true);
+    await opened('mine', ada);
+    expect(await press('kinds')).toContain('*Reading code:*');
+    await asking.closeView(true);
+  });
+
+  it('begin with what a level is about, where a keeper wrote it', async () => {
+    const levels = defaultFramework.levels.map((level) => ({
+      ...level,
+      summary: `${level.title}: the work of a team.`,
+    }));
+    await town.app.deps.frameworks.publishFramework(
+      { ...defaultFramework, version: 2, levels },
+      { startsOn: '2026-W26' as WeekKey, note: 'What levels are about' },
+    );
+    expect(await opened('level IC5')).toContain('Staff: the work of a team.');
   });
 
   it('stand beside Start in App Home and behind a word that is not there yet, in the reader’s language', async () => {

@@ -8,7 +8,12 @@ const { levels, categories } = defaultFramework;
 const said = new Set([
   ...levels.flatMap(({ reachExpected, horizon }) => [reachExpected, horizon]),
   ...levels.flatMap(({ statements }) => Object.values(statements).flatMap((all) => all.map(({ text }) => text))),
-  ...categories.flatMap(({ name, definition }) => [name, definition]),
+  ...categories.flatMap(({ name, definition, anchors, evidenceHint }) => [
+    name,
+    definition,
+    ...Object.values(anchors),
+    evidenceHint,
+  ]),
   ...presets.map(({ name }) => name),
 ]);
 

@@ -1,4 +1,6 @@
-import { actionIds, callbackIds, readLevelsValue } from '../../ids.js';
+import { readKinds } from '../../../use-cases/read-kinds.js';
+import { actionIds, callbackIds, readKindsValue, readLevelsValue } from '../../ids.js';
+import { kindsModal } from '../../messages/kinds/kinds-modal.js';
 import type { Speaker } from '../../speaker.js';
 import { findCaller, giveAnswer, replaceWith } from '../answering.js';
 import type { Caller, WindowAnswer } from '../answers/answer.js';
@@ -6,7 +8,10 @@ import { showLevel, showLevels } from '../answers/level.js';
 import { onAnyPress, type Press } from '../press.js';
 import type { Routes } from '../routes.js';
 
-/** What one level asks, and two of them compared, for everybody: opened from anywhere, turned into each other in place. */
+/**
+ * What one level asks, two of them compared, and what kinds of work are, for everybody: opened from anywhere; the windows of
+ * levels turn into each other in place.
+ */
 export function register(routes: Routes, speaker: Speaker): void {
   onAnyPress(routes, speaker, actionIds.levelAsks, (press) =>
     answer(press, callbackIds.levels, (caller) => showLevel(speaker, caller, '')),
@@ -20,6 +25,14 @@ export function register(routes: Routes, speaker: Speaker): void {
   for (const picked of [actionIds.levelsOne, actionIds.levelsOther]) {
     onAnyPress(routes, speaker, picked, (press) =>
       answer(press, callbackIds.levels, (caller) => showLevels(speaker, caller, readLevelsValue(press.value))),
+    );
+  }
+  for (const asked of [actionIds.kinds, actionIds.kindsBox]) {
+    onAnyPress(routes, speaker, asked, (press) =>
+      answer(press, callbackIds.kinds, async ({ mirror, locale }) => {
+        const read = await readKinds(speaker.deps, mirror, readKindsValue(press.value));
+        return { view: kindsModal({ ...read, locale }) };
+      }),
     );
   }
 }

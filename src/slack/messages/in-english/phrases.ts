@@ -20,6 +20,7 @@ export { home } from './home.js';
 export { installing } from './installing.js';
 export { journey } from './journey.js';
 export { keeper } from './keeper.js';
+export { kinds } from './kinds.js';
 export { later } from './later.js';
 export { leaving } from './leaving.js';
 export { level } from './level.js';

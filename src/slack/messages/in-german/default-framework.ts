@@ -1,7 +1,9 @@
 import type { defaultFramework as english } from '../in-english/default-framework.js';
+import { defaultKinds } from './default-kinds.js';
 
 /** What the default framework says, sentence by sentence. What a company wrote itself stays as it is written. */
 export const defaultFramework: typeof english = {
+  ...defaultKinds,
   'You learn the code, the tools and the product, and it shows from week to week.':
     'Du lernst Code, Werkzeuge und Produkt kennen, und man merkt es von Woche zu Woche.',
   'You ask early when stuck, and write down what you found out.':

@@ -1,10 +1,23 @@
+import type { KnownBlock } from '@slack/types';
 import type { Dimension } from '../../../domain/dimension.js';
 import { reaches } from '../../../domain/entry.js';
 import type { Level } from '../../../domain/framework.js';
 import { quarterFields } from '../../../domain/own-layer/with-own.js';
+import { section } from '../blocks.js';
 import type { Counted } from '../counted.js';
+import { frameworkText } from '../framework-text.js';
 import { decimal, exactPercent, listed, shareInWords } from '../numbers.js';
 import { phrases } from '../phrases.js';
+import { clip, escaped } from '../typed.js';
+
+/** What the level is about, where its keepers say it. */
+export function summaryOf({ summary = '' }: Level, locale: string): KnownBlock[] {
+  const said = summary.trim();
+  return said === '' ? [] : [section(clip(escaped(frameworkText(said, locale)), mostCharacters))];
+}
+
+/** A section holds 3000 characters, and what a level is about is no page. */
+const mostCharacters = 1500;
 
 /** A typical quarter in counts, in one sentence. */
 export function breathSentence(level: Level, locale: string): string {

@@ -3,11 +3,11 @@ import { actionIds, blockId, blockNames } from '../../ids.js';
 import { actions, button, context } from '../blocks.js';
 import { phrases } from '../phrases.js';
 
-/** Below what levels ask, for somebody without a mirror: the other window, and a quiet way to begin. */
-export function begin(other: Button, locale: string): KnownBlock[] {
+/** Below what levels ask, for somebody without a mirror: where else to look, and a quiet way to begin. */
+export function begin(others: readonly Button[], locale: string): KnownBlock[] {
   const { consent, level } = phrases(locale);
   return [
-    actions(blockId(blockNames.buttons, undefined, 'begin'), [other, button(consent.start, actionIds.start)]),
+    actions(blockId(blockNames.buttons, undefined, 'begin'), [...others, button(consent.start, actionIds.start)]),
     context(level.begin),
   ];
 }

@@ -5,7 +5,7 @@ import type { OwnUse } from '../../../domain/own-layer/own-use.js';
 import type { Profile } from '../../../domain/profile.js';
 import type { StatementCoverage } from '../../../domain/coverage/coverage.js';
 import type { NextLevel } from '../../../domain/what-if/next-level.js';
-import { actionIds, blockId, blockNames, callbackIds } from '../../ids.js';
+import { actionIds, blockId, blockNames, callbackIds, kindsValue } from '../../ids.js';
 import { actions, button, context, modal, section } from '../blocks.js';
 import { weekName } from '../dates.js';
 import { capitalised, inWords } from '../numbers.js';
@@ -13,7 +13,7 @@ import { fittedCounts, ownLine } from '../mine/own-line.js';
 import { phrases } from '../phrases.js';
 import { clip, escaped, typedText } from '../typed.js';
 import { markedStatement } from '../work/statement-list.js';
-import { breathSentence, shareWords } from './asked-words.js';
+import { breathSentence, shareWords, summaryOf } from './asked-words.js';
 import { nextLevelText } from './next-level.js';
 
 export interface LevelAsksData {
@@ -32,12 +32,13 @@ export interface LevelAsksData {
 export function levelAsksModal(data: LevelAsksData): ModalView {
   const { level, profile, next, consistentWeeks } = data;
   const { locale } = profile;
-  const { level: words, mine, names, versions, whatIf, work } = phrases(locale);
+  const { kinds, level: words, mine, names, versions, whatIf, work } = phrases(locale);
   return modal({
     callback: callbackIds.levelAsks,
     title: words.asksTitle(level.key),
     close: names.close,
     blocks: [
+      ...summaryOf(level, locale),
       section(words.inOneBreath(escaped(level.title), breathSentence(level, locale))),
       ...fitted(data),
       ...ownLine(data.own, profile),
@@ -52,6 +53,7 @@ export function levelAsksModal(data: LevelAsksData): ModalView {
         button(work.strengths.button, actionIds.strengths),
         button(work.growth.button, actionIds.growth),
         button(words.differences, actionIds.levels),
+        button(kinds.button, actionIds.kinds, { value: kindsValue('input', level.key) }),
         button(versions.button, actionIds.versions),
         button(mine.button, actionIds.mine),
         ...(next === undefined ? [] : [button(whatIf.button, actionIds.whatIf)]),

@@ -1,12 +1,12 @@
 import type { ModalView } from '@slack/types';
 import { dimensions } from '../../../domain/dimension.js';
 import type { Level } from '../../../domain/framework.js';
-import { actionIds, blockId, blockNames, callbackIds } from '../../ids.js';
+import { actionIds, blockId, blockNames, callbackIds, kindsValue } from '../../ids.js';
 import { actions, button, context, modal, section, select } from '../blocks.js';
 import { phrases } from '../phrases.js';
 import { clip, escaped } from '../typed.js';
 import { statedPlainly } from '../work/statement-list.js';
-import { breathSentence, shareWords } from './asked-words.js';
+import { breathSentence, shareWords, summaryOf } from './asked-words.js';
 import { begin } from './begin.js';
 
 export interface LevelReadData {
@@ -17,7 +17,7 @@ export interface LevelReadData {
 
 /** What a level asks, for somebody without a mirror: the same words without anything of a person, and any level to pick. */
 export function levelReadModal({ level, levels, locale }: LevelReadData): ModalView {
-  const { level: words, names, whatIf } = phrases(locale);
+  const { kinds, level: words, names, whatIf } = phrases(locale);
   return modal({
     callback: callbackIds.levelAsks,
     title: words.asksTitle(level.key),
@@ -31,6 +31,7 @@ export function levelReadModal({ level, levels, locale }: LevelReadData): ModalV
           level.key,
         ),
       ]),
+      ...summaryOf(level, locale),
       section(words.inOneBreath(escaped(level.title), breathSentence(level, locale))),
       ...dimensions.map((dimension) =>
         section(
@@ -43,7 +44,13 @@ export function levelReadModal({ level, levels, locale }: LevelReadData): ModalV
           ),
         ),
       ),
-      ...begin(button(words.differences, actionIds.levels), locale),
+      ...begin(
+        [
+          button(words.differences, actionIds.levels),
+          button(kinds.button, actionIds.kinds, { value: kindsValue('input', level.key) }),
+        ],
+        locale,
+      ),
       context(words.opinion),
     ],
   });

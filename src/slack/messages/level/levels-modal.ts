@@ -53,7 +53,7 @@ export function levelsModal(data: LevelsData): ModalView {
               button(home.whatLevelAsks, actionIds.levelAsks),
             ]),
           ]
-        : begin(button(words.oneLevel, actionIds.levelAsks), locale)),
+        : begin([button(words.oneLevel, actionIds.levelAsks)], locale)),
       context(words.opinion),
     ],
   });

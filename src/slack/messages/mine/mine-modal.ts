@@ -4,7 +4,7 @@ import type { Category, Level } from '../../../domain/framework.js';
 import { isOwnKind, type OwnLayer } from '../../../domain/own-layer/own-layer.js';
 import { quarterFields } from '../../../domain/own-layer/with-own.js';
 import type { Profile } from '../../../domain/profile.js';
-import { actionIds, blockId, blockNames, callbackIds, type OwnMenuValue } from '../../ids.js';
+import { actionIds, blockId, blockNames, callbackIds, kindsValue, type OwnMenuValue } from '../../ids.js';
 import { actions, button, context, modal, overflow, section, type Choice } from '../blocks.js';
 import { weekName } from '../dates.js';
 import { frameworkText } from '../framework-text.js';
@@ -153,13 +153,14 @@ function fitted(dimension: Dimension, count: number, { typicalQuarter }: Level, 
   return mine.fittedCount(mine.perWeek[dimension](decimal(count, locale, 2)), theirs);
 }
 
-function buttons({ layer, profile: { locale } }: MineData): ActionsBlock[] {
-  const { mine } = phrases(locale);
+function buttons({ layer, level, profile: { locale } }: MineData): ActionsBlock[] {
+  const { kinds, mine } = phrases(locale);
   return [
     actions(blockId(blockNames.buttons), [
       button(mine.add, actionIds.ownAdd),
       button(mine.changeOne, actionIds.ownChange),
       button(mine.tune, actionIds.ownTune),
+      button(kinds.button, actionIds.kinds, { value: kindsValue('input', level.key) }),
       ...(layer === undefined ? [] : [button(mine.back, actionIds.ownBack)]),
     ]),
   ];

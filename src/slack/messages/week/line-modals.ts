@@ -3,8 +3,9 @@ import type { Entry } from '../../../domain/entry.js';
 import type { Category } from '../../../domain/framework.js';
 import type { WeekKey } from '../../../domain/week.js';
 import { actionIds, blockId, blockNames, callbackIds } from '../../ids.js';
-import { input, modal, plain, select } from '../blocks.js';
+import { context, input, modal, plain, select } from '../blocks.js';
 import { frameworkText } from '../framework-text.js';
+import { isUnexplained, kindExplained } from '../kinds/explained.js';
 import type { FromMessage } from '../message.js';
 import { typedText } from '../typed.js';
 import { phrases } from '../phrases.js';
@@ -22,6 +23,9 @@ export interface LineData {
   readonly all?: boolean | undefined;
 }
 
+/** A sheet of a hundred blocks would hold more; nobody would read them. */
+const mostExplained = 20;
+
 /** Value of "A kind of its own": the line then has no category. */
 export const noKind = 'none';
 
@@ -29,15 +33,15 @@ export const noKind = 'none';
 export function lineKindModal(data: LineData & { readonly categories: readonly Category[] }): ModalView {
   const { entry, week, locale } = data;
   const { names, week: words } = phrases(locale);
-  const kinds = data.categories
+  const offered = data.categories
     .filter(({ dimension, retired }) => dimension === entry.dimension && retired !== true)
-    .slice(0, 99)
-    .map(({ key, name, definition }) => ({
-      text: frameworkText(name, locale),
-      value: key,
-      // A kind of the person's own has none.
-      ...(definition === '' ? {} : { description: frameworkText(definition, locale) }),
-    }));
+    .slice(0, 99);
+  const kinds = offered.map(({ key, name, definition }) => ({
+    text: frameworkText(name, locale),
+    value: key,
+    // A kind of the person's own has none.
+    ...(definition === '' ? {} : { description: frameworkText(definition, locale) }),
+  }));
   return modal({
     callback: callbackIds.lineKind,
     title: words.kindTitle,
@@ -56,6 +60,11 @@ export function lineKindModal(data: LineData & { readonly categories: readonly C
           entry.category ?? noKind,
         ),
       ),
+      // Where it is chosen, what each of them means can be read.
+      ...offered
+        .filter((kind) => !isUnexplained(kind))
+        .slice(0, mostExplained)
+        .map((kind) => context(kindExplained(kind, locale))),
     ],
   });
 }

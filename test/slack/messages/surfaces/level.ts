@@ -1,5 +1,6 @@
 import { perDimension } from '../../../../src/domain/dimension.js';
 import { addWeeks } from '../../../../src/domain/week.js';
+import { kindsModal } from '../../../../src/slack/messages/kinds/kinds-modal.js';
 import { anewLine } from '../../../../src/slack/messages/level/anew-line.js';
 import { levelAsksModal } from '../../../../src/slack/messages/level/level-asks-modal.js';
 import { levelChangedModal } from '../../../../src/slack/messages/level/level-changed-modal.js';
@@ -89,6 +90,26 @@ export function surfacesOf(locale: string): Surfaces {
       'levels compared, without a mirror, words that name none': () =>
         levelsModal({ ...pair, isJoined: false, isUnread: true }),
       'level asks, without a mirror': () => levelReadModal({ level: senior, levels: [senior, manager], locale }),
+      'level asks, without a mirror, with what the level is about': () =>
+        levelReadModal({
+          level: { ...senior, summary: `${mark} <!channel> about the *team*.` },
+          levels: [senior],
+          locale,
+        }),
+      'level asks, with what the level is about': () =>
+        levelAsksModal({
+          ...asked,
+          level: { ...senior, summary: `${mark} <!channel> about the *team*.` },
+          profile: aProfile({ locale }),
+        }),
+      'kinds of work': () =>
+        kindsModal({
+          level: senior,
+          dimension: 'input',
+          kinds: framework.categories.filter(({ dimension, roles }) => dimension === 'input' && roles.includes('ic')),
+          locale,
+        }),
+      'kinds of work, none': () => kindsModal({ level: senior, dimension: 'impact', kinds: [], locale }),
       'level asks, with evidence': () =>
         levelAsksModal({ ...asked, statements: evidenced(), profile: aProfile({ locale }) }),
       'level asks': () => levelAsksModal({ ...asked, profile: aProfile({ locale }) }),
