@@ -165,6 +165,8 @@ export const frameworkSchema = z.object({
     meetsWithin: z.number().default(0.75),
     /** They part when the newest reads moved so many steps away from the lines, against the reads before them. */
     partsBy: z.number().default(1.5),
+    /** What moved by fewer steps than this stayed. */
+    staysWithin: z.number().default(0.5),
     newestReads: z.int().default(4),
     readsBefore: z.int().default(13),
   }),

@@ -1,7 +1,7 @@
 import { scoreWindowOf } from './lookup.js';
 import type { Booking } from './booking.js';
 import type { Framework } from './framework.js';
-import { readOf } from './self-gap.js';
+import { readOf, stepsOf } from './self-gap.js';
 import { weekTotals } from './totals.js';
 import type { WeekKey } from './week.js';
 
@@ -15,8 +15,18 @@ export interface ReadsStretch {
   readonly side: ReadsSide;
 }
 
-/** Own reads and lines parted lately: which of the two moved, and where to. */
-export type Parting = 'reads-fell' | 'reads-rose' | 'lines-fell' | 'lines-rose';
+/**
+ * Own reads and lines parted lately: the one that moved while the other stayed, both apart, or both the same way and one of
+ * them further. Lines means input and output alone: outcomes and impacts are too rare for a weekly total.
+ */
+export type Parting =
+  | 'reads-fell'
+  | 'reads-rose'
+  | 'lines-fell'
+  | 'lines-rose'
+  | 'reads-fell-lines-rose'
+  | 'reads-rose-lines-fell'
+  | `both-${'fell' | 'rose'}-${'reads' | 'lines'}-more`;
 
 /** Own reads against the lines over the last year. */
 export interface SelfCourse {
@@ -30,6 +40,8 @@ interface ReadWeek {
   readonly index: number;
   readonly own: number;
   readonly lines: number;
+  /** The lines in the same steps, also beyond the ends of the scale: a move out there is one. */
+  readonly beyond: number;
 }
 
 /**
@@ -64,7 +76,9 @@ const quarters = 4;
 function readWeeks(booking: Booking, from: number, to: number, framework: Framework): ReadWeek[] {
   return weekTotals(booking, from, to).flatMap(({ index, total }) => {
     const own = booking.timeline.weeks[index]?.checkIn?.ownRead;
-    return own === undefined ? [] : [{ index, own, lines: readOf(total, framework) }];
+    return own === undefined
+      ? []
+      : [{ index, own, lines: readOf(total, framework), beyond: stepsOf(total, framework) }];
   });
 }
 
@@ -81,13 +95,23 @@ function partingOf(read: readonly ReadWeek[], { ownRead }: Framework): Parting |
   const before = read.slice(0, -ownRead.newestReads).slice(-ownRead.readsBefore);
   if (newest.length < ownRead.newestReads || before.length < ownRead.minReads * 2) return undefined;
   const [now, then] = [meansOf(newest), meansOf(before)];
-  const [reads, lines] = [now.own - then.own, now.lines - then.lines];
-  if (Math.abs(reads - lines) < ownRead.partsBy) return undefined;
-  if (Math.abs(reads) >= Math.abs(lines)) return reads < 0 ? 'reads-fell' : 'reads-rose';
-  return lines < 0 ? 'lines-fell' : 'lines-rose';
+  const [readSteps, lineSteps] = [now.own - then.own, now.lines - then.lines];
+  if (Math.abs(readSteps - lineSteps) < ownRead.partsBy) return undefined;
+  const reads = moveOf(readSteps, ownRead.staysWithin);
+  const lines = moveOf(now.beyond - then.beyond, ownRead.staysWithin);
+  if (reads === 'stayed') return lines === 'stayed' ? undefined : `lines-${lines}`;
+  if (lines === 'stayed') return `reads-${reads}`;
+  if (reads !== lines) return reads === 'fell' ? 'reads-fell-lines-rose' : 'reads-rose-lines-fell';
+  return `both-${reads}-${Math.abs(readSteps) > Math.abs(lineSteps) ? 'reads' : 'lines'}-more`;
 }
 
-function meansOf(weeks: readonly ReadWeek[]): { readonly own: number; readonly lines: number } {
+/** What moved by less than `staysWithin` steps stayed. */
+function moveOf(steps: number, staysWithin: number): 'fell' | 'stayed' | 'rose' {
+  if (Math.abs(steps) < staysWithin) return 'stayed';
+  return steps < 0 ? 'fell' : 'rose';
+}
+
+function meansOf(weeks: readonly ReadWeek[]): Omit<ReadWeek, 'index'> {
   const mean = (of: (week: ReadWeek) => number) => weeks.reduce((sum, week) => sum + of(week), 0) / weeks.length;
-  return { own: mean(({ own }) => own), lines: mean(({ lines }) => lines) };
+  return { own: mean(({ own }) => own), lines: mean(({ lines }) => lines), beyond: mean(({ beyond }) => beyond) };
 }

@@ -20,8 +20,13 @@ export function selfGapOf({ timeline }: Booking, index: number, percent: number)
 }
 
 /** An attainment on the scale of own reads, 1 to 5. */
-export function readOf(attainment: number, { ownRead: { lowest, highest } }: Framework): number {
-  return Math.min(best, Math.max(1, 1 + ((best - 1) * (attainment - lowest)) / (highest - lowest)));
+export function readOf(attainment: number, framework: Framework): number {
+  return Math.min(best, Math.max(1, stepsOf(attainment, framework)));
+}
+
+/** The same without an end: how far beyond the scale an attainment lies. */
+export function stepsOf(attainment: number, { ownRead: { lowest, highest } }: Framework): number {
+  return 1 + ((best - 1) * (attainment - lowest)) / (highest - lowest);
 }
 
 /** Own reads go from 1 to 5. */

@@ -1,5 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Entry } from '../../src/domain/entry.js';
+import { expectationOf } from '../../src/domain/expectation.js';
+import { levelOf } from '../../src/domain/lookup.js';
 import { reflect } from '../../src/domain/reflect.js';
 import type { SelfCourse } from '../../src/domain/self-course.js';
 import { buildAssignment, buildCheckIn, buildEntry, usualWeek, weekAt } from './builders.js';
@@ -24,6 +26,28 @@ function sidesOf(course: SelfCourse | undefined) {
 /** More than the level asks. */
 function fullWeek(index: number): Entry[] {
   return [...usualWeek(index), buildEntry('output', { evidence: 'linked' }), buildEntry('input')];
+}
+
+/** Whole reads whose mean over five weeks is so much: 3.4 is 4 in two of them. */
+function spreadOver(read: number, index: number): number {
+  return index % 5 < Math.round((read % 1) * 5) ? Math.ceil(read) : Math.floor(read);
+}
+
+/** A week whose input and output each read as so many steps, 3 being what the level asks. */
+function weekOf(steps: number): Entry[] {
+  const { framework, level } = buildAssignment();
+  const expected = expectationOf(framework, levelOf(framework, level));
+  const attainment = 0.5 + (steps - 1) / 4;
+  return (['input', 'output'] as const).flatMap((dimension) =>
+    Array.from({ length: framework.saturation.fullLines }, () =>
+      buildEntry(dimension, {
+        manual: {
+          points: (attainment * expected[dimension].points) / framework.saturation.fullLines,
+          reason: 'of so many steps',
+        },
+      }),
+    ),
+  );
 }
 
 /** Nothing finished, and little put in. */
@@ -65,16 +89,45 @@ describe('own reads against the lines', () => {
     ).toBeUndefined();
   });
 
-  test('part when the reads move and the lines do not, in both directions', () => {
-    expect(courseOf(30, (index) => (index < 26 ? 4 : 2))?.parting).toBe('reads-fell');
-    expect(courseOf(30, (index) => (index < 26 ? 2 : 5))?.parting).toBe('reads-rose');
+  test.each([
+    // Own reads and lines before and lately, both in steps from 1 to 5.
+    ['reads-fell', [5, 2], [3, 3]],
+    ['reads-rose', [2, 5], [3, 3]],
+    ['lines-fell', [3, 3], [5, 1]],
+    ['lines-rose', [3, 3], [1, 5]],
+    ['reads-fell-lines-rose', [4, 2], [2, 4]],
+    ['reads-rose-lines-fell', [2, 4], [4, 2]],
+    ['both-fell-reads-more', [5, 1], [4, 3]],
+    ['both-fell-lines-more', [4, 3], [5, 1]],
+    ['both-rose-reads-more', [1, 5], [3, 4]],
+    ['both-rose-lines-more', [3, 4], [1, 5]],
+    // What moved by less than half a step stayed, whichever way.
+    ['reads-fell', [5, 3], [3, 2.6]],
+    ['reads-fell', [5, 3], [3, 3.4]],
+    ['lines-rose', [3.4, 3], [1, 5]],
+    [undefined, [3, 2], [3, 3]],
+    [undefined, [5, 2], [5, 2]],
+    [undefined, [2, 4], [2, 4]],
+  ] as const)('part as %s when reads go %j and lines %j', (parting, reads, lines) => {
+    const lately = (index: number) => (index < 26 ? 0 : 1);
+    const course = courseOf(
+      30,
+      (index) => spreadOver(reads[lately(index)], index),
+      (index) => weekOf(lines[lately(index)]),
+    );
+
+    expect(course?.parting).toBe(parting);
   });
 
-  test('part when the lines move and the reads do not, in both directions', () => {
-    const fallen = (index: number) => (index < 26 ? fullWeek(index) : thinWeek());
-    const risen = (index: number) => (index < 26 ? thinWeek() : fullWeek(index));
-    expect(courseOf(30, () => 3, fallen)?.parting).toBe('lines-fell');
-    expect(courseOf(30, () => 3, risen)?.parting).toBe('lines-rose');
+  test('say what the lines did beyond the ends of the scale as well', () => {
+    // From far above what can be read to just above it: the reads fell three steps, and the lines fell too.
+    const course = courseOf(
+      30,
+      (index) => (index < 26 ? 5 : 2),
+      (index) => weekOf(index < 26 ? 9 : 5.5),
+    );
+
+    expect(course?.parting).toBe('both-fell-reads-more');
   });
 
   test('do not part when both fall together', () => {

@@ -58,6 +58,7 @@ const ranges: ReadonlyMap<string, readonly [least: number, most: number]> = new 
   ['sensitivity', [0, 0.25]],
   ['ownRead.lowest', [0, 3]],
   ['ownRead.highest', [0, 3]],
+  ['ownRead.staysWithin', [0, 2]],
   ['ramps.*.from', share],
   ['ramps.*.weeks', [1, 2 * year]],
   ['whatIf.mostEntries', [1, 100]],

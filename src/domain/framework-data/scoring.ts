@@ -61,6 +61,7 @@ export const defaultScoring: Omit<Framework, 'version' | 'name' | 'roles' | 'lev
     minReads: 4,
     meetsWithin: 0.75,
     partsBy: 1.5,
+    staysWithin: 0.5,
     newestReads: 4,
     readsBefore: 13,
   },

@@ -1,4 +1,5 @@
 import type { Trend } from '../../../domain/reflection.js';
+import type { Parting } from '../../../domain/self-course.js';
 import type { Counted } from '../counted.js';
 import { grammar } from './grammar.js';
 
@@ -40,18 +41,35 @@ export const trend = {
     ends: (week: string): string =>
       `Since ${week} the weeks are held against what the level asks again. The line breaks there, and the numbers here start after it.`,
   },
-  /** Own reads of the weeks against their lines, over a stretch such as `6 April – 28 June`. */
+  /** Own reads of the weeks against input and output of their lines, over a stretch such as `6 April – 28 June`. */
   reads: {
-    below: (stretch: string): string => `${stretch}: your own reads ran below what the lines say.`,
-    meet: (stretch: string): string => `${stretch}: your own reads and the lines meet.`,
-    above: (stretch: string): string => `${stretch}: your own reads ran above what the lines say.`,
+    below: (stretch: string): string => `${stretch}: your own reads ran below what the lines say of input and output.`,
+    meet: (stretch: string): string => `${stretch}: your own reads meet what the lines say of input and output.`,
+    above: (stretch: string): string => `${stretch}: your own reads ran above what the lines say of input and output.`,
   },
+  /** Which of the two moved, and that outcomes are not in this. */
   parting: {
-    'reads-fell': 'Lately your own reads fell and the lines did not: what do the lines leave out?',
-    'reads-rose': 'Lately your own reads rose and the lines did not: is something not written down yet?',
-    'lines-fell': 'Lately less stands in the lines and your own reads stayed: is something not written down yet?',
-    'lines-rose': 'Lately more stands in the lines and your own reads stayed: it may be worth more than it feels.',
-  },
+    'reads-fell':
+      'Lately your own reads fell, and input and output in the lines stayed about as they were: what do the lines leave out?',
+    'reads-rose':
+      'Lately your own reads rose, and input and output in the lines stayed about as they were: is something not written down yet, or did it reach somebody as an outcome? Outcomes are not in this.',
+    'lines-fell':
+      'Lately less input and output stands in the lines, and your own reads stayed about as they were: is something not written down yet, or did it go into outcomes? Those are not in this.',
+    'lines-rose':
+      'Lately more input and output stands in the lines, and your own reads stayed about as they were: it may be worth more than it feels.',
+    'reads-fell-lines-rose':
+      'Lately more input and output stands in the lines, and your own reads fell all the same: what do the lines leave out?',
+    'reads-rose-lines-fell':
+      'Lately less input and output stands in the lines, and your own reads rose all the same: is something not written down yet, or did it go into outcomes? Those are not in this.',
+    'both-fell-reads-more':
+      'Lately less input and output stands in the lines, and your own reads fell further than that: what do the lines leave out?',
+    'both-fell-lines-more':
+      'Lately your own reads fell, and input and output in the lines fell further: is something not written down yet, or did it go into outcomes? Those are not in this.',
+    'both-rose-reads-more':
+      'Lately more input and output stands in the lines, and your own reads rose further than that: is something not written down yet, or did it reach somebody as an outcome? Outcomes are not in this.',
+    'both-rose-lines-more':
+      'Lately your own reads rose, and input and output in the lines rose further: it may be worth more than it feels.',
+  } as Readonly<Record<Parting, string>>,
   /** For the picture: now against the first week that it shows. */
   higher: (weeks: Counted): string => `Higher than ${weeksOf(weeks)} ago`,
   lower: (weeks: Counted): string => `Lower than ${weeksOf(weeks)} ago`,

@@ -39,17 +39,33 @@ export const trend: typeof english = {
       `Seit ${week} werden die Wochen wieder an dem gemessen, was die Stufe verlangt. Dort bricht die Linie ab, und die Zahlen hier beginnen danach.`,
   },
   reads: {
-    below: (stretch) => `${stretch}: Deine eigenen Einschätzungen lagen unter dem, was die Zeilen sagen.`,
-    meet: (stretch) => `${stretch}: Deine eigenen Einschätzungen und die Zeilen treffen sich.`,
-    above: (stretch) => `${stretch}: Deine eigenen Einschätzungen lagen über dem, was die Zeilen sagen.`,
+    below: (stretch) =>
+      `${stretch}: Deine eigenen Einschätzungen lagen unter dem, was die Zeilen zu Input und Output sagen.`,
+    meet: (stretch) => `${stretch}: Deine eigenen Einschätzungen treffen, was die Zeilen zu Input und Output sagen.`,
+    above: (stretch) =>
+      `${stretch}: Deine eigenen Einschätzungen lagen über dem, was die Zeilen zu Input und Output sagen.`,
   },
   parting: {
-    'reads-fell': 'Zuletzt fielen deine eigenen Einschätzungen, die Zeilen nicht: Was lassen die Zeilen aus?',
-    'reads-rose': 'Zuletzt stiegen deine eigenen Einschätzungen, die Zeilen nicht: Ist etwas noch nicht eingetragen?',
+    'reads-fell':
+      'Zuletzt fielen deine eigenen Einschätzungen, Input und Output in den Zeilen blieben etwa gleich: Was lassen die Zeilen aus?',
+    'reads-rose':
+      'Zuletzt stiegen deine eigenen Einschätzungen, Input und Output in den Zeilen blieben etwa gleich: Ist etwas noch nicht eingetragen, oder ist es als Outcome bei jemandem angekommen? Outcomes stecken hier nicht drin.',
     'lines-fell':
-      'Zuletzt steht weniger in den Zeilen, und deine eigenen Einschätzungen blieben: Ist etwas noch nicht eingetragen?',
+      'Zuletzt steht weniger Input und Output in den Zeilen, deine eigenen Einschätzungen blieben etwa gleich: Ist etwas noch nicht eingetragen, oder ging es in Outcomes? Die stecken hier nicht drin.',
     'lines-rose':
-      'Zuletzt steht mehr in den Zeilen, und deine eigenen Einschätzungen blieben: Vielleicht ist es mehr wert, als es sich anfühlt.',
+      'Zuletzt steht mehr Input und Output in den Zeilen, deine eigenen Einschätzungen blieben etwa gleich: Vielleicht ist es mehr wert, als es sich anfühlt.',
+    'reads-fell-lines-rose':
+      'Zuletzt steht mehr Input und Output in den Zeilen, und deine eigenen Einschätzungen fielen trotzdem: Was lassen die Zeilen aus?',
+    'reads-rose-lines-fell':
+      'Zuletzt steht weniger Input und Output in den Zeilen, und deine eigenen Einschätzungen stiegen trotzdem: Ist etwas noch nicht eingetragen, oder ging es in Outcomes? Die stecken hier nicht drin.',
+    'both-fell-reads-more':
+      'Zuletzt steht weniger Input und Output in den Zeilen, und deine eigenen Einschätzungen fielen noch stärker: Was lassen die Zeilen aus?',
+    'both-fell-lines-more':
+      'Zuletzt fielen deine eigenen Einschätzungen, und Input und Output in den Zeilen fielen noch stärker: Ist etwas noch nicht eingetragen, oder ging es in Outcomes? Die stecken hier nicht drin.',
+    'both-rose-reads-more':
+      'Zuletzt steht mehr Input und Output in den Zeilen, und deine eigenen Einschätzungen stiegen noch stärker: Ist etwas noch nicht eingetragen, oder ist es als Outcome bei jemandem angekommen? Outcomes stecken hier nicht drin.',
+    'both-rose-lines-more':
+      'Zuletzt stiegen deine eigenen Einschätzungen, und Input und Output in den Zeilen stiegen noch stärker: Vielleicht ist es mehr wert, als es sich anfühlt.',
   },
   higher: (weeks) => `Höher als vor ${weeksOf(weeks)}`,
   lower: (weeks) => `Niedriger als vor ${weeksOf(weeks)}`,

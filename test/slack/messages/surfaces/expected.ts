@@ -105,7 +105,12 @@ export function surfacesOf(locale: string): Surfaces {
     views: {
       'what should it change': () => expectModal(expectData),
       'what should it change, said before': () =>
-        expectModal({ ...expectData, before: expecting({ dimension: 'impact' }), under: 'read_back', all: true }),
+        expectModal({
+          ...expectData,
+          before: expecting({ dimension: 'impact', due: usual.impact }),
+          under: 'read_back',
+          all: true,
+        }),
       'what should it change, its day has come': () =>
         expectModal({ ...expectData, before: expecting(), under: 'bets' }),
       'a look': () => lookModal({ hypothesis: expecting(), ...look, under: 'bets' }),

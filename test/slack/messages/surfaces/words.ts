@@ -77,6 +77,12 @@ export function surfacesOf(locale: string): Surfaces {
         trendModal({ ...trend, window: 12, reflection: aReflection({ series: newVersion }), line: { lines } }),
       'trend with own reads that ran below, met the lines and part': () =>
         trendModal({ ...trend, window: 52, reflection: aReflection({ selfCourse: parted }), line: { lines } }),
+      'trend with own reads that fell less than the lines': () =>
+        trendModal({
+          ...trend,
+          window: 12,
+          reflection: aReflection({ selfCourse: { ...parted, parting: 'both-fell-lines-more' } }),
+        }),
       'trend with own reads, numbers hidden': () =>
         trendModal({
           ...trend,
