@@ -31,6 +31,22 @@ export function courseOf(
   });
 }
 
+/** The versions that never count once another one starts in that week, the earliest first. */
+export function passedOver(
+  versions: readonly { readonly version: number; readonly startsOn: WeekKey }[],
+  startsOn: WeekKey,
+): readonly VersionCourse[] {
+  return courseOf(versions, startsOn).filter((each) => each.state !== 'never' && each.startsOn >= startsOn);
+}
+
+/** The newest version as long as it begins after a week: what begins before it takes its place. */
+export function plannedAfter(
+  versions: readonly { readonly version: number; readonly startsOn: WeekKey }[],
+  week: WeekKey,
+): VersionCourse | undefined {
+  return passedOver(versions, week).findLast(({ startsOn }) => startsOn > week);
+}
+
 function highestOn(
   versions: readonly { readonly version: number; readonly startsOn: WeekKey }[],
   week: WeekKey,

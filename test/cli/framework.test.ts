@@ -350,6 +350,23 @@ describe('framework publish', () => {
       expect(out).toContain('Version 2, which was planned for Monday 5 October 2026, never counts now.');
     });
 
+    test('that is too far ahead to be followed, names the one way that is left', async () => {
+      const url = await planned();
+      const opened = await openFrameworks(url, () => now);
+      const second = await opened?.frameworks.readFramework(2);
+      if (opened === undefined || second === undefined) throw new Error('There is no second version.');
+      const startsOn = weekKeySchema.parse('2099-W02');
+      await opened.frameworks.publishFramework({ ...second, version: 3, name: 'A slip' }, { startsOn, note: 'Slip' });
+      await opened.close();
+      const back = ['framework', 'publish', '--again', '2', '--note', 'Back', '--starts', '2026-10-05'];
+
+      expect(await cli.run(back, url)).toMatchObject({
+        code: 1,
+        err: 'Nothing was published: version 3 is planned for Monday 5 January 2099, and one that begins before it takes its place: it would never count. That Monday is more than a year ahead, so no version can follow it: say that it is meant: --before-planned.',
+      });
+      expect((await cli.run([...back, '--before-planned'], url)).code).toBe(0);
+    });
+
     test('the way back that is named is one that works', async () => {
       await cli.write('edited.yaml', edited);
       const url = await cli.started();
@@ -357,6 +374,17 @@ describe('framework publish', () => {
 
       expect(out).toContain('To go back: framework publish --again 1 --starts 2026-10-05 --note "why"');
     });
+  });
+
+  test('more than a year ahead is taken for a slip, and nothing is published', async () => {
+    await cli.write('edited.yaml', edited);
+    const url = await cli.started();
+
+    expect(await cli.run([...publish, '2099-01-05'], url)).toMatchObject({
+      code: 1,
+      err: 'Nothing was published: a start more than a year ahead is taken for a slip. edited.yaml stays as it is. The latest start is Monday 5 July 2027: --starts 2027-07-05.',
+    });
+    expect((await versionsIn(url)).versions).toHaveLength(1);
   });
 
   test('on a moved clock says what day it is there', async () => {

@@ -285,6 +285,64 @@ describe('the editor of the framework', () => {
     expect((await frameworks.readVersions()).at(-1)).toMatchObject({ version: 3, startsOn: planned.startsOn });
   });
 
+  it('publishes before a version that is planned when that is meant, and says what becomes of that one', async () => {
+    const { frameworks } = town.app.deps;
+    const first = await frameworks.newestFramework();
+    const planned = { startsOn: addWeeks(weekKeySchema.parse(nextMonday), 3), note: 'Planned' };
+    await frameworks.publishFramework({ ...first, version: 2, name: 'Planned' }, planned);
+    await openEditor(ada);
+    await go(ada, 'levels');
+    await openLevel(ada, 'IC4');
+    await weigh(ada, 'IC4', ['20', '30', '35', '15']);
+    await go(ada, 'levels');
+    await go(ada, 'overview');
+    const said = wordsOn(await go(ada, 'publish'));
+    expect(said).toContain('Version 2 is planned for 27 July 2026.');
+    const sooner = {
+      'keeper-field::publish/note': 'Effects count more',
+      'keeper-field::publish/start': nextMonday,
+      'keeper-field::publish/sure': ['sure'] as unknown as string,
+    };
+    expect(await town.as(ada).submitView(sooner)).toMatchObject({
+      outcome: 'errors',
+      errors: {
+        'keeper-field::publish/start':
+          'Version 2 is planned for 27 July 2026 and would never count. Choose that Monday or a later one, or tick below that it is meant.',
+      },
+    });
+    expect(await frameworks.readVersions()).toHaveLength(2);
+    const meant = { 'keeper-field::publish/before': ['before-planned'] as unknown as string };
+    expect((await town.as(ada).submitView({ ...sooner, ...meant })).outcome).toBe('updated');
+    expect(wordsOn(town.as(ada).currentView())).toContain(
+      'Version 2, which was planned for 27 July 2026, never counts now.',
+    );
+    expect((await frameworks.readVersions()).at(-1)).toMatchObject({ version: 3, startsOn: nextMonday });
+  });
+
+  it('a version that was planned for 2099 by a slip, is passed over: the window says why and how', async () => {
+    const { frameworks } = town.app.deps;
+    const slip = { startsOn: weekKeySchema.parse('2099-W02'), note: 'A slip in the year' };
+    await frameworks.publishFramework({ ...(await frameworks.newestFramework()), version: 2, name: 'Slip' }, slip);
+    await openEditor(ada);
+    await go(ada, 'levels');
+    await openLevel(ada, 'IC4');
+    await weigh(ada, 'IC4', ['20', '30', '35', '15']);
+    await go(ada, 'levels');
+    const unchosen = await publish(ada, 'Back to this year');
+    expect(wordsOn(town.as(ada).currentView())).toContain('more than a year ahead, so nothing can follow it');
+    // None is chosen by itself: each of them passes a version over.
+    expect(unchosen).toMatchObject({
+      outcome: 'incomplete',
+      errors: { 'keeper-field::publish/start': expect.any(String) },
+    });
+    const chosen = {
+      'keeper-field::publish/start': nextMonday,
+      'keeper-field::publish/before': ['before-planned'] as unknown as string,
+    };
+    expect((await town.as(ada).submitView(chosen)).outcome).toBe('updated');
+    expect((await frameworks.readVersions()).at(-1)).toMatchObject({ version: 3, startsOn: nextMonday });
+  });
+
   it('keeps the reason that was written while its keeper looks at something else', async () => {
     await openEditor(ada);
     await go(ada, 'levels');

@@ -105,6 +105,28 @@ describe('publishing', () => {
     });
   });
 
+  test.each([
+    ['2027-W28', { outcome: 'too-late', latest: '2027-W27' }],
+    ['2099-W02', { outcome: 'too-late', latest: '2027-W27' }],
+    ['2027-W27', { outcome: 'published', version: 2, startsOn: '2027-W27' }],
+  ])('for %s, counted from a year ahead, is %j', async (week, expected) => {
+    expect(await publish({ startsOn: weekKeySchema.parse(week) })).toEqual(expected);
+  });
+
+  test('before a planned version asks first, and is done when that is meant; on its Monday nobody is asked', async () => {
+    const planned = weekKeySchema.parse('2026-W40');
+    await publish({ startsOn: planned });
+    const earlier = { document: renamed('Sooner'), basedOn: 2 };
+    expect(await publish(earlier)).toMatchObject({
+      outcome: 'before-planned',
+      planned: { version: 2, startsOn: planned },
+    });
+    expect(await opened.frameworks.readVersions()).toHaveLength(2);
+    expect(await publish({ ...earlier, startsOn: planned })).toMatchObject({ outcome: 'published', version: 3 });
+    const meant = { document: renamed('Now'), basedOn: 3, isBeforePlanned: true };
+    expect(await publish(meant)).toMatchObject({ outcome: 'published', version: 4, startsOn: nextWeek });
+  });
+
   test('of an old version again makes it the newest one, with what came after it retired', async () => {
     const [first] = defaultFramework.levels;
     if (first === undefined) throw new Error('no level');

@@ -1,32 +1,27 @@
-import { courseOf, type VersionCourse } from '../../domain/version-course.js';
+import type { VersionCourse } from '../../domain/version-course.js';
 import { mondayOf, type WeekKey } from '../../domain/week.js';
-import type { PublishedVersion } from '../../storage/store.js';
 import { mondayName } from './starts.js';
 
-/** The planned versions that never count once another one starts in that week, the earliest first. */
-export function passedOver(versions: readonly PublishedVersion[], startsOn: WeekKey): readonly VersionCourse[] {
-  return courseOf(versions, startsOn).filter((each) => each.state !== 'never' && each.startsOn >= startsOn);
-}
-
 /**
- * What speaks against a start before a planned version, and the ways out; undefined where none begins later.
+ * What speaks against a start before a planned version, and the ways out.
  *
+ * @param latest the last week that a version can start in
  * @param file what is published, unless it is an old version
- * @param basedOn the version the file started from
  */
 export function whyNotBefore(
-  planned: readonly VersionCourse[],
+  { version, startsOn: plannedFor }: VersionCourse,
   startsOn: WeekKey,
-  file?: { readonly name: string; readonly basedOn: number },
-): string | undefined {
-  const last = planned.findLast((each) => each.startsOn > startsOn);
-  if (last === undefined) return undefined;
-  const { version } = last;
-  const isPulledForward = file?.basedOn === version;
+  latest: WeekKey,
+  file?: string,
+): string {
+  const meant = 'say that it is meant: --before-planned.';
   return [
-    `Nothing was published: version ${version} is planned for ${mondayName(last.startsOn)}, and one that begins before it takes its place: it would never count`,
-    isPulledForward ? `, and what ${file.name} has from it would count from ${mondayName(startsOn)} on already.` : '.',
-    file === undefined ? '' : ` ${file.name} stays as it is.`,
-    ` Start on its Monday or later (--starts ${mondayOf(last.startsOn)}), or say that it is meant: --before-planned.`,
+    `Nothing was published: version ${version} is planned for ${mondayName(plannedFor)}, and one that begins before it takes its place: it would never count`,
+    file === undefined
+      ? '.'
+      : `, and what ${file} has from it would count from ${mondayName(startsOn)} on already. ${file} stays as it is.`,
+    plannedFor > latest
+      ? ` That Monday is more than a year ahead, so no version can follow it: ${meant}`
+      : ` Start on its Monday or later (--starts ${mondayOf(plannedFor)}), or ${meant}`,
   ].join('');
 }

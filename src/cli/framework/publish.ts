@@ -1,10 +1,9 @@
 import type { WeekKey } from '../../domain/week.js';
 import type { FrameworkStore } from '../../storage/store.js';
-import { earliestStart, publishAgain, publishFramework } from '../../use-cases/framework/publish-framework.js';
+import { publishAgain, publishFramework } from '../../use-cases/framework/publish-framework.js';
 import { readFrameworks } from '../../use-cases/framework/read-published.js';
 import { exitCodes, Misuse, type ExitCode, type Terminal } from '../terminal.js';
 import { oneFile, readOptions, readVersion } from './options.js';
-import { passedOver, whyNotBefore } from './planned.js';
 import { withFrameworks } from './published.js';
 import { readFile } from './read-file.js';
 import { readStart } from './starts.js';
@@ -49,11 +48,9 @@ async function publishOld(
   terminal: Terminal,
 ): Promise<ExitCode> {
   const versions = await frameworks.readVersions();
-  const planned = passedOver(versions, wish.startsOn);
-  if (versions.some((each) => each.version === version) && refuses(wish, planned, terminal)) return exitCodes.refused;
   const done = await publishAgain({ frameworks, now: terminal.now }, { ...wish, version });
   if (done === undefined) throw new Misuse(`Version ${version} was never published. See: framework versions.`);
-  return tellPublishing(done, versions, planned, terminal);
+  return tellPublishing(done, { versions, startsOn: wish.startsOn }, terminal);
 }
 
 async function publishFile(
@@ -70,21 +67,6 @@ async function publishFile(
   }
   const { framework: document, basedOn } = checked;
   const versions = await frameworks.readVersions();
-  const planned = passedOver(versions, wish.startsOn);
-  if (refuses(wish, planned, terminal, { name: file, basedOn })) return exitCodes.refused;
   const done = await publishFramework({ frameworks, now: terminal.now }, { ...wish, document, basedOn });
-  return tellPublishing(done, versions, planned, terminal, file);
-}
-
-/** Says why a version does not begin before a planned one, unless that is meant; a week that has begun is refused for that. */
-function refuses(
-  { startsOn, isBeforePlanned }: Wish,
-  planned: ReturnType<typeof passedOver>,
-  terminal: Terminal,
-  file?: { readonly name: string; readonly basedOn: number },
-): boolean {
-  if (isBeforePlanned || startsOn < earliestStart(terminal.now())) return false;
-  const refusal = whyNotBefore(planned, startsOn, file);
-  if (refusal !== undefined) terminal.complain(refusal);
-  return refusal !== undefined;
+  return tellPublishing(done, { versions, startsOn: wish.startsOn, file }, terminal);
 }

@@ -1,25 +1,28 @@
-import type { VersionCourse } from '../../domain/version-course.js';
+import { passedOver } from '../../domain/version-course.js';
 import { mondayOf, type WeekKey } from '../../domain/week.js';
 import { changeLines } from '../../slack/messages/framework/diff-words.js';
 import { problemLine } from '../../slack/messages/framework/problem-words.js';
 import type { PublishedVersion } from '../../storage/store.js';
-import { earliestStart, type Publishing } from '../../use-cases/framework/publish-framework.js';
+import { earliestStart, latestStart, type Publishing } from '../../use-cases/framework/publish-framework.js';
 import { exitCodes, type ExitCode, type Terminal } from '../terminal.js';
+import { whyNotBefore } from './planned.js';
 import { asWritten, locale } from './read-file.js';
 import { mondayName } from './starts.js';
 
-/**
- * What happened, what is kept, and what to do next.
- *
- * @param versions what was published before
- * @param passed which of them were planned and never count now
- */
+/** What was to be published. */
+interface Wanted {
+  /** What was published before. */
+  readonly versions: readonly PublishedVersion[];
+  readonly startsOn: WeekKey;
+  /** Undefined for an old version. */
+  readonly file?: string;
+}
+
+/** What happened, what is kept, and what to do next. */
 export function tellPublishing(
   done: Publishing,
-  versions: readonly PublishedVersion[],
-  passed: readonly VersionCourse[],
+  { versions, startsOn: wanted, file }: Wanted,
   terminal: Terminal,
-  file?: string,
 ): ExitCode {
   const kept = file === undefined ? '' : ` ${file} stays as it is.`;
   switch (done.outcome) {
@@ -28,7 +31,7 @@ export function tellPublishing(
       terminal.print(
         `Version ${version} is published in ${terminal.databaseName}. It counts from ${mondayName(startsOn)} on.`,
       );
-      for (const each of passed) {
+      for (const each of passedOver(versions, startsOn)) {
         terminal.print(
           `Version ${each.version}, which was planned for ${mondayName(each.startsOn)}, never counts now.`,
         );
@@ -51,6 +54,14 @@ export function tellPublishing(
       terminal.complain(
         `Nothing was published: that week has begun somewhere already, and no week that runs is judged anew.${kept} The earliest start is ${mondayName(done.earliest)}: --starts next-monday.`,
       );
+      return exitCodes.refused;
+    case 'too-late':
+      terminal.complain(
+        `Nothing was published: a start more than a year ahead is taken for a slip.${kept} The latest start is ${mondayName(done.latest)}: --starts ${mondayOf(done.latest)}.`,
+      );
+      return exitCodes.refused;
+    case 'before-planned':
+      terminal.complain(whyNotBefore(done.planned, wanted, latestStart(terminal.now()), file));
       return exitCodes.refused;
     case 'unchanged':
       terminal.print(`Nothing was published: the newest version says the same already.${kept}`);

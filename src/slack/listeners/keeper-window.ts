@@ -1,10 +1,11 @@
 import type { ModalView } from '@slack/types';
 import { diffFrameworks } from '../../domain/framework-diff/diff-frameworks.js';
 import { simulate } from '../../domain/framework-simulate/simulate.js';
+import { plannedAfter } from '../../domain/version-course.js';
 import { addWeeks, type WeekKey } from '../../domain/week.js';
 import { checkDraft } from '../../use-cases/framework/check-draft.js';
 import { openDraft, type OpenDraft } from '../../use-cases/framework/open-draft.js';
-import { earliestStart } from '../../use-cases/framework/publish-framework.js';
+import { earliestStart, latestStart } from '../../use-cases/framework/publish-framework.js';
 import { findOvertaken } from '../../use-cases/framework/rebase-draft.js';
 import type { Mirror } from '../../use-cases/find-mirror.js';
 import type { EditorData, Notice, OvertakenBy } from '../messages/framework/editor-data.js';
@@ -19,7 +20,7 @@ export interface EditorOpening {
   readonly notice?: Notice | undefined;
 }
 
-/** Weeks that a version can count from. */
+/** Mondays in a row that a version can count from. */
 const offeredMondays = 8;
 
 /** A screen of the editor with the keeper's draft as it is now. */
@@ -52,7 +53,7 @@ export async function editorData({ deps }: Speaker, draft: OpenDraft, opening: E
     problems,
     changes: diffFrameworks(draft.base, draft.framework),
     overtaken,
-    mondays: mondaysFrom(firstMonday(draft, earliestStart(deps.now()))),
+    ...startsFrom(draft, deps.now()),
     ...opening,
   };
 }
@@ -62,12 +63,16 @@ async function overtakenBy(deps: Speaker['deps'], draft: OpenDraft): Promise<Ove
   return overtaken && { ...overtaken, changes: diffFrameworks(draft.base, overtaken.newest) };
 }
 
-/** What is planned is not pulled forward: a version that follows another one counts from its Monday on at the earliest. */
-function firstMonday({ versions }: OpenDraft, earliest: WeekKey): WeekKey {
-  const planned = versions.at(-1)?.startsOn;
-  return planned !== undefined && planned > earliest ? planned : earliest;
+/** From when a version can count: the next Mondays, and those from that of a planned version on, which it follows. */
+function startsFrom({ versions }: OpenDraft, now: Date): Pick<EditorData, 'mondays' | 'planned'> {
+  const [earliest, latest] = [earliestStart(now), latestStart(now)];
+  const planned = plannedAfter(versions, earliest);
+  const next = mondaysFrom(earliest, latest);
+  if (planned === undefined) return { mondays: next };
+  const { startsOn } = planned;
+  return { planned, mondays: [...next.filter((week) => week < startsOn), ...mondaysFrom(startsOn, latest)] };
 }
 
-function mondaysFrom(first: WeekKey): readonly WeekKey[] {
-  return Array.from({ length: offeredMondays }, (_, index) => addWeeks(first, index));
+function mondaysFrom(first: WeekKey, latest: WeekKey): readonly WeekKey[] {
+  return Array.from({ length: offeredMondays }, (_, index) => addWeeks(first, index)).filter((week) => week <= latest);
 }

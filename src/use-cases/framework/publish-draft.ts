@@ -1,9 +1,8 @@
-import type { WeekKey } from '../../domain/week.js';
 import type { SlackIdentity } from '../../storage/store.js';
 import type { Deps } from '../deps.js';
 import { isOther, type SeenDraft } from './edit-draft.js';
 import { openDraft, type OpenDraft } from './open-draft.js';
-import { publishFramework, type Publishing } from './publish-framework.js';
+import { publishFramework, type Publishing, type ToPublish } from './publish-framework.js';
 
 /** What became of it, with the draft as it was. */
 export interface DraftPublishing {
@@ -19,12 +18,12 @@ export async function publishDraft(
   deps: Pick<Deps, 'frameworks' | 'now'>,
   keeper: SlackIdentity,
   seen: SeenDraft,
-  { startsOn, note }: { readonly startsOn: WeekKey; readonly note: string },
+  wish: Pick<ToPublish, 'startsOn' | 'note' | 'isBeforePlanned'>,
 ): Promise<DraftPublishing> {
   const draft = await openDraft(deps, keeper);
   if (isOther(draft, seen)) return { draft, publishing: { outcome: 'elsewhere' }, isDraftKept: true };
   const { framework: document, base } = draft;
-  const publishing = await publishFramework(deps, { document, basedOn: base.version, startsOn, note });
+  const publishing = await publishFramework(deps, { ...wish, document, basedOn: base.version });
   const isGone =
     publishing.outcome === 'published' && (await deps.frameworks.dropFrameworkDraft(keeper, draft.revision));
   return { draft, publishing, isDraftKept: !isGone };

@@ -5,10 +5,11 @@ import { isRecord } from '../../domain/framework-check/records.js';
 import type { Change } from '../../domain/framework-diff/change.js';
 import { diffFrameworks } from '../../domain/framework-diff/diff-frameworks.js';
 import type { Framework } from '../../domain/framework.js';
+import { plannedAfter, type VersionCourse } from '../../domain/version-course.js';
 import { addWeeks, weekOf, type WeekKey } from '../../domain/week.js';
 import { VersionTaken } from '../../storage/store.js';
 import type { Deps } from '../deps.js';
-import { readFrameworks } from './read-published.js';
+import { readFrameworks, readPublished } from './read-published.js';
 
 type Needs = Pick<Deps, 'frameworks' | 'now'>;
 
@@ -20,6 +21,8 @@ export interface ToPublish {
   readonly startsOn: WeekKey;
   /** Why; everybody may read it. */
   readonly note: string;
+  /** True when a planned version may be passed over: it never counts then. */
+  readonly isBeforePlanned?: boolean | undefined;
 }
 
 export type Publishing =
@@ -28,6 +31,9 @@ export type Publishing =
   | { readonly outcome: 'overtaken'; readonly newest: Framework; readonly changes: readonly Change[] }
   | { readonly outcome: 'refused'; readonly problems: readonly Problem[] }
   | { readonly outcome: 'too-early'; readonly earliest: WeekKey }
+  | { readonly outcome: 'too-late'; readonly latest: WeekKey }
+  /** A version is planned for a later Monday, and would never count; nobody said that this is meant. */
+  | { readonly outcome: 'before-planned'; readonly planned: VersionCourse }
   | { readonly outcome: 'unchanged' };
 
 /** Somebody reads it in a window. */
@@ -35,11 +41,12 @@ const longestNote = 500;
 
 /**
  * Publishes a framework as the version after the newest one. Nothing is stored unless it is `published`: a version that starts
- * in a week that has begun anywhere, breaks a rule, changes nothing, or was overtaken by another keeper stays a draft.
+ * in a week that has begun anywhere, or unasked before a planned one, breaks a rule, changes nothing, or was overtaken by another keeper stays a draft.
  */
 export async function publishFramework(deps: Needs, wanted: ToPublish): Promise<Publishing> {
-  const { document, basedOn, startsOn, note } = wanted;
-  const published = await readFrameworks(deps);
+  const { document, basedOn, startsOn, note, isBeforePlanned = false } = wanted;
+  const versions = await readPublished(deps);
+  const published = versions.map(({ framework }) => framework);
   const newest = newestOf(published);
   const numbered = isRecord(document) ? { ...document, version: newest.version + 1 } : document;
   const base = published.find(({ version }) => version === basedOn);
@@ -59,6 +66,11 @@ export async function publishFramework(deps: Needs, wanted: ToPublish): Promise<
   if ('problems' in again) return { outcome: 'refused', problems: again.problems };
   const earliest = earliestStart(deps.now());
   if (startsOn < earliest) return { outcome: 'too-early', earliest };
+  const latest = latestStart(deps.now());
+  if (startsOn > latest) return { outcome: 'too-late', latest };
+  const courses = versions.map((each) => ({ version: each.framework.version, startsOn: each.startsOn }));
+  const planned = plannedAfter(courses, startsOn);
+  if (planned !== undefined && !isBeforePlanned) return { outcome: 'before-planned', planned };
   try {
     await deps.frameworks.publishFramework(framework, { startsOn, note: note.trim() });
   } catch (error) {
@@ -72,19 +84,26 @@ export async function publishFramework(deps: Needs, wanted: ToPublish): Promise<
 /** Publishes an old version once more, as the newest one; what came after it stays as retired. Undefined when there is no such version. */
 export async function publishAgain(
   deps: Needs,
-  { version, startsOn, note }: Pick<ToPublish, 'startsOn' | 'note'> & { readonly version: number },
+  { version, ...wish }: Omit<ToPublish, 'document' | 'basedOn'> & { readonly version: number },
 ): Promise<Publishing | undefined> {
   const published = await readFrameworks(deps);
   const old = published.find((each) => each.version === version);
   if (old === undefined) return undefined;
   const document = frameworkAgain(old, published);
-  return publishFramework(deps, { document, basedOn: newestOf(published).version, startsOn, note });
+  return publishFramework(deps, { document, basedOn: newestOf(published).version, ...wish });
 }
 
 /** The first week that has not begun anywhere on earth: a version never changes a week somebody already lives in. */
 export function earliestStart(now: Date): WeekKey {
   return addWeeks(weekOf(now, firstToWake), 1);
 }
+
+/** A year after that: a start that lies further ahead is a slip of the hand, and would count for good. */
+export function latestStart(now: Date): WeekKey {
+  return addWeeks(earliestStart(now), longestAhead);
+}
+
+const longestAhead = 52;
 
 /** UTC+14: where a week begins first. */
 const firstToWake = 'Pacific/Kiritimati';

@@ -1,4 +1,5 @@
-import { weekKeySchema } from '../../../domain/week.js';
+import { passedOver } from '../../../domain/version-course.js';
+import { mondayOf, weekKeySchema } from '../../../domain/week.js';
 import { publishDraft } from '../../../use-cases/framework/publish-draft.js';
 import { rebaseDraft } from '../../../use-cases/framework/rebase-draft.js';
 import { startDraft, type DraftStart } from '../../../use-cases/framework/start-draft.js';
@@ -9,7 +10,9 @@ import { fieldBlock, type Typed } from '../../messages/framework/field.js';
 import { fieldErrors } from '../../messages/framework/field-errors.js';
 import { noLongerKeeper } from '../../messages/framework/not-keeper.js';
 import { placeValue, readParts, readPlace, type Place } from '../../messages/framework/place.js';
-import { publishedModal, sureValue } from '../../messages/framework/publish-screens.js';
+import { beforePlannedValue, publishedModal, sureValue } from '../../messages/framework/publish-screens.js';
+import { dayWithYear } from '../../messages/dates.js';
+import { decimal } from '../../messages/numbers.js';
 import { phrases } from '../../messages/phrases.js';
 import { noticeModal } from '../../messages/saved/notice-modal.js';
 import type { Speaker } from '../../speaker.js';
@@ -103,22 +106,32 @@ async function takeCarryOver(submit: Submit, { seen, place, typed, locale }: Typ
 async function takePublishing(submit: Submit, screen: TypedScreen): Promise<void> {
   const { speaker, identity } = submit;
   const { place, seen, typed, locale } = screen;
+  const words = phrases(locale).keeper.publishing;
   const errors = publishingErrors(place, typed, locale);
   const startsOn = weekKeySchema.safeParse(typed['start']);
   if (!startsOn.success || Object.keys(errors).length > 0) return submit.ack({ response_action: 'errors', errors });
-  const wanted = { startsOn: startsOn.data, note: String(typed['note']) };
+  const wanted = {
+    startsOn: startsOn.data,
+    note: String(typed['note']),
+    isBeforePlanned: typed['before']?.includes(beforePlannedValue) === true,
+  };
   const { draft, publishing, isDraftKept } = await publishDraft(speaker.deps, identity, seen, wanted);
   switch (publishing.outcome) {
     case 'published': {
-      const view = publishedModal(publishing.version, publishing.startsOn, isDraftKept, locale);
+      const passed = passedOver(draft.versions, publishing.startsOn);
+      const view = publishedModal({ ...publishing, passed, isDraftKept }, locale);
       await submit.ack({ response_action: 'update', view });
       return speaker.publishHome(identity);
     }
     case 'too-early':
-      return submit.ack({
-        response_action: 'errors',
-        errors: { [fieldBlock(placeValue(place), 'start')]: phrases(locale).keeper.publishing.tooEarly },
-      });
+      return submit.ack(startError(place, words.tooEarly));
+    case 'too-late':
+      return submit.ack(startError(place, words.tooLate(dayWithYear(mondayOf(publishing.latest), locale))));
+    case 'before-planned': {
+      const { version, startsOn: plannedFor } = publishing.planned;
+      const said = words.beforePlanned(decimal(version, locale, 0), dayWithYear(mondayOf(plannedFor), locale));
+      return submit.ack(startError(place, said));
+    }
     case 'overtaken': {
       // On top, so that nothing typed below is lost.
       const notice: Notice = { cameFirst: publishing.newest.version };
@@ -135,12 +148,16 @@ async function takePublishing(submit: Submit, screen: TypedScreen): Promise<void
   }
 }
 
+function startError(place: Place, said: string) {
+  return { response_action: 'errors', errors: { [fieldBlock(placeValue(place), 'start')]: said } } as const;
+}
+
 function publishingErrors(place: Place, { note = '', start = '', sure = [] }: Typed, locale: string) {
   const words = phrases(locale).keeper.publishing;
   const screen = placeValue(place);
   return {
     ...(String(note).trim() === '' ? { [fieldBlock(screen, 'note')]: words.noteMissing } : {}),
-    ...(start === '' ? { [fieldBlock(screen, 'start')]: words.tooEarly } : {}),
+    ...(start === '' ? { [fieldBlock(screen, 'start')]: words.startMissing } : {}),
     ...(sure.includes(sureValue) ? {} : { [fieldBlock(screen, 'sure')]: words.sureMissing }),
   };
 }

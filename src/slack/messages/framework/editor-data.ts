@@ -51,6 +51,8 @@ export interface EditorData {
   readonly overtaken?: OvertakenBy | undefined;
   /** The weeks a version can count from, the next one first. */
   readonly mondays: readonly WeekKey[];
+  /** A version that is still to begin: what counts from an earlier Monday takes its place. */
+  readonly planned?: { readonly version: number; readonly startsOn: WeekKey } | undefined;
   readonly simulated?: readonly Simulated[] | undefined;
   readonly typed?: Typed | undefined;
   readonly notice?: Notice | undefined;

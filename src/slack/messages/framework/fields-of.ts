@@ -12,7 +12,10 @@ import { bandFields, ruleFields } from './rule-fields.js';
 import { startFromFields } from './start-from-screen.js';
 
 /** What fields are made from. */
-export type FieldsData = Pick<EditorData, 'framework' | 'locale' | 'mondays' | 'versions' | 'overtaken' | 'note'>;
+export type FieldsData = Pick<
+  EditorData,
+  'framework' | 'locale' | 'mondays' | 'planned' | 'versions' | 'overtaken' | 'note'
+>;
 
 /** The fields of a place, to read what was typed into them; none where a screen only shows. */
 export function fieldsOf(data: FieldsData, place: Place): readonly Field[] {

@@ -1,8 +1,8 @@
-import type { ModalView } from '@slack/types';
+import type { KnownBlock, ModalView } from '@slack/types';
 import { mondayOf, type WeekKey } from '../../../domain/week.js';
 import { callbackIds } from '../../ids.js';
 import { context, modal, section } from '../blocks.js';
-import { dayName, dayWithYear } from '../dates.js';
+import { dayInYear, dayWithYear } from '../dates.js';
 import { decimal, inDigits } from '../numbers.js';
 import { phrases } from '../phrases.js';
 import type { EditorData } from './editor-data.js';
@@ -33,21 +33,37 @@ export function publishScreen(data: EditorData): ModalView {
           ? problemBlocks(data)
           : changes.length === 0
             ? [section(words.nothing)]
-            : [section(words.explain(decimal(next, locale, 0), inDigits(changes.length, locale)))],
+            : [
+                section(words.explain(decimal(next, locale, 0), inDigits(changes.length, locale))),
+                ...plannedBlocks(data),
+              ],
     fields: ready ? publishFields(data) : [],
     ...(ready ? { submit: words.submit } : {}),
   });
 }
 
-/** Value of the tick. */
+/** What becomes of a planned version by the Monday that is chosen. */
+function plannedBlocks({ planned, mondays, locale }: EditorData): readonly KnownBlock[] {
+  if (planned === undefined) return [];
+  const words = phrases(locale).keeper.publishing;
+  const { startsOn } = planned;
+  const [version, day] = [decimal(planned.version, locale, 0), dayWithYear(mondayOf(startsOn), locale)];
+  const canFollow = mondays.some((week) => week >= startsOn);
+  return [section(canFollow ? words.planned(version, day) : words.plannedTooFar(version, day))];
+}
+
+/** Values of the ticks. */
 export const sureValue = 'sure';
+export const beforePlannedValue = 'before-planned';
 
 export function publishFields({
   mondays,
+  planned,
   note,
   locale,
-}: Pick<EditorData, 'mondays' | 'note' | 'locale'>): readonly Field[] {
+}: Pick<EditorData, 'mondays' | 'planned' | 'note' | 'locale'>): readonly Field[] {
   const words = phrases(locale).keeper.publishing;
+  const [next] = mondays;
   return [
     {
       name: 'note',
@@ -64,10 +80,16 @@ export function publishFields({
       name: 'start',
       kind: 'choice',
       label: words.start,
-      shown: mondays[0] ?? '',
+      placeholder: words.startPick,
+      // What is planned is not pulled forward unless somebody chooses that.
+      shown: mondays.find((week) => planned === undefined || week >= planned.startsOn) ?? '',
       path: ['startsOn'],
-      choices: mondays.map((week) => ({ text: dayName(mondayOf(week), locale), value: week })),
+      choices: mondays.map((week) => ({
+        text: dayInYear(mondayOf(week), mondayOf(next ?? week), locale),
+        value: week,
+      })),
     },
+    ...(planned === undefined ? [] : [beforePlannedField(planned, locale)]),
     {
       name: 'sure',
       kind: 'tick',
@@ -79,8 +101,31 @@ export function publishFields({
   ];
 }
 
-/** A version is published. @param isDraftKept another window stored something meanwhile */
-export function publishedModal(version: number, startsOn: WeekKey, isDraftKept: boolean, locale: string): ModalView {
+function beforePlannedField({ version, startsOn }: NonNullable<EditorData['planned']>, locale: string): Field {
+  const words = phrases(locale).keeper.publishing;
+  const tick = words.beforeTick(decimal(version, locale, 0), dayWithYear(mondayOf(startsOn), locale));
+  return {
+    name: 'before',
+    kind: 'tick',
+    label: words.before,
+    shown: [],
+    path: ['isBeforePlanned'],
+    optional: true,
+    choices: [{ text: tick, value: beforePlannedValue }],
+  };
+}
+
+export interface PublishedScreen {
+  readonly version: number;
+  readonly startsOn: WeekKey;
+  /** Planned versions that never count now. */
+  readonly passed: readonly { readonly version: number; readonly startsOn: WeekKey }[];
+  /** Another window stored something while it was published. */
+  readonly isDraftKept: boolean;
+}
+
+/** A version is published. */
+export function publishedModal({ version, startsOn, passed, isDraftKept }: PublishedScreen, locale: string): ModalView {
   const { keeper, names } = phrases(locale);
   const words = keeper.publishing;
   return modal({
@@ -90,6 +135,9 @@ export function publishedModal(version: number, startsOn: WeekKey, isDraftKept: 
     blocks: [
       context(keeper.promise),
       section(words.done(decimal(version, locale, 0), dayWithYear(mondayOf(startsOn), locale))),
+      ...passed.map((each) =>
+        section(words.passedOver(decimal(each.version, locale, 0), dayWithYear(mondayOf(each.startsOn), locale))),
+      ),
       section(isDraftKept ? words.doneDraftKept : words.doneNext),
     ],
   });

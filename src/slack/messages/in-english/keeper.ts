@@ -378,12 +378,26 @@ export const keeper = {
     noteHint: 'Everybody may read it. For example: outcomes count more from Senior on.',
     notePlaceholder: 'What changes, and why',
     start: 'Counts from',
+    startPick: 'A Monday…',
+    planned: (version: string, day: string): string =>
+      `Version ${version} is planned for ${day}. Counting from that Monday on or later, this one follows it. From an earlier Monday on, this one takes its place with everything that stands in your draft, and version ${version} never counts.`,
+    plannedTooFar: (version: string, day: string): string =>
+      `Version ${version} is planned for ${day}, more than a year ahead, so nothing can follow it. Choose an earlier Monday and tick that this is meant: this one takes its place then, and version ${version} never counts.`,
+    before: 'Before what is planned',
+    beforeTick: (version: string, day: string): string => `Meant: version ${version} (${day}) never counts then`,
     sure: 'Published is published',
     sureTick: 'It can never be changed, only followed by a newer version',
     noteMissing: 'A sentence why is needed: everybody who is judged by it can read it.',
     tooEarly: 'That Monday has begun by now. Choose a later one.',
+    tooLate: (day: string): string =>
+      `That Monday is more than a year ahead. Choose one up to ${day}: what is published can never be changed.`,
+    startMissing: 'Choose the Monday it counts from.',
+    beforePlanned: (version: string, day: string): string =>
+      `Version ${version} is planned for ${day} and would never count. Choose that Monday or a later one, or tick below that it is meant.`,
     sureMissing: 'Tick it to publish.',
     done: (version: string, day: string): string => `*Version ${version} is published.* It counts from ${day}.`,
+    passedOver: (version: string, day: string): string =>
+      `Version ${version}, which was planned for ${day}, never counts now.`,
     doneDraftKept:
       'Another window of yours changed the draft while it was published. What it changed is not in the version: it still stands in your draft, which can be carried over. Weeks before that Monday keep the version they have.',
     doneNext: 'Your draft is gone, because it is the version now. Weeks before that Monday keep the version they have.',

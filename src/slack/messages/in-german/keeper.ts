@@ -376,12 +376,25 @@ export const keeper: typeof english = {
     noteHint: 'Alle dürfen es lesen. Zum Beispiel: Ab Senior zählen Outcomes mehr.',
     notePlaceholder: 'Was sich ändert, und warum',
     start: 'Gilt ab',
+    startPick: 'Ein Montag…',
+    planned: (version, day) =>
+      `Version ${version} ist für den ${day} geplant. Gilt diese ab dem Montag oder später, folgt sie ihr. Gilt sie ab einem früheren Montag, tritt sie mit allem, was in deinem Entwurf steht, an ihre Stelle, und Version ${version} gilt nie.`,
+    plannedTooFar: (version, day) =>
+      `Version ${version} ist für den ${day} geplant, mehr als ein Jahr voraus, ihr kann also nichts folgen. Wähle einen früheren Montag und setze den Haken, dass das so gemeint ist: Dann tritt diese an ihre Stelle, und Version ${version} gilt nie.`,
+    before: 'Vor dem, was geplant ist',
+    beforeTick: (version, day) => `So gemeint: Version ${version} (${day}) gilt dann nie`,
     sure: 'Veröffentlicht ist veröffentlicht',
     sureTick: 'Sie lässt sich nie mehr ändern, nur durch eine neuere ablösen',
     noteMissing: 'Es braucht einen Satz, warum: Alle, die daran gemessen werden, können ihn lesen.',
     tooEarly: 'Dieser Montag hat inzwischen begonnen. Wähle einen späteren.',
+    tooLate: (day) =>
+      `Dieser Montag liegt mehr als ein Jahr voraus. Wähle einen bis zum ${day}: Was veröffentlicht ist, lässt sich nie mehr ändern.`,
+    startMissing: 'Wähle den Montag, ab dem sie gilt.',
+    beforePlanned: (version, day) =>
+      `Version ${version} ist für den ${day} geplant und würde nie gelten. Wähle diesen Montag oder einen späteren, oder setze unten den Haken, dass es so gemeint ist.`,
     sureMissing: 'Setze den Haken, um zu veröffentlichen.',
     done: (version, day) => `*Version ${version} ist veröffentlicht.* Sie gilt ab ${day}.`,
+    passedOver: (version, day) => `Version ${version}, die für den ${day} geplant war, gilt jetzt nie.`,
     doneDraftKept:
       'Ein anderes Fenster von dir hat den Entwurf geändert, während er veröffentlicht wurde. Das steht nicht in der Version, sondern weiter in deinem Entwurf und lässt sich übertragen. Wochen vor diesem Montag behalten ihre Version.',
     doneNext:

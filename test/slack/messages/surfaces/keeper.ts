@@ -94,6 +94,9 @@ export function surfacesOf(locale: string): Surfaces {
     { list: 'levels', from: 'L7', to: 'L7-2', name: `${mark} <Fellow>` },
     { list: 'categories', from: 'mentoring', to: 'mentoring-2', name: `${mark} <Mentoring>` },
   ] as const;
+  const done = { version: 2, startsOn: addWeeks(week, 1), passed: [], isDraftKept: false };
+  const soon = { version: 5, startsOn: addWeeks(week, 3) };
+  const farAhead = { version: 5, startsOn: addWeeks(week, 3000) };
   const at = (place: Place, data = draft) => screenOf(data, place);
   const level = (tab: LevelTab, data = draft) => at({ at: 'level', level: 'IC4', tab }, data);
   const withRole = dataOf(addRole(published, { key: 'designer', name: `${mark} <Designer>`, like: 'ic' }), locale);
@@ -211,12 +214,19 @@ export function surfacesOf(locale: string): Surfaces {
         at({ at: 'try-out' }, { ...sound, simulated: simulate(published, sound.framework) }),
       'framework, tried out too early': () => at({ at: 'try-out' }),
       'framework, publishing': () => at({ at: 'publish' }, sound),
+      'framework, publishing where a version is planned': () =>
+        at(
+          { at: 'publish' },
+          { ...sound, planned: soon, mondays: [1, 2, 3, 4, 5].map((count) => addWeeks(week, count)) },
+        ),
+      'framework, publishing where a version is planned too far ahead': () =>
+        at({ at: 'publish' }, { ...sound, planned: farAhead }),
       'framework, publishing something to repair': () => at({ at: 'publish' }),
       'framework, publishing nothing': () => at({ at: 'publish' }, fresh),
       'framework, publishing after somebody else': () => at({ at: 'publish' }, { ...draft, overtaken }),
-      'framework, published': () => publishedModal(2, addWeeks(week, 1), false, locale),
+      'framework, published': () => publishedModal(done, locale),
       'framework, published while another window changed the draft': () =>
-        publishedModal(2, addWeeks(week, 1), true, locale),
+        publishedModal({ ...done, passed: [farAhead], isDraftKept: true }, locale),
       'framework, starting from': () => at({ at: 'start-from' }, { ...draft, versions, notice: 'started' }),
       'framework, carrying over': () => at({ at: 'carry-over' }, { ...draft, overtaken, notice: { cameFirst: 2 } }),
       'framework, carrying over without a choice': () =>
