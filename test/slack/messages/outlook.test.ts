@@ -30,6 +30,13 @@ describe('the outlook in words', () => {
     );
   });
 
+  test('calls two bands about even where neither is likelier, as the chances below do', () => {
+    const said = saidOf(aForecast({ chances: [0.1, 0.1, 0.44, 0.46, 0.1] }));
+    expect(said).toContain('Strong Performance or Meeting Expectations, about even.');
+    expect(said).toContain('Strong Performance: about even · Meeting Expectations: about even');
+    expect(said).not.toContain('Most likely');
+  });
+
   test('says chances in words and no probability in digits', () => {
     const said = saidOf(aForecast());
     expect(said).toContain('Outstanding: hardly · Strong Performance: possibly · Meeting Expectations: about even');

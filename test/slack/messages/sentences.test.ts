@@ -10,6 +10,7 @@ import { bare, percent, percentRange, shareInWords } from '../../../src/slack/me
 import { lightQuestion } from '../../../src/slack/messages/replies/light-question.js';
 import { weekReply } from '../../../src/slack/messages/replies/week-reply.js';
 import { selfGapWords } from '../../../src/slack/messages/standing/context-line.js';
+import { askedAbout, aSignal } from './surfaces/signals.js';
 import { findingOf } from '../../../src/slack/messages/standing/finding.js';
 import { leverSentence } from '../../../src/slack/messages/standing/lever-sentence.js';
 import { placeSentence } from '../../../src/slack/messages/standing/place.js';
@@ -221,6 +222,17 @@ describe('the finding', () => {
         'What is asked has changed; from here on the weeks are compared with each other again.',
       );
     }
+  });
+
+  test('does not call weeks steady without a word on the newest, when the same answer asks about them', () => {
+    const steady = { series: aSeries([1.05, 1.05, 1.06, 1.05, 1.05, 1.06]), dimensions: aReflection().dimensions };
+    const { asked } = askedAbout(aSignal());
+    if (asked === undefined) throw new Error('It asks.');
+    expect(findingOf(aReflection({ ...steady, asked }), profile).sentence).toBe(
+      'As a whole, little moved in the last four weeks; about the newest there is a question below.',
+    );
+    const answered = { issue: asked.issue, answer: 'late' } as const;
+    expect(findingOf(aReflection({ ...steady, asked: answered }), profile).sentence).toMatch(/^Little moved/);
   });
 
   test('credits outcomes only when they explain at least half of the rise', () => {

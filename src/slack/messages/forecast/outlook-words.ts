@@ -5,7 +5,7 @@ import type { Profile } from '../../../domain/profile.js';
 import type { Reflection } from '../../../domain/reflection.js';
 import { heldAgainst } from '../held-against.js';
 import type { CountedEvents } from '../in-english/forecast.js';
-import { decimal, inDigits, percent, percentRange } from '../numbers.js';
+import { capitalised, decimal, inDigits, percent, percentRange } from '../numbers.js';
 import { phrases } from '../phrases.js';
 import { bandName, lowestShownAtOnce } from '../standing/band-names.js';
 import { mayShowPercent } from '../standing/place.js';
@@ -39,10 +39,15 @@ export function rangeSentences(reflection: Reflection, forecast: Forecast, profi
   const [first, second] = bands.toSorted((one, other) => other.chance - one.chance);
   return [
     said.range(range, heldAgainst(reflection), percent(forecast.percent, locale)),
-    ...(first === undefined
-      ? []
-      : [said.bands(first.name, second !== undefined && second.chance >= worthSaying ? second.name : undefined)]),
+    ...(first === undefined ? [] : [likeliest(first, second, locale)]),
   ].join(' ');
+}
+
+function likeliest(first: LikelyBand, second: LikelyBand | undefined, locale: string): string {
+  const { bands, evenBands } = phrases(locale).forecast;
+  if (second === undefined || second.chance < worthSaying) return bands(first.name, undefined);
+  const isEven = second.chance >= even.from && first.chance < even.below;
+  return isEven ? evenBands(capitalised(first.name), second.name) : bands(first.name, second.name);
 }
 
 /** `Strong: possibly · Meeting: likely`, the highest band first; what lies below the middle one only where it is possible. */
@@ -93,6 +98,9 @@ export function aheadAltText({ horizonWeeks, percent: middle, low, high, highOpe
   const [about, from] = [percent(middle, locale), percent(low, locale)];
   return highOpen ? altTextOpen(weeks, about, from) : altText(weeks, about, from, percent(high, locale));
 }
+
+/** Chances that are called about even. */
+const even = { from: 0.4, below: 0.6 };
 
 /** A band is named beside the likeliest from this chance on, and what lies below the middle one at all. */
 const worthSaying = 0.2;

@@ -43,6 +43,11 @@ export const finding = {
     title: `down over ${last(weeks)}`,
     sentence: `${last(weeks)} took it down${fromTo(change)}.`,
   }),
+  /** While the newest weeks are asked about. */
+  steadyBut: (weeks: Counted): Finding => ({
+    title: 'steady, with a question about the newest weeks',
+    sentence: `as a whole, little moved in ${last(weeks)}; about the newest there is a question below.`,
+  }),
   steady: (weeks: Counted): Finding => ({
     title: `steady over ${last(weeks)}`,
     sentence: `little moved in ${last(weeks)}.`,

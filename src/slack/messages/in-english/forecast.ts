@@ -28,6 +28,8 @@ export const forecast = {
     `Likely ${range} ${ofWhatIsAsked(asked)}, about ${percent}, if the weeks go on at the pace they have.`,
   bands: (likeliest: string, possible: string | undefined): string =>
     `Most likely ${likeliest}${possible === undefined ? '' : `, possibly ${possible}`}.`,
+  /** Neither is likelier. */
+  evenBands: (one: string, other: string): string => `${one} or ${other}, about even.`,
   /** What stands for the two lowest bands together: the middle one has a name, or is the level itself. */
   below: (middleBand: string): string => `below ${middleBand}`,
   belowInPlainWords: 'less than the level asks',

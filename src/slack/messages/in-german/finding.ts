@@ -39,6 +39,10 @@ export const finding: typeof english = {
     title: `${inTheLast(weeks)} gesunken`,
     sentence: `${inTheLast(weeks)} ist der Stand ${fromTo(change)}gesunken.`,
   }),
+  steadyBut: (weeks) => ({
+    title: 'stabil, mit einer Frage zu den neuesten Wochen',
+    sentence: `im Ganzen hat sich ${inTheLast(weeks)} wenig bewegt; zu den neuesten steht unten eine Frage.`,
+  }),
   steady: (weeks) => ({
     title: `${inTheLast(weeks)} stabil`,
     sentence: `${inTheLast(weeks)} hat sich wenig bewegt.`,

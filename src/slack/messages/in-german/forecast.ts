@@ -22,6 +22,7 @@ export const forecast: typeof english = {
     `Wahrscheinlich ${range} ${ofWhatIsAsked(asked)}, etwa ${percent}, wenn die Wochen im bisherigen Tempo weitergehen.`,
   bands: (likeliest, possible) =>
     `Am wahrscheinlichsten ${likeliest}${possible === undefined ? '' : `, möglicherweise ${possible}`}.`,
+  evenBands: (one, other) => `${one} oder ${other}, etwa halb und halb.`,
   below: (middleBand) => `unter ${middleBand}`,
   belowInPlainWords: 'weniger, als die Stufe verlangt',
   chance: (band, chance) =>

@@ -43,12 +43,17 @@ export function findingOf(reflection: Reflection, voice: Voice): Finding {
   if (move.to - move.from >= notable) return { kind: 'up', ...begun(finding.up(weeks, change)) };
   if (reflection.progress.lightMonth) return { kind: 'light', ...finding.lightStill };
   if (move.from - move.to >= notable) return { kind: 'down', ...begun(finding.down(weeks, change)) };
-  return { kind: 'steady', ...begun(finding.steady(weeks)) };
+  return { kind: 'steady', ...begun(asksOfNewest(reflection) ? finding.steadyBut(weeks) : finding.steady(weeks)) };
 }
 
 /** A gap is said once: with the week that asks about it, and not again while the answer holds or was not given. */
 function isSaidFirst({ question, asked, week }: Reflection): boolean {
   return asked !== undefined || question === undefined || question.isDue || question.answer?.week === week;
+}
+
+/** The answer to this week asks whether the newest weeks fell. */
+function asksOfNewest({ asked }: Reflection): boolean {
+  return asked?.answer === undefined && (asked?.signal.kind === 'drop' || asked?.signal.kind === 'low-start');
 }
 
 function begun({ title, sentence }: Omit<Finding, 'kind'>): Omit<Finding, 'kind'> {
