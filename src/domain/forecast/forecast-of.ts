@@ -33,9 +33,8 @@ export function forecastOf(
   const horizon = heldHorizon(horizonWeeks, rules);
   // Held against the bar as it will be: one that still rises takes the same weeks down with it.
   const risen = booking.timeline.rampAhead(horizon);
-  const totals = weekTotals(booking, 0, last, assignment).map(
-    ({ index, total }) => (total * (booking.timeline.weeks[index]?.ramp ?? 1)) / risen,
-  );
+  const weekly = weekTotals(booking, 0, last, assignment);
+  const totals = weekly.map(({ index, total }) => (total * (booking.timeline.weeks[index]?.ramp ?? 1)) / risen);
   const effort = forecastWindow(totals, horizon, scoreWindowOf(framework), rules);
   if (effort === undefined) return undefined;
   const { coverage } = rules.conformal;
@@ -52,6 +51,8 @@ export function forecastOf(
   const variance = parts.reduce((sum, { weight, variance: own }) => sum + weight ** 2 * own, 0) / weights ** 2;
   const half = halfOf(Math.sqrt(variance), effort.weeks, coverage);
   const { range } = framework;
+  const farWeek =
+    effort.far === undefined ? undefined : booking.timeline.weeks[weekly[effort.far]?.index ?? last]?.week;
   return {
     from: judged.week,
     horizonWeeks: horizon,
@@ -66,6 +67,7 @@ export function forecastOf(
     },
     weeks: effort.weeks,
     isRough: horizon >= rules.roughFrom,
+    ...(farWeek !== undefined && { farWeek }),
   };
 }
 

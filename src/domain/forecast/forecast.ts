@@ -19,6 +19,8 @@ export interface Forecast {
   /** Usable weeks it rests on. */
   readonly weeks: number;
   readonly isRough: boolean;
+  /** One of the newest weeks lies far out: the forecast follows it only as far as an unusual week goes. */
+  readonly farWeek?: WeekKey;
 }
 
 /** Why there is no forecast: usable weeks of today's assignment are missing, or the level expects nothing of single weeks. */

@@ -9,6 +9,8 @@ export interface MeanForecast {
   readonly half: number;
   /** Usable weeks it rests on. */
   readonly weeks: number;
+  /** Place of the newest of the last weeks that lies so far out that the level follows it only in part. */
+  readonly far?: number;
 }
 
 /**
@@ -30,12 +32,17 @@ export function forecastMean(
   const weeks = values.length;
   if (weeks < leastWeeksOf(rules)) return undefined;
   const horizon = Math.max(rules.leastHorizon, Math.round(horizonWeeks));
-  const { levels, errors } = smooth(values, rules);
+  const { levels, errors, far } = smooth(values, rules);
   const level = levels.at(-1) ?? 0;
   const share = spreadOf(meanWeeks, rules) + rules.level * Math.max(rules.leastLevel, 1 / weeks);
   const variance = errorVariance(errors, rules) * (share + (horizon - middleOfMean(meanWeeks)) * rules.drift ** 2);
   const byErrors = halfOf(Math.sqrt(variance), weeks, rules.conformal.coverage);
-  return { level, half: blended(byErrors, residuals(values, levels, horizon, meanWeeks), rules), weeks };
+  return {
+    level,
+    half: blended(byErrors, residuals(values, levels, horizon, meanWeeks), rules),
+    weeks,
+    ...(far !== undefined && far >= weeks - rules.meanWeeks && { far }),
+  };
 }
 
 /**
@@ -96,7 +103,8 @@ function degreesOf(weeks: number): number {
 function smooth(
   values: readonly number[],
   { leastAlpha, dampFrom, winsor }: ForecastRules,
-): { levels: number[]; errors: number[] } {
+): { levels: number[]; errors: number[]; far: number | undefined } {
+  let far: number | undefined;
   const sizes = new SortedWindow();
   const levels: number[] = [];
   const errors: number[] = [];
@@ -105,13 +113,14 @@ function smooth(
     if (at > 0) {
       const error = value - level;
       const furthest = errors.length < dampFrom ? Infinity : winsor * toDeviation * middleOf(sizes.values);
+      if (Math.abs(error) > furthest) far = at;
       level += Math.max(leastAlpha, 1 / (at + 1)) * Math.min(furthest, Math.max(-furthest, error));
       errors.push(error);
       sizes.add(Math.abs(error));
     }
     levels.push(level);
   }
-  return { levels, errors };
+  return { levels, errors, far };
 }
 
 /** The middle of values in ascending order; at least one. */

@@ -149,6 +149,8 @@ describe('weeks that are few, odd or weigh nothing', () => {
     expect(low).toBeLessThanOrEqual(percent);
     expect(percent).toBeLessThanOrEqual(high);
     expect(high).toBeLessThan(3);
+    expect(forecast(replayed(enormous, 29)).farWeek).toBe(weekAt(29));
+    expect(forecast(replayed(usual, 29)).farWeek).toBeUndefined();
     // Once it has left the window, it has hardly moved what is forecast.
     expect(forecast(replayed(enormous, 29), 26).percent).toBeLessThan(1.1 * forecast(replayed(usual, 29), 26).percent);
   });

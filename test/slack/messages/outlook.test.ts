@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Forecast } from '../../../src/domain/forecast/forecast.js';
+import type { WeekKey } from '../../../src/domain/week.js';
 import { bandWords } from '../../../src/slack/messages/chart-words/band-words.js';
 import { outlookModal, type OutlookData } from '../../../src/slack/messages/forecast/outlook-modal.js';
 import { forecastInReply } from '../../../src/slack/messages/forecast/outlook-words.js';
@@ -35,6 +36,12 @@ describe('the outlook in words', () => {
     expect(said).toContain('Strong Performance or Meeting Expectations, about even.');
     expect(said).toContain('Strong Performance: about even · Meeting Expectations: about even');
     expect(said).not.toContain('Most likely');
+  });
+
+  test('names a week that lies far out, because the outlook does not follow it whole', () => {
+    expect(saidOf(aForecast({ farWeek: '2026-W26' as WeekKey }))).toContain(
+      'Week 26 lies far from the others: the outlook follows it only as far as an unusual week goes.',
+    );
   });
 
   test('says chances in words and no probability in digits', () => {

@@ -5,7 +5,7 @@ import type { Reflection } from '../../../domain/reflection.js';
 import { addWeeks } from '../../../domain/week.js';
 import { actionIds, blockId, blockNames, callbackIds, outlookActionIds } from '../../ids.js';
 import { actions, button, context, modal, picture, section } from '../blocks.js';
-import { monthAhead } from '../dates.js';
+import { monthAhead, weekName } from '../dates.js';
 import { capitalised, decimal, inDigits, inWords, percent } from '../numbers.js';
 import { phrases } from '../phrases.js';
 import { isWithheld, mayShowPercent, placeSentence } from '../standing/place.js';
@@ -69,6 +69,7 @@ function ahead({ reflection, profile, outlook, months, openHypotheses }: Outlook
   const newest = newestSentence(reflection, forecast, locale);
   const bullets = [
     ...(newest === undefined ? [] : [newest]),
+    ...(forecast.farWeek === undefined ? [] : [capitalised(said.farWeek(weekName(forecast.farWeek, locale)))]),
     ...(chances === undefined ? [] : [chances]),
     ...(events === undefined ? [] : [events]),
     ...(withOutcomes === undefined ? [] : [said.oneMore(percent(withOutcomes, locale))]),

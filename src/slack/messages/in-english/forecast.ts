@@ -54,6 +54,8 @@ export const forecast = {
     waiting.count === 1
       ? 'The one outlook so far is about weeks still to come; once they are over it says here whether it was right.'
       : `The ${waiting.shown} outlooks so far are about weeks still to come; once they are over it says here how many were right.`,
+  farWeek: (week: string): string =>
+    `${week} lies far from the others: the outlook follows it only as far as an unusual week goes.`,
   weak: (weeks: Counted): string => `Weak basis: ${weeksOf(weeks)}.`,
   rough: 'So far ahead it is rough: the range says more than the middle.',
   how: 'It goes on at the level of the weeks so far; no direction is drawn further.',

@@ -48,6 +48,8 @@ export const forecast: typeof english = {
     count === 1
       ? 'Dem einen Ausblick bisher geht es um Wochen, die noch kommen; sind sie vorbei, steht hier, ob er stimmte.'
       : `Den ${shown} Ausblicken bisher geht es um Wochen, die noch kommen; sind sie vorbei, steht hier, wie viele stimmten.`,
+  farWeek: (week) =>
+    `${week} liegt weit von den anderen: Der Ausblick folgt ihr nur so weit, wie eine ungewöhnliche Woche reicht.`,
   weak: (weeks) => `Schwache Grundlage: ${weeksOf(weeks)}.`,
   rough: 'So weit voraus ist das grob: Die Spanne sagt mehr als die Mitte.',
   how: 'Es geht auf der Höhe der bisherigen Wochen weiter; eine Richtung wird nicht verlängert.',
