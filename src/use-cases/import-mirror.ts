@@ -1,4 +1,5 @@
 import type { Exported } from '../domain/export/exported.js';
+import { calledAsHere } from '../domain/export/known-lines.js';
 import {
   mergeWaiting,
   mergeWeek,
@@ -64,7 +65,7 @@ export async function importMirror(
 ): Promise<ImportReceipt> {
   const { person } = mirror;
   const here = await exportMirror(deps, mirror);
-  const taken = untilWeek(file, lastWeek(deps, mirror));
+  const taken = calledAsHere(here, untilWeek(file, lastWeek(deps, mirror)));
   const counts = { newWeeks: 0, lines: 0, settings: false };
   try {
     counts.settings = takesSettings && (await knowsLevels(deps, file));

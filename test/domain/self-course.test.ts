@@ -23,11 +23,6 @@ function sidesOf(course: SelfCourse | undefined) {
   return course?.stretches.map(({ side }) => side);
 }
 
-/** More than the level asks. */
-function fullWeek(index: number): Entry[] {
-  return [...usualWeek(index), buildEntry('output', { evidence: 'linked' }), buildEntry('input')];
-}
-
 /** Whole reads whose mean over five weeks is so much: 3.4 is 4 in two of them. */
 function spreadOver(read: number, index: number): number {
   return index % 5 < Math.round((read % 1) * 5) ? Math.ceil(read) : Math.floor(read);

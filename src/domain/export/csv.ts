@@ -1,5 +1,6 @@
 import type { CheckIn } from '../check-in.js';
 import type { Entry } from '../entry.js';
+import { hangOn } from '../hypotheses/chain.js';
 import type { Hypothesis } from '../hypotheses/hypothesis.js';
 import { openingQuestions, type JourneyNote } from '../journey/journey-note.js';
 import type { Issue } from '../signals/issue.js';
@@ -103,9 +104,11 @@ export function csvOf({ checkIns, own, issues, hypotheses, journey }: Exported):
     ]),
   );
   const names = [...columns.map(([name]) => name), ...ownColumns];
-  const others = [...issues.map(ofIssue), ...hypotheses.map(ofHypothesis), ...journey.flatMap(ofNote)].map((cells) =>
-    names.map((name) => (cells as Readonly<Record<string, Cell>>)[name]),
-  );
+  const others = [
+    ...issues.map(ofIssue),
+    ...hangOn(hypotheses, checkIns).map(ofHypothesis),
+    ...journey.flatMap(ofNote),
+  ].map((cells) => names.map((name) => (cells as Readonly<Record<string, Cell>>)[name]));
   const lines = [names, ...rows, ...others].map((row) => row.map(cellOf).join(','));
   return `${byteOrderMark}${lines.join('\r\n')}\r\n`;
 }

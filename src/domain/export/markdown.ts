@@ -1,5 +1,6 @@
 import type { CheckIn } from '../check-in.js';
 import { dimensions, type Dimension, type PerDimension } from '../dimension.js';
+import { hangOn } from '../hypotheses/chain.js';
 import type { Hypothesis, HypothesisResult } from '../hypotheses/hypothesis.js';
 import {
   isFilled,
@@ -34,6 +35,8 @@ export interface MarkdownWords {
   readonly days: (days: Days) => string;
   readonly plan: string;
   readonly measure: string;
+  /** How likely something was called, whole percent. */
+  readonly called: (percent: number) => string;
   readonly journey: string;
   /** Above the roles and levels, when there were several or a company was named. */
   readonly stations: string;
@@ -58,7 +61,8 @@ export interface Days {
 
 /** Everything that was typed, by quarter and week, oldest first, to be read by people. */
 export function markdownOf(exported: Exported, words: MarkdownWords): string {
-  const { checkIns, waiting, unchosen, issues, hypotheses, journey } = exported;
+  const { checkIns, waiting, unchosen, issues, journey } = exported;
+  const hypotheses = hangOn(exported.hypotheses, checkIns);
   const { added = [] } = exported.own.at(-1) ?? {};
   const headings = checkIns.map(({ week }) => words.quarter(...quarterOf(week)));
   const parts = [
@@ -127,10 +131,11 @@ function issueOf(issue: Issue, words: MarkdownWords): string {
   return item([`${what} (${days})`, ...(plan === undefined ? [] : [`${words.plan} ${asText(plan)}`])]);
 }
 
-function hypothesisOf({ text, expects, measure, made, due, closed }: Hypothesis, words: MarkdownWords): string {
+function hypothesisOf(hypothesis: Hypothesis, words: MarkdownWords): string {
+  const { text, expects, measure, made, due, probability, closed } = hypothesis;
   const days = words.days({ since: made, due, over: closed?.on, end: closed?.result });
   return item([
-    `${asText(text)}: ${asText(expects)} (${days})`,
+    `${asText(text)}: ${asText(expects)} (${[days, ...(probability === undefined ? [] : [words.called(probability)])].join(', ')})`,
     ...(measure === undefined ? [] : [`${words.measure} ${asText(measure)}`]),
   ]);
 }

@@ -6,6 +6,7 @@ import type { Issue } from '../signals/issue.js';
 import type { Told } from '../told.js';
 import type { WeekKey } from '../week.js';
 import type { Exported, Waiting } from './exported.js';
+import { isSameLine } from './known-lines.js';
 
 /**
  * A week as it is after taking in the same week of a file. What is here stays: only lines it does not have are added, and
@@ -91,10 +92,6 @@ export function unknownCorrections(here: Exported['corrections'], file: Exported
 interface Line {
   readonly dimension: Dimension;
   readonly line: string;
-}
-
-function isSameLine(one: CheckIn['entries'][number], other: CheckIn['entries'][number]): boolean {
-  return one.dimension === other.dimension && one.typed.trim() === other.typed.trim();
 }
 
 function linesOf(waiting: Waiting): readonly Line[] {

@@ -36,6 +36,7 @@ const words: MarkdownWords = {
     [since, seen, due, over, end].filter((part) => part !== undefined).join(' '),
   plan: 'Plan:',
   measure: 'Seen by:',
+  called: (percent) => `called ${percent}`,
   journey: 'Journey',
   stations: 'Stations',
   always: 'Always',
@@ -186,11 +187,25 @@ describe('open questions, hypotheses and what a line came of', () => {
         '',
         '## Expected',
         '',
-        '- limiter shipped: fewer timeouts (2026-05-15 2026-06-26 2026-07-03 met)',
+        '- limiter shipped: fewer timeouts (2026-05-15 2026-06-26 2026-07-03 met, called 70)',
         '  - Seen by: the graph',
       ].join('\n'),
     );
   });
+});
+
+test('what was looked at came out as its line says now, in both forms', () => {
+  const came = { week: week('2026-W26'), entry: 'came' };
+  const [hypothesis] = withEarly.hypotheses;
+  if (hypothesis === undefined) throw new Error('Nothing is expected.');
+  const everything = buildExported({
+    checkIns: [buildCheckIn(came.week, [buildEntry('outcome', { id: 'came', result: 'missed' })])],
+    hypotheses: [{ ...hypothesis, closed: { on: '2026-07-03', result: 'met', came } }],
+  });
+  const [head = [], ...rows] = rowsOf(csvOf(everything));
+
+  expect(rows.at(-1)?.[head.indexOf('end')]).toBe('missed');
+  expect(markdownOf(everything, words)).toContain('2026-07-03 missed, called 70');
 });
 
 const withJourney = buildExported({

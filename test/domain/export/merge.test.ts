@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import { perDimension } from '../../../src/domain/dimension.js';
 import type { Exported, Waiting } from '../../../src/domain/export/exported.js';
+import { calledAsHere } from '../../../src/domain/export/known-lines.js';
 import {
   mergeWaiting,
   mergeWeek,
@@ -22,7 +23,8 @@ const w27 = week('2026-W27');
 const newId = () => 'new-id';
 
 /** Takes a file in, as a use case does with the store. */
-function takeIn(here: Exported, file: Exported): Exported {
+function takeIn(here: Exported, taken: Exported): Exported {
+  const file = calledAsHere(here, taken);
   const weeks = new Map(here.checkIns.map((checkIn) => [checkIn.week, checkIn]));
   for (const checkIn of file.checkIns) {
     const merged = mergeWeek(weeks.get(checkIn.week), checkIn);

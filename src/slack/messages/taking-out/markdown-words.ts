@@ -1,5 +1,5 @@
 import type { Days, MarkdownWords } from '../../../domain/export/markdown.js';
-import { decimal } from '../numbers.js';
+import { decimal, percent } from '../numbers.js';
 import { dayWithYear, weekTitle } from '../dates.js';
 import { phrases } from '../phrases.js';
 
@@ -19,6 +19,7 @@ export function markdownWords(locale: string): MarkdownWords {
         ? markdown.on(dayWithYear(from, locale))
         : markdown.spanned(dayWithYear(from, locale), dayWithYear(to, locale)),
     rated: (rating, { size }, name) => markdown.rated(decimal(rating, locale), decimal(size, locale, 0), name),
+    called: (probability) => phrases(locale).expected.list.called(percent(probability / 100, locale)),
     days: (days) => daysInWords(days, locale),
     ownRead: (read) => markdown.ownRead(names.ownReads[read - 1] ?? String(read)),
   };
