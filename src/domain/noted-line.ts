@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { dimensions } from './dimension.js';
-import { results, type Result } from './entry.js';
+import { durabilities, results, type Durability, type Result } from './entry.js';
 import { lineRefSchema, type LineRef } from './line-ref.js';
 import { addWeeks, type WeekKey } from './week.js';
 
@@ -13,8 +13,9 @@ export const notedLineSchema = z.object({
   notedOn: z.iso.date().optional(),
   /** Said by another person, in a message that was saved as feedback. */
   evidence: z.literal('corroborated').optional(),
-  /** Of what came of earlier lines: how it came out, and which lines those are. */
+  /** Of what came of earlier lines: how it came out or how long it lasts, and which lines those are. */
   result: z.enum(results).optional(),
+  durability: z.enum(durabilities).optional(),
   cameFrom: z.array(lineRefSchema).optional(),
 });
 
@@ -24,12 +25,18 @@ export type NotedLine = z.infer<typeof notedLineSchema>;
 export interface SaidOfLine {
   readonly evidence?: 'corroborated';
   readonly result?: Result;
+  readonly durability?: Durability;
   readonly cameFrom?: LineRef[];
 }
 
 /** Only what was said. */
-export function saidOf({ evidence, result, cameFrom }: Pick<NotedLine, keyof SaidOfLine>): SaidOfLine {
-  return { ...(evidence && { evidence }), ...(result && { result }), ...(cameFrom && { cameFrom }) };
+export function saidOf({ evidence, result, durability, cameFrom }: Pick<NotedLine, keyof SaidOfLine>): SaidOfLine {
+  return {
+    ...(evidence && { evidence }),
+    ...(result && { result }),
+    ...(durability && { durability }),
+    ...(cameFrom && { cameFrom }),
+  };
 }
 
 /** The week a waiting line can be left for: the one after, or the running week for a line that waits for a later one. */

@@ -174,6 +174,7 @@ export const actionIds = {
   look: 'look',
   lookText: 'look_text',
   lookResult: 'look_result',
+  lookLasts: 'look_lasts',
   bets: 'bets',
   betMenu: 'bet_menu',
   // Open questions: the four answers to a signal, what is done about one, and saying that something is off.
@@ -493,6 +494,7 @@ export const blockNames = {
   expectLikely: 'expect-likely',
   lookText: 'look-text',
   lookResult: 'look-result',
+  lookLasts: 'look-lasts',
   bet: 'bet',
   ownKind: 'own-kind',
   ownPick: 'own-pick',

@@ -1,4 +1,4 @@
-import type { Result } from '../domain/entry.js';
+import type { Durability, Result } from '../domain/entry.js';
 import { isForward } from '../domain/hypotheses/chain.js';
 import { cameAs, close, resultOf } from '../domain/hypotheses/close.js';
 import type { Hypothesis } from '../domain/hypotheses/hypothesis.js';
@@ -15,6 +15,8 @@ export interface Came {
   readonly result: Result;
   /** One line; may be empty when it was missed. */
   readonly text: string;
+  /** Of an impact; as impacts usually do when nothing was said. */
+  readonly lasts?: Durability | undefined;
 }
 
 /** `over` when it was answered already or is gone; `empty` when a line is needed and none was written. */
@@ -28,7 +30,7 @@ export type Closed =
  * not noted: the window still holds it.
  */
 export async function closeHypothesis(deps: Deps, mirror: Mirror, id: string, said: Came): Promise<Closed> {
-  const { result, text } = said;
+  const { result, text, lasts } = said;
   const hypothesis = await readHypothesis(deps, mirror, id);
   if (hypothesis === undefined) return { outcome: 'over' };
   if (hypothesis.closed !== undefined) return asAnswered(hypothesis, said);
@@ -43,8 +45,8 @@ export async function closeHypothesis(deps: Deps, mirror: Mirror, id: string, sa
           ref,
           dimension,
           text,
-          // How an impact lasts is asked where impacts are.
-          ...(dimension === 'outcome' && { result }),
+          // An impact is weighed by how long it lasts, not by how much of what was hoped came.
+          ...(dimension === 'outcome' ? { result } : lasts && { durability: lasts }),
           ...((await pointsForward(deps, mirror, hypothesis.of, dimension)) && { cameFrom: [hypothesis.of] }),
         });
   if (text !== '' && noted === undefined) return { outcome: 'empty' };

@@ -1,4 +1,4 @@
-import { results } from '../../../domain/entry.js';
+import { durabilities, results } from '../../../domain/entry.js';
 import { latestDue } from '../../../domain/hypotheses/due.js';
 import { readProbability } from '../../../domain/hypotheses/probability.js';
 import { dayOf } from '../../../domain/week.js';
@@ -94,6 +94,7 @@ async function answerLook(submit: JoinedSubmit): Promise<void> {
     ref: metadata.ref ?? newRef(speaker.deps),
     result,
     text,
+    lasts: durabilities.find((one) => one === chosenIn(form, actionIds.lookLasts)),
   });
   if (closed.outcome !== 'closed') return refuse(closed.outcome);
   const { notedIn } = closed;

@@ -1,5 +1,5 @@
-import type { KnownBlock, ModalView } from '@slack/types';
-import type { Result } from '../../../domain/entry.js';
+import type { InputBlock, KnownBlock, ModalView } from '@slack/types';
+import type { Durability, Result } from '../../../domain/entry.js';
 import type { Hypothesis } from '../../../domain/hypotheses/hypothesis.js';
 import type { Profile } from '../../../domain/profile.js';
 import type { Day, WeekKey } from '../../../domain/week.js';
@@ -9,6 +9,7 @@ import { dayInYear, weekName } from '../dates.js';
 import { inDigits, percent } from '../numbers.js';
 import { phrases } from '../phrases.js';
 import { typedText } from '../typed.js';
+import { lastingSelect } from '../week/line-blocks.js';
 
 export interface LookData {
   readonly hypothesis: Hypothesis;
@@ -26,6 +27,8 @@ export interface LookData {
 /** Value of "Too early to say". */
 export const tooEarly = 'too-early';
 
+/** How an impact lasts when nobody says otherwise. */
+const usually: Durability = 'keeps-going';
 const longestLine = 3000;
 const longestQuote = 1000;
 
@@ -57,8 +60,18 @@ export function lookModal({ hypothesis, ref, to, today, tooEarlyWeeks, profile, 
         action_id: actionIds.lookResult,
         options: choices,
       }),
+      ...(hypothesis.dimension === 'impact' ? [lasting(locale)] : []),
       context(words.explain(hypothesis.dimension, weekName(to, locale))),
     ],
+  });
+}
+
+/** What an impact is weighed by: how much of what was hoped came is no part of it. */
+function lasting(locale: string): InputBlock {
+  const { week, expected } = phrases(locale);
+  return input(blockId(blockNames.lookLasts), week.willItLast, lastingSelect(actionIds.lookLasts, usually, locale), {
+    optional: true,
+    hint: expected.window.lastsHint,
   });
 }
 

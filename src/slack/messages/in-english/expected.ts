@@ -115,6 +115,8 @@ export const expected = {
     } as Readonly<Record<Result, string>>,
     tooEarly: (weeks: Counted): string =>
       `Too early to say: ask again in ${weeks.shown} ${plural(weeks.count, 'week', 'weeks')}`,
+    lastsHint:
+      'An impact counts by who felt it and by how long it lasts. One that came in part counts as much as a whole one that lasts as long.',
     explain: (dimension: Hypothesis['dimension'], week: string): string =>
       `It becomes ${dimension === 'outcome' ? 'an outcome' : 'an impact'} of ${week}, where it was confirmed, and hangs on the old line${dimension === 'outcome' ? '' : '; a miss becomes an outcome of that week'}. If nothing came of it, the line may be empty.`,
     empty: 'Write what came of it in one line. It may stay empty only when it was missed.',

@@ -109,6 +109,8 @@ export const expected: typeof english = {
     },
     tooEarly: (weeks) =>
       `Noch zu früh: in ${weeks.count === 1 ? 'einer Woche' : `${weeks.shown} Wochen`} wieder fragen`,
+    lastsHint:
+      'Ein Impact zählt danach, wer ihn spürt und wie lange er bleibt. Einer, der teilweise eintraf, zählt so viel wie ein ganzer, der ebenso lange bleibt.',
     explain: (dimension, week) =>
       `Es wird ein ${dimension === 'outcome' ? 'Outcome' : 'Impact'} von ${week}, wo es sich bestätigt hat, und hängt an der alten Zeile${dimension === 'outcome' ? '' : '; was verfehlt wurde, wird ein Outcome dieser Woche'}. Wenn nichts daraus wurde, darf die Zeile leer bleiben.`,
     empty: 'Schreib in einer Zeile, was daraus wurde. Leer bleiben darf sie nur, wenn es verfehlt wurde.',

@@ -1,10 +1,18 @@
-import type { ActionsBlock, ActionsBlockElement, Button, Overflow, SectionBlock } from '@slack/types';
+import type { ActionsBlock, ActionsBlockElement, Button, Overflow, SectionBlock, StaticSelect } from '@slack/types';
 import { isEffect } from '../../../domain/dimension.js';
-import { durabilities, reaches, results, type Entry, type Guess, type ReadingChange } from '../../../domain/entry.js';
+import {
+  durabilities,
+  reaches,
+  results,
+  type Durability,
+  type Entry,
+  type Guess,
+  type ReadingChange,
+} from '../../../domain/entry.js';
 import type { Category } from '../../../domain/framework.js';
 import type { Looks } from '../../../domain/hypotheses/due.js';
 import type { WeekKey } from '../../../domain/week.js';
-import { actionIds, blockId, blockNames, guessValue, type LineMenuValue } from '../../ids.js';
+import { actionIds, blockId, blockNames, guessValue, type ActionId, type LineMenuValue } from '../../ids.js';
 import { actions, button, overflow, select, type Choice } from '../blocks.js';
 import { dayInYear } from '../dates.js';
 import { chainWords } from '../expected/chain-words.js';
@@ -85,16 +93,18 @@ function questions(entry: Entry, locale: string): ActionsBlockElement[] {
           })),
           entry.result,
         )
-      : select(
-          actionIds.lineDurability,
-          words.willItLast,
-          [durabilities[1], durabilities[2], durabilities[0]].map((lasting) => ({
-            text: capitalised(names.durabilities[lasting]),
-            value: lasting,
-          })),
-          entry.durability,
-        );
+      : lastingSelect(actionIds.lineDurability, entry.durability, locale);
   return [felt, second];
+}
+
+/** How long an impact lasts: what is usual first. */
+export function lastingSelect(action: ActionId, chosen: Durability, locale: string): StaticSelect {
+  const { names, week: words } = phrases(locale);
+  const choices = [durabilities[1], durabilities[2], durabilities[0]].map((lasting) => ({
+    text: capitalised(names.durabilities[lasting]),
+    value: lasting,
+  }));
+  return select(action, words.willItLast, choices, chosen);
 }
 
 /** One button with the second guess for the first doubt, two where sizes go both ways. */
