@@ -75,6 +75,17 @@ describe('a slip of a keeper', () => {
     expect(await draft()).toBeUndefined();
   });
 
+  it('in the name of a role, called what a later one is called, is said under the name', async () => {
+    await go('levels');
+    await act((driver) => driver.click('keeper_do', { blockId: blockOf(driver, 'role ic'), choose: 'role ic' }));
+    const name = 'keeper-field::role ic/name';
+    expect(await keeper().submitView({ [name]: 'director' })).toMatchObject({
+      outcome: 'errors',
+      errors: { [name]: expect.stringContaining('is also the name of director') },
+    });
+    expect(await draft()).toBeUndefined();
+  });
+
   it('a level that stands only in the draft, is taken out of it again; a published one is only retired', async () => {
     await go('levels');
     await go('add-level');

@@ -36,7 +36,9 @@ export function tellPublishing(
           `Version ${each.version}, which was planned for ${mondayName(each.startsOn)}, never counts now.`,
         );
       }
-      terminal.print('Weeks before that stay as they were read, and everybody is told once.');
+      terminal.print(
+        'Weeks before that stay as they were read, and whoever holds a level that it changes is told once.',
+      );
       if (file !== undefined) {
         terminal.print(
           `Before ${file} is changed again, let it start from version ${version}: framework export ${file} --force`,

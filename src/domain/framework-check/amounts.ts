@@ -1,7 +1,7 @@
 import { isRecord } from './records.js';
 import { problem, type Problem } from './problem.js';
 
-/** More than any company has; a Slack list holds a hundred levels of each role, and a hundred roles. */
+/** More than any company has; retired ones count too. */
 const most = { roles: 50, levels: 200, categories: 500 };
 
 /** Lists that are far too long, before anything else looks into them. */

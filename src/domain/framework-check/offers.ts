@@ -4,7 +4,7 @@ import { categoriesFor, openLevels } from '../lookup.js';
 import type { Role } from '../role.js';
 import { problem, type Problem } from './problem.js';
 
-/** Everything a list in Slack can hold. */
+/** Everything a list in Slack can hold; all open levels stand in one. */
 const mostInList = 100;
 
 /**
@@ -12,28 +12,26 @@ const mostInList = 100;
  * it has levels: whoever holds one of a retired role writes lines too.
  */
 export function offerProblems(framework: Framework): Problem[] {
-  return framework.roles.flatMap((role) => ofRole(framework, role));
+  const { length: count } = openLevels(framework);
+  return [
+    ...(count > mostInList ? [problem(['levels'], 'too-many', { count, most: mostInList })] : []),
+    ...framework.roles.flatMap((role) => ofRole(framework, role)),
+  ];
 }
 
 function ofRole(framework: Framework, { key: role, name, retired }: Role): Problem[] {
   const { roles, levels } = framework;
-  const offered = openLevels(framework).filter((level) => level.role === role);
   const isOffered = retired !== true;
-  const first = isOffered ? offered[0] : levels.find((level) => level.role === role);
+  const first = (isOffered ? openLevels(framework) : levels).find((level) => level.role === role);
   if (first === undefined) {
     if (!isOffered) return [];
     return [problem(['roles', roles.findIndex(({ key }) => key === role)], 'role-without-level', { role: name })];
   }
   const code = isOffered ? 'level-without-kinds' : 'held-level-without-kinds';
-  return [
-    ...(offered.length > mostInList
-      ? [problem(['levels'], 'too-many', { count: offered.length, most: mostInList })]
-      : []),
-    ...dimensions.flatMap((dimension) => {
-      const { length } = categoriesFor(framework, role, dimension);
-      if (length > mostInList) return [problem(['categories'], 'too-many', { count: length, most: mostInList })];
-      if (length > 0) return [];
-      return [problem(['levels', levels.indexOf(first)], code, { level: first.title, dimension })];
-    }),
-  ];
+  return dimensions.flatMap((dimension) => {
+    const { length } = categoriesFor(framework, role, dimension);
+    if (length > mostInList) return [problem(['categories'], 'too-many', { count: length, most: mostInList })];
+    if (length > 0) return [];
+    return [problem(['levels', levels.indexOf(first)], code, { level: first.title, dimension })];
+  });
 }

@@ -15,7 +15,8 @@ type Nothing = Readonly<Record<string, never>>;
 /** What each problem has to say; percents and shares are fractions. */
 interface ProblemParams {
   missing: { readonly key: string };
-  'wrong-type': { readonly expected: string };
+  /** `isBare`: it would be text in quotation marks. */
+  'wrong-type': { readonly expected: string; readonly isBare?: boolean };
   'not-one-of': { readonly options: readonly string[] };
   /** `nearest` is the known key that was probably meant. */
   'unknown-key': { readonly key: string; readonly known: readonly string[]; readonly nearest?: string };

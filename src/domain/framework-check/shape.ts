@@ -17,7 +17,7 @@ function ofIssue(issue: Issue, path: FieldPath, document: unknown): Problem[] {
       if (issue.expected === 'int' && typeof found === 'number') {
         return [problem(path, 'whole-number', { value: found })];
       }
-      return [problem(path, 'wrong-type', { expected: issue.expected === 'int' ? 'number' : issue.expected })];
+      return [wrongType(path, issue.expected, found)];
     case 'invalid_value':
       return [problem(path, 'not-one-of', { options: issue.values.map(String) })];
     case 'too_small':
@@ -35,6 +35,12 @@ function ofIssue(issue: Issue, path: FieldPath, document: unknown): Problem[] {
     case 'not_multiple_of':
       return [];
   }
+}
+
+/** A key such as 2, or a word such as yes, is no text to YAML unless it stands in quotation marks. */
+function wrongType(path: FieldPath, expected: string, found: unknown): Problem {
+  const isBare = expected === 'string' && (typeof found === 'number' || typeof found === 'boolean');
+  return problem(path, 'wrong-type', { expected: expected === 'int' ? 'number' : expected, ...(isBare && { isBare }) });
 }
 
 function ofSize(

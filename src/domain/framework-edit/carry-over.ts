@@ -1,6 +1,7 @@
 import { isRecord } from '../framework-check/records.js';
 import { isSame } from '../framework-diff/same.js';
 import type { Framework } from '../framework.js';
+import { ladderClash, withSteps } from './clashing-ladders.js';
 import { mergeClash, withStandings } from './clashing-merges.js';
 import type { Keyed } from './keyed.js';
 import { withOwnKeys, type OwnKeys } from './own-keys.js';
@@ -26,7 +27,7 @@ const wholes = ['weights', 'typicalQuarter', 'expectedPoints', 'anchors', 'edges
 /**
  * Lays what a draft changed over a version that was published meanwhile: by field, where both changed the same the draft's own
  * unless it is named in `takeTheirs`. Nothing that either side added is lost: different things under one key are kept apart. Where
- * one side merged a kind into one that the other took away, that is a clash as well.
+ * one side merged a kind into one that the other took away, or both together close a ladder into a circle, that is a clash as well.
  *
  * @param base what the draft began with
  * @param takeTheirs names of clashes (`clashName`) where the newer version counts
@@ -45,7 +46,9 @@ export function carryOver(
   const { framework: own, ownKeys } = withOwnKeys(base, mine, theirs);
   const both = { ...(merged([], base, own, theirs, choose) as Framework), version: theirs.version };
   const ofMerges = mergeClash(base, own, theirs, both);
-  return { framework: ofMerges === undefined ? both : withStandings(both, choose(ofMerges)), clashes, ownKeys };
+  const merging = ofMerges === undefined ? both : withStandings(both, choose(ofMerges));
+  const ofLadders = ladderClash(base, own, theirs, both);
+  return { framework: ofLadders === undefined ? merging : withSteps(merging, choose(ofLadders)), clashes, ownKeys };
 }
 
 /** Names a clash inside one draft. */

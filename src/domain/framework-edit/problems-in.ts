@@ -19,13 +19,13 @@ export function saidOfBoth(problems: readonly Problem[], framework: Framework): 
   });
 }
 
-function ofEarlier({ path, params }: Problem<'same-name'>, { levels, categories }: Framework): Problem | undefined {
+function ofEarlier({ path, params }: Problem<'same-name'>, framework: Framework): Problem | undefined {
   const [list, later, field] = path;
-  const members: readonly { readonly key: string; readonly title?: string; readonly name?: string }[] =
-    list === 'levels' ? levels : categories;
+  if (list !== 'roles' && list !== 'levels' && list !== 'categories') return undefined;
+  const members: readonly { readonly key: string; readonly title?: string; readonly name?: string }[] = framework[list];
   const place = members.findIndex(({ key }) => key === params.key);
   const [named, key] = [members[place], members[Number(later)]?.key];
-  if (list === undefined || field === undefined || named === undefined || key === undefined) return undefined;
+  if (field === undefined || named === undefined || key === undefined) return undefined;
   return problem([list, place, field], 'same-name', { name: named.title ?? named.name ?? '', key });
 }
 

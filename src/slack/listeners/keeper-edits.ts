@@ -112,7 +112,6 @@ function kindsBeside(framework: Framework, key: string): Place {
   return { at: 'kinds', role: kind.roles[0] ?? '', dimension: kind.dimension, page: 0 };
 }
 
-/** A name that is shown in another language than it is written in stays as it is written, unless it was changed. */
 function editRole(framework: Framework, key: string, values: Values): Framework {
   const known = framework.roles.find((role) => role.key === key);
   const follows = values.text('follows');

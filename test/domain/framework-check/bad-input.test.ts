@@ -113,6 +113,7 @@ describe('single fields', () => {
     ],
     ['three edges', (it) => it.bands.edges.pop(), 'bands.edges: wrong-length'],
     ['no level', (it) => (it.levels = []), 'levels: empty'],
+    ['a number as a key', (it) => (it.levels[0].key = 2), 'levels.0.key: wrong-type'],
     ['nothing instead of a level', (it) => (it.levels[2] = null), 'levels.2: wrong-type'],
     [
       'a number as a statement',
@@ -204,16 +205,6 @@ describe('names and keys', () => {
 
     expect(problems).toEqual([{ path: ['levels'], code: 'too-many', params: { count: 201, most: 200 } }]);
   });
-
-  test('more open levels of a role than a list of Slack holds', () => {
-    const problems = problemsAfter((framework) => {
-      for (let made = 0; made < 100; made += 1) {
-        framework.levels.push({ ...framework.levels[0], key: `X${made}`, title: `Extra ${made}` });
-      }
-    });
-
-    expect(problems).toEqual([{ path: ['levels'], code: 'too-many', params: { count: 106, most: 100 } }]);
-  });
 });
 
 describe('what was published', () => {
@@ -279,6 +270,24 @@ describe('what is offered', () => {
     });
 
     expect(problems).toEqual([{ path: ['roles', 3], code: 'role-without-level', params: { role: 'Director' } }]);
+  });
+
+  test('all open levels fit into one list of Slack, whatever roles they are of', () => {
+    const withLevels = (count: number, role: (index: number) => string) =>
+      problemsAfter((framework) => {
+        const [pattern] = framework.levels;
+        const more = Array.from({ length: count - framework.levels.length }, (_, index) => ({
+          ...pattern,
+          key: `X${index}`,
+          title: `Level ${index}`,
+          role: role(index),
+        }));
+        framework.levels.push(...more);
+      });
+    const both = (index: number) => (index % 2 === 0 ? 'ic' : 'manager');
+
+    expect(withLevels(100, both)).toEqual([]);
+    expect(withLevels(101, both)).toEqual([{ path: ['levels'], code: 'too-many', params: { count: 101, most: 100 } }]);
   });
 
   test('a level keeps kinds of work in every box', () => {

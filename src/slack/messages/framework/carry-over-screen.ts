@@ -2,6 +2,7 @@ import type { KnownBlock, ModalView } from '@slack/types';
 import type { Change } from '../../../domain/framework-diff/change.js';
 import { valueChanges } from '../../../domain/framework-diff/value-changes.js';
 import { clashName, type Clash } from '../../../domain/framework-edit/carry-over.js';
+import type { OwnKey } from '../../../domain/framework-edit/own-keys.js';
 import type { Framework } from '../../../domain/framework.js';
 import { actionIds } from '../../ids.js';
 import { button, context, section } from '../blocks.js';
@@ -85,13 +86,13 @@ export function carryOverFields({
 }: Pick<EditorData, 'overtaken' | 'framework' | 'locale'>): readonly Field[] {
   if (overtaken === undefined) return [];
   const { carryOver: words } = phrases(locale).keeper;
-  const { newest, clashes } = overtaken;
+  const { newest, clashes, ownKeys } = overtaken;
   const version = decimal(newest.version, locale, 0);
   return clashes.slice(0, mostClashes).map((clash, index) => ({
     name: clashName(clash),
     kind: 'choice',
-    label: clip(whatOf(clash, framework, 'mine', locale), 2000),
-    hint: words.side(words.theirsShort(version), whatOf(clash, newest, 'theirs', locale)),
+    label: clip(whatOf(clash, framework, ownKeys, sides.mine, locale), 2000),
+    hint: words.side(words.theirsShort(version), whatOf(clash, newest, [], sides.theirs, locale)),
     shown: sides.mine,
     path: ['clashes', index],
     choices: [
@@ -102,15 +103,21 @@ export function carryOverFields({
 }
 
 /** What one side made of it, as the list of differences says it. */
-function whatOf(clash: Clash, framework: Framework, side: 'mine' | 'theirs', locale: string): string {
+function whatOf(clash: Clash, framework: Framework, ownKeys: readonly OwnKey[], side: Side, locale: string): string {
+  const named = [...framework.roles, ...ownKeys.map(({ to, name }) => ({ key: to, name }))];
+  const roles = Object.fromEntries(named.map(({ key, name }) => [key, name]));
   const changes = valueChanges(clash.path, clash.base, clash[side]).map((change): Change => {
     const name = nameOf(change, framework);
-    return name === undefined ? change : { ...change, name };
+    const isOfRoles = change.path[2] === 'roles' || change.path[2] === 'follows';
+    return { ...change, ...(name !== undefined && { name }), ...(isOfRoles && { roles }) };
   });
   return changeLines(changes, locale, (text) => text).join(' · ');
 }
 
-function nameOf({ path: [list, key] }: Change, { levels, categories }: Framework): string | undefined {
+type Side = (typeof sides)[keyof typeof sides];
+
+function nameOf({ path: [list, key] }: Change, { roles, levels, categories }: Framework): string | undefined {
+  if (list === 'roles') return roles.find((role) => role.key === key)?.name;
   if (list === 'levels') return levels.find((level) => level.key === key)?.title;
   return list === 'categories' ? categories.find((kind) => kind.key === key)?.name : undefined;
 }

@@ -6,11 +6,12 @@ import { firstKinds, type LevelTab, type Place } from './place.js';
 /** The screen on which a problem can be repaired; undefined where only the file has such a field. */
 export function problemPlace(problem: Problem, framework: Framework): Place | undefined {
   const { path } = problem;
-  const [list, index] = path;
+  const [list, index, field] = path;
   if (list === 'roles') return rolePlace(problem, framework);
   if (list === 'levels') return levelPlace(problem, framework);
   if (list === 'categories') {
     const kind = framework.categories[Number(index)]?.key;
+    if (field === 'dimension') return undefined;
     return kind === undefined ? firstKinds(framework) : { at: 'kind', kind };
   }
   if (list === 'bands') return { at: 'bands' };
@@ -27,8 +28,10 @@ function rolePlace({ code, path: [, index] }: Problem, { roles }: Framework): Pl
   return { at: code === 'role-without-level' ? 'add-level' : 'role', role };
 }
 
-function levelPlace(problem: Problem, framework: Framework): Place {
+/** The role of a level, like the box of a kind, has no field in the editor. */
+function levelPlace(problem: Problem, framework: Framework): Place | undefined {
   const [, index, field] = problem.path;
+  if (field === 'role') return undefined;
   const level = framework.levels[Number(index)];
   const isWithoutKinds = problem.code === 'level-without-kinds' || problem.code === 'held-level-without-kinds';
   if (isWithoutKinds && level !== undefined) {

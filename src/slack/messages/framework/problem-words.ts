@@ -22,6 +22,7 @@ export function problemSentence(problem: Problem, locale: string, safe: Safe = e
     case 'missing':
       return words.missing(text(problem.params.key));
     case 'wrong-type':
+      if (problem.params.isBare === true) return words.bareText;
       return words.wrongType(words.types[problem.params.expected] ?? words.otherType);
     case 'not-one-of':
       return words.notOneOf(problem.params.options.join(', '));

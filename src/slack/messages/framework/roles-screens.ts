@@ -67,7 +67,7 @@ export function roleFields(framework: Framework, key: string, locale: string): r
   const path = ['roles', place];
   const below = roleChoices(framework, locale).filter(({ value }) => !withBelow(framework, value).includes(key));
   return [
-    nameField(path, frameworkText(role.name, locale), locale),
+    nameField(path, role.name, locale),
     {
       name: 'family',
       kind: 'choice',

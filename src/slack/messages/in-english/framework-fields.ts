@@ -32,7 +32,7 @@ export const frameworkFields = {
     'roles.key': 'key',
     'roles.name': 'name',
     'roles.family': 'whose work it is like',
-    'roles.follows': 'comes after',
+    'roles.follows': 'role below it',
     'roles.retired': 'retired',
     'levels.key': 'key',
     'levels.title': 'title',

@@ -4,6 +4,7 @@ import type { SyntaxMistake } from '../../../domain/framework-check/problem.js';
 export const frameworkProblems = {
   missing: (key: string): string => `${key} is missing: add it.`,
   wrongType: (wanted: string): string => `This should be ${wanted}.`,
+  bareText: 'This should be text: put it into quotation marks.',
   types: {
     string: 'text',
     number: 'a number',
@@ -60,11 +61,11 @@ export const frameworkProblems = {
   levelGone: (level: string, version: string): string =>
     `${level} of version ${version} is missing. People may hold it: keep it and mark it “retired: true”.`,
   levelMoved: (level: string, before: string, after: string): string =>
-    `${level} was a level of the role ${before} and is one of ${after} now, but people may hold it: put it back, or retire it and add a new one.`,
+    `${level} was a level of the role ${before} and is one of ${after} now, but people may hold it. In a file, put it back and add a new level with a key of its own; a draft is begun anew with “Start from…”.`,
   kindGone: (kind: string, version: string): string =>
     `The kind of work “${kind}” of version ${version} is missing. Lines may name it: keep it and mark it “retired: true”.`,
   kindMoved: (kind: string, before: string, after: string): string =>
-    `“${kind}” was ${before} and is ${after} now, but lines of it stand in the old box: put it back, or retire it and add a new one.`,
+    `“${kind}” was ${before} and is ${after} now, but lines of it stand in the old box. In a file, put it back and add a new kind with a key of its own; a draft is begun anew with “Start from…”.`,
   roleWithoutLevel: (role: string): string =>
     `No level of the role ${role} is open, so nobody could pick one: add one, leave one open, or retire the role.`,
   roleGone: (name: string, key: string, version: string): string =>

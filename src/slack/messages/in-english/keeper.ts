@@ -373,7 +373,7 @@ export const keeper = {
     submit: 'Publish',
     nothing: 'Nothing differs from what is published, so there is nothing to publish.',
     explain: (version: string, changes: Counted): string =>
-      `Version ${version}, ${changes.shown} ${plural(changes.count, 'change', 'changes')}. Everybody is told once, and can compare their own weeks. Weeks before the start keep the version they have.`,
+      `Version ${version}, ${changes.shown} ${plural(changes.count, 'change', 'changes')}. Whoever holds a level that it changes is told once, and can compare their own weeks. Weeks before the start keep the version they have.`,
     note: 'Why?',
     noteHint: 'Everybody may read it. For example: outcomes count more from Senior on.',
     notePlaceholder: 'What changes, and why',
@@ -411,7 +411,7 @@ export const keeper = {
     label: 'Start from',
     pick: 'A version or a preset…',
     explain:
-      'An earlier version or the default takes the place of what is in your draft. Levels and kinds that came later stay in it as retired. Weights are laid over the draft, and everything else in it stays.',
+      'An earlier version or the default takes the place of what is in your draft. Roles, levels and kinds that came later stay in it as retired, and whoever holds a level of such a role keeps its kinds. Weights are laid over the draft, and everything else in it stays.',
     version: (version: string, from: string): string => `Version ${version}, from ${from}`,
     defaultFramework: 'The framework of a fresh installation',
     weights: (name: string): string => `Weights: ${name}`,

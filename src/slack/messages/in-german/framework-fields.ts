@@ -31,7 +31,7 @@ export const frameworkFields: typeof english = {
     'roles.key': 'Kürzel',
     'roles.name': 'Name',
     'roles.family': 'wessen Arbeit sie gleicht',
-    'roles.follows': 'kommt nach',
+    'roles.follows': 'Rolle darunter',
     'roles.retired': 'stillgelegt',
     'levels.key': 'Schlüssel',
     'levels.title': 'Titel',

@@ -4,6 +4,7 @@ import type { frameworkProblems as english } from '../in-english/framework-probl
 export const frameworkProblems: typeof english = {
   missing: (key) => `${key} fehlt: Ergänze es.`,
   wrongType: (wanted) => `Hier gehört ${wanted} hin.`,
+  bareText: 'Hier gehört ein Text hin: Setz ihn in Anführungszeichen.',
   types: {
     string: 'ein Text',
     number: 'eine Zahl',
@@ -54,11 +55,11 @@ export const frameworkProblems: typeof english = {
   levelGone: (level, version) =>
     `${level} aus Version ${version} fehlt. Vielleicht hat jemand diese Stufe: Behalte sie und setz „retired: true“.`,
   levelMoved: (level, before, after) =>
-    `${level} gehörte zur Rolle ${before} und gehört jetzt zu ${after}, aber vielleicht hat jemand diese Stufe: Stell sie zurück, oder leg sie still und füg eine neue hinzu.`,
+    `${level} gehörte zur Rolle ${before} und gehört jetzt zu ${after}, aber vielleicht hat jemand diese Stufe. In einer Datei: Stell sie zurück und füg eine neue mit eigenem Schlüssel hinzu. Einen Entwurf beginnst du mit „Beginnen mit…“ neu.`,
   kindGone: (kind, version) =>
     `Die Art von Arbeit „${kind}“ aus Version ${version} fehlt. Vielleicht nennen Zeilen sie: Behalte sie und setz „retired: true“.`,
   kindMoved: (kind, before, after) =>
-    `„${kind}“ gehörte zu ${before} und jetzt zu ${after}, aber Zeilen davon stehen im alten Feld: Stell es zurück, oder leg sie still und füg eine neue hinzu.`,
+    `„${kind}“ gehörte zu ${before} und jetzt zu ${after}, aber Zeilen davon stehen im alten Feld. In einer Datei: Stell die Art zurück und füg eine neue mit eigenem Schlüssel hinzu. Einen Entwurf beginnst du mit „Beginnen mit…“ neu.`,
   roleWithoutLevel: (role) =>
     `Keine Stufe der Rolle ${role} ist offen, niemand könnte eine wählen: Füg eine hinzu, lass eine offen oder leg die Rolle still.`,
   roleGone: (name, key, version) =>

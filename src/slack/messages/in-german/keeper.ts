@@ -371,7 +371,7 @@ export const keeper: typeof english = {
     submit: 'Veröffentlichen',
     nothing: 'Es ist nichts anders als in dem, was gilt; es gibt also nichts zu veröffentlichen.',
     explain: (version, changes) =>
-      `Version ${version}, ${changes.shown} ${plural(changes.count, 'Änderung', 'Änderungen')}. Alle erfahren es einmal und können ihre eigenen Wochen vergleichen. Wochen vor dem Beginn behalten ihre Version.`,
+      `Version ${version}, ${changes.shown} ${plural(changes.count, 'Änderung', 'Änderungen')}. Wessen Stufe sich ändert, erfährt es einmal und kann die eigenen Wochen vergleichen. Wochen vor dem Beginn behalten ihre Version.`,
     note: 'Warum?',
     noteHint: 'Alle dürfen es lesen. Zum Beispiel: Ab Senior zählen Outcomes mehr.',
     notePlaceholder: 'Was sich ändert, und warum',
@@ -409,7 +409,7 @@ export const keeper: typeof english = {
     label: 'Beginnen mit',
     pick: 'Eine Version oder Vorlage…',
     explain:
-      'Eine frühere Version oder die mitgelieferte tritt an die Stelle dessen, was in deinem Entwurf steht. Später dazugekommene Stufen und Arten bleiben darin, stillgelegt. Gewichte legen sich über den Entwurf, und alles andere darin bleibt.',
+      'Eine frühere Version oder die mitgelieferte tritt an die Stelle dessen, was in deinem Entwurf steht. Später dazugekommene Rollen, Stufen und Arten bleiben darin, stillgelegt; wer eine Stufe einer solchen Rolle hat, behält deren Arten. Gewichte legen sich über den Entwurf, und alles andere darin bleibt.',
     version: (version, from) => `Version ${version}, gilt ab: ${from}`,
     defaultFramework: 'Die mitgelieferten Erwartungen',
     weights: (name) => `Gewichte: ${name}`,

@@ -3,6 +3,7 @@ import { defaultFramework } from '../../../../src/domain/default-framework.js';
 import { problem } from '../../../../src/domain/framework-check/problem.js';
 import { diffFrameworks } from '../../../../src/domain/framework-diff/diff-frameworks.js';
 import { carryOver } from '../../../../src/domain/framework-edit/carry-over.js';
+import { describeRole } from '../../../../src/domain/framework-edit/change-role.js';
 import { mergeKind } from '../../../../src/domain/framework-edit/merge-kind.js';
 import { retireKind } from '../../../../src/domain/framework-edit/retire-kind.js';
 import { simulate } from '../../../../src/domain/framework-simulate/simulate.js';
@@ -108,14 +109,14 @@ describe.each([
     'Line break',
     'Nothing of this can be seen',
     '“Junior” is also the name of band 2',
-    'put it back, or retire it',
+    'add a new level with a key of its own',
   ],
   [
     'de',
     'Zeilenumbruch',
     'Davon ist nichts zu sehen',
     '„Junior“ heißt auch Band 2',
-    'Stell sie zurück, oder leg sie still',
+    'füg eine neue mit eigenem Schlüssel hinzu',
   ],
 ])('a sentence (%s)', (locale, hiddenLetters, invisible, sameBand, moved) => {
   const said = (each: Parameters<typeof problemLine>[0]) => problemLine(each, defaultFramework, locale);
@@ -167,6 +168,24 @@ describe('a merge that the other side made impossible', () => {
   });
 });
 
+describe('what both changed of a role', () => {
+  const fieldsFor = (mine: Framework, theirs: Framework, locale: string) => {
+    const newest = { ...theirs, version: 2 };
+    const { clashes, ownKeys } = carryOver(defaultFramework, mine, newest);
+    const overtaken = { newest, changes: diffFrameworks(defaultFramework, newest), clashes, ownKeys };
+    return carryOverFields({ overtaken, framework: mine, locale }).map(({ label, hint }) => ({ label, hint }));
+  };
+  const described = (key: string, name: string, follows?: string) =>
+    describeRole(defaultFramework, key, { name, family: 'manager', follows });
+
+  test.each(['en-GB', 'de-DE'])('is said with its name, also where two ladders close a circle (%s)', (locale) => {
+    expect(fieldsFor(described('manager', 'Lead'), described('manager', 'Head'), locale)).toMatchSnapshot();
+    expect(
+      fieldsFor(described('manager', 'Manager', 'ic'), described('ic', 'Engineer', 'manager'), locale),
+    ).toMatchSnapshot();
+  });
+});
+
 describe('the rows', () => {
   test('of kinds of work show what is complete and what is to repair, as those of levels do', () => {
     const at = defaultFramework.categories.findIndex(({ name }) => name === 'Operational duty');
@@ -212,7 +231,15 @@ describe('what has to be repaired', () => {
   });
 
   test('in a place that no screen has, is said without a button', () => {
-    expect(shownAt({ at: 'overview' }, { problems: [problem(['name'], 'empty', {})] })).not.toContain('"Show"');
+    const moved = problem(['categories', 0, 'dimension'], 'kind-moved', {
+      name: 'Talks',
+      before: 'output',
+      after: 'outcome',
+    });
+    const unknown = problem(['levels', 0, 'role'], 'unknown-role', { key: 'enginer', known: ['ic'] });
+    for (const each of [problem(['name'], 'empty', {}), moved, unknown]) {
+      expect(shownAt({ at: 'overview' }, { problems: [each] })).not.toContain('"Show"');
+    }
   });
 });
 

@@ -30,6 +30,7 @@ function kindIn({ categories }: Framework, key: string): Framework['categories']
 const everyProblem: readonly Problem[] = [
   problem(['name'], 'missing', { key: 'name' }),
   problem(['name'], 'wrong-type', { expected: 'string' }),
+  problem(['levels', 0, 'key'], 'wrong-type', { expected: 'string', isBare: true }),
   problem(['levels', 0, 'role'], 'not-one-of', { options: ['ic', 'manager'] }),
   problem(['nmae'], 'unknown-key', { key: 'nmae', known: ['name', 'levels'] }),
   problem(['nmae'], 'unknown-key', { key: 'nmae', known: ['name'], nearest: 'name' }),
@@ -58,6 +59,12 @@ const everyProblem: readonly Problem[] = [
   problem(['levels'], 'level-gone', { key: 'IC4', title: 'Senior', version: 3 }),
   problem(['categories'], 'kind-gone', { key: 'docs', name: 'Docs & enablement', version: 3 }),
   problem(['categories', 0, 'dimension'], 'kind-moved', { name: 'Talks', before: 'output', after: 'outcome' }),
+  problem(['levels', 0, 'role'], 'level-moved', {
+    key: 'IC1',
+    title: 'Associate',
+    before: 'Engineer',
+    after: 'Manager',
+  }),
   problem(['roles'], 'role-gone', { key: 'director', name: 'Director', version: 3 }),
   problem(['roles', 3], 'role-without-level', { role: 'Director' }),
   problem(['levels', 0, 'role'], 'unknown-role', { key: 'enginer', known: ['ic', 'manager'] }),
