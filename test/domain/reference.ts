@@ -12,8 +12,23 @@ export interface ReferenceLevel {
   readonly typically: readonly [number, number, number, number];
   /** Mean reach of its events. */
   readonly reach: number;
-  /** Weeks of a promotion's ramp from .85 to 1. */
+  /** Weeks of a ramp to 1, from .85 (a promotion) or what else it starts with; counted from `from` or from `since`. */
   readonly rampWeeks?: number;
+  readonly rampFrom?: number;
+  readonly since?: WeekKey;
+  /** Of full time. */
+  readonly share?: number;
+}
+
+/** One box over its window. */
+export interface ReferenceBox {
+  readonly credited: number;
+  /** Expected of weeks that were not logged, taken as met. */
+  readonly assumed: number;
+  readonly expected: number;
+  /** Points of a typical event, and how many there were in the window; of input and output nothing. */
+  readonly typical: number;
+  readonly events: number;
 }
 
 export interface ReferenceWeek {
@@ -80,11 +95,11 @@ export function referenceWeeks(
   });
 }
 
-function counts(checkIn: CheckIn | undefined): boolean {
+export function counts(checkIn: CheckIn | undefined): boolean {
   return checkIn?.state === 'logged' || checkIn?.state === 'empty';
 }
 
-function effort(checkIn: CheckIn | undefined): boolean {
+export function effort(checkIn: CheckIn | undefined): boolean {
   if (checkIn === undefined || !counts(checkIn)) return false;
   return (
     checkIn.entries.length === 0 ||
@@ -92,63 +107,108 @@ function effort(checkIn: CheckIn | undefined): boolean {
   );
 }
 
-function levelAt(levels: readonly ReferenceLevel[], key: WeekKey): ReferenceLevel {
+export function levelAt(levels: readonly ReferenceLevel[], key: WeekKey): ReferenceLevel {
   const level = levels.findLast(({ from }) => from <= key) ?? levels[0];
   if (level === undefined) throw new Error('no level');
   return level;
 }
 
-type ByWeek = ReadonlyMap<WeekKey, CheckIn>;
+export type ByWeek = ReadonlyMap<WeekKey, CheckIn>;
 
 function percentAt(key: WeekKey, first: WeekKey, byWeek: ByWeek, levels: readonly ReferenceLevel[]): number {
   const { weights } = levelAt(levels, key);
   const r = attainments(key, first, byWeek, levels)
-    .map((u) => (u <= 1 ? u : 1 + (1 - Math.exp(-(u - 1)))))
+    .map(saturated)
     .reduce((sum, a, index) => sum + a * (weights[index] ?? 0), 0);
+  return shown(r);
+}
+
+/** Saturation (b). */
+export function saturated(u: number): number {
+  return u <= 1 ? u : 1 + (1 - Math.exp(-(u - 1)));
+}
+
+/** R as a shown percent. */
+export function shown(r: number): number {
   return r <= 1 ? r : 1 - Math.log(2 - r);
 }
 
 function attainments(key: WeekKey, first: WeekKey, byWeek: ByWeek, levels: readonly ReferenceLevel[]): number[] {
+  return boxesAt(key, first, byWeek, levels).map(({ credited, assumed, expected }) => (credited + assumed) / expected);
+}
+
+/** What is asked of a week, as a part of a full one. */
+export function barOf(each: WeekKey, first: WeekKey, byWeek: ByWeek, levels: readonly ReferenceLevel[]): number {
+  const risen = each < first ? 1 : ramp(each, levels);
+  return (byWeek.get(each)?.availability ?? 1) * risen * (levelAt(levels, each).share ?? 1);
+}
+
+/** Input, output, outcome, impact over the windows that end with a week; `more` events of so many points each. */
+export function boxesAt(
+  key: WeekKey,
+  first: WeekKey,
+  byWeek: ByWeek,
+  levels: readonly ReferenceLevel[],
+  more: readonly [readonly number[], readonly number[]] = [[], []],
+): ReferenceBox[] {
   const window = (weeks: number) => Array.from({ length: weeks }, (_, index) => addWeeks(key, index - weeks + 1));
-  const bar = (each: WeekKey) => (byWeek.get(each)?.availability ?? 1) * (each < first ? 1 : ramp(each, levels));
+  const bar = (each: WeekKey) => barOf(each, first, byWeek, levels);
   const efforts = ([0, 1] as const).map((box) => {
     const weeks = window(13).filter((each) => effort(byWeek.get(each)));
-    const mean = box === 0 ? typicalInput : typicalOutput;
     const credited = weeks.reduce(
       (sum, each) => sum + weekPoints(box === 0 ? 'input' : 'output', each, key, byWeek),
       0,
     );
-    return credited / weeks.reduce((sum, each) => sum + bar(each) * (levelAt(levels, each).typically[box] * mean), 0);
+    const expected = weeks.reduce((sum, each) => sum + bar(each) * effortOf(levelAt(levels, each), box), 0);
+    return { credited, assumed: 0, expected, typical: 0, events: 0 };
   });
   const events = ([2, 3] as const).map((box) => {
     const size = windows[box];
     const weeks = window(size);
     const dimension = box === 2 ? 'outcome' : 'impact';
     const rate = (each: WeekKey) => levelAt(levels, each).typically[box] / 13;
-    const typical = box === 2 ? typicalOutcome : typicalImpact;
-    const expectation = (each: WeekKey) => {
-      const lambda = rate(each) * size;
-      return bar(each) * rate(each) * typical * levelAt(levels, each).reach * poissonShare(lambda);
-    };
+    const expectation = (each: WeekKey) => bar(each) * eventsOf(levelAt(levels, each), box);
     const full = Math.ceil(weeks.reduce((sum, each) => sum + bar(each) * rate(each), 0) - 1e-9);
     const points = weeks
       .filter((each) => counts(byWeek.get(each)))
       .flatMap((each) => byWeek.get(each)?.entries ?? [])
       .filter((entry) => entry.dimension === dimension)
       .flatMap((entry) => Array.from({ length: entry.count }, () => eventPoints(entry)))
+      .concat(more[box - 2] ?? [])
       .toSorted((a, b) => b - a);
     const credited = points.reduce((sum, each, rank) => sum + each * (rank < full ? 1 : 0.7 ** (rank - full + 1)), 0);
     const unlogged = weeks.filter((each) => !counts(byWeek.get(each)));
     const sum = (of: readonly WeekKey[]) => of.reduce((total, each) => total + expectation(each), 0);
-    return (credited + sum(unlogged)) / sum(weeks);
+    const typical = typicalEvent(levelAt(levels, key), box);
+    return { credited, assumed: sum(unlogged), expected: sum(weeks), typical, events: points.length };
   });
   return [...efforts, ...events];
 }
 
+/** Points of input or output that a level asks of a full week. */
+export function effortOf(level: ReferenceLevel, box: 0 | 1): number {
+  return level.typically[box] * (box === 0 ? typicalInput : typicalOutput);
+}
+
+/** Points of one outcome or impact as a level usually has them. */
+export function typicalEvent(level: ReferenceLevel, box: 2 | 3): number {
+  return (box === 2 ? typicalOutcome : typicalImpact) * level.reach;
+}
+
+/** Points of outcomes or impacts that a level asks of a full week, events at random. */
+export function eventsOf(level: ReferenceLevel, box: 2 | 3): number {
+  const rate = level.typically[box] / 13;
+  return rate * typicalEvent(level, box) * poissonShare(rate * windows[box]);
+}
+
+/** Of two ramps the lower counts; a ramp goes on when the next level begins without one. */
 function ramp(key: WeekKey, levels: readonly ReferenceLevel[]): number {
-  const { rampWeeks, from } = levelAt(levels, key);
-  if (rampWeeks === undefined || key < from) return 1;
-  return Math.min(1, 0.85 + (0.15 * weeksBetween(from, key)) / rampWeeks);
+  let least = 1;
+  for (const { rampWeeks, rampFrom = 0.85, from, since = from } of levels) {
+    if (rampWeeks === undefined || key < since) continue;
+    least = Math.min(least, rampFrom + ((1 - rampFrom) * weeksBetween(since, key)) / rampWeeks);
+  }
+  return least;
 }
 
 const knownShares = new Map<number, number>();
@@ -168,13 +228,13 @@ function poissonShare(lambda: number): number {
   return sum / lambda;
 }
 
-function eventPoints(entry: Entry): number {
+export function eventPoints(entry: Entry): number {
   const shared = 4 * reachOf[entry.reach] * ownershipOf[entry.ownership] * evidenceOf[entry.evidence];
   return shared * (entry.dimension === 'outcome' ? resultOf[entry.result] : durabilityOf[entry.durability]);
 }
 
 /** Credited points of one week, knowing entries booked until `until`: parts of an XL come from up to two weeks later. */
-function weekPoints(dimension: 'input' | 'output', key: WeekKey, until: WeekKey, byWeek: ByWeek): number {
+export function weekPoints(dimension: 'input' | 'output', key: WeekKey, until: WeekKey, byWeek: ByWeek): number {
   const lines: { kind: string; worth: number }[] = [];
   for (let ahead = 0; ahead <= 2; ahead += 1) {
     const booked = addWeeks(key, ahead);
