@@ -343,8 +343,8 @@ describe('the look when its day has come', () => {
 
   it('is asked alone when the expected changes are past their day as well', async () => {
     await writeOutputs();
-    await expectChange();
-    await expectChange({ expect_text: 'jobs are retried' }, 'RFC: idempotent jobs');
+    await expectChange({ expect_due: '2026-08-13' });
+    await expectChange({ expect_text: 'jobs are retried', expect_due: '2026-08-13' }, 'RFC: idempotent jobs');
     await liveUntilDue();
 
     expect(wordsOn(replyOf(driver, 33))).toContain('and one more are due for a look');
@@ -354,8 +354,8 @@ describe('the look when its day has come', () => {
 
   it('goes on being asked when the question of what is past its day was seen; nothing of it can become normal', async () => {
     await writeOutputs();
-    await expectChange();
-    await expectChange({ expect_text: 'jobs are retried' }, 'RFC: idempotent jobs');
+    await expectChange({ expect_due: '2026-08-13' });
+    await expectChange({ expect_text: 'jobs are retried', expect_due: '2026-08-13' }, 'RFC: idempotent jobs');
     await liveUntilDue();
     const home = wordsOn(await openHome(town, ada));
     expect(home).toContain('"value":"seen"');
@@ -372,8 +372,8 @@ describe('the look when its day has come', () => {
 
   it('answered for one of several, the others too early, leaves the question solved', async () => {
     await writeOutputs();
-    await expectChange();
-    await expectChange({ expect_text: 'jobs are retried' }, 'RFC: idempotent jobs');
+    await expectChange({ expect_due: '2026-08-13' });
+    await expectChange({ expect_text: 'jobs are retried', expect_due: '2026-08-13' }, 'RFC: idempotent jobs');
     await liveUntilDue();
     await answerLook({ look_text: came, look_result: 'worked' });
     await answerLook({ look_result: 'too-early' });
