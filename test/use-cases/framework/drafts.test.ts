@@ -65,6 +65,17 @@ describe('drafts of the framework', () => {
     expect(weightsOf(second.draft.framework, 'IC5')).toEqual(weightsOf(defaultFramework, 'IC5'));
   });
 
+  test('of a window from before somebody else published change nothing, also where nothing was stored yet', async () => {
+    const store = await deps();
+    await editDraft(store, ada, fresh, weigh('IC4').edit);
+    await publishDraft(store, ada, { revision: 1, basedOn: 1 }, { startsOn: later, note: 'First' });
+    const stale = await editDraft(store, bo, fresh, weigh('IC5').edit);
+    expect(stale).toMatchObject({ outcome: 'overtaken', draft: { revision: 0, base: { version: 2 } } });
+    expect((await startDraft(store, bo, fresh, { from: 'default' })).outcome).toBe('overtaken');
+    expect(await store.frameworks.readFrameworkDraft(bo)).toBeUndefined();
+    expect((await editDraft(store, bo, { revision: 0, basedOn: 2 }, weigh('IC5').edit)).outcome).toBe('stored');
+  });
+
   test('refuse what breaks a rule in the fields that were typed, and take what breaks one elsewhere', async () => {
     const store = await deps();
     const short = await editDraft(store, ada, fresh, ({ framework }) => ({
