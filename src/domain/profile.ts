@@ -40,6 +40,8 @@ export const profileSchema = z.object({
   linesTakenAt: z.iso.datetime().optional(),
   /** The newest framework version whose differences the person has seen or put aside. */
   versionSeen: z.int().optional(),
+  /** The level, and since when, for which expectations that fit the real pace were looked at or put aside. */
+  fitSeen: z.object({ level: z.string(), since: weekKeySchema }).optional(),
   /** Corrections to remember: the words of a line, lower-case, and what the person said of them. */
   corrections: z.record(z.string(), readingChangeSchema),
   /** The last change of settings and what they were before it, for Undo. */

@@ -38,6 +38,8 @@ export const toldSchema = z.object({
   rise: weekKeySchema.optional(),
   /** Such a row is about a framework version that was announced with this week. */
   version: z.int().optional(),
+  /** Such a row is about expectations that fit the real pace, which were offered with this week. */
+  fit: z.literal('offered').optional(),
 });
 
 export type Told = z.infer<typeof toldSchema>;
@@ -47,6 +49,6 @@ export function isLightAnswer(question: Told['question']): question is LightAnsw
 }
 
 /** A row that says where a week stood: every row that is about nothing else. */
-export function isAboutPlace({ question, forecast, signal, late, expectation, rise, version }: Told): boolean {
-  return [question, forecast, signal, late, expectation, rise, version].every((about) => about === undefined);
+export function isAboutPlace({ question, forecast, signal, late, expectation, rise, version, fit }: Told): boolean {
+  return [question, forecast, signal, late, expectation, rise, version, fit].every((about) => about === undefined);
 }

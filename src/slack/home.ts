@@ -4,6 +4,7 @@ import { dayOf, trailingWeeks, weekOf } from '../domain/week.js';
 import { textBullets } from '../charts/text-chart.js';
 import type { Reflection } from '../domain/reflection.js';
 import { knowsOpening } from '../use-cases/answer-opening.js';
+import { offersFit } from '../use-cases/calibrate.js';
 import { isUndoable } from '../use-cases/change-settings.js';
 import type { Deps } from '../use-cases/deps.js';
 import { findMirror, type Mirror } from '../use-cases/find-mirror.js';
@@ -81,6 +82,7 @@ async function buildJoined(deps: Deps, mirror: Mirror): Promise<HomeView> {
     asksLate: lateQuestion(reflected)?.isOpen === true,
     hypotheses,
     versionNews,
+    offersFit: history.length > 0 && offersFit(deps, mirror, reflected),
     offersOpening: !isOpened,
     today: dayOf(now, profile.zone),
   });

@@ -232,6 +232,7 @@ export const actionIds = {
   levels: 'levels',
   levelsOne: 'levels_one',
   levelsOther: 'levels_other',
+  putFitAside: 'put_fit_aside',
   // Kinds of work, explained.
   kinds: 'kinds',
   kindsBox: 'kinds_box',

@@ -5,6 +5,7 @@ import { dueOn } from '../domain/hypotheses/due.js';
 import type { Hypothesis } from '../domain/hypotheses/hypothesis.js';
 import { dayOf, sundayOf, type Day, type WeekKey } from '../domain/week.js';
 import { answeredWeek } from '../use-cases/answered-week.js';
+import { offersFitInAnswer, rememberFitOffered } from '../use-cases/calibrate.js';
 import type { Deps } from '../use-cases/deps.js';
 import type { Mirror } from '../use-cases/find-mirror.js';
 import { findPosted } from '../use-cases/find-posted.js';
@@ -72,7 +73,9 @@ export async function replyToWeek(
     const late = lateQuestion(reflected);
     const looks = looksWith(reflected, dayOf(deps.now(), mirror.profile.zone));
     const versionNews = await newsInAnswer(deps, mirror, reflected);
-    const sent = await show(replying, mirror, { reflection, history, checkIn, pictures, late, looks, versionNews });
+    const fit = offersFitInAnswer(deps, mirror, reflected);
+    const told = { late, looks, versionNews, offersFit: fit };
+    const sent = await show(replying, mirror, { reflection, history, checkIn, pictures, ...told });
     // Nobody knows which pictures stand when Slack did not answer: all stay known, for the next reply or erasing to delete.
     if (sent === undefined) return false;
     left.push({ channelId: sent.place.channel, ts: sent.place.ts });
@@ -88,6 +91,7 @@ export async function replyToWeek(
     if (mirror.profile.detail === 'full') {
       await rememberLateAsked(deps, mirror, reflected);
       await rememberNews(deps, mirror, reflected, versionNews);
+      if (fit) await rememberFitOffered(deps, mirror, reflected);
     }
     return true;
   } catch (error) {
@@ -127,7 +131,7 @@ async function keepReply({ deps, sender }: Replying, mirror: Mirror, week: WeekK
   }
 }
 
-interface Shown extends Pick<ReplyData, 'reflection' | 'checkIn' | 'late' | 'looks' | 'versionNews'> {
+interface Shown extends Pick<ReplyData, 'reflection' | 'checkIn' | 'late' | 'looks' | 'versionNews' | 'offersFit'> {
   readonly history: readonly CheckIn[];
   readonly pictures: Pictures;
 }
@@ -135,7 +139,7 @@ interface Shown extends Pick<ReplyData, 'reflection' | 'checkIn' | 'late' | 'loo
 async function show(
   replying: Replying,
   mirror: Mirror,
-  { reflection, history, checkIn, pictures, late, looks, versionNews }: Shown,
+  { reflection, history, checkIn, pictures, ...told }: Shown,
 ): Promise<Sent | undefined> {
   const { deps, sender } = replying;
   const data: Omit<ReplyData, 'charts'> = {
@@ -143,9 +147,7 @@ async function show(
     checkIn,
     profile: mirror.profile,
     openWeeks: openWeeks(history, deps.now(), mirror.profile.zone),
-    late,
-    looks,
-    versionNews,
+    ...told,
   };
   const native = weekReply({ ...data, charts: { kind: 'native' } });
   const text = weekReply({ ...data, charts: { kind: 'text', lines: textLines(reflection, mirror) } });

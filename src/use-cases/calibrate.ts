@@ -1,4 +1,5 @@
-import { calibrationOf, type Calibration } from '../domain/calibrate/calibrate.js';
+import type { JudgedBy } from '../domain/assignment.js';
+import { calibrationOf, fitOf, type Calibration } from '../domain/calibrate/calibrate.js';
 import { calibrateRules } from '../domain/calibrate/rules.js';
 import { dimensions, type Dimension } from '../domain/dimension.js';
 import { isSameBar } from '../domain/judges.js';
@@ -8,7 +9,10 @@ import { weekOf } from '../domain/week.js';
 import { changeOwn, type OwnChanged } from './change-own.js';
 import type { Deps } from './deps.js';
 import type { Mirror } from './find-mirror.js';
-import { reflectOnWeeks } from './reflect-on-week.js';
+import { assignmentAt } from './level-at.js';
+import { reflectOnWeeks, type Reflected } from './reflect-on-week.js';
+import { rowOf } from './remember-told.js';
+import { swapProfile } from './swap-profile.js';
 
 export interface CalibrationLook {
   readonly calibration: Calibration;
@@ -17,10 +21,10 @@ export interface CalibrationLook {
 
 /** Whether the expectations fit the real pace, and what would; nothing is changed. */
 export async function lookAtCalibration(deps: Deps, mirror: Mirror): Promise<CalibrationLook> {
-  const { reflection, history, assignments } = await reflectOnWeeks(deps, mirror);
-  const now = judgedBy(assignments, weekOf(deps.now(), mirror.profile.zone));
-  // What began with the week under way has no weeks of its own yet.
-  const calibration: Calibration = isSameBar(now, judgedBy(assignments, reflection.week))
+  const reflected = await reflectOnWeeks(deps, mirror);
+  const { reflection, history, assignments } = reflected;
+  const now = judgeNow(deps, mirror, reflected);
+  const calibration: Calibration = isJudgedByNow(now, reflected)
     ? calibrationOf(history, assignments, reflection.week)
     : {
         outcome: 'too-few',
@@ -29,6 +33,58 @@ export async function lookAtCalibration(deps: Deps, mirror: Mirror): Promise<Cal
         needed: calibrateRules.fewestWeeks,
       };
   return { calibration, reflection };
+}
+
+/** Whether there are weeks enough to look at, and whether anything would be offered. */
+export function fitIn(deps: Deps, mirror: Mirror, reflected: Reflected): Calibration['outcome'] {
+  const { reflection, history, assignments } = reflected;
+  return isJudgedByNow(judgeNow(deps, mirror, reflected), reflected)
+    ? fitOf(history, assignments, reflection.week)
+    : 'too-few';
+}
+
+/** Whether App Home offers to look: once for a level as it is held, until somebody did or put it aside. */
+export function offersFit(deps: Deps, mirror: Mirror, reflected: Reflected): boolean {
+  const { standing, progress } = reflected.reflection;
+  // Weeks that are lighter than usual ask for a reason, and not for another bar.
+  if (standing === undefined || progress.lightMonth) return false;
+  const { level, assignedFrom } = judgeNow(deps, mirror, reflected);
+  const { fitSeen } = mirror.profile;
+  if (fitSeen?.level === level && fitSeen.since === assignedFrom) return false;
+  return fitIn(deps, mirror, reflected) === 'offers';
+}
+
+/** The same for the answer to a week: with one week only, and with the same one when it is drawn again. */
+export function offersFitInAnswer(deps: Deps, mirror: Mirror, reflected: Reflected): boolean {
+  const { reflection, told } = reflected;
+  const { level, assignedFrom } = reflection.assignment;
+  const isOffered = told.some(
+    (row) => row.fit !== undefined && row.week !== reflection.week && row.level === level && row.week >= assignedFrom,
+  );
+  return !isOffered && offersFit(deps, mirror, reflected);
+}
+
+/** Writes down with which week it was offered, once. */
+export async function rememberFitOffered(deps: Deps, { person }: Mirror, reflected: Reflected): Promise<void> {
+  const { reflection, told } = reflected;
+  if (told.some(({ week, fit }) => week === reflection.week && fit !== undefined)) return;
+  await deps.store.appendTold(person, { ...rowOf(deps, reflection), fit: 'offered' });
+}
+
+/** The person has looked at what would fit, or put it aside: for this level it is not offered again. */
+export async function sawFit(deps: Deps, mirror: Mirror): Promise<void> {
+  const { level, assignedFrom } = await assignmentAt(deps, mirror, weekOf(deps.now(), mirror.profile.zone));
+  const fitSeen = { level, since: assignedFrom };
+  await swapProfile(deps, mirror.person, (before) => ({ ...before, fitSeen }));
+}
+
+function judgeNow(deps: Deps, { profile }: Mirror, { assignments }: Reflected): JudgedBy {
+  return judgedBy(assignments, weekOf(deps.now(), profile.zone));
+}
+
+/** What began with the week under way has no weeks of its own yet. */
+function isJudgedByNow(now: JudgedBy, { reflection, assignments }: Reflected): boolean {
+  return isSameBar(now, judgedBy(assignments, reflection.week));
 }
 
 export type Counts = Partial<Readonly<Record<Dimension, number>>>;

@@ -7,6 +7,7 @@ import {
   afterHome,
   fridayMorning,
   joinForPrompt,
+  liveWeeks,
   modalAfter,
   offersOn,
   openHome,
@@ -344,6 +345,54 @@ describe('what of the judging is the person’s own', () => {
       expect(posted).toMatch(number);
       expect(posted).toContain('"name":"Personal yardstick"');
       for (const words of [posted, wordsOn(reply)]) expect(words).not.toMatch(/fitted|13 a quarter|Your own in this/);
+    });
+
+    const offer = 'how many lines and events there are lies clearly outside what Senior asks';
+
+    it('is explained before there are weeks enough, and offered in Home from the twelfth on, until it is looked at', async () => {
+      await busyWeeks(trailingWeeks(newest, 11));
+      expect(wordsOn(await openHome(town, ada))).not.toContain(offer);
+      const early = await opened('level');
+      expect(early).toContain('can be looked at from 12 logged weeks under one bar on');
+      expect(offersOn(driver.currentView())).not.toContain('calibrate');
+      await driver.closeView(true);
+
+      await busyWeeks([thisWeek]);
+      expect(wordsOn(await openHome(town, ada))).toContain(offer);
+      expect(offersOn(driver.home())).toEqual(expect.arrayContaining(['calibrate', 'put_fit_aside']));
+      const window = wordsOn(
+        await modalAfter(town, ada, () => afterHome(town, ada, () => driver.click('calibrate', home))),
+      );
+      expect(window).toContain('*Input:* asked about 2.5 lines a week, really done about 5');
+      expect(window).toContain('not how large they are or how far they are felt');
+      // Looking changes nothing but that it is not offered again.
+      expect(await own()).toEqual([]);
+      expect(wordsOn(driver.home())).not.toContain(offer);
+      await driver.closeView(true);
+      await opened('level');
+      expect(offersOn(driver.currentView())).toContain('calibrate');
+    });
+
+    it('is offered in one answer, also when that is drawn again, and put aside for good', async () => {
+      await busyWeeks(trailingWeeks(newest, 16));
+      const lines = 'review of one\npairing on two\nread three\nasked four\non call five';
+      const typed = { box_input: lines, box_output: 'limiter shipped' };
+      await liveWeeks(town, ada, [typed]);
+      const answer = (week: number) =>
+        town.slack.until(() => replyOf(driver, week), `the answer to week ${week}`).then(wordsOn);
+      expect(await answer(27)).toContain(offer);
+      await afterHome(town, ada, () =>
+        driver.command('edit').then(() => driver.submitView({ box_input: `${lines}\nread six` })),
+      );
+      while (driver.currentView() !== undefined) await driver.closeView(true);
+      expect(await answer(27)).toContain(offer);
+      await liveWeeks(town, ada, [typed], 1);
+      expect(await answer(28)).not.toContain(offer);
+      expect(wordsOn(await openHome(town, ada))).toContain(offer);
+      await afterHome(town, ada, () => driver.click('put_fit_aside', home));
+      expect(wordsOn(driver.home())).not.toContain(offer);
+      expect((await town.mirrorOf(ada)).profile.fitSeen).toMatchObject({ level: 'IC4' });
+      expect(await own()).toEqual([]);
     });
 
     it('ends with another level, and what was shown before that is not taken over after it', async () => {

@@ -1,7 +1,7 @@
 import type { JudgedBy } from '../assignment.js';
 import type { CheckIn } from '../check-in.js';
 import { dimensions, type Dimension } from '../dimension.js';
-import type { Framework, Level } from '../framework.js';
+import type { Level } from '../framework.js';
 import { isSameBar } from '../judges.js';
 import { judgedBy, levelOf } from '../lookup.js';
 import { quarterFields, withCounts } from '../own-layer/with-own.js';
@@ -52,13 +52,15 @@ export type Calibration =
 export function calibrationOf(history: readonly CheckIn[], judges: readonly JudgedBy[], week: WeekKey): Calibration {
   const judge = judgedBy(judges, week);
   const level = levelOf(judge.framework, judge.level);
-  const weeks = timelineOf(history, judges, week)
-    .weeks.filter(({ logged, yardstick }) => logged && isSameBar(yardstick.assignment, judge))
-    .slice(-calibrateRules.mostWeeks);
+  const weeks = weeksLookedAt(history, judges, week);
   const needed = calibrateRules.fewestWeeks;
   if (weeks.length < needed) return { outcome: 'too-few', level, weeks: weeks.length, needed };
   const read = (counts: Partial<Record<Dimension, number>>) => placeWith(history, judges, week, judge, counts)?.percent;
-  const boxes = dimensions.flatMap((dimension) => boxOf(dimension, weeks, level, judge.framework, read));
+  const boxes = boxesOf(weeks, judge).map(({ proposed, ...box }): CalibratedBox => {
+    if (proposed === undefined) return box;
+    const percent = read({ [box.dimension]: proposed });
+    return { ...box, offer: { proposed, ...(percent !== undefined && { percent }) } };
+  });
   const counts = Object.fromEntries(
     boxes.flatMap(({ dimension, offer }) => (offer === undefined ? [] : [[dimension, offer.proposed]])),
   );
@@ -73,23 +75,39 @@ export function calibrationOf(history: readonly CheckIn[], judges: readonly Judg
   };
 }
 
-function boxOf(
-  dimension: Dimension,
-  weeks: readonly JudgedWeek[],
-  level: Level,
-  framework: Framework,
-  read: (counts: Partial<Record<Dimension, number>>) => number | undefined,
-): CalibratedBox[] {
-  const asked = level.typicalQuarter[quarterFields[dimension]];
-  if (asked <= 0 || level.weights[dimension] <= 0) return [];
-  const pace = paceOf(weeks, dimension, asked, framework);
-  if (pace === undefined) return [];
-  const proposed = proposedFor(dimension, pace, asked);
-  const isClear = asked < asShown(pace.low) || asked > asShown(pace.high);
-  const differs = Math.abs(pace.done / asked - 1) >= calibrateRules.leastDifference - rounding;
-  if (!isClear || !differs || proposed === undefined) return [{ dimension, asked, pace }];
-  const percent = read({ [dimension]: proposed });
-  return [{ dimension, asked, pace, offer: { proposed, ...(percent !== undefined && { percent }) } }];
+/** What `calibrationOf` would find, without the places that its offers would lead to: those take most of its time. */
+export function fitOf(history: readonly CheckIn[], judges: readonly JudgedBy[], week: WeekKey): Calibration['outcome'] {
+  const weeks = weeksLookedAt(history, judges, week);
+  if (weeks.length < calibrateRules.fewestWeeks) return 'too-few';
+  const boxes = boxesOf(weeks, judgedBy(judges, week));
+  return boxes.some(({ proposed }) => proposed !== undefined) ? 'offers' : 'fits';
+}
+
+/** The newest logged weeks that were held against the bar of now. */
+function weeksLookedAt(history: readonly CheckIn[], judges: readonly JudgedBy[], week: WeekKey): readonly JudgedWeek[] {
+  const judge = judgedBy(judges, week);
+  return timelineOf(history, judges, week)
+    .weeks.filter(({ logged, yardstick }) => logged && isSameBar(yardstick.assignment, judge))
+    .slice(-calibrateRules.mostWeeks);
+}
+
+interface LookedBox extends Omit<CalibratedBox, 'offer'> {
+  /** Only where the difference is clear. */
+  readonly proposed?: number;
+}
+
+function boxesOf(weeks: readonly JudgedWeek[], { framework, level: key }: JudgedBy): readonly LookedBox[] {
+  const level = levelOf(framework, key);
+  return dimensions.flatMap((dimension): LookedBox[] => {
+    const asked = level.typicalQuarter[quarterFields[dimension]];
+    if (asked <= 0 || level.weights[dimension] <= 0) return [];
+    const pace = paceOf(weeks, dimension, asked, framework);
+    if (pace === undefined) return [];
+    const proposed = proposedFor(dimension, pace, asked);
+    const isClear = asked < asShown(pace.low) || asked > asShown(pace.high);
+    const differs = Math.abs(pace.done / asked - 1) >= calibrateRules.leastDifference - rounding;
+    return [{ dimension, asked, pace, ...(isClear && differs && proposed !== undefined && { proposed }) }];
+  });
 }
 
 /** Sums of fractions may land a hair below the difference that is asked. */

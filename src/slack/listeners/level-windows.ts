@@ -3,6 +3,7 @@ import { sinceAlways } from '../../domain/assignment.js';
 import { levelOf } from '../../domain/lookup.js';
 import { stationsOf } from '../../domain/stations.js';
 import { dayOf, mondayOf, weekOf, type WeekKey } from '../../domain/week.js';
+import { fitIn } from '../../use-cases/calibrate.js';
 import type { Mirror } from '../../use-cases/find-mirror.js';
 import { judgeAssignments } from '../../use-cases/judge-assignments.js';
 import { assignmentAt, levelAt, levelsToPick, publishedAt } from '../../use-cases/level-at.js';
@@ -41,6 +42,7 @@ export async function buildLevelAsks({ deps }: Speaker, mirror: Mirror): Promise
     profile,
     statements: shownOf(reflected, level, framework, week),
     consistentWeeks: framework.coverage.consistentWeeks,
+    fit: fitIn(deps, mirror, reflected),
     own,
     next: maySay ? nextLevelIn(reflected) : undefined,
   });

@@ -1,7 +1,8 @@
 import type { ModalView } from '@slack/types';
 import { isOwnUndoable, newestLayer, readOwnKinds } from '../../use-cases/change-own.js';
-import { lookAtCalibration } from '../../use-cases/calibrate.js';
+import { fitIn, lookAtCalibration } from '../../use-cases/calibrate.js';
 import type { Mirror } from '../../use-cases/find-mirror.js';
+import { reflectOnWeeks } from '../../use-cases/reflect-on-week.js';
 import { calibrateModal } from '../messages/mine/calibrate-modal.js';
 import { changeKindModal } from '../messages/mine/kind-modals.js';
 import { mineModal, type MineData } from '../messages/mine/mine-modal.js';
@@ -16,11 +17,12 @@ export async function buildMine(
   { news }: Pick<MineData, 'news'> = {},
 ): Promise<ModalView> {
   const { profile } = mirror;
-  const known = await readOwnKinds(deps, mirror);
+  const [known, reflected] = await Promise.all([readOwnKinds(deps, mirror), reflectOnWeeks(deps, mirror)]);
   return mineModal({
     ...known,
     profile,
     layer: newestLayer(profile),
+    fit: fitIn(deps, mirror, reflected),
     news,
     undo: isOwnUndoable(profile, deps.now()) ? profile.ownChanged?.at : undefined,
   });

@@ -84,7 +84,9 @@ export const words: readonly Word[] = [
   joined('mine', showMine, {
     aliases: ['own', 'kinds', 'kind', 'target', 'window', 'meins', 'eigenes', 'arten', 'ziel', 'zeitraum'],
   }),
-  joined('calibrate', showCalibrate, { aliases: ['fit', 'pace', 'kalibrieren', 'anpassen', 'tempo'] }),
+  joined('calibrate', (speaker, mirror) => showCalibrate(speaker, mirror), {
+    aliases: ['fit', 'pace', 'kalibrieren', 'anpassen', 'tempo'],
+  }),
   joined('skip', skip, { aliases: ['auslassen', 'überspringen'], stores: true }),
   joined('snooze', snooze, { aliases: ['later', 'später'], stores: true }),
   joined('pause', pause, {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { calibrationOf, roundedPace } from '../../../src/domain/calibrate/calibrate.js';
+import { calibrationOf, fitOf, roundedPace } from '../../../src/domain/calibrate/calibrate.js';
 import { poissonRange } from '../../../src/domain/calibrate/pace.js';
 import type { CheckIn } from '../../../src/domain/check-in.js';
 import { defaultFramework } from '../../../src/domain/default-framework.js';
@@ -41,8 +41,12 @@ const asAsked = (weeks: number): CheckIn[] =>
     ...(index % 13 === 5 ? [buildEntry('impact')] : []),
   ]);
 
-const look = (history: readonly CheckIn[], last: number, own?: readonly OwnLayer[]) =>
-  calibrationOf(history, judged(own), weekAt(last));
+function look(history: readonly CheckIn[], last: number, own?: readonly OwnLayer[]) {
+  const found = calibrationOf(history, judged(own), weekAt(last));
+  // Whether it is offered is found without the places that it would lead to.
+  expect(fitOf(history, judged(own), weekAt(last))).toBe(found.outcome);
+  return found;
+}
 
 function boxesOf(history: readonly CheckIn[], last: number, own?: readonly OwnLayer[]) {
   const calibration = look(history, last, own);

@@ -110,6 +110,7 @@ describe('a file of everything', () => {
       'stoppedAt',
       'linesTakenAt',
       'versionSeen',
+      'fitSeen',
       'changed',
       'ownChanged',
     ];

@@ -39,6 +39,7 @@ describe('names that somebody gave to kinds', () => {
             level: senior,
             windowWeeks: framework.windowWeeks,
             isFitted: false,
+            fit: 'offers',
           }),
           changeKindModal({ kinds, kind: kinds[0], own, locale: profile.locale }),
         ];

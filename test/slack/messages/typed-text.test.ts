@@ -233,7 +233,7 @@ describe('names from a framework', () => {
     };
     const reflection = aReflection({ level });
     const surfaces = [
-      levelAsksModal({ level, statements: aCoverage(level), consistentWeeks: 3, profile: aProfile() }),
+      levelAsksModal({ level, statements: aCoverage(level), consistentWeeks: 3, fit: 'fits', profile: aProfile() }),
       whyModal({ reflection, profile }),
       homeJoined({ ...home, level, reflection }),
     ];

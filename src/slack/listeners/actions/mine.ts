@@ -1,12 +1,13 @@
 import type { OwnChange } from '../../../domain/own-layer/change-own.js';
+import { sawFit } from '../../../use-cases/calibrate.js';
 import { changeOwn, undoOwn } from '../../../use-cases/change-own.js';
 import { actionIds, callbackIds, type OwnMenuValue } from '../../ids.js';
 import { addKindModal } from '../../messages/mine/kind-modals.js';
 import type { MineData } from '../../messages/mine/mine-modal.js';
 import type { Speaker } from '../../speaker.js';
 import { giveAnswer } from '../answering.js';
-import { showMine } from '../answers/mine.js';
-import { buildCalibrate, buildChangeKind, buildMine, buildTune } from '../mine-window.js';
+import { showCalibrate, showMine } from '../answers/mine.js';
+import { buildChangeKind, buildMine, buildTune } from '../mine-window.js';
 import { onPress, type JoinedPress } from '../press.js';
 import type { Routes } from '../routes.js';
 
@@ -14,8 +15,13 @@ import type { Routes } from '../routes.js';
 export function register(routes: Routes, speaker: Speaker): void {
   onPress(routes, speaker, actionIds.mine, async (press) => giveAnswer(press, await showMine(speaker, press.mirror)));
   onPress(routes, speaker, actionIds.calibrate, async (press) =>
-    giveAnswer(press, { view: await buildCalibrate(speaker, press.mirror, isOnMine(press) ? 'mine' : undefined) }),
+    giveAnswer(press, await showCalibrate(speaker, press.mirror, isOnMine(press) ? 'mine' : undefined)),
   );
+  onPress(routes, speaker, actionIds.putFitAside, async (press) => {
+    await sawFit(speaker.deps, press.mirror);
+    await press.ack();
+    await speaker.publishHome(press.mirror.identity);
+  });
   onPress(routes, speaker, actionIds.ownAdd, async (press) =>
     giveAnswer(press, { view: addKindModal(press.mirror.profile.locale) }),
   );

@@ -24,6 +24,7 @@ import { rhythmLine } from '../settings/rhythm-line.js';
 import { silenceOf } from '../settings/silence.js';
 import { saidShare } from '../settings/time-modal.js';
 import { contextLine } from '../standing/context-line.js';
+import { fitInHome } from '../mine/fit-offer.js';
 import { ownPlace } from '../standing/own-target.js';
 import { isWithheld } from '../standing/place.js';
 import { openingOffer } from '../journey/opening-blocks.js';
@@ -74,6 +75,8 @@ export interface HomeData {
   readonly versionNews?: NewsOfVersion | undefined;
   /** The three questions of the journey were neither answered nor left out. */
   readonly offersOpening?: boolean | undefined;
+  /** What is asked lies outside the real pace, and nobody looked at it yet. */
+  readonly offersFit?: boolean | undefined;
   /** Today in the person's zone. */
   readonly today: Day;
 }
@@ -99,6 +102,7 @@ export function homeJoined(data: HomeData): HomeView {
       ...unfinished(data),
       ...notesWaiting({ waiting, runningWeek, locale }),
       ...journeyOffer(data),
+      ...(data.offersFit === true ? fitInHome(data.level.title, locale) : []),
       ...shownWeeks(data).map((one) => weekRow(one, openWeeks, locale)),
       ...levelLine(data),
       ...lookButtons(data),

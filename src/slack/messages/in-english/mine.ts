@@ -122,17 +122,23 @@ export const mine = {
   calibrate: {
     title: 'Fitted to my pace',
     button: 'Fit to my real pace…',
-    invite:
-      'Do the expectations fit what you really do? Twelve logged weeks are enough to look; nothing changes by itself.',
+    invite: 'Do the expectations fit what you really do? A look changes nothing by itself.',
+    later: (needed: Counted): string =>
+      `Whether the expectations fit what you really do can be looked at from ${needed.shown} logged weeks under one bar on. Nothing changes by itself.`,
+    /** In one answer and in App Home, until it was looked at or put aside. */
+    offer: (level: string): string =>
+      `Over the last logged weeks, how many lines and events there are lies clearly outside what ${level} asks. Whether other expectations would fit can be looked at; nothing changes by itself.`,
+    look: 'Look at it',
+    putAside: 'Not now',
     tooFew: (weeks: Counted, needed: Counted): string =>
       `${weeks.shown} of the ${needed.shown} logged weeks that are looked at stand under what is asked now. Before that a proposal would be a guess, so there is none.`,
     explain: (weeks: Counted, level: string): string =>
-      `The last ${weeks.shown} logged weeks beside what ${level} asks. Nothing here changes by itself.`,
-    fits: 'What is asked lies within what chance explains of your pace: there is nothing to propose.',
+      `The last ${weeks.shown} logged weeks beside what ${level} asks: how many lines and events, not how large they are or how far they are felt. Nothing here changes by itself.`,
+    fits: 'How many are asked lies within what chance explains of your pace: there is nothing to propose. Their size and reach are another matter, and stay as they are asked.',
     row: ({ box, asked, done, range }: { box: string; asked: string; done: string; range: string }): string =>
       `*${box}:* asked about ${asked}, really done about ${done} (likely ${range})`,
     noOffer: 'Nothing to propose: the difference may be chance, or is small.',
-    offer: (proposed: string): string => `Proposed: ${proposed}.`,
+    proposal: (proposed: string): string => `Proposed: ${proposed}.`,
     reads: (before: string, after: string): string => `The same weeks would read ${before} → ${after}.`,
     all: (before: string, after: string): string => `*With all of it* the same weeks would read ${before} → ${after}.`,
     counts: (dimension: Dimension, count: string): string =>

@@ -115,17 +115,22 @@ export const mine: typeof english = {
   calibrate: {
     title: 'An mein Tempo anpassen',
     button: 'An mein Tempo anpassen…',
-    invite:
-      'Passen die Erwartungen zu dem, was du wirklich tust? Zwölf eingetragene Wochen genügen für einen Blick; von selbst ändert sich nichts.',
+    invite: 'Passen die Erwartungen zu dem, was du wirklich tust? Ein Blick ändert von selbst nichts.',
+    later: (needed) =>
+      `Ob die Erwartungen zu dem passen, was du wirklich tust, lässt sich ab ${needed.shown} eingetragenen Wochen mit derselben Messlatte ansehen. Von selbst ändert sich nichts.`,
+    offer: (level) =>
+      `In den letzten eingetragenen Wochen liegt die Zahl der Zeilen und Ereignisse klar neben dem, was ${level} verlangt. Ob andere Erwartungen passen würden, lässt sich ansehen; von selbst ändert sich nichts.`,
+    look: 'Ansehen',
+    putAside: 'Jetzt nicht',
     tooFew: (weeks, needed) =>
       `${weeks.shown} der ${needed.shown} eingetragenen Wochen, die dafür nötig sind, wurden an dem gemessen, was jetzt verlangt wird. Vorher wäre ein Vorschlag geraten, also gibt es keinen.`,
     explain: (weeks, level) =>
-      `Die letzten ${weeks.shown} eingetragenen Wochen neben dem, was ${level} verlangt. Von selbst ändert sich hier nichts.`,
-    fits: 'Was verlangt wird, liegt in dem, was bei deinem Tempo der Zufall erklärt: Es gibt nichts vorzuschlagen.',
+      `Die letzten ${weeks.shown} eingetragenen Wochen neben dem, was ${level} verlangt: wie viele Zeilen und Ereignisse es sind, nicht wie groß und wie weit spürbar. Von selbst ändert sich hier nichts.`,
+    fits: 'Wie viele verlangt werden, liegt in dem, was bei deinem Tempo der Zufall erklärt: Es gibt nichts vorzuschlagen. Größe und Reichweite sind etwas anderes und bleiben, wie sie verlangt werden.',
     row: ({ box, asked, done, range }) =>
       `*${box}:* verlangt etwa ${asked}, wirklich getan etwa ${done} (wahrscheinlich ${range})`,
     noOffer: 'Kein Vorschlag: Der Unterschied kann Zufall sein oder ist klein.',
-    offer: (proposed) => `Vorschlag: ${proposed}.`,
+    proposal: (proposed) => `Vorschlag: ${proposed}.`,
     reads: (before, after) => `Dieselben Wochen ergäben ${before} → ${after}.`,
     all: (before, after) => `*Mit allem zusammen* ergäben dieselben Wochen ${before} → ${after}.`,
     counts: (dimension, count) =>

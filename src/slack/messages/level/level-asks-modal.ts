@@ -1,4 +1,5 @@
 import type { KnownBlock, ModalView } from '@slack/types';
+import type { Calibration } from '../../../domain/calibrate/calibrate.js';
 import { dimensions, type Dimension, type PerDimension } from '../../../domain/dimension.js';
 import type { Level } from '../../../domain/framework.js';
 import type { OwnUse } from '../../../domain/own-layer/own-use.js';
@@ -9,6 +10,7 @@ import { actionIds, blockId, blockNames, callbackIds, kindsValue } from '../../i
 import { actions, button, context, modal, section } from '../blocks.js';
 import { weekName } from '../dates.js';
 import { capitalised, inWords } from '../numbers.js';
+import { fitLine } from '../mine/fit-offer.js';
 import { fittedCounts, ownLine } from '../mine/own-line.js';
 import { phrases } from '../phrases.js';
 import { clip, escaped, typedText } from '../typed.js';
@@ -22,6 +24,8 @@ export interface LevelAsksData {
   /** How much the lines show of each statement, and from how many weeks on that is consistent. */
   readonly statements: PerDimension<readonly StatementCoverage[]>;
   readonly consistentWeeks: number;
+  /** Whether it can be looked at what fits the real pace. */
+  readonly fit: Calibration['outcome'];
   /** What of this is the person's own. */
   readonly own?: OwnUse | undefined;
   /** The same weeks against the next level, `end` where there is none; absent while they have no place. */
@@ -58,7 +62,7 @@ export function levelAsksModal(data: LevelAsksData): ModalView {
         button(mine.button, actionIds.mine),
         ...(next === undefined ? [] : [button(whatIf.button, actionIds.whatIf)]),
       ]),
-      section(mine.calibrate.invite, button(mine.calibrate.button, actionIds.calibrate)),
+      fitLine(data.fit, locale),
       context(words.opinion),
     ],
   });

@@ -84,7 +84,7 @@ function boxText(
   return [
     row,
     [
-      words.offer(countWords(dimension, offer.proposed, locale)),
+      words.proposal(countWords(dimension, offer.proposed, locale)),
       ...(says ? [words.reads(percent(before, locale), percent(offer.percent, locale))] : []),
     ].join(' '),
   ].join('\n');

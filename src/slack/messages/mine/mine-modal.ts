@@ -1,4 +1,5 @@
 import type { ActionsBlock, KnownBlock, ModalView, SectionBlock } from '@slack/types';
+import type { Calibration } from '../../../domain/calibrate/calibrate.js';
 import { dimensions, type Dimension, type PerDimension } from '../../../domain/dimension.js';
 import type { Category, Level } from '../../../domain/framework.js';
 import { isOwnKind, type OwnLayer } from '../../../domain/own-layer/own-layer.js';
@@ -11,6 +12,7 @@ import { frameworkText } from '../framework-text.js';
 import { decimal, inDigits, listed, percent } from '../numbers.js';
 import { phrases } from '../phrases.js';
 import { escaped, typedText } from '../typed.js';
+import { fitLine } from './fit-offer.js';
 
 export interface MineData {
   readonly profile: Pick<Profile, 'bandWords' | 'locale'>;
@@ -24,6 +26,8 @@ export interface MineData {
   readonly windowWeeks: PerDimension<number>;
   /** Whether counts of one's own still stand: they end with the level they were made for. */
   readonly isFitted: boolean;
+  /** Whether it can be looked at what fits the real pace. */
+  readonly fit: Calibration['outcome'];
   /** What just happened. */
   readonly news?: 'changed' | 'undone' | 'tooLate' | 'changedSince' | undefined;
   /** Names the last change, while it can be undone. */
@@ -48,7 +52,7 @@ export function mineModal(data: MineData): ModalView {
       section([targetLine(data), windowLine(data)].join('\n')),
       ...fittedBlocks(data),
       ...buttons(data),
-      section(mine.calibrate.invite, button(mine.calibrate.button, actionIds.calibrate)),
+      fitLine(data.fit, profile.locale),
       ...(isNothingOwn(data) ? [context(mine.nothing(escaped(data.level.title)))] : []),
     ],
   });

@@ -15,6 +15,7 @@ import { phrases } from '../phrases.js';
 import { contextLine } from '../standing/context-line.js';
 import { findingOf } from '../standing/finding.js';
 import { leverSentence, mainLever } from '../standing/lever-sentence.js';
+import { fitInReply } from '../mine/fit-offer.js';
 import { ownPlace } from '../standing/own-target.js';
 import { hasPlace, isWithheld, placeSentence, whyName } from '../standing/place.js';
 import { whySentence } from '../standing/why-sentence.js';
@@ -42,6 +43,8 @@ export interface ReplyData {
   readonly late?: LateQuestion | undefined;
   /** A framework version that was not announced with an earlier week. */
   readonly versionNews?: NewsOfVersion | undefined;
+  /** What is asked lies outside the real pace, which no earlier answer said. */
+  readonly offersFit?: boolean | undefined;
 }
 
 /** The answer to a saved week: finding, place, pictures, why, one thing. */
@@ -122,8 +125,11 @@ function lightMonth(data: ReplyData): MessageBlock[] {
   ];
 }
 
-function news({ versionNews, profile }: ReplyData): MessageBlock[] {
-  return versionNews === undefined ? [] : [newsInReply(versionNews, profile.locale)];
+function news({ versionNews, offersFit = false, reflection, profile: { locale } }: ReplyData): MessageBlock[] {
+  return [
+    ...(versionNews === undefined ? [] : [newsInReply(versionNews, locale)]),
+    ...(offersFit ? [fitInReply(reflection.level.title, locale)] : []),
+  ];
 }
 
 function question({ reflection, checkIn, profile, late, looks }: ReplyData): MessageBlock[] {

@@ -24,7 +24,7 @@ const today = '2026-07-03';
 
 export function surfacesOf(locale: string): Surfaces {
   const level = { levels: [senior, manager], ramps: framework.ramps, isOneCompany: true, today, locale };
-  const asked = { level: senior, statements: aCoverage(), consistentWeeks: 3 };
+  const asked = { level: senior, statements: aCoverage(), consistentWeeks: 3, fit: 'offers' as const };
   const changed = {
     assignment: { ...aReflection().assignment, assignedFrom: week, ramp: 'promotion' as const },
     hasLine: false,

@@ -7,12 +7,14 @@ import { addKindModal, changeKindModal } from '../../../../src/slack/messages/mi
 import { mineModal, type MineData } from '../../../../src/slack/messages/mine/mine-modal.js';
 import { tuneModal } from '../../../../src/slack/messages/mine/tune-modal.js';
 import { levelAsksModal } from '../../../../src/slack/messages/level/level-asks-modal.js';
+import { homeJoined } from '../../../../src/slack/messages/home/home-joined.js';
 import { weekReply } from '../../../../src/slack/messages/replies/week-reply.js';
 import { lineKindModal } from '../../../../src/slack/messages/week/line-modals.js';
 import { arithmeticModal } from '../../../../src/slack/messages/why/arithmetic-modal.js';
 import { linesModal } from '../../../../src/slack/messages/why/lines-modal.js';
 import { whyModal } from '../../../../src/slack/messages/why/why-modal.js';
 import { aCheckIn, aCoverage, anEntry, aProfile, aReflection, framework, mark, senior, week } from '../builders.js';
+import { fullHome } from './home.js';
 import type { Surfaces } from './surfaces.js';
 
 const calls: OwnKind = {
@@ -96,6 +98,7 @@ export function surfacesOf(locale: string): Surfaces {
     level: senior,
     windowWeeks: framework.windowWeeks,
     isFitted: true,
+    fit: 'offers',
   };
   const nothing = { ...data, layer: undefined, kinds: framework.categories, isFitted: false };
   const many = Array.from({ length: 41 }, (_, place) => ({ ...calls, key: `own:${place}`, name: `${mark} ${place}` }));
@@ -111,6 +114,14 @@ export function surfacesOf(locale: string): Surfaces {
     messages: {
       'reply, week 12, with a target of one’s own': () =>
         weekReply({ reflection: owned(), checkIn: aCheckIn(), profile, charts: { kind: 'pictures' } }),
+      'reply, week 12, with what would fit the real pace': () =>
+        weekReply({
+          reflection: aReflection(),
+          checkIn: aCheckIn(),
+          profile,
+          charts: { kind: 'pictures' },
+          offersFit: true,
+        }),
       'reply, week 12, target reached': () =>
         weekReply({
           reflection: owned({ standing: { percent: 1.16 } }),
@@ -120,6 +131,7 @@ export function surfacesOf(locale: string): Surfaces {
         }),
     },
     views: {
+      'home, with what would fit the real pace': () => homeJoined({ ...fullHome(locale), offersFit: true }),
       'what is mine, nothing yet': () => mineModal(nothing),
       'what is mine': () => mineModal({ ...data, news: 'changed', undo: '2026-07-03T09:00:00.000Z' }),
       'what is mine, undone': () => mineModal({ ...nothing, news: 'undone' }),
@@ -150,7 +162,14 @@ export function surfacesOf(locale: string): Surfaces {
       'arithmetic, with something of one’s own': () => arithmeticModal({ reflection: owned(), profile }),
       'lines, with something of one’s own': () => linesModal({ reflection: owned(), profile, dimension: 'outcome' }),
       'level asks, with something of one’s own': () =>
-        levelAsksModal({ level: senior, statements: aCoverage(), consistentWeeks: 3, own: ownUse, profile }),
+        levelAsksModal({
+          level: senior,
+          statements: aCoverage(),
+          consistentWeeks: 3,
+          fit: 'too-few',
+          own: ownUse,
+          profile,
+        }),
     },
   };
 }

@@ -82,7 +82,7 @@ export function surfacesOf(locale: string): Surfaces {
   const hidden = aProfile({ locale, bandWords: 'hidden' });
   const reflection = aReflection({ standing: { percent: 1.2 } });
   const asks = (next: NextLevel | 'end', of = profile) =>
-    levelAsksModal({ level: senior, statements: aCoverage(), consistentWeeks: 3, profile: of, next });
+    levelAsksModal({ level: senior, statements: aCoverage(), consistentWeeks: 3, fit: 'offers', profile: of, next });
   return {
     messages: {},
     views: {
