@@ -127,11 +127,13 @@ export function drawn(seed: number, habits: Habits): Career {
     }
     lines.push(tokens.some((token) => !token.startsWith('@')) ? tokens.join(' ') : '0');
   }
+  const reads = numbersFrom(seed + 1);
   const history = goldenHistory(first, lines).map((checkIn) => {
+    const [says, read] = [reads() < 0.7 && checkIn.state === 'logged', 1 + Math.floor(reads() * 5)];
     const hour = `${checkIn.state === 'away' ? '09' : '12'}:00:00.000Z`;
     // Saturday of its week, or a day up to nine weeks later: of the next week nothing is late yet.
     const saved = `${dayAfter(checkIn.week, 5 + (next() < late ? Math.floor(next() * 60) : 0))}T${hour}`;
-    return { ...checkIn, firstSavedAt: saved, savedAt: saved };
+    return { ...checkIn, ...(says && { ownRead: read }), firstSavedAt: saved, savedAt: saved };
   });
   return careerOf(seed, first, history, habits.weeks, habits.stretches);
 }
