@@ -11,7 +11,7 @@ export type ReviewKept =
   | {
       readonly outcome: 'kept';
       readonly look: ReviewLook;
-      /** It came late, or says clearly less than the weeks did, and is no open question yet. */
+      /** It came late, better had been expected, or it says clearly less than the weeks did; and it is no open question yet. */
       readonly isLateSurprise: boolean;
     }
   /** Nothing was stored; each problem belongs under its own input. */
@@ -28,6 +28,7 @@ export async function keepReview(deps: Deps, mirror: Mirror, id: string, typed: 
   await putNote(deps, mirror, review);
   const [look] = await lookAtReviews(deps, mirror, [review]);
   if (look === undefined) throw new Error('A review that was just kept is missing.');
-  const isLate = review.learnedNow === true || isClearlyLess(look.view);
+  // Who had expected better learned something with it, however near the mirror was.
+  const isLate = review.learnedNow === true || review.surprise === 'expected-better' || isClearlyLess(look.view);
   return { outcome: 'kept', look, isLateSurprise: isLate && look.issue === undefined };
 }

@@ -26,9 +26,14 @@ export interface ReviewLook {
 export interface Reviews {
   /** One page, the newest first. */
   readonly looks: readonly ReviewLook[];
+  /** Every review of the last years beside its weeks, the newest first. */
+  readonly views: readonly OutsideView[];
   readonly total: number;
   readonly page: number;
 }
+
+/** So many years of reviews are compared at most; with two a year that is a working life. */
+const mostCompared = 40;
 
 /** @param page from 0; one that is gone meanwhile is the last one */
 export async function readReviews(
@@ -38,8 +43,14 @@ export async function readReviews(
 ): Promise<Reviews> {
   const reviews = reviewsOf(await deps.store.readJourney(mirror.person));
   const at = Math.max(0, Math.min(page, Math.ceil(reviews.length / perPage) - 1));
-  const looks = await lookAtReviews(deps, mirror, reviews.slice(at * perPage, (at + 1) * perPage));
-  return { looks, total: reviews.length, page: at };
+  if (reviews.length === 0) return { looks: [], views: [], total: 0, page: at };
+  const grounds = await groundsOf(deps, mirror);
+  return {
+    looks: reviews.slice(at * perPage, (at + 1) * perPage).map((review) => lookAt(review, grounds)),
+    views: reviews.slice(0, mostCompared).map((review) => viewOf(review, grounds)),
+    total: reviews.length,
+    page: at,
+  };
 }
 
 /** Reads the weeks of reviews again, each week by what judged it. */
@@ -49,6 +60,14 @@ export async function lookAtReviews(
   reviews: readonly Review[],
 ): Promise<readonly ReviewLook[]> {
   if (reviews.length === 0) return [];
+  const grounds = await groundsOf(deps, mirror);
+  return reviews.map((review) => lookAt(review, grounds));
+}
+
+type Grounds = Awaited<ReturnType<typeof groundsOf>>;
+
+/** What a person's reviews are laid beside. */
+async function groundsOf(deps: Deps, mirror: Mirror) {
   const [history, told, issues, hypotheses, judges, frameworks] = await Promise.all([
     deps.store.readHistory(mirror.person),
     deps.store.readTold(mirror.person),
@@ -58,19 +77,34 @@ export async function lookAtReviews(
     readFrameworks(deps),
   ]);
   const today = dayOf(deps.now(), mirror.profile.zone);
-  const absences = absencesOf(history, mirror.profile);
-  return reviews.map((review) => {
-    const week = lastWeekOf(review);
-    const { framework } = judgedBy(judges, week);
-    const isWritten = history.some((checkIn) => checkIn.week <= week);
-    const reflection = isWritten ? reflect(history, judges, week, told, { issues, hypotheses }) : undefined;
-    const issue = issues.find(({ id }) => id === review.issue);
-    return {
-      view: outsideViewOf(review, { framework, read: readPeriod(review, history, judges), history, told, frameworks }),
-      ...(reflection && { reflection }),
-      ...(issue && { issue, awareDays: clocksOf(issue, today, absences).toAware.availableDays }),
-    };
-  });
+  return {
+    history,
+    told,
+    issues,
+    hypotheses,
+    judges,
+    frameworks,
+    today,
+    absences: absencesOf(history, mirror.profile),
+  };
+}
+
+function lookAt(review: Review, grounds: Grounds): ReviewLook {
+  const { history, told, issues, hypotheses, judges, today, absences } = grounds;
+  const week = lastWeekOf(review);
+  const isWritten = history.some((checkIn) => checkIn.week <= week);
+  const reflection = isWritten ? reflect(history, judges, week, told, { issues, hypotheses }) : undefined;
+  const issue = issues.find(({ id }) => id === review.issue);
+  return {
+    view: viewOf(review, grounds),
+    ...(reflection && { reflection }),
+    ...(issue && { issue, awareDays: clocksOf(issue, today, absences).toAware.availableDays }),
+  };
+}
+
+function viewOf(review: Review, { history, told, judges, frameworks }: Grounds): OutsideView {
+  const { framework } = judgedBy(judges, lastWeekOf(review));
+  return outsideViewOf(review, { framework, read: readPeriod(review, history, judges), history, told, frameworks });
 }
 
 /** What the window of the next review begins with: the scale and the company of the one before. */

@@ -153,6 +153,19 @@ describe('the weeks of a review, read today', () => {
   });
 });
 
+describe('how far reviews lay from the mirror', () => {
+  it('is drawn over the years from the second one on, the oldest first', async () => {
+    await live(25);
+    await hear({ day: '2026-04-10', from: '2026-01-05', to: '2026-03-31' });
+    expect(await window()).not.toContain('│');
+    await hear({ day: '2026-07-01', from: '2026-04-01', to: '2026-06-28' });
+
+    const shown = await window();
+    expect(shown).toMatch(/Mar 2026 [·█]{5}│[·█]{5} [-+\d.]+\\nJun 2026 [·█]{5}│[·█]{5} [-+\d.]+/);
+    expect(shown).toContain('Left of the line a review lay below the mirror');
+  });
+});
+
 describe('weeks of a review that are not read', () => {
   it('say that the bar was rising, not that too few were written', async () => {
     await live(25);

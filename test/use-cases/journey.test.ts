@@ -170,7 +170,8 @@ describe('an official review', () => {
   it('without weeks of its own is kept, and says nothing about them', async () => {
     const kept = await keepReview(deps, mirror, 'r1', review);
 
-    expect(kept).toMatchObject({ outcome: 'kept', isLateSurprise: false, look: { view: { review: { rating: 1 } } } });
+    // Better had been expected: that alone is worth a question.
+    expect(kept).toMatchObject({ outcome: 'kept', isLateSurprise: true, look: { view: { review: { rating: 1 } } } });
     expect(kept).not.toHaveProperty('look.reflection');
   });
 
@@ -202,6 +203,39 @@ describe('an official review', () => {
 
     expect(await pageOf(0)).toEqual({ days: ['2026-07-03', '2026-07-02'], total: 3, at: 0 });
     expect(await pageOf(9)).toEqual({ days: ['2026-07-01'], total: 3, at: 1 });
+  });
+});
+
+describe('what is offered as an open question', () => {
+  const calm = { ...review, rating: '', names: '', surprise: 'as-expected' as const, learnedNow: false };
+  const isOffered = async (change: Partial<typeof review>) => {
+    const kept = await keepReview(deps, mirror, 'r1', { ...calm, ...change });
+    if (kept.outcome === 'refused') throw new Error('It was refused.');
+    return kept.isLateSurprise;
+  };
+
+  it('is what came late, and what better had been expected of, without any rating or gap', async () => {
+    expect(await isOffered({})).toBe(false);
+    expect(await isOffered({ surprise: 'expected-worse' })).toBe(false);
+    expect(await isOffered({ learnedNow: true })).toBe(true);
+    expect(await isOffered({ surprise: 'expected-better' })).toBe(true);
+  });
+
+  it('is not offered twice', async () => {
+    expect(await isOffered({ surprise: 'expected-better' })).toBe(true);
+    await questionReview(deps, mirror, 'r1', { issue: 'i1', text: 'too quiet' });
+    expect(await isOffered({ surprise: 'expected-better' })).toBe(false);
+  });
+});
+
+describe('reviews over the years', () => {
+  it('are all laid beside their weeks, whatever page is shown', async () => {
+    for (const [index, day] of ['2026-07-01', '2026-07-02', '2026-07-03'].entries()) {
+      await keepReview(deps, mirror, `r${index}`, { ...review, day });
+    }
+    const { looks, views } = await readReviews(deps, mirror, { page: 1, perPage: 2 });
+    expect(looks).toHaveLength(1);
+    expect(views.map(({ review: { day } }) => day)).toEqual(['2026-07-03', '2026-07-02', '2026-07-01']);
   });
 });
 

@@ -78,6 +78,11 @@ export function monthName(month: string, locale: string): string {
   return plainSpaces(formatter(locale, { month: 'long', year: 'numeric' }).format(instant(`${month}-15`)));
 }
 
+/** `Jul 2026`, short enough for a line of a chart. */
+export function monthAndYear(day: Day, locale: string): string {
+  return plainSpaces(formatter(locale, { month: 'short', year: 'numeric' }).format(instant(day)));
+}
+
 /** The month that holds the end of a week, with its year when that is another one than `from`'s: `March`, `January 2027`. */
 export function monthAhead(week: WeekKey, from: WeekKey, locale: string): string {
   const day = sundayOf(week);

@@ -34,6 +34,11 @@ export function decimal(value: number, locale: string, digits = 1): string {
   return plainSpaces(format(locale, { maximumFractionDigits: digits, ...inPowers(value) }).format(value));
 }
 
+/** With its sign, and one decimal at most: `-1.2`, `+0.5`, `0`. */
+export function signed(value: number, locale: string): string {
+  return plainSpaces(format(locale, { maximumFractionDigits: 1, signDisplay: 'exceptZero' }).format(value));
+}
+
 /** Digits that would fill a line, as a slip of the hand has them: 1e300 → `1E300`. */
 function inPowers(value: number): { readonly notation?: 'scientific' } {
   return Math.abs(value) < 1e15 ? {} : { notation: 'scientific' };

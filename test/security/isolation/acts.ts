@@ -63,6 +63,7 @@ import * as questions from '../../../src/use-cases/question-review.js';
 import { readBoxes } from '../../../src/use-cases/read-boxes.js';
 import * as hypotheses from '../../../src/use-cases/read-hypotheses.js';
 import { readIssues } from '../../../src/use-cases/read-issues.js';
+import { readKinds } from '../../../src/use-cases/read-kinds.js';
 import * as journey from '../../../src/use-cases/read-journey.js';
 import * as reviews from '../../../src/use-cases/read-reviews.js';
 import * as week from '../../../src/use-cases/read-week.js';
@@ -232,7 +233,15 @@ export const acts: Readonly<Record<string, Act>> = {
     opening.answerOpening(s.deps, s.mirror, { values: s.words(), map: s.words(), gaps: s.words() }),
   'answer-opening#knowsOpening': (s) => opening.knowsOpening(s.deps, s.mirror),
   'answer-opening#skipOpening': async (s) => (await opening.skipOpening(s.deps, s.mirror), true),
+  'calibrate#fitIn': async (s) => calibrate.fitIn(s.deps, s.mirror, await reflected(s)),
   'calibrate#lookAtCalibration': (s) => calibrate.lookAtCalibration(s.deps, s.mirror),
+  'calibrate#offersFit': async (s) => [calibrate.offersFit(s.deps, s.mirror, await reflected(s))],
+  'calibrate#offersFitInAnswer': async (s) => [calibrate.offersFitInAnswer(s.deps, s.mirror, await reflected(s))],
+  'calibrate#rememberFitOffered': async (s) => {
+    await calibrate.rememberFitOffered(s.deps, s.mirror, await reflected(s));
+    return true;
+  },
+  'calibrate#sawFit': async (s) => (await calibrate.sawFit(s.deps, s.mirror), true),
   'calibrate#takeCalibration': (s) => calibrate.takeCalibration(s.deps, s.mirror, {}),
   'change-level#changeLevel': (s) => level.changeLevel(s.deps, s.mirror, wantedLevel(s)),
   'change-level#lookAtLevelChange': (s) => level.lookAtLevelChange(s.deps, s.mirror, wantedLevel(s)),
@@ -375,6 +384,7 @@ export const acts: Readonly<Record<string, Act>> = {
   'level-at#categoriesAt': (s) => levels.categoriesAt(s.deps, s.mirror, s.week()),
   'level-at#levelAt': (s) => levels.levelAt(s.deps, s.mirror, s.week()),
   'level-at#levelsToPick': (s) => levels.levelsToPick(s.deps, s.mirror),
+  'level-at#publishedAt': (s) => levels.publishedAt(s.deps, s.mirror, s.week()),
   'lines-for-one-to-one#linesForOneToOne': (s) =>
     linesForOneToOne(s.deps, s.mirror, s.pick(['week', 'since', 'quarter']), s.week()),
   'link-line#linkLine': async (s) => {
@@ -494,6 +504,7 @@ export const acts: Readonly<Record<string, Act>> = {
   'read-issues#readIssues': (s) => readIssues(s.deps, s.mirror),
   'read-journey#readJourney': (s) => journey.readJourney(s.deps, s.mirror),
   'read-journey#readNote': async (s) => journey.readNote(s.deps, s.mirror, await noteId(s)),
+  'read-kinds#readKinds': (s) => readKinds(s.deps, s.mirror, { dimension: 'output', level: 'IC4' }),
   'read-reviews#lookAtReviews': async (s) => {
     await keepOneReview(s);
     const { journey: all } = await s.deps.store.readWhole(s.mirror.person);

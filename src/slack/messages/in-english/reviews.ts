@@ -106,6 +106,12 @@ export const reviews = {
     withMirror:
       'A longer bar is a higher place on the scale. The mirror’s is what it had said by then, else what it reads today.',
   },
+  /** Under the line of every year; the oldest stands first. */
+  gaps: {
+    mirror:
+      'Left of the line a review lay below the mirror, right of it above, in steps of five. The mirror’s side is what it had said by then, else what it reads today.',
+    own: 'Left of the line a review lay below your own reads, right of it above, in steps of five.',
+  },
   range: (from: string, to: string, count: string): string => `${from} to ${to} of ${count}, newest first`,
   newer: 'Newer',
   older: 'Older',

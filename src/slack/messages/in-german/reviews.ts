@@ -97,6 +97,11 @@ export const reviews: Phrases['reviews'] = {
     withMirror:
       'Ein längerer Balken liegt höher auf der Skala. Beim Spiegel gilt, was er bis dahin gesagt hatte, sonst, was er heute liest.',
   },
+  gaps: {
+    mirror:
+      'Links der Linie lag eine Beurteilung unter dem Spiegel, rechts davon darüber, in Schritten einer Fünferskala. Beim Spiegel gilt, was er bis dahin gesagt hatte, sonst, was er heute liest.',
+    own: 'Links der Linie lag eine Beurteilung unter deinen eigenen Einschätzungen, rechts davon darüber, in Schritten einer Fünferskala.',
+  },
   range: (from, to, count) => `${from} bis ${to} von ${count}, Neueste zuerst`,
   newer: 'Neuere',
   older: 'Ältere',

@@ -1,6 +1,6 @@
 import type { ActionsBlockElement, KnownBlock, ModalView } from '@slack/types';
 import { isFilled } from '../../../domain/journey/journey-note.js';
-import { aboutTheSame, gapOverReviews } from '../../../domain/journey/gap-over-reviews.js';
+import { aboutTheSame, gapOverReviews, type GapOverReviews } from '../../../domain/journey/gap-over-reviews.js';
 import type { OutsideView } from '../../../domain/journey/outside-view.js';
 import type { Profile } from '../../../domain/profile.js';
 import type { Reflection } from '../../../domain/reflection.js';
@@ -13,6 +13,7 @@ import { ratedWords } from '../journey/journey-modal.js';
 import { capitalised, decimal, inDigits, inWords } from '../numbers.js';
 import { phrases } from '../phrases.js';
 import { clip, fenced, typedText } from '../typed.js';
+import { besideOf } from './gap-rows.js';
 import { heldBackWords, readTodayWords, toldWords } from './reading-words.js';
 
 /** A review beside its weeks, as it is shown. */
@@ -29,8 +30,11 @@ export interface ReviewsData {
   readonly total: number;
   readonly page: number;
   readonly perPage: number;
-  /** Lines of `textReviews`; none where nothing can be drawn. */
+  /** Lines of `textReviews` for this page; none where nothing can be drawn. */
   readonly chart: readonly string[];
+  /** Every review beside its weeks, and lines of `textGaps` over all of them; none below two that have a gap. */
+  readonly views: readonly OutsideView[];
+  readonly gaps: readonly string[];
   readonly profile: Pick<Profile, 'locale' | 'bandWords'>;
   readonly today: Day;
 }
@@ -54,7 +58,7 @@ export function reviewsModal(data: ReviewsData): ModalView {
       ]),
       ...(looks.length === 0 ? [section(reviews.none)] : []),
       ...(chart.length === 0 ? [] : [section(fenced(chart)), context(legend(data))]),
-      ...overReviews(data).map((sentence) => section(sentence)),
+      ...overYears(data),
       ...looks.flatMap((look) => reviewBlocks(look, data)),
       ...turning(data),
     ],
@@ -129,23 +133,29 @@ function gapWords(beside: 'mirror' | 'own', above: number, locale: string): stri
   return above < 0 ? words.lower(stepsOf(above, locale)) : words.higher(stepsOf(above, locale));
 }
 
-/** The newest reviews in one sentence, beside the mirror or, where that is hidden, beside the own reads. */
-function overReviews({ looks, page, profile }: ReviewsData): readonly string[] {
-  const { locale, bandWords } = profile;
-  const beside = bandWords === 'hidden' ? 'own' : 'mirror';
-  const views = looks.map(({ view }) => view);
+/** All reviews in one sentence and one line each, beside the mirror or, where that is hidden, beside the own reads. */
+function overYears({ views, gaps, page, profile }: ReviewsData): KnownBlock[] {
+  const { locale } = profile;
+  const beside = besideOf(profile);
   const gap = page > 0 ? undefined : gapOverReviews(views, beside === 'own' ? 'aboveOwn' : 'aboveMirror');
   if (gap === undefined) return [];
+  return [
+    section(overWords(gap, beside, locale)),
+    ...(gaps.length === 0 ? [] : [section(fenced(gaps)), context(phrases(locale).reviews.gaps[beside])]),
+  ];
+}
+
+function overWords(gap: GapOverReviews, beside: 'mirror' | 'own', locale: string): string {
   const words = phrases(locale).reviews.over[beside];
   const reviews = inWords(gap.reviews, locale);
   switch (gap.side) {
     case 'below':
     case 'above':
-      return [words[gap.side](reviews, stepsOf(gap.mean, locale))];
+      return words[gap.side](reviews, stepsOf(gap.mean, locale));
     case 'same':
-      return [words.same(reviews)];
+      return words.same(reviews);
     case 'mixed':
-      return [words.mixed(reviews, stepsOf(gap.lowest, locale), stepsOf(gap.highest, locale))];
+      return words.mixed(reviews, stepsOf(gap.lowest, locale), stepsOf(gap.highest, locale));
   }
 }
 

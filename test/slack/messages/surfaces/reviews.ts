@@ -95,8 +95,8 @@ const notRead = reasons.map((heldBack, at): ShownReview => ({
 }));
 
 /** Reviews so far above the mirror and the own reads. */
-const gaps = (...above: readonly number[]): readonly ShownReview[] =>
-  above.map((by, at) => ({
+const gaps = (...above: readonly number[]): Pick<ReviewsData, 'looks' | 'views'> => {
+  const looks = above.map((by, at): ShownReview => ({
     view: {
       review: { ...review, id: `g${at}` },
       today: { ...reading, ...weeks, of: 'before' },
@@ -105,6 +105,8 @@ const gaps = (...above: readonly number[]): readonly ShownReview[] =>
     },
     reflection,
   }));
+  return { looks, views: looks.map(({ view }) => view) };
+};
 
 export function surfacesOf(locale: string): Surfaces {
   const window: ReviewsData = {
@@ -113,6 +115,8 @@ export function surfacesOf(locale: string): Surfaces {
     page: 0,
     perPage: 6,
     chart: ['30 June 2026', 'review ██████······', 'mirror ██████████··', 'own    ███████·····'],
+    views: [lower, higher, words].map(({ view }) => view),
+    gaps: ['Dec 2025 ·····│██··· +1.5', 'Jun 2026 ···██│····· -1.2'],
     profile: { locale, bandWords: 'review' },
     today,
   };
@@ -121,7 +125,7 @@ export function surfacesOf(locale: string): Surfaces {
     messages: {},
     views: {
       'official reviews': () => reviewsModal(window),
-      'official reviews, none': () => reviewsModal({ ...window, looks: [], total: 0, chart: [] }),
+      'official reviews, none': () => reviewsModal({ ...window, looks: [], views: [], gaps: [], total: 0, chart: [] }),
       'official reviews, plain words': () => reviewsModal({ ...window, profile: { locale, bandWords: 'plain' } }),
       'official reviews, numbers hidden': () =>
         reviewsModal({ ...window, profile: { locale, bandWords: 'hidden' }, chart: [] }),
@@ -135,17 +139,17 @@ export function surfacesOf(locale: string): Surfaces {
           ],
         }),
       'official reviews, not read': () => reviewsModal({ ...window, looks: notRead, chart: [] }),
-      'official reviews, all below': () => reviewsModal({ ...window, looks: gaps(-1, -0.5, -1.5) }),
-      'official reviews, all above': () => reviewsModal({ ...window, looks: gaps(1, 1) }),
-      'official reviews, about the same': () => reviewsModal({ ...window, looks: gaps(0.1, -0.2) }),
+      'official reviews, all below': () => reviewsModal({ ...window, ...gaps(-1, -0.5, -1.5) }),
+      'official reviews, all above': () => reviewsModal({ ...window, ...gaps(1, 1) }),
+      'official reviews, about the same': () => reviewsModal({ ...window, ...gaps(0.1, -0.2) }),
       'official reviews, below with numbers hidden': () =>
-        reviewsModal({ ...window, looks: gaps(-1, -0.5), profile: { locale, bandWords: 'hidden' }, chart: [] }),
+        reviewsModal({ ...window, ...gaps(-1, -0.5), profile: { locale, bandWords: 'hidden' }, chart: [] }),
       'official reviews, above with numbers hidden': () =>
-        reviewsModal({ ...window, looks: gaps(1, 1), profile: { locale, bandWords: 'hidden' }, chart: [] }),
+        reviewsModal({ ...window, ...gaps(1, 1), profile: { locale, bandWords: 'hidden' }, chart: [] }),
       'official reviews, about the same with numbers hidden': () =>
-        reviewsModal({ ...window, looks: gaps(0, 0), profile: { locale, bandWords: 'hidden' }, chart: [] }),
+        reviewsModal({ ...window, ...gaps(0, 0), profile: { locale, bandWords: 'hidden' }, chart: [] }),
       'official reviews, mixed with numbers hidden': () =>
-        reviewsModal({ ...window, looks: gaps(1, -1), profile: { locale, bandWords: 'hidden' }, chart: [] }),
+        reviewsModal({ ...window, ...gaps(1, -1), profile: { locale, bandWords: 'hidden' }, chart: [] }),
       'first review': () =>
         reviewModal({ note: 'r9', typed: blankReview(today, {}, `${mark} said`), changes: false, locale }),
       'next review': () =>
