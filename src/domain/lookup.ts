@@ -1,7 +1,7 @@
 import type { JudgedBy } from './assignment.js';
 import type { Dimension } from './dimension.js';
 import type { Category, Framework, Level } from './framework.js';
-import type { Family, Role } from './role.js';
+import type { Family } from './role.js';
 import type { WeekKey } from './week.js';
 
 /** The level with a key. Throws when the framework has none. */
@@ -25,11 +25,6 @@ export function heldLevel(framework: Framework, key: string): HeldLevel {
 /** The family of a role; that of the first role where the framework has no such one. */
 export function familyOf({ roles }: Framework, role: string): Family {
   return (roles.find(({ key }) => key === role) ?? roles[0])?.family ?? 'ic';
-}
-
-/** The roles that are offered, in the framework's order. */
-export function openRoles({ roles }: Framework): readonly Role[] {
-  return roles.filter(({ retired }) => retired !== true);
 }
 
 /** Offered: neither the level nor its role is retired. */
