@@ -5,8 +5,10 @@ import { addWeeks, type WeekKey } from './week.js';
 
 /** A role and level in one company, from a week to a week. */
 export interface Station extends Assignment {
-  /** Its last week; absent for the one that goes on. */
+  /** The last week that is held against it; absent for the one that goes on. */
   readonly to?: WeekKey;
+  /** The next one is in another company: months without a job may lie between, so nobody knows when this one ended. */
+  readonly isLeft?: true;
   /** It began with a day that somebody named. */
   readonly isDated: boolean;
 }
@@ -17,9 +19,19 @@ export function stationsOf(assignments: readonly Assignment[]): readonly Station
   return known
     .map((one, index) => {
       const next = known[index + 1];
-      return { ...one, isDated: hasBeginning(one), ...(next && { to: addWeeks(next.validFrom, -1) }) };
+      return {
+        ...one,
+        isDated: hasBeginning(one),
+        ...(next && { to: addWeeks(next.validFrom, -1) }),
+        ...(next && isElsewhere(one, next) && { isLeft: true as const }),
+      };
     })
     .toReversed();
+}
+
+/** A company that was not named is another one where its bar rose as in a new one. */
+function isElsewhere(one: Assignment, next: Assignment): boolean {
+  return one.company !== next.company || next.ramp === 'new-company';
 }
 
 /** What changes about a station. `at` is the Monday it began with until now. */

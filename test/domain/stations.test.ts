@@ -22,6 +22,17 @@ test('stations are listed newest first, each until the week before the next', ()
   ]);
 });
 
+test('where another company follows, no end is known: months without a job may lie between', () => {
+  expect(stationsOf(all).map(({ isLeft }) => isLeft)).toEqual([undefined, true, undefined]);
+  // Another company that nobody named is told by its slow rise; the same one goes on without.
+  const acme = { ...moved, ramp: 'none' as const };
+  const later = (change: Partial<Assignment>) =>
+    stationsOf([acme, { ...acme, validFrom: week('2027-W02'), ...change }]);
+  expect(later({ level: 'IC5', ramp: 'promotion' })[1]?.isLeft).toBeUndefined();
+  expect(later({ ramp: 'new-company' })[1]?.isLeft).toBe(true);
+  expect(later({ company: 'Umbra' })[1]?.isLeft).toBe(true);
+});
+
 describe('another day', () => {
   test('moves where a station begins, and where the one before it ends', () => {
     expect(edited(all, { edit: 'move', at: promoted.validFrom, to: week('2025-W50') })).toEqual([

@@ -142,7 +142,7 @@ describe('a career', () => {
     );
     const list = await modalAfter(town, ada, () => driver.click('career'));
     expect(wordsOn(list)).toContain(`Senior (IC4) · ${company}`);
-    expect(wordsOn(list)).toContain('from the first week until 12 July 2026');
+    expect(wordsOn(list)).toContain('from the first week on; weeks until 12 July 2026 are held against it');
 
     await edit('day', '2026-W29');
     await driver.click('change_day', { choose: '2026-07-22' });

@@ -18,6 +18,9 @@ export const career = {
   alwaysUntil: (to: string): string => `from the first week until ${to}`,
   since: (from: string): string => `since ${from}`,
   fromTo: (from: string, to: string): string => `${from} – ${to}`,
+  /** Where another company follows, nobody knows when this one ended. */
+  countsFromTo: (from: string, to: string): string => `from ${from} on; weeks until ${to} are held against it`,
+  countsUntil: (to: string): string => `from the first week on; weeks until ${to} are held against it`,
   ahead: (from: string): string => `begins by itself on ${from}`,
   olderNotListed: ({ count, shown }: Counted): string => `${shown} older ${plural(count, 'one is', 'ones are')} kept.`,
   menu: { day: 'Change the day…', level: 'Level, company…', remove: 'Remove…' },

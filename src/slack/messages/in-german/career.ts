@@ -16,6 +16,8 @@ export const career: typeof english = {
   alwaysUntil: (to) => `von der ersten Woche bis ${to}`,
   since: (from) => `seit ${from}`,
   fromTo: (from, to) => `${from} – ${to}`,
+  countsFromTo: (from, to) => `ab ${from}; Wochen bis ${to} werden daran gemessen`,
+  countsUntil: (to) => `von der ersten Woche an; Wochen bis ${to} werden daran gemessen`,
   ahead: (from) => `beginnt von selbst am ${from}`,
   olderNotListed: ({ count, shown }) => `${shown} ältere ${plural(count, 'ist', 'sind')} aufgehoben.`,
   menu: { day: 'Tag ändern…', level: 'Stufe, Firma…', remove: 'Entfernen…' },

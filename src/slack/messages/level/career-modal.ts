@@ -82,9 +82,12 @@ function stationText(station: NamedStation, today: Day, locale: string) {
     : typedText(station.company, { before: `${name} · `, after: `\n${dates}` });
 }
 
-/** `13 July 2026 – 3 January 2027`, `since 13 July 2026`, or that it begins by itself. */
+/**
+ * `13 July 2026 – 3 January 2027`, `since 13 July 2026`, or that it begins by itself. Before another company no end is claimed,
+ * only how long the weeks are held against it.
+ */
 export function stationDates(
-  { validFrom, to, isDated }: Pick<Station, 'validFrom' | 'to' | 'isDated'>,
+  { validFrom, to, isDated, isLeft }: Pick<Station, 'validFrom' | 'to' | 'isDated' | 'isLeft'>,
   today: Day,
   locale: string,
 ): string {
@@ -92,6 +95,7 @@ export function stationDates(
   const from = dayWithYear(mondayOf(validFrom), locale);
   const until = (week: WeekKey) => dayWithYear(sundayOf(week), locale);
   if (validFrom > weekOfDay(today)) return career.ahead(from);
-  if (!isDated) return to === undefined ? career.always : career.alwaysUntil(until(to));
-  return to === undefined ? career.since(from) : career.fromTo(from, until(to));
+  if (to === undefined) return isDated ? career.since(from) : career.always;
+  if (isLeft === true) return isDated ? career.countsFromTo(from, until(to)) : career.countsUntil(until(to));
+  return isDated ? career.fromTo(from, until(to)) : career.alwaysUntil(until(to));
 }

@@ -76,6 +76,15 @@ export function surfacesOf(locale: string): Surfaces {
         careerModal({ ...list, news: { did: 'level', lines: [anewLine([addWeeks(week, -1)], 'done', locale)] } }),
       'career after a station was added': () =>
         careerModal({ ...list, news: { did: 'earlier', lines: [anewLine([], 'done', locale)] } }),
+      'career, with another company after it': () =>
+        careerModal({
+          ...list,
+          stations: [
+            here,
+            { ...first, isLeft: true, isDated: true, validFrom: addWeeks(week, -90) },
+            { ...first, isLeft: true, to: addWeeks(week, -91) },
+          ],
+        }),
       'career, more stations than a window holds': () => careerModal({ ...list, stations: many }),
       'station, another day': () => stationDayModal(about),
       'station, the first day it gets': () => stationDayModal({ ...about, station: first, preview }),
