@@ -139,7 +139,7 @@ function attainments(key: WeekKey, first: WeekKey, byWeek: ByWeek, levels: reado
 
 /** What is asked of a week, as a part of a full one. */
 export function barOf(each: WeekKey, first: WeekKey, byWeek: ByWeek, levels: readonly ReferenceLevel[]): number {
-  const risen = each < first ? 1 : ramp(each, levels);
+  const risen = each < first ? 1 : rampOf(each, levels);
   return (byWeek.get(each)?.availability ?? 1) * risen * (levelAt(levels, each).share ?? 1);
 }
 
@@ -202,7 +202,7 @@ export function eventsOf(level: ReferenceLevel, box: 2 | 3): number {
 }
 
 /** Of two ramps the lower counts; a ramp goes on when the next level begins without one. */
-function ramp(key: WeekKey, levels: readonly ReferenceLevel[]): number {
+export function rampOf(key: WeekKey, levels: readonly ReferenceLevel[]): number {
   let least = 1;
   for (const { rampWeeks, rampFrom = 0.85, from, since = from } of levels) {
     if (rampWeeks === undefined || key < since) continue;

@@ -62,7 +62,7 @@ export function studentQuantile(p: number, df: number): number {
   return (low + high) / 2;
 }
 
-function studentBelow(x: number, df: number): number {
+export function studentBelow(x: number, df: number): number {
   const theta = Math.atan(x / Math.sqrt(df));
   const cos = Math.cos(theta);
   let term = df % 2 === 1 ? cos : 1;
