@@ -13,12 +13,13 @@ import { reviewsModal } from './messages/reviews/reviews-modal.js';
 const perPage = 6;
 
 /** The window with official reviews beside their weeks, as it is now. */
-export async function buildReviews(deps: Deps, mirror: Mirror, page = 0): Promise<ModalView> {
+export async function buildReviews(deps: Deps, mirror: Mirror, page = 0, isBeside = false): Promise<ModalView> {
   const { profile } = mirror;
   const reviews = await readReviews(deps, mirror, { page, perPage });
   return reviewsModal({
     ...reviews,
     perPage,
+    isBeside,
     chart: textReviews(reviews.looks.filter(isDrawn).map(({ view }) => reviewRows(view, profile))),
     gaps: textGaps(gapRows(reviews.views, profile)),
     profile,

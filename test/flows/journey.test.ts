@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { WeekKey } from '../../src/domain/week.js';
 import type { ClickOptions, Driver } from '../../src/local-slack/driver.js';
 import type { Choice } from '../../src/local-slack/payloads/choice.js';
+import { keepNote } from '../../src/use-cases/keep-journey-note.js';
 import { livedThrough } from './acts.js';
 import { afterHome, joinForPrompt, modalAfter, offersOn, openHome, wordsOn } from './journey.js';
 import { ada, jana, openTown, type Town } from './town.js';
@@ -96,6 +97,34 @@ describe('notes of the journey', () => {
     await submit({});
     await shows('Nothing of this kind is noted yet.');
     expect(await notes()).toMatchObject([{ kind: 'accomplishment' }]);
+  });
+
+  it('that two windows change keep both texts, and the second one says so', async () => {
+    await openJourney();
+    await add();
+    await submit({ career_text: 'the export is fast' });
+    await shows('the export is fast');
+    const [first] = await notes();
+    const blockId = `journey-note::${first?.id}`;
+    await press('journey_menu', 'Change a note', { blockId, choose: 'change' });
+    // Another kind and back brings the window anew; it still knows what it was filled from.
+    await press('career_kind', '"career_tried"', { choose: 'struggle' });
+    await press('career_kind', 'What worked out?', { choose: 'accomplishment' });
+    const meanwhile = { kind: 'accomplishment' as const, day: '2026-07-03', text: 'changed elsewhere', tried: '' };
+    await keepNote(town.app.deps, await town.mirrorOf(ada), first?.id ?? '', meanwhile);
+    await submit({ career_text: `typed here, ${mark}` });
+
+    await shows('That note was changed in another window meanwhile.');
+    await shows('changed elsewhere');
+    await shows(`typed here, ${mark}`);
+    const kept = (await notes()).map((note) => ('text' in note ? note.text : ''));
+    expect(new Set(kept)).toEqual(new Set(['changed elsewhere', `typed here, ${mark}`]));
+    // The next window is filled from what stands there now.
+    await press('journey_menu', 'Change a note', { blockId, choose: 'change' });
+    await submit({ career_text: 'in place' });
+    await shows('in place');
+    expect(front()).not.toContain('changed elsewhere');
+    expect(front()).not.toContain('meanwhile');
   });
 
   it('keep what was typed when the kind is changed, also what that kind has no place for', async () => {

@@ -68,7 +68,7 @@ describe('a note of the journey', () => {
     await keepNote(deps, mirror, 'n1', { ...note, kind: 'struggle', text: 'it was slow', tried: 'a cache' });
 
     expect(await notes()).toEqual([
-      { kind: 'struggle', id: 'n1', day: '2026-07-01', text: 'it was slow', tried: 'a cache' },
+      { kind: 'struggle', id: 'n1', day: '2026-07-01', text: 'it was slow', tried: 'a cache', revision: 1 },
     ]);
   });
 
@@ -203,6 +203,67 @@ describe('an official review', () => {
 
     expect(await pageOf(0)).toEqual({ days: ['2026-07-03', '2026-07-02'], total: 3, at: 0 });
     expect(await pageOf(9)).toEqual({ days: ['2026-07-01'], total: 3, at: 1 });
+  });
+});
+
+describe('two windows on one note', () => {
+  const filled = { revision: 0, otherwise: 'view-2' };
+  const texts = async () => {
+    const { line } = await readJourney(deps, mirror);
+    return Object.fromEntries(line.flatMap((item) => ('text' in item ? [[item.id, item.text]] : [])));
+  };
+
+  it('keep both texts: the second save finds it changed and stands beside it', async () => {
+    await keepNote(deps, mirror, 'n1', note);
+    const first = await keepNote(
+      deps,
+      mirror,
+      'n1',
+      { ...note, text: 'from the first' },
+      { ...filled, otherwise: 'v1' },
+    );
+    const second = await keepNote(deps, mirror, 'n1', { ...note, text: 'from the second' }, filled);
+    expect(first).toMatchObject({ isBeside: false });
+    expect(second).toMatchObject({ isBeside: true, note: { id: 'view-2' } });
+    expect(await texts()).toEqual({ n1: 'from the first', 'view-2': 'from the second' });
+    // Slack may hand the same window in twice.
+    await keepNote(deps, mirror, 'n1', { ...note, text: 'from the second' }, filled);
+    expect(Object.keys(await texts())).toHaveLength(2);
+    // Who looked at the newest one changes it in place.
+    const again = await keepNote(deps, mirror, 'n1', { ...note, text: 'once more' }, { ...filled, revision: 1 });
+    expect(again).toMatchObject({ isBeside: false });
+    expect(await texts()).toMatchObject({ n1: 'once more' });
+  });
+
+  it('that type the same keep it once, also at the same moment', async () => {
+    await keepNote(deps, mirror, 'n1', note);
+    const same = { ...note, text: 'the very same' };
+    const kept = await Promise.all([
+      keepNote(deps, mirror, 'n1', same, filled),
+      keepNote(deps, mirror, 'n1', same, { ...filled, otherwise: 'view-3' }),
+    ]);
+    expect(kept).toMatchObject([{ isBeside: false }, { isBeside: false }]);
+    expect(await texts()).toEqual({ n1: 'the very same' });
+  });
+
+  it('keep both reviews as well, and the question stays with the one it came of', async () => {
+    await keepReview(deps, mirror, 'r1', review);
+    await questionReview(deps, mirror, 'r1', { issue: 'i1', text: 'too quiet' });
+    await keepReview(deps, mirror, 'r1', { ...review, text: 'first' }, { ...filled, otherwise: 'v1' });
+    const second = await keepReview(deps, mirror, 'r1', { ...review, text: 'second' }, filled);
+    expect(second).toMatchObject({ isBeside: true, look: { view: { review: { id: 'view-2', text: 'second' } } } });
+    const { looks } = await readReviews(deps, mirror, { page: 0, perPage: 6 });
+    const kept = Object.fromEntries(looks.map(({ view, issue }) => [view.review.id, [view.review.text, issue?.id]]));
+    expect(kept).toEqual({ r1: ['first', 'i1'], 'view-2': ['second', undefined] });
+  });
+
+  it('keep both answers of the opening: the earlier one stays in the line', async () => {
+    await answerOpening(deps, mirror, answers, 'o1');
+    await answerOpening(deps, mirror, { ...answers, map: 'first' }, 'o2', 0);
+    expect(await answerOpening(deps, mirror, { ...answers, map: 'second' }, 'o3', 0)).toMatchObject({ isBeside: true });
+    const { opening, line } = await readJourney(deps, mirror);
+    const said = [...line, opening].map((item) => (item?.kind === 'opening' ? item.map : undefined));
+    expect(said).toEqual(expect.arrayContaining(['first', 'second']));
   });
 });
 

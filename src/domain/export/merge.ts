@@ -1,7 +1,7 @@
 import type { CheckIn } from '../check-in.js';
 import { dimensions, perDimension, type Dimension } from '../dimension.js';
 import type { Hypothesis } from '../hypotheses/hypothesis.js';
-import { openingOf, saysSomething, type JourneyNote } from '../journey/journey-note.js';
+import { openingOf, saidIn, saysSomething, type JourneyNote } from '../journey/journey-note.js';
 import type { Issue } from '../signals/issue.js';
 import type { Told } from '../told.js';
 import type { WeekKey } from '../week.js';
@@ -71,10 +71,10 @@ export function unknownHypotheses(here: readonly Hypothesis[], file: readonly Hy
  * none is here; one that says something else stands beside the one that is here.
  */
 export function unknownNotes(here: readonly JourneyNote[], file: readonly JourneyNote[]): readonly JourneyNote[] {
-  const known = new Set(here.flatMap((note) => [note.id, nameOfNote(note)]));
+  const known = new Set(here.flatMap((note) => [note.id, saidIn(note)]));
   return file.filter((note) => {
     if (note.kind === 'opening' && !saysSomething(note) && openingOf(here) !== undefined) return false;
-    return !known.has(note.id) && !known.has(nameOfNote(note));
+    return !known.has(note.id) && !known.has(saidIn(note));
   });
 }
 
@@ -120,11 +120,6 @@ function nameOfHypothesis({ of, expects, made, due }: Hypothesis): string {
 }
 
 /** Which question a review became differs from mirror to mirror. */
-function nameOfNote(note: JourneyNote): string {
-  const said = Object.entries(note).filter(([name, value]) => !['id', 'issue'].includes(name) && value !== undefined);
-  return JSON.stringify(said.toSorted(([one], [other]) => (one < other ? -1 : 1)));
-}
-
 function nameOfText({ week, entries }: { readonly week: WeekKey; readonly entries: CheckIn['entries'] }): string {
   return JSON.stringify([week, entries.map(({ dimension, typed }) => [dimension, typed])]);
 }

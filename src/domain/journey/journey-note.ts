@@ -9,6 +9,8 @@ const day = z.iso.date();
 /** As it was typed, to the last space. */
 const typed = z.string().max(longestNote);
 const id = z.string();
+/** How often it was changed since it was first kept: a window that was filled from an earlier one overwrites nothing. */
+const revision = z.int().min(1).optional();
 
 /** What the journey opens with: each of the three may be empty, and all three when they were skipped. */
 const openingSchema = z.object({
@@ -20,11 +22,12 @@ const openingSchema = z.object({
   /** Where the person wants to be, and by when. */
   map: typed.optional(),
   gaps: typed.optional(),
+  revision,
 });
 
-const jobSchema = z.object({ kind: z.literal('job'), id, day, to: day.optional(), text: typed });
+const jobSchema = z.object({ kind: z.literal('job'), id, day, to: day.optional(), text: typed, revision });
 
-const accomplishmentSchema = z.object({ kind: z.literal('accomplishment'), id, day, text: typed });
+const accomplishmentSchema = z.object({ kind: z.literal('accomplishment'), id, day, text: typed, revision });
 
 const struggleSchema = z.object({
   kind: z.literal('struggle'),
@@ -33,6 +36,7 @@ const struggleSchema = z.object({
   text: typed,
   /** What the person tried. */
   tried: typed.optional(),
+  revision,
 });
 
 /** Against what the person had expected of the review. */
@@ -58,6 +62,7 @@ const reviewSchema = z.object({
   learnedNow: z.literal(true).optional(),
   /** Id of the open question that it became, or that the mirror had asked already. */
   issue: z.string().optional(),
+  revision,
 });
 
 /** Something of a person's career, under a stable random id. */
@@ -100,6 +105,19 @@ export function saysSomething(opening: Opening): boolean {
 
 export function isFilled(text: string | undefined): text is string {
   return text !== undefined && text.trim() !== '';
+}
+
+/** How often a note was changed. */
+export function revisionOf({ revision: changes = 0 }: JourneyNote): number {
+  return changes;
+}
+
+/** What a note says, as text to compare: neither its name, nor the question that came of it, nor how often it was changed. */
+export function saidIn(note: JourneyNote): string {
+  const said = Object.entries(note).filter(
+    ([name, value]) => !['id', 'issue', 'revision'].includes(name) && value !== undefined,
+  );
+  return JSON.stringify(said.toSorted(([one], [other]) => (one < other ? -1 : 1)));
 }
 
 /** By their day, the earliest first; ids decide between those of one day. */

@@ -16,17 +16,17 @@ export type JourneyView = Pick<Metadata, 'page' | 'shown'>;
 export async function buildJourney(
   { deps }: Speaker,
   mirror: Mirror,
-  { page = 0, shown }: JourneyView = {},
+  { page = 0, shown, isBeside }: JourneyView & { readonly isBeside?: boolean } = {},
 ): Promise<ModalView> {
   const { zone, locale } = mirror.profile;
   const journey = await readJourney(deps, mirror, shown);
-  return journeyModal({ ...journey, shown, page, today: dayOf(deps.now(), zone), locale });
+  return journeyModal({ ...journey, shown, page, isBeside, today: dayOf(deps.now(), zone), locale });
 }
 
 /** The window of a new note; its name is there before it is. */
 export function buildNote({ deps }: Speaker, { profile }: Mirror, below?: JourneyView, text = ''): ModalView {
   const typed = blankNote(dayOf(deps.now(), profile.zone), text);
-  return noteModal({ note: deps.newId(), typed, changes: false, below, locale: profile.locale });
+  return noteModal({ note: deps.newId(), typed, below, locale: profile.locale });
 }
 
 /** The window of a new review. */
@@ -38,5 +38,5 @@ export async function buildReview(
   const { zone, locale } = mirror.profile;
   const before = await reviewBefore(deps, mirror);
   const typed = blankReview(dayOf(deps.now(), zone), before, text);
-  return reviewModal({ note: deps.newId(), typed, known: before.scale, changes: false, page, locale });
+  return reviewModal({ note: deps.newId(), typed, known: before.scale, page, locale });
 }

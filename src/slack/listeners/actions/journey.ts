@@ -1,4 +1,4 @@
-import { datedKinds, type JourneyNote } from '../../../domain/journey/journey-note.js';
+import { datedKinds, revisionOf, type JourneyNote } from '../../../domain/journey/journey-note.js';
 import { listedKinds } from '../../../domain/journey/line.js';
 import { skipOpening } from '../../../use-cases/answer-opening.js';
 import { readJourney, readNote } from '../../../use-cases/read-journey.js';
@@ -80,7 +80,7 @@ async function chooseFromMenu(press: JoinedPress): Promise<void> {
   if (chosen === 'remove') return press.open(forgetNoteModal(note, belowOf(press), locale));
   if (!isDated(note)) return;
   const typed = { ...note, tried: note.kind === 'struggle' ? (note.tried ?? '') : '' };
-  await press.open(noteModal({ note: id, typed, changes: true, below: belowOf(press), locale }));
+  await press.open(noteModal({ note: id, typed, revision: revisionOf(note), below: belowOf(press), locale }));
 }
 
 /** Another kind brings its own inputs; what was typed stays. */
@@ -89,9 +89,10 @@ async function chooseKind(press: JoinedPress): Promise<void> {
   await press.ack();
   const { note, ...metadata } = view?.metadata ?? {};
   if (note === undefined) return;
-  const changes = (await readNote(press.speaker.deps, mirror, note)) !== undefined;
   const below = 'page' in metadata ? { page: metadata.page, shown: metadata.shown } : undefined;
-  await press.refresh(noteModal({ note, typed: typedNoteIn(form), changes, below, locale: mirror.profile.locale }));
+  await press.refresh(
+    noteModal({ note, typed: typedNoteIn(form), revision: metadata.revision, below, locale: mirror.profile.locale }),
+  );
 }
 
 function isDated(note: JourneyNote): note is Extract<JourneyNote, { kind: (typeof datedKinds)[number] }> {

@@ -1,3 +1,4 @@
+import { revisionOf } from '../../../domain/journey/journey-note.js';
 import { dayOf } from '../../../domain/week.js';
 import { readNote } from '../../../use-cases/read-journey.js';
 import { readQuestionable } from '../../../use-cases/question-review.js';
@@ -58,7 +59,7 @@ async function chooseFromMenu(press: JoinedPress): Promise<void> {
       const { scale: known } = await reviewBefore(deps, mirror);
       await press.ack();
       const typed = typedAgain(review, locale);
-      return press.open(reviewModal({ note: id, typed, known, changes: true, page, locale }));
+      return press.open(reviewModal({ note: id, typed, known, revision: revisionOf(review), page, locale }));
     }
     case 'question':
       return askAbout(press, id);

@@ -11,7 +11,7 @@ import { fieldsOf, textIn } from '../form.js';
 import { buildJourney, type JourneyView } from '../journey-window.js';
 import type { Routes } from '../routes.js';
 import { onSubmit, type JoinedSubmit } from '../submit.js';
-import { typedNoteIn } from '../typed-note.js';
+import { filledFrom, typedNoteIn } from '../typed-note.js';
 
 /** The windows of the journey: the three questions, a note, its removal. Stored before Slack takes them. */
 export function register(routes: Routes, speaker: Speaker): void {
@@ -27,7 +27,7 @@ async function keepOpening(submit: JoinedSubmit): Promise<void> {
     map: textIn(form, actionIds.openingMap) ?? '',
     gaps: textIn(form, actionIds.openingGaps) ?? '',
   };
-  const kept = await answerOpening(speaker.deps, mirror, answers, metadata.note);
+  const kept = await answerOpening(speaker.deps, mirror, answers, metadata.note, metadata.revision);
   if (kept.outcome === 'refused') {
     const { locale } = mirror.profile;
     const errors = openingQuestions.flatMap((question) => {
@@ -37,7 +37,7 @@ async function keepOpening(submit: JoinedSubmit): Promise<void> {
     });
     return submit.ack({ response_action: 'errors', errors: Object.fromEntries(errors) as Record<string, string> });
   }
-  await showJourneyBelow(submit);
+  await showJourneyBelow(submit, kept.isBeside);
   await speaker.publishHome(mirror.identity);
 }
 
@@ -46,8 +46,8 @@ const inputs = { day: 'careerDay', to: 'careerTo', text: 'careerText', tried: 'c
 async function keep(submit: JoinedSubmit): Promise<void> {
   const { speaker, mirror, form, metadata, viewId } = submit;
   const typed = typedNoteIn(form);
-  const kept = await keepNote(speaker.deps, mirror, metadata.note ?? viewId, typed);
-  if (kept.outcome === 'kept') return showJourneyBelow(submit);
+  const kept = await keepNote(speaker.deps, mirror, metadata.note ?? viewId, typed, filledFrom(submit));
+  if (kept.outcome === 'kept') return showJourneyBelow(submit, kept.isBeside);
   const errors = (['day', 'to', 'text', 'tried'] as const).flatMap((part) => {
     const problem = kept.problems[part];
     if (problem === undefined) return [];
@@ -71,9 +71,9 @@ async function forget(submit: JoinedSubmit): Promise<void> {
 }
 
 /** The list below shows what was kept; where there is none, it comes in place of this window. */
-async function showJourneyBelow(submit: JoinedSubmit): Promise<void> {
+async function showJourneyBelow(submit: JoinedSubmit, isBeside = false): Promise<void> {
   const { speaker, mirror, metadata } = submit;
-  const view = await buildJourney(speaker, mirror, viewIn(metadata));
+  const view = await buildJourney(speaker, mirror, { ...viewIn(metadata), isBeside });
   if (!submit.isPushed) return submit.ack({ response_action: 'update', view });
   await submit.ack();
   await submit.refreshBelow(view);

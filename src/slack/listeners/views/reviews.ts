@@ -14,6 +14,7 @@ import { followIssue } from '../after-issue.js';
 import { chosenIn, fieldsOf, textIn, type Form } from '../form.js';
 import type { Routes } from '../routes.js';
 import { onSubmit, type JoinedSubmit } from '../submit.js';
+import { filledFrom } from '../typed-note.js';
 
 /** The windows of official reviews: recording one, and making it an open question. Stored before Slack takes them. */
 export function register(routes: Routes, speaker: Speaker): void {
@@ -27,16 +28,17 @@ async function keep(submit: JoinedSubmit): Promise<void> {
   const { zone, locale } = mirror.profile;
   const typed = typedReviewIn(form);
   const id = metadata.note ?? viewId;
-  const kept = await keepReview(deps, mirror, id, typed);
+  const kept = await keepReview(deps, mirror, id, typed, filledFrom(submit));
   if (kept.outcome === 'refused') return refuse(submit, sentencesOf(kept.problems, typed, locale));
-  const found = kept.isLateSurprise ? await readQuestionable(deps, mirror, id) : undefined;
-  if (found === undefined) return showBelow(submit);
+  const { isBeside, look } = kept;
+  const found = kept.isLateSurprise ? await readQuestionable(deps, mirror, look.view.review.id) : undefined;
+  if (found === undefined) return showBelow(submit, isBeside);
   // The surprise is kept either way: closing this window leaves it a review.
   const today = dayOf(deps.now(), zone);
   const { page } = metadata;
   const view = reviewQuestionModal({ ...found, issue: deps.newId(), isOffered: true, page, today, locale });
   await submit.ack({ response_action: 'update', view });
-  await submit.refreshBelow(await buildReviews(deps, mirror, page));
+  await submit.refreshBelow(await buildReviews(deps, mirror, page, isBeside));
 }
 
 async function question(submit: JoinedSubmit): Promise<void> {
@@ -118,9 +120,9 @@ async function refuse(submit: JoinedSubmit, sentences: Partial<Record<Input, str
 }
 
 /** The list below shows what was kept; where there is none, it comes in place of this window. */
-async function showBelow(submit: JoinedSubmit): Promise<void> {
+async function showBelow(submit: JoinedSubmit, isBeside = false): Promise<void> {
   const { speaker, mirror, metadata } = submit;
-  const view = await buildReviews(speaker.deps, mirror, metadata.page);
+  const view = await buildReviews(speaker.deps, mirror, metadata.page, isBeside);
   if (!submit.isPushed) return submit.ack({ response_action: 'update', view });
   await submit.ack();
   await submit.refreshBelow(view);

@@ -56,6 +56,8 @@ export const journey = {
   pick: 'Show',
   add: 'Add…',
   reviews: 'Official reviews…',
+  beside:
+    'That note was changed in another window meanwhile. Nothing is lost: what you typed here stands beside it as a note of its own.',
   none: 'Nothing is noted yet. One job and one thing that worked out are a good beginning.',
   noneOfKind: 'Nothing of this kind is noted yet.',
   /** In front of what was typed, on a line of its own. */

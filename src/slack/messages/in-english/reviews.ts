@@ -15,6 +15,8 @@ export const reviews = {
     'What a company said of the work, beside what the mirror and your own reads said of the same weeks. Where a period is short, Outcome and Impact are read over a longer time: they come seldom. Only you see this.',
   add: 'Record a review…',
   none: 'No review is recorded yet. It takes about two minutes, and the weeks it is about are read beside it.',
+  beside:
+    'That review was changed in another window meanwhile. Nothing is lost: what you typed here stands beside it as one of its own.',
   period: (from: string, to: string): string => `${from} – ${to}`,
   heard: (period: string, day: string): string => `*${period}* · heard on ${day}`,
   /** On a company's own scale. */

@@ -50,6 +50,8 @@ export const journey: Phrases['journey'] = {
   pick: 'Zeigen',
   add: 'Hinzufügen…',
   reviews: 'Offizielle Beurteilungen…',
+  beside:
+    'Diese Notiz wurde inzwischen in einem anderen Fenster geändert. Nichts ist verloren: Was du hier geschrieben hast, steht als eigene Notiz daneben.',
   none: 'Noch ist nichts notiert. Eine Stelle und etwas, das gelungen ist, sind ein guter Anfang.',
   noneOfKind: 'Davon ist noch nichts notiert.',
   dated: (kind, day) => `${kind} · ${day}`,

@@ -15,6 +15,8 @@ export const reviews: Phrases['reviews'] = {
     'Was eine Firma zur Arbeit gesagt hat, neben dem, was der Spiegel und du selbst von denselben Wochen gelesen habt. Outcome und Impact werden bei kurzen Zeiträumen über längere Zeit gelesen, weil sie selten sind. Das siehst nur du.',
   add: 'Beurteilung festhalten…',
   none: 'Noch ist keine Beurteilung festgehalten. Es dauert etwa zwei Minuten, und die Wochen, um die es geht, stehen daneben.',
+  beside:
+    'Diese Beurteilung wurde inzwischen in einem anderen Fenster geändert. Nichts ist verloren: Was du hier geschrieben hast, steht als eigene daneben.',
   period: (from, to) => `${from} – ${to}`,
   heard: (period, day) => `*${period}* · gehört am ${day}`,
   rated: (rating, size) => `Bewertet mit ${rating} von ${size}`,

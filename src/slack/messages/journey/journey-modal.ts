@@ -19,6 +19,8 @@ export interface JourneyData {
   readonly shown?: ListedKind | undefined;
   /** From 0. */
   readonly page: number;
+  /** What was just kept stands beside what another window had changed. */
+  readonly isBeside?: boolean | undefined;
   readonly today: Day;
   readonly locale: string;
 }
@@ -42,6 +44,7 @@ export function journeyModal(data: JourneyData): ModalView {
     close: names.close,
     metadata: { page, ...(shown === undefined ? {} : { shown }) },
     blocks: [
+      ...(data.isBeside === true ? [section(journey.beside)] : []),
       context(journey.explain),
       ...openingBlocks(opening, today, locale),
       divider(),

@@ -25,8 +25,8 @@ export interface NoteModalData {
   /** The name of the note: a second submit keeps no second one. */
   readonly note: string;
   readonly typed: TypedNote;
-  /** It is there already. */
-  readonly changes: boolean;
+  /** How often it had been changed when the window was filled; absent for one that is not there yet. */
+  readonly revision?: number | undefined;
   /** What the list below shows, to bring that up to date. */
   readonly below?: Pick<Metadata, 'page' | 'shown'> | undefined;
   readonly locale: string;
@@ -38,15 +38,15 @@ export function blankNote(today: Day, text = ''): TypedNote {
 }
 
 /** One dated note. What belongs to another kind is asked for only with that kind, and stays while something stands in it. */
-export function noteModal({ note, typed, changes, below, locale }: NoteModalData): ModalView {
+export function noteModal({ note, typed, revision, below, locale }: NoteModalData): ModalView {
   const { form } = phrases(locale).journey;
   const { kind, day, to, text, tried } = typed;
   return modal({
     callback: callbackIds.journeyNote,
-    title: changes ? form.changeTitle : form.title,
+    title: revision === undefined ? form.title : form.changeTitle,
     submit: form.submit,
     close: phrases(locale).signals.off.notNow,
-    metadata: { note, ...below },
+    metadata: { note, revision, ...below },
     blocks: [
       kindInput(kind, locale),
       dayInput(blockNames.careerDay, actionIds.careerDay, form.day[kind], day, locale),

@@ -2,6 +2,7 @@ import type { ModalView } from '@slack/types';
 import {
   longestNote,
   openingQuestions,
+  revisionOf,
   type Opening,
   type OpeningQuestion,
 } from '../../../domain/journey/journey-note.js';
@@ -47,7 +48,7 @@ export function openingModal({ opening, note, below, locale }: OpeningModalData)
     title: words.title,
     submit: words.submit,
     close: phrases(locale).signals.off.notNow,
-    metadata: { note, ...below },
+    metadata: { note, ...(opening && { revision: revisionOf(opening) }), ...below },
     blocks: [
       context(words.hint),
       ...openingQuestions.map((question) => {

@@ -16,8 +16,8 @@ export interface ReviewModalData {
   readonly typed: TypedReview;
   /** The scale of the review before. */
   readonly known?: RatingScale | undefined;
-  /** It is there already. */
-  readonly changes: boolean;
+  /** How often it had been changed when the window was filled; absent for one that is not there yet. */
+  readonly revision?: number | undefined;
   /** The page of the list below, to bring that up to date. */
   readonly page?: number | undefined;
   readonly locale: string;
@@ -67,8 +67,9 @@ function namesOf(scale: RatingScale | undefined): string {
 }
 
 /** An official review: when, about which weeks, how it was rated, what was said. */
-export function reviewModal({ note, typed, known, changes, page, locale }: ReviewModalData): ModalView {
+export function reviewModal({ note, typed, known, revision, page, locale }: ReviewModalData): ModalView {
   const { form } = phrases(locale).reviews;
+  const changes = revision !== undefined;
   const ratingHint =
     known === undefined || changes ? form.ratingHint : form.ratingHintKnown(decimal(known.size, locale, 0));
   return modal({
@@ -76,7 +77,7 @@ export function reviewModal({ note, typed, known, changes, page, locale }: Revie
     title: changes ? form.changeTitle : form.title,
     submit: form.submit,
     close: phrases(locale).signals.off.notNow,
-    metadata: { note, ...(page === undefined ? {} : { page }) },
+    metadata: { note, revision, ...(page === undefined ? {} : { page }) },
     blocks: [
       dayInput(blockNames.reviewDay, actionIds.reviewDay, form.day, typed.day, locale),
       dayInput(blockNames.reviewFrom, actionIds.reviewFrom, form.from, typed.from, locale),

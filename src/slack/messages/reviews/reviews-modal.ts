@@ -36,6 +36,8 @@ export interface ReviewsData {
   readonly views: readonly OutsideView[];
   readonly gaps: readonly string[];
   readonly profile: Pick<Profile, 'locale' | 'bandWords'>;
+  /** What was just kept stands beside what another window had changed. */
+  readonly isBeside?: boolean | undefined;
   readonly today: Day;
 }
 
@@ -51,6 +53,7 @@ export function reviewsModal(data: ReviewsData): ModalView {
     close: names.close,
     metadata: { page: data.page },
     blocks: [
+      ...(data.isBeside === true ? [section(reviews.beside)] : []),
       context(reviews.explain),
       actions(blockId(blockNames.buttons, undefined, 'reviews'), [
         button(reviews.add, actionIds.reviewAdd, { primary: true }),

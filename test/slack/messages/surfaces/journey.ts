@@ -61,18 +61,19 @@ export function surfacesOf(locale: string): Surfaces {
     messages: {},
     views: {
       journey: () => journeyModal(window),
+      'journey, one kept beside another': () => journeyModal({ ...window, isBeside: true }),
       'journey, nobody answered': () => journeyModal({ ...window, opening: undefined, line: line.slice(-1) }),
       'journey, left out': () => journeyModal({ ...window, opening: { kind: 'opening', id: 'o1', day: today } }),
       'journey, one kind, none': () => journeyModal({ ...window, line: [], shown: 'job' }),
       'journey, second page': () => journeyModal({ ...window, line: many, page: 1, shown: 'struggle' }),
       'how the journey opens': () => openingModal({ note: 'o1', locale }),
       'how the journey opens, answered': () => openingModal({ opening, note: 'o2', below: { page: 0 }, locale }),
-      'note of the journey': () => noteModal({ note: 'n9', typed: blankNote(today), changes: false, locale }),
+      'note of the journey': () => noteModal({ note: 'n9', typed: blankNote(today), locale }),
       'note of the journey, a struggle': () =>
         noteModal({
           note: 'n2',
           typed: { kind: 'struggle', day: today, text: struggle.text, tried: `${mark} a rota` },
-          changes: true,
+          revision: 0,
           below: { page: 1, shown: 'struggle' },
           locale,
         }),
@@ -80,7 +81,6 @@ export function surfacesOf(locale: string): Surfaces {
         noteModal({
           note: 'n2',
           typed: { kind: 'job', day: today, to: today, text: struggle.text, tried: `${mark} a rota` },
-          changes: false,
           locale,
         }),
       'note of the journey goes': () => forgetNoteModal(struggle, { page: 0 }, locale),

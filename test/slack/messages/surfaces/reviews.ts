@@ -125,6 +125,7 @@ export function surfacesOf(locale: string): Surfaces {
     messages: {},
     views: {
       'official reviews': () => reviewsModal(window),
+      'official reviews, one kept beside another': () => reviewsModal({ ...window, isBeside: true }),
       'official reviews, none': () => reviewsModal({ ...window, looks: [], views: [], gaps: [], total: 0, chart: [] }),
       'official reviews, plain words': () => reviewsModal({ ...window, profile: { locale, bandWords: 'plain' } }),
       'official reviews, numbers hidden': () =>
@@ -150,16 +151,14 @@ export function surfacesOf(locale: string): Surfaces {
         reviewsModal({ ...window, ...gaps(0, 0), profile: { locale, bandWords: 'hidden' }, chart: [] }),
       'official reviews, mixed with numbers hidden': () =>
         reviewsModal({ ...window, ...gaps(1, -1), profile: { locale, bandWords: 'hidden' }, chart: [] }),
-      'first review': () =>
-        reviewModal({ note: 'r9', typed: blankReview(today, {}, `${mark} said`), changes: false, locale }),
-      'next review': () =>
-        reviewModal({ note: 'r9', typed: blank, known: review.scale, changes: false, page: 0, locale }),
+      'first review': () => reviewModal({ note: 'r9', typed: blankReview(today, {}, `${mark} said`), locale }),
+      'next review': () => reviewModal({ note: 'r9', typed: blank, known: review.scale, page: 0, locale }),
       'review again': () =>
         reviewModal({
           note: 'r1',
           typed: typedAgain(review, locale),
           known: review.scale,
-          changes: true,
+          revision: 0,
           page: 1,
           locale,
         }),
