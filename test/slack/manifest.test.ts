@@ -129,6 +129,7 @@ const onlyShown = [
   'strengths',
   'growth',
   'levels',
+  'kinds',
   'version',
   'level_asks',
   'mine',
