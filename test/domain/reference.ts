@@ -4,6 +4,16 @@ import type { CheckIn } from '../../src/domain/check-in.js';
 import type { Entry } from '../../src/domain/entry.js';
 import { addWeeks, weeksBetween, type WeekKey } from '../../src/domain/week.js';
 
+const weeksLater = new Map<string, WeekKey>();
+
+/** The week so many weeks later, remembered: the calendar is the slowest part of all this. */
+function later(key: WeekKey, count: number): WeekKey {
+  const name = `${key} ${count}`;
+  const known = weeksLater.get(name) ?? addWeeks(key, count);
+  weeksLater.set(name, known);
+  return known;
+}
+
 export interface ReferenceLevel {
   readonly from: WeekKey;
   /** Input, output, outcome, impact. */
@@ -58,7 +68,7 @@ export function referenceWeeks(
   last: WeekKey,
 ): ReferenceWeek[] {
   const first = history[0]?.week ?? last;
-  const keys = Array.from({ length: weeksBetween(first, last) + 1 }, (_, index) => addWeeks(first, index));
+  const keys = Array.from({ length: weeksBetween(first, last) + 1 }, (_, index) => later(first, index));
   const byWeek = new Map(history.map((checkIn) => [checkIn.week, checkIn]));
   const percents = keys.map((key) => percentAt(key, first, byWeek, levels));
   const logged = keys.map((key) => counts(byWeek.get(key)));
@@ -151,7 +161,7 @@ export function boxesAt(
   levels: readonly ReferenceLevel[],
   more: readonly [readonly number[], readonly number[]] = [[], []],
 ): ReferenceBox[] {
-  const window = (weeks: number) => Array.from({ length: weeks }, (_, index) => addWeeks(key, index - weeks + 1));
+  const window = (weeks: number) => Array.from({ length: weeks }, (_, index) => later(key, index - weeks + 1));
   const bar = (each: WeekKey) => barOf(each, first, byWeek, levels);
   const efforts = ([0, 1] as const).map((box) => {
     const weeks = window(13).filter((each) => effort(byWeek.get(each)));
@@ -233,19 +243,34 @@ export function eventPoints(entry: Entry): number {
   return shared * (entry.dimension === 'outcome' ? resultOf[entry.result] : durabilityOf[entry.durability]);
 }
 
-/** Credited points of one week, knowing entries booked until `until`: parts of an XL come from up to two weeks later. */
+const knownPoints = new Map<string, number>();
+const numbers = new WeakMap<CheckIn, number>();
+let numbered = 0;
+
+/** Credited points of one week, knowing entries booked until `until`; remembered by the weeks they can come of, since it is slow. */
 export function weekPoints(dimension: 'input' | 'output', key: WeekKey, until: WeekKey, byWeek: ByWeek): number {
+  let name: string = dimension;
+  for (let ahead = -2; ahead <= 4; ahead += 1) {
+    const near = byWeek.get(later(key, ahead));
+    if (near !== undefined && !numbers.has(near)) numbers.set(near, (numbered += 1));
+    name += ` ${near === undefined || near.week > until ? 0 : numbers.get(near)}`;
+  }
+  const known = knownPoints.get(name) ?? pointsOfWeek(dimension, key, until, byWeek);
+  knownPoints.set(name, known);
+  return known;
+}
+
+/** Parts of an XL come from up to two weeks later. */
+function pointsOfWeek(dimension: 'input' | 'output', key: WeekKey, until: WeekKey, byWeek: ByWeek): number {
   const lines: { kind: string; worth: number }[] = [];
   for (let ahead = 0; ahead <= 2; ahead += 1) {
-    const booked = addWeeks(key, ahead);
+    const booked = later(key, ahead);
     if (booked > until) continue;
     for (const entry of byWeek.get(booked)?.entries ?? []) {
       if (entry.dimension !== dimension) continue;
-      const proven = entry.evidence === 'linked' || entry.evidence === 'corroborated';
-      const size = proven ? entry.size : ({ S: 'S', M: 'M', L: 'M', XL: 'L' } as const)[entry.size];
-      const base =
-        sizeOf[size] * evidenceOf[entry.evidence] * (dimension === 'output' ? ownershipOf[entry.ownership] : 1);
-      const span = size === 'XL' ? [2, 1, 0].map((back) => addWeeks(booked, -back)) : [booked];
+      const size = sizeGiven(entry);
+      const base = linePoints(entry);
+      const span = size === 'XL' ? [2, 1, 0].map((back) => later(booked, -back)) : [booked];
       const landed = span
         .map((each) => (effort(byWeek.get(each)) ? each : booked))
         .filter((each) => each === key).length;
@@ -256,6 +281,18 @@ export function weekPoints(dimension: 'input' | 'output', key: WeekKey, until: W
     }
   }
   return bestOf(lines);
+}
+
+/** A large line without a link is the next size down. */
+function sizeGiven({ size, evidence }: Entry): Entry['size'] {
+  if (evidence === 'linked' || evidence === 'corroborated') return size;
+  return ({ S: 'S', M: 'M', L: 'M', XL: 'L' } as const)[size];
+}
+
+/** One occurrence of a line of input or output. */
+export function linePoints(entry: Entry): number {
+  const points = sizeOf[sizeGiven(entry)] * evidenceOf[entry.evidence];
+  return entry.dimension === 'output' ? points * ownershipOf[entry.ownership] : points;
 }
 
 /** Tries every choice of up to four lines that count fully. */

@@ -18,7 +18,7 @@ export interface Career {
 }
 
 /** Numbers of the default framework. */
-const levelNumbers = {
+export const levelNumbers = {
   IC3: { weights: [0.3, 0.35, 0.25, 0.1], typically: [2.5, 2.2, 3, 0.75], reach: 1 },
   IC4: { weights: [0.25, 0.3, 0.3, 0.15], typically: [2.5, 2.5, 4, 1], reach: 1.25 },
   IC5: { weights: [0.2, 0.25, 0.3, 0.25], typically: [2.5, 2.4, 4, 1.25], reach: 2 },

@@ -13,12 +13,35 @@ export interface ReferencePlace {
   readonly open: boolean;
 }
 
-export function referencePlace(career: Career, key: WeekKey): ReferencePlace {
+/** By the logged weeks alone: nothing is taken as met, and a box of which nothing was logged is left out. */
+export function referenceLogged(career: Career, key: WeekKey): ReferencePlace {
+  const boxes = boxesAt(key, career.first, knownAt(career, key), career.levels).map((box) => ({
+    ...box,
+    assumed: 0,
+    expected: box.expected - box.assumed < 1e-12 ? 0 : box.expected - box.assumed,
+  }));
+  return placed(boxes, totalsAt(career, key), levelAt(career.levels, key));
+}
+
+/** With more points of input and output, and more events of so many points each. */
+export function referencePlace(
+  career: Career,
+  key: WeekKey,
+  effort: readonly [number, number] = [0, 0],
+  events: readonly [readonly number[], readonly number[]] = [[], []],
+): ReferencePlace {
   const level = levelAt(career.levels, key);
-  const boxes = boxesAt(key, career.first, knownAt(career, key), career.levels);
+  const boxes = boxesAt(key, career.first, knownAt(career, key), career.levels, events).map((box, at) => ({
+    ...box,
+    credited: box.credited + (effort[at] ?? 0),
+  }));
+  return placed(boxes, totalsAt(career, key), level);
+}
+
+function totalsAt(career: Career, key: WeekKey): number[] {
   const totals: number[] = [];
   for (const { week, total } of weeklyOf(career, key)) if (weeksBetween(week, key) < 13) totals.push(total);
-  return placed(boxes, totals, level);
+  return totals;
 }
 
 function placed(boxes: readonly ReferenceBox[], totals: readonly number[], level: ReferenceLevel): ReferencePlace {
@@ -32,6 +55,7 @@ function placed(boxes: readonly ReferenceBox[], totals: readonly number[], level
   let variance = ((level.weights[0] + level.weights[1]) ** 2 * s2 * 1.75) / n;
   for (const at of [2, 3] as const) {
     const { credited, assumed, expected, typical, events } = boxes[at]!;
+    if (expected === 0) continue;
     const u = (credited + assumed) / expected;
     const g = u <= 1 ? 1 : Math.exp(1 - u);
     variance += ((level.weights[at] * g * typical) / expected) ** 2 * (events + 1);
