@@ -7,9 +7,9 @@ import { careers } from './careers.js';
 import { referenceDrought } from './drought.js';
 
 describe.each(careers)('the silences of the career $seed', (career) => {
-  test.each([2, 3] as const)('are those of METHOD.md at the end of every second week: box %i', (box) => {
+  test.each([2, 3] as const)('are those of METHOD.md at the end of every third week: box %i', (box) => {
     const dimension = box === 2 ? 'outcome' : 'impact';
-    for (let key = addWeeks(career.first, 2); key <= career.last; key = addWeeks(key, 2)) {
+    for (let key = addWeeks(career.first, 2); key <= career.last; key = addWeeks(key, 3)) {
       const { booking } = replay(timelineOf(career.history, career.assignments, key), []);
       const silence = silenceOf(booking, dimension);
       const second = referenceDrought(career, key, box);

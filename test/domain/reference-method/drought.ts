@@ -55,14 +55,23 @@ export function referenceDrought(career: Career, key: WeekKey, box: 2 | 3): Refe
   const L = (13 * (inQuarter / 13) + events) / (13 + before);
   let tenthFrom: WeekKey | undefined;
   let thirtiethFrom: WeekKey | undefined;
+  const silent: { there: number; full: number; heard: WeekKey }[] = [];
+  for (const week of weeksFrom(from, key)) {
+    const checkIn = byWeek.get(week);
+    if (!counts(checkIn) || checkIn!.availability < 0.4) continue;
+    silent.push({
+      there: checkIn!.availability,
+      full: barOf(week, first, byWeek, levels),
+      heard: heardOf(checkIn!, key),
+    });
+  }
   let [weeks, fullWeeks] = [0, 0];
   for (const now of weeksFrom(from, key)) {
     [weeks, fullWeeks] = [0, 0];
-    for (const week of weeksFrom(from, key)) {
-      const checkIn = byWeek.get(week);
-      if (!counts(checkIn) || checkIn!.availability < 0.4 || heardOf(checkIn!, key) > now) continue;
-      weeks += checkIn!.availability;
-      fullWeeks += barOf(week, first, byWeek, levels);
+    for (const { there, full, heard } of silent) {
+      if (heard > now) continue;
+      weeks += there;
+      fullWeeks += full;
     }
     const chance = 1 / Math.exp(L * fullWeeks);
     if (chance < 0.1) tenthFrom ??= now;

@@ -10,12 +10,12 @@ import { referenceNextEvent, referenceRecovery } from './recovery.js';
 
 const falls = [undefined, undefined, 'input', 'output', 'own-read'] as const;
 
-/** Forty questions that somebody may have, each with the week at whose end it is looked at. */
+/** Twenty-five questions that somebody may have, each with the week at whose end it is looked at. */
 function questionsOf({ seed, first, last }: (typeof careers)[number], kind: 'drop' | 'drought') {
   const next = numbersFrom(seed + 7);
   const upTo = (most: number) => Math.floor(next() * (most + 1));
   const within = (at: number) => addDays(mondayOf(addWeeks(first, at)), upTo(6));
-  return Array.from({ length: 40 }, () => {
+  return Array.from({ length: 25 }, () => {
     const span = upTo(weeksBetween(first, last));
     const [onset, shown, open] = [upTo(span), upTo(6), upTo(6)];
     const about = kind === 'drop' ? falls[upTo(4)] : (['outcome', 'impact'] as const)[upTo(1)];
