@@ -711,26 +711,26 @@ export function readOfferValue(
     : { dimension, proposed: Number(count) };
 }
 
-/** Two levels by their keys. */
-export function levelsValue(one: string, other: string): string {
-  return [one, other].map(encodeURIComponent).join(' ');
+/** Two levels by their keys, which hold no space. In a block id: two long keys are more than a value may hold. */
+export function comparedLevels({ one, other }: { readonly one: string; readonly other: string }): string {
+  return `${one} ${other}`;
 }
 
-/** Reads a `levelsValue`. */
-export function readLevelsValue(value: string): { readonly one: string; readonly other: string } {
-  const [one = '', other = ''] = value.split(' ').map(decodeURIComponent);
+/** Reads a `comparedLevels`. */
+export function readComparedLevels(pair: string): { readonly one: string; readonly other: string } {
+  const [one = '', other = ''] = pair.split(' ');
   return { one, other };
 }
 
-/** A box, and the level whose kinds are looked at. */
+/** A box, and the level whose kinds are looked at, as it is: escaped, a long key of other letters is more than a value may hold. */
 export function kindsValue(dimension: Dimension, level: string): string {
-  return `${dimension} ${encodeURIComponent(level)}`;
+  return `${dimension} ${level}`;
 }
 
 /** Reads a `kindsValue`; the first box where it names none. */
 export function readKindsValue(value: string): { readonly dimension: Dimension; readonly level: string } {
   const [box = '', level = ''] = value.split(' ');
-  return { dimension: dimensions.find((each) => each === box) ?? 'input', level: decodeURIComponent(level) };
+  return { dimension: dimensions.find((each) => each === box) ?? 'input', level };
 }
 
 /** A line of a week, as one value: `2026-W27 1f0c`. */

@@ -1,3 +1,4 @@
+/** As Slack counts them: some letters are two. */
 const mostLetters = 36;
 
 /** A key from a name, in letters that can be typed behind `#`, unlike every key that is taken. */
@@ -19,7 +20,12 @@ export function anotherKey(key: string, taken: readonly string[]): string {
 
 /** Leaves room for a number. */
 function shortened(letters: string): string {
-  return Array.from(letters).slice(0, mostLetters).join('').replace(/-+$/, '');
+  let short = '';
+  for (const letter of letters) {
+    if (short.length + letter.length > mostLetters) break;
+    short += letter;
+  }
+  return short.replace(/-+$/, '');
 }
 
 /** Keys are the same in whatever letters. */

@@ -1,11 +1,15 @@
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import { defaultFramework } from '../../../src/domain/default-framework.js';
+import { perDimension } from '../../../src/domain/dimension.js';
+import { keyProblems } from '../../../src/domain/framework-check/keys.js';
+import { keyFrom } from '../../../src/domain/framework-edit/key-from.js';
 import type { Category } from '../../../src/domain/framework.js';
 import { validateView } from '../../../src/local-slack/validate-blocks.js';
 import { kindsValue, readKindsValue } from '../../../src/slack/ids.js';
 import { isUnexplained, kindExplained } from '../../../src/slack/messages/kinds/explained.js';
 import { kindsModal } from '../../../src/slack/messages/kinds/kinds-modal.js';
+import { levelsModal } from '../../../src/slack/messages/level/levels-modal.js';
 import { lineKindModal } from '../../../src/slack/messages/week/line-modals.js';
 import { anEntry, senior, week } from './builders.js';
 
@@ -67,10 +71,40 @@ describe('a kind of work', () => {
   });
 
   test('is looked up by box and level', () => {
-    expect(readKindsValue(kindsValue('outcome', 'a level of ours'))).toEqual({
+    expect(readKindsValue(kindsValue('outcome', 'IC4'))).toEqual({
       dimension: 'outcome',
-      level: 'a level of ours',
+      level: 'IC4',
     });
     expect(readKindsValue('')).toEqual({ dimension: 'input', level: '' });
+  });
+
+  test.each([
+    'Старший инженер по надёжности распределённых систем',
+    'シニアソフトウェアエンジニア（基盤システムと信頼性）',
+    '𝐒𝐞𝐧𝐢𝐨𝐫'.repeat(9),
+  ])('is shown for levels with long titles in other letters: %s', (title) => {
+    const key = keyFrom(title, []);
+    const level = { ...senior, key, title: 'Senior' };
+    expect(validateView(kindsModal({ level, dimension: 'outcome', kinds: [review], locale: 'en-GB' }))).toEqual([]);
+    expect(readKindsValue(kindsValue('outcome', key))).toEqual({ dimension: 'outcome', level: key });
+  });
+
+  test('is shown for the longest key that can be published, also of two levels that are compared', () => {
+    const levels = ['я', 'й'].map((letter) => ({ ...senior, key: letter.repeat(40), title: 'Senior' }));
+    const known = (key: string) => ({ ...defaultFramework, levels: [{ ...senior, key, title: 'Senior' }] });
+    const refused = (key: string) => keyProblems(known(key)).map(({ code }) => code);
+    expect(['я'.repeat(40), 'я'.repeat(41), '𝐒'.repeat(21)].map(refused)).toEqual([
+      [],
+      ['key-letters'],
+      ['key-letters'],
+    ]);
+    const shown = levels.map((level) => ({ level, statements: perDimension(() => []) }));
+    const [one, other] = shown;
+    if (one === undefined || other === undefined) throw new Error('There are no levels.');
+    const compared = { one, other, levels, isUnread: false, consistentWeeks: 3, isJoined: false, locale: 'en-GB' };
+    expect(validateView(levelsModal(compared))).toEqual([]);
+    for (const { level } of shown) {
+      expect(validateView(kindsModal({ level, dimension: 'outcome', kinds: [review], locale: 'en-GB' }))).toEqual([]);
+    }
   });
 });

@@ -1,5 +1,5 @@
 import { readKinds } from '../../../use-cases/read-kinds.js';
-import { actionIds, callbackIds, readKindsValue, readLevelsValue } from '../../ids.js';
+import { actionIds, callbackIds, readKindsValue, readComparedLevels } from '../../ids.js';
 import { kindsModal } from '../../messages/kinds/kinds-modal.js';
 import type { Speaker } from '../../speaker.js';
 import { findCaller, giveAnswer, replaceWith } from '../answering.js';
@@ -22,10 +22,14 @@ export function register(routes: Routes, speaker: Speaker): void {
   onAnyPress(routes, speaker, actionIds.levels, (press) =>
     answer(press, callbackIds.levelAsks, (caller) => showLevels(speaker, caller, '')),
   );
-  for (const picked of [actionIds.levelsOne, actionIds.levelsOther]) {
-    onAnyPress(routes, speaker, picked, (press) =>
-      answer(press, callbackIds.levels, (caller) => showLevels(speaker, caller, readLevelsValue(press.value))),
-    );
+  for (const [side, action] of [
+    ['one', actionIds.levelsOne],
+    ['other', actionIds.levelsOther],
+  ] as const) {
+    onAnyPress(routes, speaker, action, (press) => {
+      const picked = { ...readComparedLevels(press.rest ?? ''), [side]: press.value };
+      return answer(press, callbackIds.levels, (caller) => showLevels(speaker, caller, picked));
+    });
   }
   for (const asked of [actionIds.kinds, actionIds.kindsBox]) {
     onAnyPress(routes, speaker, asked, (press) =>

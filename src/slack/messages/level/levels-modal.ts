@@ -3,7 +3,7 @@ import type { StatementCoverage } from '../../../domain/coverage/coverage.js';
 import { dimensions, type Dimension, type PerDimension } from '../../../domain/dimension.js';
 import type { Level } from '../../../domain/framework.js';
 import type { OwnUse } from '../../../domain/own-layer/own-use.js';
-import { actionIds, blockId, blockNames, callbackIds, levelsValue } from '../../ids.js';
+import { actionIds, blockId, blockNames, callbackIds, comparedLevels } from '../../ids.js';
 import { actions, button, context, divider, modal, section, select } from '../blocks.js';
 import { frameworkText } from '../framework-text.js';
 import { fittedCounts } from '../mine/own-line.js';
@@ -65,25 +65,14 @@ function introOf(isUnread: boolean, isJoined: boolean, locale: string): string {
   return isUnread ? between.unreadAnybody : between.explainAnybody;
 }
 
-/** Each select carries the other level in its values, so that nothing has to be remembered. */
+/** The block carries both levels, so that nothing has to be remembered. */
 function choices({ one, other, levels, locale }: LevelsData): KnownBlock {
   const { level: words, whatIf } = phrases(locale);
-  const choice = (value: (key: string) => string) =>
-    levels.map(({ key, title }) => ({ text: whatIf.levelName(title, key), value: value(key) }));
-  const [first, second] = [one.level.key, other.level.key];
-  return actions(blockId(blockNames.buttons, undefined, 'levels'), [
-    select(
-      actionIds.levelsOne,
-      words.between.one,
-      choice((key) => levelsValue(key, second)),
-      levelsValue(first, second),
-    ),
-    select(
-      actionIds.levelsOther,
-      words.between.other,
-      choice((key) => levelsValue(first, key)),
-      levelsValue(first, second),
-    ),
+  const offered = levels.map(({ key, title }) => ({ text: whatIf.levelName(title, key), value: key }));
+  const pair = { one: one.level.key, other: other.level.key };
+  return actions(blockId(blockNames.buttons, undefined, comparedLevels(pair)), [
+    select(actionIds.levelsOne, words.between.one, offered, pair.one),
+    select(actionIds.levelsOther, words.between.other, offered, pair.other),
   ]);
 }
 
