@@ -31,10 +31,13 @@ function besideOf(framework: Framework, own: Level): Level {
   return levelAfter(framework, own) ?? before ?? own;
 }
 
-/** Levels that words name, in their order. Of two names at one place the longer is meant: Senior Manager, not Senior. */
+/**
+ * Levels that words name, in their order. Of two names at one place the longer is meant: Senior Manager, not Senior; of two
+ * that are as long the key, because it names one level alone.
+ */
 export function levelsIn(words: string, { levels }: Pick<Framework, 'levels'>): readonly Level[] {
-  const names = levels
-    .flatMap((level) => [level.key, level.title].map((name) => ({ level, name: wordsOf(name) })))
+  const names = (['key', 'title'] as const)
+    .flatMap((field) => levels.map((level) => ({ level, name: wordsOf(level[field]) })))
     .toSorted((one, other) => other.name.length - one.name.length);
   const found: Level[] = [];
   for (let rest = wordsOf(words); rest.length > 0;) {

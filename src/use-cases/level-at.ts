@@ -1,5 +1,13 @@
 import type { JudgedBy } from '../domain/assignment.js';
-import { categoriesOfRole, heldLevel, judgedBy, levelOf, openLevels, type HeldLevel } from '../domain/lookup.js';
+import {
+  categoriesOfRole,
+  firstLevel,
+  heldLevel,
+  judgedBy,
+  levelOf,
+  openLevels,
+  type HeldLevel,
+} from '../domain/lookup.js';
 import type { Category, Framework, Level } from '../domain/framework.js';
 import { weekOf, type WeekKey } from '../domain/week.js';
 import type { Deps } from './deps.js';
@@ -13,8 +21,30 @@ export async function assignmentAt(deps: Deps, mirror: Mirror, week: WeekKey): P
 
 /** The same without anything of the person's own: what the level asks of everybody. */
 export async function publishedAt(deps: Deps, mirror: Mirror, week: WeekKey): Promise<JudgedBy> {
+  return assignmentAt(deps, withoutOwn(mirror), week);
+}
+
+/** A mirror that reads as if nothing were the person's own. */
+export function withoutOwn(mirror: Mirror): Mirror {
   const { own: _own, ...profile } = mirror.profile;
-  return assignmentAt(deps, { ...mirror, profile }, week);
+  return { ...mirror, profile };
+}
+
+/**
+ * The framework of the week under way and the level that is held in it. Without a mirror it is the one that is valid, and
+ * the level that it offers first.
+ */
+export async function heldNow(
+  deps: Deps,
+  mirror: Mirror | undefined,
+): Promise<{ readonly week: WeekKey; readonly framework: Framework; readonly level: Level }> {
+  const week = weekOf(deps.now(), mirror?.profile.zone ?? 'UTC');
+  if (mirror === undefined) {
+    const framework = await frameworkOn(deps, week);
+    return { week, framework, level: firstLevel(framework) };
+  }
+  const { framework, level } = await assignmentAt(deps, mirror, week);
+  return { week, framework, level: levelOf(framework, level) };
 }
 
 /** The level a week is judged by. */

@@ -5,12 +5,11 @@ import type { Framework, Level } from '../domain/framework.js';
 import type { Reflection } from '../domain/reflection.js';
 import type { OwnUse } from '../domain/own-layer/own-use.js';
 import { levelsIn, readLevelPair } from '../domain/level-pair.js';
-import { firstLevel, isOpenLevel, levelOf, openLevels } from '../domain/lookup.js';
-import { weekOf, type WeekKey } from '../domain/week.js';
+import { isOpenLevel, openLevels } from '../domain/lookup.js';
+import type { WeekKey } from '../domain/week.js';
 import type { Deps } from './deps.js';
 import type { Mirror } from './find-mirror.js';
-import { frameworkOn } from './judge-assignments.js';
-import { assignmentAt, publishedAt } from './level-at.js';
+import { assignmentAt, heldNow, withoutOwn } from './level-at.js';
 import { reflectOnWeeks, type Reflected } from './reflect-on-week.js';
 
 /** What the weeks show of the work, and the framework that says so. */
@@ -55,8 +54,8 @@ export async function compareLevels(
   mirror: Mirror | undefined,
   said: string | { readonly one: string; readonly other: string },
 ): Promise<LevelsLook> {
-  const week = weekOf(deps.now(), mirror?.profile.zone ?? 'UTC');
-  const { framework, level: own, history, counts } = await readLadder(deps, mirror, week);
+  const { week, framework, level: own } = await heldNow(deps, mirror && withoutOwn(mirror));
+  const { history, counts } = await readOwn(deps, mirror, week);
   const { levels, coverage } = framework;
   const shown = (level: Level): ShownLevel => ({ level, statements: coverageOf(history, level, framework, week) });
   const named = (wanted: string) => levels.find((level) => level.key === wanted);
@@ -76,18 +75,14 @@ export async function compareLevels(
   };
 }
 
-/** The framework as it was published, and the level to begin with: one's own, else the first that is offered. */
-async function readLadder(deps: Deps, mirror: Mirror | undefined, week: WeekKey) {
-  if (mirror === undefined) {
-    const framework = await frameworkOn(deps, week);
-    return { framework, level: firstLevel(framework), history: [] };
-  }
-  const [{ framework, level }, { own }, history] = await Promise.all([
-    publishedAt(deps, mirror, week),
+/** What a person's weeks hold, and what is asked of them instead. */
+async function readOwn(deps: Deps, mirror: Mirror | undefined, week: WeekKey) {
+  if (mirror === undefined) return { history: [] };
+  const [{ own }, history] = await Promise.all([
     assignmentAt(deps, mirror, week),
     deps.store.readHistory(mirror.person),
   ]);
-  return { framework, level: levelOf(framework, level), history, counts: own?.counts };
+  return { history, counts: own?.counts };
 }
 
 /** A level that anybody can read, and those that can be picked in its place. */
@@ -98,9 +93,9 @@ export interface LevelRead {
 
 /** @param said a key that was picked, or what was typed; whatever names no level is the first one that is offered */
 export async function readLevel(deps: Deps, said: string): Promise<LevelRead> {
-  const framework = await frameworkOn(deps, weekOf(deps.now(), 'UTC'));
+  const { framework, level: first } = await heldNow(deps, undefined);
   const open = openLevels(framework);
-  const level = levelsIn(said, framework)[0] ?? firstLevel(framework);
+  const level = framework.levels.find(({ key }) => key === said) ?? levelsIn(said, framework)[0] ?? first;
   return { level, levels: open.includes(level) ? open : [...open, level] };
 }
 

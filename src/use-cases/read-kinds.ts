@@ -1,11 +1,9 @@
 import type { Dimension } from '../domain/dimension.js';
-import type { Category, Framework, Level } from '../domain/framework.js';
-import { categoriesFor, firstLevel, levelOf } from '../domain/lookup.js';
-import { weekOf } from '../domain/week.js';
+import type { Category, Level } from '../domain/framework.js';
+import { categoriesFor } from '../domain/lookup.js';
 import type { Deps } from './deps.js';
 import type { Mirror } from './find-mirror.js';
-import { frameworkOn } from './judge-assignments.js';
-import { assignmentAt } from './level-at.js';
+import { heldNow } from './level-at.js';
 
 /** The kinds of work of one box that a level's role offers. */
 export interface KindsRead {
@@ -23,19 +21,7 @@ export async function readKinds(
   mirror: Mirror | undefined,
   { dimension, level: key }: { readonly dimension: Dimension; readonly level: string },
 ): Promise<KindsRead> {
-  const { framework, held } = await readFramework(deps, mirror);
+  const { framework, level: held } = await heldNow(deps, mirror);
   const level = framework.levels.find((each) => each.key === key) ?? held;
   return { level, dimension, kinds: categoriesFor(framework, level.role, dimension) };
-}
-
-async function readFramework(
-  deps: Deps,
-  mirror: Mirror | undefined,
-): Promise<{ readonly framework: Framework; readonly held: Level }> {
-  if (mirror !== undefined) {
-    const { framework, level } = await assignmentAt(deps, mirror, weekOf(deps.now(), mirror.profile.zone));
-    return { framework, held: levelOf(framework, level) };
-  }
-  const framework = await frameworkOn(deps, weekOf(deps.now(), 'UTC'));
-  return { framework, held: firstLevel(framework) };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { defaultFramework } from '../../src/domain/default-framework.js';
-import { readLevelPair } from '../../src/domain/level-pair.js';
+import { levelsIn, readLevelPair } from '../../src/domain/level-pair.js';
 import { levelOf } from '../../src/domain/lookup.js';
 
 function pairOf(words: string, own = 'IC4'): readonly (string | boolean)[] {
@@ -28,6 +28,16 @@ describe('two levels to compare', () => {
   test('words that name none are the own one and the next, and are said to be unread', () => {
     expect(pairOf('the best one')).toEqual(['IC4', 'IC5', true]);
     expect(pairOf('IC44')).toEqual(['IC4', 'IC5', true]);
+  });
+
+  test('a word that is the key of one level and the title of another names the key', () => {
+    const [engineer, manager] = ['IC4', 'M1'].map((key) => levelOf(defaultFramework, key));
+    if (engineer === undefined || manager === undefined) throw new Error('There are no levels.');
+    const levels = [
+      { ...manager, key: 'lead', title: 'Senior' },
+      { ...engineer, key: 'senior', title: 'Senior' },
+    ];
+    expect(levelsIn('senior and lead', { levels }).map(({ key }) => key)).toEqual(['senior', 'lead']);
   });
 
   test('at the end of a track the one before stands beside it', () => {

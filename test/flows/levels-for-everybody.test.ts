@@ -39,12 +39,27 @@ describe('what levels ask', () => {
     expect(start).toContain('Start your mirror');
   });
 
+  it('are each picked by their own key, also where another level is called like it', async () => {
+    const levels = defaultFramework.levels.map((level) => {
+      if (level.key === 'M1') return { ...level, key: 'senior-2', title: 'Senior' };
+      if (level.key === 'IC5') return { ...level, key: 'senior', title: 'Senior' };
+      return level;
+    });
+    await town.app.deps.frameworks.publishFramework(
+      { ...defaultFramework, version: 2, levels: levels.toSorted((one) => (one.key === 'senior-2' ? -1 : 0)) },
+      { startsOn: '2026-W26' as WeekKey, note: 'Two called Senior' },
+    );
+    await opened('level IC4');
+    expect(await pressed('level_read', { choose: 'senior-2' })).toContain('What senior-2 asks');
+    expect(await pressed('level_read', { choose: 'senior' })).toContain('What senior asks');
+  });
+
   it('can be compared without a mirror; the two windows turn into each other', async () => {
     const window = await opened('levels IC2 IC3');
     expect(window).toContain('about a third of the picture (35%) → about a third of the picture (30%)');
     expect(window).not.toMatch(/[○◐●]/);
     expect(offersOn(driver.currentView())).toEqual(['levels_one', 'levels_other', 'level_asks', 'start']);
-    expect(await pressed('levels_other', { choose: 'IC2 M1' })).toContain('*Engineer → Manager*');
+    expect(await pressed('levels_other', { choose: 'M1' })).toContain('*Engineer → Manager*');
     expect(await pressed('level_asks')).toContain('What IC1 asks');
     expect(await pressed('levels')).toContain('*Associate → Engineer*');
     expect(driver.viewStack()).toHaveLength(1);
