@@ -1,4 +1,4 @@
-import { expectAnew, type SaidAnew } from '../domain/hypotheses/due.js';
+import { expectAnew, expectFirst, type Said } from '../domain/hypotheses/due.js';
 import type { Hypothesis } from '../domain/hypotheses/hypothesis.js';
 import type { LineRef } from '../domain/line-ref.js';
 import { dayOf } from '../domain/week.js';
@@ -7,7 +7,7 @@ import type { Mirror } from './find-mirror.js';
 import { openOn } from './read-hypotheses.js';
 
 /** What a person says an output should change; `text` is the line as the window showed it, for the case that it is gone meanwhile. */
-export interface Expecting extends SaidAnew {
+export interface Expecting extends Said {
   /** Names it, so that a second submit of the same window keeps no second one. */
   readonly ref: string;
   readonly of: LineRef;
@@ -24,19 +24,7 @@ export async function expectChange(deps: Deps, { person, profile }: Mirror, said
     (await deps.store.changeHypothesis(person, before, (one) => expectAnew(one, newest, today)))?.after;
   const changed = await change();
   if (changed !== undefined) return changed;
-  const { dimension, expects, measure, due, text, likely: { percent: probability } = {} } = newest;
-  const hypothesis: Hypothesis = {
-    id: ref,
-    of,
-    made: today,
-    postponed: 0,
-    text,
-    dimension,
-    expects,
-    due,
-    ...(measure === undefined ? {} : { measure }),
-    ...(probability === undefined ? {} : { probability }),
-  };
+  const hypothesis = expectFirst(ref, of, newest, today);
   try {
     await deps.store.keepHypothesis(person, hypothesis);
     return hypothesis;

@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Driver } from '../../src/local-slack/driver.js';
+import { closeHypothesis } from '../../src/use-cases/close-hypothesis.js';
+import { reopenHypothesis } from '../../src/use-cases/reopen-hypothesis.js';
 import { expectingOf, expects, type Expecting } from './expecting.js';
 import { afterHome, joinForPrompt, modalAfter, replyOf, wordsOn } from './journey.js';
 import { ada, openTown, type Town } from './town.js';
@@ -45,7 +47,7 @@ describe('what is expected and past its day', () => {
 
   it('asks no more how likely it is, says why, and keeps what was said', async () => {
     expect(acts.front()).not.toContain('"action_id":"expect_likely"');
-    expect(acts.front()).toContain('How likely it was called stays as it was: its day has come');
+    expect(acts.front()).toContain('How likely it was called stays as it was: its day came or it was looked at');
     await change({ expect_due: '2026-09-11' });
 
     expect(await acts.stored()).toMatchObject([{ probability: 70 }]);
@@ -79,8 +81,25 @@ describe('what is expected and changed in a window that was open when its day ca
       driver.submitView({ expect_text: 'timeouts under 20 a day', expect_likely: '95' }),
     );
 
-    expect(acts.front()).toContain('Kept. How likely it was called stays as it was: its day came in the meantime');
+    expect(acts.front()).toContain(
+      'Kept. How likely it was called stays as it was: its day came or it was looked at in the meantime',
+    );
     expect(await acts.stored()).toMatchObject([{ expects: 'timeouts under 20 a day', probability: 70, postponed: 0 }]);
+  });
+});
+
+describe('what is looked at before its day and asked again', () => {
+  it('keeps how likely it was called when it is changed, and says why', async () => {
+    const [one] = await acts.stored();
+    const mirror = await town.mirrorOf(ada);
+    await closeHypothesis(town.app.deps, mirror, one?.id ?? '', { ref: 'came', result: 'missed', text: '' });
+    await reopenHypothesis(town.app.deps, mirror, one?.id ?? '');
+    await openChange();
+    expect(acts.front()).not.toContain('"action_id":"expect_likely"');
+    expect(acts.front()).toContain('How likely it was called stays as it was: its day came or it was looked at');
+    await change({ expect_due: '2026-09-11' });
+
+    expect(await acts.stored()).toMatchObject([{ due: '2026-09-11', postponed: 0, probability: 70 }]);
   });
 });
 

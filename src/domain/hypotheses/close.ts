@@ -22,7 +22,7 @@ export function close(hypothesis: Hypothesis, on: Day, result: Result, came?: Li
   return { ...hypothesis, closed: { on, result: resultOf[result], ...(came && { came }) } };
 }
 
-/** Takes back what was said of it: it is asked for again, on the day that it had. */
-export function reopen({ closed: _closed, ...hypothesis }: Hypothesis): Hypothesis {
-  return hypothesis;
+/** Takes back what was said of it: it is asked for again, on the day that it had. That somebody looked is not taken back. */
+export function reopen({ closed, ...hypothesis }: Hypothesis): Hypothesis {
+  return closed === undefined ? hypothesis : { ...hypothesis, looked: true };
 }

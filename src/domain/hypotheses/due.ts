@@ -55,26 +55,46 @@ export function hasComeDue({ due }: Pick<Hypothesis, 'due'>, today: Day): boolea
   return due <= today;
 }
 
-/** What is expected anew of a line: its words, its day, and how likely it is; absent where that was not asked. */
-export interface SaidAnew extends Pick<Hypothesis, 'text' | 'dimension' | 'expects' | 'measure' | 'due'> {
+/**
+ * Whether how likely it is would be hindsight: its first day has come, or somebody looked before, and may know what came of
+ * it. A look that was put off is such a day or such a look.
+ */
+export function isHindsight(hypothesis: Pick<Hypothesis, 'due' | 'postponed' | 'looked'>, today: Day): boolean {
+  return hypothesis.looked === true || hypothesis.postponed > 0 || hasComeDue(hypothesis, today);
+}
+
+/** What is expected of a line: its words, its day, and how likely it is; absent where that was not asked. */
+export interface Said extends Pick<Hypothesis, 'text' | 'dimension' | 'expects' | 'measure' | 'due'> {
   readonly likely?: { readonly percent: number | undefined } | undefined;
+}
+
+/** What is expected of a line for the first time. */
+export function expectFirst(id: string, of: Hypothesis['of'], said: Said, today: Day): Hypothesis {
+  return saidOf({ id, of, made: today, postponed: 0 }, said, said.likely?.percent);
 }
 
 /**
  * Puts what is expected anew in place of what was expected before. Once its day has come a later one is a look put off, and
  * how likely it was called stays: said by then it would be hindsight. One that is closed stays.
  */
-export function expectAnew(before: Hypothesis, said: SaidAnew, today: Day): Hypothesis {
+export function expectAnew(before: Hypothesis, said: Said, today: Day): Hypothesis {
   if (before.closed !== undefined) return before;
-  const { id, of, made, postponed } = before;
-  const { text, dimension, expects, measure, due, likely } = said;
-  const isDue = hasComeDue(before, today);
-  const probability = isDue || likely === undefined ? before.probability : likely.percent;
+  const { id, of, made, postponed, looked } = before;
+  const isPutOff = hasComeDue(before, today) && said.due > before.due;
+  return saidOf(
+    { id, of, made, postponed: isPutOff ? postponed + 1 : postponed, ...(looked && { looked }) },
+    said,
+    isHindsight(before, today) || said.likely === undefined ? before.probability : said.likely.percent,
+  );
+}
+
+function saidOf(
+  kept: Pick<Hypothesis, 'id' | 'of' | 'made' | 'postponed' | 'looked'>,
+  { text, dimension, expects, measure, due }: Said,
+  probability: Hypothesis['probability'],
+): Hypothesis {
   return {
-    id,
-    of,
-    made,
-    postponed: isDue && due > before.due ? postponed + 1 : postponed,
+    ...kept,
     text,
     dimension,
     expects,

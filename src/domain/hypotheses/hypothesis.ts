@@ -22,6 +22,8 @@ export const hypothesisSchema = z.object({
   probability: z.int().min(1).max(99).optional(),
   /** How often it was "too early". */
   postponed: z.int().min(0),
+  /** It was looked at once and is asked again: what came may be known since. */
+  looked: z.literal(true).optional(),
   closed: z.object({ on: z.iso.date(), result: z.enum(hypothesisResults), came: lineRefSchema.optional() }).optional(),
   /** The output is not in its week any more; what was expected stays. Worked out from the weeks whenever it is read. */
   orphaned: z.literal(true).optional(),

@@ -127,6 +127,7 @@ const hypothesis: fc.Arbitrary<Hypothesis> = fc
     due: day,
     probability: fc.option(fc.integer({ min: 1, max: 99 }), { nil: undefined }),
     postponed: fc.integer({ min: 0, max: 3 }),
+    looked: fc.constantFrom(undefined, true as const),
     closed: fc.option(fc.record({ on: day, result: fc.constantFrom(...hypothesisResults) }), { nil: undefined }),
   })
   .map(present);

@@ -191,7 +191,7 @@ describe('The line that says what came', () => {
     );
   });
 
-  test('taken back lets it be asked again, on the day it had', () => {
-    expect(reopen(closed)).toEqual({ ...open, id: closed.id, of: closed.of });
+  test('taken back lets it be asked again, on the day it had, as looked at', () => {
+    expect(reopen(closed)).toEqual({ ...open, id: closed.id, of: closed.of, looked: true });
   });
 });

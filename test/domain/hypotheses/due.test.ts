@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { cameAs, close } from '../../../src/domain/hypotheses/close.js';
+import { cameAs, close, reopen } from '../../../src/domain/hypotheses/close.js';
 import { dueOn, expectAnew, latestDue, postpone, usualDue } from '../../../src/domain/hypotheses/due.js';
 import { defaultHypotheses } from '../../../src/domain/hypotheses/rules.js';
 import { weekAt } from '../builders.js';
@@ -86,7 +86,7 @@ describe('Closing', () => {
 });
 
 describe('What is expected anew of a line', () => {
-  const before = buildHypothesis({ due: '2026-02-20', probability: 70, postponed: 1 });
+  const before = buildHypothesis({ due: '2026-02-20', probability: 70 });
   const { text, dimension } = before;
   const said = { text, dimension, expects: 'fewer pages at night', due: '2026-02-20', likely: { percent: 30 } };
 
@@ -106,8 +106,9 @@ describe('What is expected anew of a line', () => {
   });
 
   test('with a later day once its own has come is put off once more; with an earlier one it is not', () => {
-    expect(expectAnew(before, { ...said, due: '2026-04-01' }, '2026-02-20').postponed).toBe(2);
-    expect(expectAnew(before, { ...said, due: '2026-02-20' }, '2026-03-20').postponed).toBe(1);
+    const once = { ...before, postponed: 1 };
+    expect(expectAnew(once, { ...said, due: '2026-04-01' }, '2026-02-20').postponed).toBe(2);
+    expect(expectAnew(once, { ...said, due: '2026-02-20' }, '2026-03-20').postponed).toBe(1);
   });
 
   test('twice is put off once, and keeps how likely it was called where that was not asked', () => {
@@ -116,6 +117,18 @@ describe('What is expected anew of a line', () => {
 
     expect(once.probability).toBe(70);
     expect(expectAnew(once, later, '2026-02-20')).toEqual(once);
+  });
+
+  test.each([
+    ['was looked at and is asked again', reopen(close(before, '2026-01-20', 'missed'))],
+    ['was put off in a look', postpone(before, '2026-01-20', defaultHypotheses)],
+    ['was put off on its day', expectAnew(before, { ...said, due: '2026-04-01' }, '2026-02-20')],
+  ])('keeps how likely it was called where it %s, however far its day is', (_, known) => {
+    const changed = expectAnew(known, { ...said, due: '2026-05-01' }, '2026-01-21');
+    expect(changed).toEqual({ ...known, expects: said.expects, due: '2026-05-01' });
+    expect(expectAnew(changed, { ...said, due: '2026-05-01' }, '2026-01-21').probability).toBe(70);
+    const { probability: _unsaid, ...unsaid } = known;
+    expect(expectAnew(unsaid, said, '2026-01-21')).not.toHaveProperty('probability');
   });
 
   test('without a probability takes it away before its day', () => {

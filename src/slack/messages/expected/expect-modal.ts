@@ -1,5 +1,5 @@
 import type { InputBlock, ModalView } from '@slack/types';
-import { hasComeDue } from '../../../domain/hypotheses/due.js';
+import { hasComeDue, isHindsight } from '../../../domain/hypotheses/due.js';
 import type { Hypothesis } from '../../../domain/hypotheses/hypothesis.js';
 import type { LineRef } from '../../../domain/line-ref.js';
 import type { Day } from '../../../domain/week.js';
@@ -83,12 +83,14 @@ export function expectModal(data: ExpectData): ModalView {
         { type: 'datepicker', action_id: actionIds.expectDue, ...(before && { initial_date: before.due }) },
         { optional: true, hint: isDue ? form.dueHintPutOff(...usualDays) : form.dueHint(...usualDays) },
       ),
-      ...(isDue ? [context(form.likelyStays)] : [likelyInput(before, locale)]),
+      ...(before !== undefined && isHindsight(before, today)
+        ? [context(form.likelyStays)]
+        : [likelyInput(before, locale)]),
     ],
   });
 }
 
-/** How likely it is, until its day has come. */
+/** How likely it is, until somebody may know. */
 function likelyInput(before: Hypothesis | undefined, locale: string): InputBlock {
   const { form } = phrases(locale).expected;
   return input(

@@ -65,7 +65,7 @@ export const expected = {
     dueHintPutOff: (outcome: string, impact: string): string =>
       `Its day may stay. A later one counts as put off. Left empty: ${outcome} for an outcome, ${impact} for an impact.`,
     likelyStays:
-      'How likely it was called stays as it was: its day has come, and from then on that would be hindsight.',
+      'How likely it was called stays as it was: its day came or it was looked at, and from then on that would be hindsight.',
     likely: 'How likely?',
     likelyExample: '70, or: likely',
     likelyHint: '1 to 99 percent, or a word: unlikely, even, likely, very likely. No answer is fine as well.',
@@ -82,7 +82,7 @@ export const expected = {
   outlives: (list: string): string =>
     `What its lines should change stays under “${list}”, with the words of those lines, until it is forgotten there.`,
   keptLikely:
-    'Kept. How likely it was called stays as it was: its day came in the meantime, and from then on that would be hindsight.',
+    'Kept. How likely it was called stays as it was: its day came or it was looked at in the meantime, and from then on that would be hindsight.',
   keptOrphaned: 'Kept. The line it hung on was removed meanwhile; what was expected stays here.',
 
   due: (others: Counted, since: string): string =>

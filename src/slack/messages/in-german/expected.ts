@@ -57,7 +57,7 @@ export const expected: typeof english = {
     dueHintPutOff: (outcome, impact) =>
       `Der Tag darf bleiben. Ein späterer zählt als verschoben. Leer heißt: ${outcome} bei einem Outcome, ${impact} bei einem Impact.`,
     likelyStays:
-      'Die genannte Wahrscheinlichkeit bleibt, wie sie war: Der Tag ist gekommen, und von da an wäre sie nachträglich gesagt.',
+      'Die genannte Wahrscheinlichkeit bleibt, wie sie war: Der Tag ist gekommen oder es wurde schon nachgesehen, und von da an wäre sie nachträglich gesagt.',
     likely: 'Wie wahrscheinlich?',
     likelyExample: '70, oder: wahrscheinlich',
     likelyHint:
@@ -76,7 +76,7 @@ export const expected: typeof english = {
   outlives: (list) =>
     `Was ihre Zeilen ändern sollen, bleibt unter „${list}“ stehen, mit den Worten dieser Zeilen, bis du es dort vergisst.`,
   keptLikely:
-    'Behalten. Die genannte Wahrscheinlichkeit bleibt, wie sie war: Der Tag kam inzwischen, und von da an wäre sie nachträglich gesagt.',
+    'Behalten. Die genannte Wahrscheinlichkeit bleibt, wie sie war: Inzwischen kam der Tag oder es wurde nachgesehen, und von da an wäre sie nachträglich gesagt.',
   keptOrphaned: 'Behalten. Die Zeile, an der es hing, wurde inzwischen entfernt; was erwartet war, bleibt hier.',
 
   due: (others, since) =>
