@@ -108,7 +108,7 @@ function eventsAt(
   const events = added.length === 0 ? own : [...own, ...added].toSorted((a, b) => b - a);
   const credited = creditEvents(events, lambda, decay);
   const u = expected > 0 ? (credited + assumed) / expected : 0;
-  return { weight, credited, assumed, expected, u, a: saturate(u), count: own.length, usual, windowWeeks };
+  return { weight, credited, assumed, expected, u, a: saturate(u), count: events.length, usual, windowWeeks };
 }
 
 function yardOf({ timeline }: Booking, index: number, dimension: Dimension) {

@@ -19,7 +19,7 @@ import { replay, type Moment, type Replay } from './replay.js';
 import { selfCourseOf } from './self-course.js';
 import { selfGapOf } from './self-gap.js';
 import { seriesOf } from './series.js';
-import { askedSignalOf, askingRulesOf } from './signals/asked.js';
+import { askedSignalOf, askingRulesOf, rests } from './signals/asked.js';
 import { expectationQuestionOf } from './signals/expectation-question.js';
 import { goodNewsOf } from './signals/good-news.js';
 import type { Issue } from './signals/issue.js';
@@ -73,9 +73,15 @@ export function reflect(
   const expectation =
     dueOn(beside.hypotheses, sundayOf(week)).length > 0
       ? undefined
-      : expectationQuestionOf(told, beginOf(replayed), week, yardstick.framework.detection.start);
+      : expectationQuestionOf(
+          told,
+          { since: beginOf(replayed), assignedFrom: yardstick.assignment.assignedFrom },
+          week,
+          yardstick.framework.detection.start,
+        );
   const goodNews = goodNewsOf(signals, told, week, yardstick.framework.detection.alertRestWeeks);
-  const asked = askedSignalOf(signals, beside.issues, told, week, askingRulesOf(yardstick.framework));
+  const asking = askingRulesOf(yardstick.framework);
+  const asked = askedSignalOf(signals, beside.issues, told, week, asking);
   return {
     week,
     level: heldLevel(yardstick.framework, yardstick.level.key),
@@ -90,6 +96,7 @@ export function reflect(
     ...(earlierEdges.length > 0 && { earlierEdges }),
     signals,
     recovered: recoveredOf(replayed, beside.issues),
+    ...(rests(beside.issues, told, week, asking) && { rests: true as const }),
     ...(goodNews && { goodNews }),
     ...(asked && { asked }),
     ...(expectation && { expectation }),

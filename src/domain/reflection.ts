@@ -39,6 +39,8 @@ export interface Reflection {
   readonly signals: readonly Signal[];
   /** Open questions whose weeks are back where they were, with the day each would be over on. */
   readonly recovered: readonly Recovered[];
+  /** A hard month: nothing is asked, and what was answered is said. */
+  readonly rests?: true;
   /** Good news that the answer to this week may say. */
   readonly goodNews?: Signal;
   /** What the answer to this week asks about a signal; then the question of light weeks is not asked beside it. */

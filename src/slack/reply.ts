@@ -60,7 +60,7 @@ export async function replyToWeek(
   const checkIn = answeredWeek(history, saved);
   if (checkIn === undefined || checkIn.soFar === true) return true;
   const { week } = checkIn;
-  const reflected = await settleIssues(deps, mirror, written);
+  const reflected = await settleIssues(deps, mirror, written, saved !== written.reflection.week);
   const { reflection } = reflected;
   const left: PlaceInSlack[] = [];
   try {

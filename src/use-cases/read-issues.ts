@@ -60,7 +60,7 @@ export async function readIssues(deps: Deps, mirror: Mirror): Promise<Issues> {
   const toAware = medianOf(durations.toAware, rules.leastForMedian);
   const toResolved = medianOf(durations.toResolved, rules.leastForMedian);
   const zone = zoneOf(toAware, toResolved, rules);
-  const learning = learningOf(history, assignments, lastFinishedWeek(deps.now(), mirror.profile.zone));
+  const learning = learningOf(history, assignments, lastFinishedWeek(deps.now(), mirror.profile.zone), issues);
   return {
     open: issues.filter(isOpen).toSorted(byUrgency).map(viewOf),
     recent: over.filter(isRecent).toSorted(newestFirst).map(viewOf),

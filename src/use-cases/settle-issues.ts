@@ -1,6 +1,6 @@
 import { signalsOf } from '../domain/detection/signals-of.js';
 import { replay } from '../domain/replay.js';
-import { askedSignalOf, askingRulesOf } from '../domain/signals/asked.js';
+import { askedSignalOf, askingRulesOf, rests } from '../domain/signals/asked.js';
 import type { Issue } from '../domain/signals/issue.js';
 import { answered, isAboutWeeks, openedBy } from '../domain/signals/lifecycle.js';
 import { matchOf } from '../domain/signals/match.js';
@@ -17,9 +17,16 @@ import { reflectOnWeeks, type Reflected } from './reflect-on-week.js';
  * Brings the open questions up to what the weeks say, before the answer to a week is shown: each signal has its question,
  * those that are over are over, and those that an edit took away are gone. What comes back knows what the answer asks.
  * Settling twice settles once.
+ *
+ * @param isEdited an older week than the judged one was changed
  */
-export async function settleIssues(deps: Deps, mirror: Mirror, reflected: Reflected): Promise<Reflected> {
-  await mend(deps, mirror, reflected, backIn(reflected));
+export async function settleIssues(
+  deps: Deps,
+  mirror: Mirror,
+  reflected: Reflected,
+  isEdited = false,
+): Promise<Reflected> {
+  await mend(deps, mirror, reflected, { back: backIn(reflected), isEdited });
   await openNew(deps, mirror, reflected);
   return withIssues(reflected, await deps.store.readIssues(mirror.person));
 }
@@ -27,7 +34,7 @@ export async function settleIssues(deps: Deps, mirror: Mirror, reflected: Reflec
 /** The same after weeks or levels were changed behind an answer: nothing is shown, so nothing is opened. */
 export async function mendIssues(deps: Deps, mirror: Mirror): Promise<void> {
   if ((await deps.store.readIssues(mirror.person)).length === 0) return;
-  await mend(deps, mirror, await reflectOnWeeks(deps, mirror), new Set());
+  await mend(deps, mirror, await reflectOnWeeks(deps, mirror), { back: new Set(), isEdited: true });
 }
 
 /** Questions that were over and whose signal came back. */
@@ -37,8 +44,13 @@ function backIn({ reflection, issues }: Reflected): ReadonlySet<string> {
   return new Set(matches.flatMap((match) => (match?.as === 'back' ? [match.issue.id] : [])));
 }
 
-async function mend(deps: Deps, mirror: Mirror, reflected: Reflected, back: WeeksToday['back']): Promise<void> {
-  const weeks = { ...weeksToday(deps, mirror, reflected), back };
+async function mend(
+  deps: Deps,
+  mirror: Mirror,
+  reflected: Reflected,
+  since: Pick<WeeksToday, 'back' | 'isEdited'>,
+): Promise<void> {
+  const weeks = { ...weeksToday(deps, mirror, reflected), ...since };
   for (const issue of reflected.issues) {
     // Most questions stay as they are, and need no look at the store.
     if (settled(issue, weeks) === issue) continue;
@@ -46,7 +58,7 @@ async function mend(deps: Deps, mirror: Mirror, reflected: Reflected, back: Week
   }
 }
 
-function weeksToday(deps: Deps, { profile }: Mirror, reflected: Reflected): Omit<WeeksToday, 'back'> {
+function weeksToday(deps: Deps, { profile }: Mirror, reflected: Reflected): Omit<WeeksToday, 'back' | 'isEdited'> {
   const { reflection, hypotheses, history } = reflected;
   const { signals, recovered, progress, week, assignment } = reflection;
   const { outcome, impact } = progress.weeksSince;
@@ -132,13 +144,20 @@ function answeredBefore(issue: Issue, { onset }: Signal, { told, reflection }: R
 }
 
 function withIssues(reflected: Reflected, issues: readonly Issue[]): Reflected {
-  const { asked: _asked, ...reflection } = reflected.reflection;
+  const { asked: _asked, rests: _rests, ...reflection } = reflected.reflection;
   const { signals, week, assignment } = reflection;
-  const asked = askedSignalOf(signals, issues, reflected.told, week, askingRulesOf(assignment.framework));
+  const asking = askingRulesOf(assignment.framework);
+  const asked = askedSignalOf(signals, issues, reflected.told, week, asking);
+  const isResting = rests(issues, reflected.told, week, asking);
   const back = issues.find(({ recovery, resolved }) => recovery !== undefined && resolved === undefined);
   return {
     ...reflected,
-    reflection: { ...reflection, ...(asked && { asked }), ...(back && { back }) },
+    reflection: {
+      ...reflection,
+      ...(isResting && { rests: true as const }),
+      ...(asked && { asked }),
+      ...(back && { back }),
+    },
     issues,
   };
 }

@@ -58,7 +58,7 @@ describe('the question of a signal', () => {
       expect.arrayContaining(['signal_late', 'signal_missing', 'signal_add', 'signal_hard']),
     );
     expect(await issues()).toMatchObject([{ kind: 'low-start', strength: 'watch' }]);
-    expect(wordsOn(driver.home())).toContain('In the first weeks less stands than the level asks.');
+    expect(wordsOn(driver.home())).toContain('In the first weeks the lines hold less than the level asks.');
     await liveWeeks(town, ada, little(1), asked + 1);
     expect(wordsOn(newest())).not.toContain(lowStart);
   });
@@ -132,7 +132,7 @@ describe('the question of a signal', () => {
     expect(offersOn(newest())).not.toContain('signal_hard');
     expect(wordsOn(driver.home())).toMatch(/noticed after \d+ days/);
     const window = await modalAfter(town, ada, () => driver.click('issue_menu', { ...home, choose: 'plan' }));
-    expect(wordsOn(window)).toContain('In the first weeks less stands');
+    expect(wordsOn(window)).toContain('In the first weeks the lines hold less');
     await driver.closeView();
     await afterHome(town, ada, () => driver.click('issue_menu', { ...home, choose: 'normal' }));
     expect((await issues())[0]).toMatchObject({ resolution: 'new-normal' });
@@ -181,7 +181,7 @@ describe('the question of a signal', () => {
       while (driver.currentView() !== undefined) await driver.closeView(true);
     }
     expect(JSON.stringify(driver.messages())).not.toMatch(/Which is it|cheapest|signal_/);
-    expect(wordsOn(await openHome(town, ada))).toContain('In the first weeks less stands');
+    expect(wordsOn(await openHome(town, ada))).toContain('In the first weeks the lines hold less');
     const why = await modalAfter(town, ada, () => driver.click('why', home));
     expect(wordsOn(why)).toContain(lowStart);
     await afterHome(town, ada, () => driver.click('signal_late'));

@@ -292,7 +292,7 @@ describe('something feels off', () => {
     it('is empty at first, and takes what feels off', async () => {
       const window = wordsOn(await open());
       expect(window).toContain('Nothing is open.');
-      expect(window).toMatch(/From three weeks on|of 12 weeks are written/);
+      expect(window).toMatch(/From four weeks on|of 12 weeks are written/);
       await modalAfter(town, ada, () => driver.click('something_off'));
       await afterHome(town, ada, () => driver.submitView({ off_text: typed }));
       await windowSays(typed);

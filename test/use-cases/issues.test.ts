@@ -77,13 +77,15 @@ async function newLife() {
       return answer(deps, await mirrorNow());
     },
     answerAgain: async () => answer(deps, await mirrorNow()),
+    /** After an older week was changed. */
+    answerEdited: async () => answer(deps, await mirrorNow(), true),
     issues: (): Promise<readonly Issue[]> => store.readIssues(person),
   };
 }
 
 /** What a reply does. */
-async function answer(deps: Deps, mirror: Mirror) {
-  const reflected = await settleIssues(deps, mirror, await reflectOnWeeks(deps, mirror));
+async function answer(deps: Deps, mirror: Mirror, isEdited = false) {
+  const reflected = await settleIssues(deps, mirror, await reflectOnWeeks(deps, mirror), isEdited);
   await rememberTold(deps, mirror, reflected.reflection);
   return reflected.reflection;
 }
@@ -576,6 +578,22 @@ describe('a second fall', () => {
   });
 });
 
+describe('what feels off', () => {
+  it.each(['accepted', 'context'] as const)('and is %s blinds the mirror for nothing else', async (act) => {
+    const life = await newLife();
+    for (let index = 0; index < usualWeeks; index += 1) await life.live(index, usualWeek(index));
+    life.at(usualWeeks);
+    const brought = await reportIssue(life.deps, await life.mirrorNow(), { text: 'quiet', about: 'output' });
+    const id = brought.outcome === 'kept' ? brought.issue.id : '';
+    await answerIssue(life.deps, await life.mirrorNow(), id, { act });
+    const signals: unknown[] = [];
+    for (let index = usualWeeks; index < usualWeeks + 6; index += 1) {
+      signals.push(...(await life.live(index, light())).signals.map(({ kind }) => kind));
+    }
+    expect(signals).toContain('drop');
+  });
+});
+
 describe('what may stay as it is', () => {
   it.each(['accepted', 'context', 'new-normal'] as const)('is the usual from then on: %s', async (act) => {
     const life = await newLife();
@@ -595,7 +613,7 @@ describe('a question and its edits', () => {
     for (let index = asked + 1; index <= asked + 9; index += 1) await life.live(index, usualWeek(index));
     expect(await theFall(life)).toMatchObject({ auto: true });
     for (let index = usualWeeks; index <= asked; index += 1) await life.write(index, usualWeek(index));
-    await life.answerAgain();
+    await life.answerEdited();
 
     expect((await life.issues()).filter(({ kind }) => kind === 'drop')).toEqual([]);
   });

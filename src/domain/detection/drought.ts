@@ -39,6 +39,7 @@ export function silenceOf({ timeline, events }: Booking, dimension: RareDimensio
   let past = { events: 0, weeks: 0 };
   let since: SilentWeek[] = [];
   let [from, logged, missedInARow] = [undefined as number | undefined, 0, 0];
+  let learnedAt: number | undefined;
   for (let index = assignedFrom(timeline); index <= last; index += 1) {
     const week = timeline.weeks[index];
     if (week === undefined) continue;
@@ -49,6 +50,7 @@ export function silenceOf({ timeline, events }: Booking, dimension: RareDimensio
     const count = events[dimension][index]?.length ?? 0;
     const available = availableWeeks(week);
     if (available > 0) logged += 1;
+    if (logged === learningWeeks + 1) learnedAt ??= heardAt(index);
     const isBack = missedInARow >= framework.firstWeeks.restartAfterMissed;
     missedInARow = 0;
     if (count > 0 || isBack) past = { events: past.events, weeks: past.weeks + fullWeeks(since) };
@@ -64,8 +66,9 @@ export function silenceOf({ timeline, events }: Booking, dimension: RareDimensio
   const perWeek = (drought.priorWeeks * usual + past.events) / (drought.priorWeeks + past.weeks);
   const longerThan = (chance: number) => reached(since, -Math.log(chance) / perWeek);
   const watchedFrom = longerThan(drought.watch);
-  // The first weeks of a role are watched only.
-  const alertFrom = logged > learningWeeks ? longerThan(drought.alert) : undefined;
+  // The first weeks of a role are watched only, also when they are looked back on.
+  const longer = longerThan(drought.alert);
+  const alertFrom = longer === undefined || learnedAt === undefined ? undefined : Math.max(longer, learnedAt);
   return {
     perWeek,
     weeks: since.reduce((total, { weeks }) => total + weeks, 0),

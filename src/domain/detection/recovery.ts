@@ -4,6 +4,7 @@ import { isSameBar } from '../judges.js';
 import type { Replay } from '../replay.js';
 import type { Issue } from '../signals/issue.js';
 import { becomesUsual } from '../signals/lifecycle.js';
+import { isFall } from '../signals/match.js';
 import type { Recovered } from '../signals/recovered.js';
 import type { ClockRules } from '../signals/rules.js';
 import { mondayOf, type WeekKey } from '../week.js';
@@ -94,7 +95,9 @@ function backAt(booking: Booking, issue: Issue, issues: readonly Issue[], { inde
   if (kind !== 'drop' && kind !== 'low-start') return undefined;
   if (about === 'outcome' || about === 'impact') return undefined;
   const { detection, clocks } = judgedWeek(booking.timeline).yardstick.framework;
-  const normals = issues.filter((each) => becomesUsual(each.resolution)).map((each) => indexOf(each.onset));
+  const normals = issues
+    .filter((each) => isFall(each.kind) && becomesUsual(each.resolution))
+    .map((each) => indexOf(each.onset));
   const normalFrom = Math.max(0, ...normals.filter((index) => index <= began));
   const weeks = weeksAgainst(booking, about ?? 'total', { onset: began, normalFrom, from });
   if (kind === 'drop') return firstBack(weeks, clocks.recovery);

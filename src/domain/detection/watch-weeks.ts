@@ -7,7 +7,7 @@ import { isFall } from '../signals/match.js';
 import type { JudgedWeek } from '../timeline.js';
 import type { Day } from '../week.js';
 import { assignedFrom, barFrom, calendarOf, judgedWeek, type Calendar } from './calendar.js';
-import { createWatch, type Crossing, type HeldWeek, type Watch, type WatchStep } from './watch.js';
+import { createWatch, type Crossing, type HeldWeek, type Watch, type WatchedSeries, type WatchStep } from './watch.js';
 import { seriesOfWeek } from './weekly-series.js';
 
 /** A sum that is over its limit at the end of the judged week, and since when. All are week indexes. */
@@ -112,7 +112,12 @@ class Walk {
     this.onStep?.(step);
   }
 
-  private hear({ newNormalFrom }: Act): void {
+  private hear({ newNormalFrom, series }: Act): void {
+    if (series !== undefined) {
+      this.watch.comeBack(series);
+      if (this.low?.crossing.series === series) this.low = undefined;
+      return;
+    }
     this.watch.acknowledge();
     this.low = undefined;
     if (newNormalFrom === undefined) return;
@@ -160,14 +165,14 @@ function standingOf(run: Run | undefined): Standing | undefined {
 /** Something the person said of a fall: they see it, it is over, or from which week on it is what they count as usual. */
 interface Act {
   readonly newNormalFrom?: number;
+  /** Only this series starts anew. */
+  readonly series?: WatchedSeries;
 }
 
-/** What the person brought, about a series that is watched: a fall of it is asked under their question. */
-function isOfWeeks({ kind, about }: Issue): boolean {
-  return (
-    (kind === 'self-reported' || kind === 'feedback') &&
-    (about === 'input' || about === 'output' || about === 'own-read')
-  );
+/** The watched series of what the person brought: a fall of it is asked under their question. */
+function seriesBrought({ kind, about }: Issue): WatchedSeries | undefined {
+  if (kind !== 'self-reported' && kind !== 'feedback') return undefined;
+  return about === 'input' || about === 'output' || about === 'own-read' ? about : undefined;
 }
 
 /** By week index. What was said of the judged week just after it counts at its end. */
@@ -180,10 +185,12 @@ function actsOf(issues: readonly Issue[], { indexOf }: Calendar, last: number): 
   };
   for (const issue of issues) {
     const { aware, seenAgain = [], resolved, resolution, onset } = issue;
+    const series = seriesBrought(issue);
     // A sum that went on behind a question that is over would keep the next fall from being one.
-    if (isFall(issue.kind) || isOfWeeks(issue))
-      add(resolved, becomesUsual(resolution) ? { newNormalFrom: indexOf(onset) } : {});
-    if (isFall(issue.kind)) for (const seen of [aware, ...seenAgain]) add(seen, {});
+    if (series !== undefined) add(resolved, { series });
+    if (!isFall(issue.kind)) continue;
+    add(resolved, becomesUsual(resolution) ? { newNormalFrom: indexOf(onset) } : {});
+    for (const seen of [aware, ...seenAgain]) add(seen, {});
   }
   return acts;
 }

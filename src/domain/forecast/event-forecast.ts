@@ -35,7 +35,11 @@ export function forecastEvents(
   const { share } = yardstick.assignment;
   // The bar may still rise on its way there; the pace does not rise with it.
   const asked =
-    share * Array.from({ length: ahead }, (_, week) => rampAhead(week + 1)).reduce((sum, each) => sum + each, 0);
+    share *
+    Array.from({ length: ahead }, (_, week) => rampAhead(horizonWeeks - ahead + week + 1)).reduce(
+      (sum, each) => sum + each,
+      0,
+    );
   let [assumed, expected, lambda] = [0, asked * expects[dimension].points, asked * expects[dimension].events];
   const known: number[] = [];
   for (let at = Math.max(0, last - (windowWeeks - ahead) + 1); at <= last; at += 1) {

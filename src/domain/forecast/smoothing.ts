@@ -102,17 +102,19 @@ function degreesOf(weeks: number): number {
  */
 function smooth(
   values: readonly number[],
-  { leastAlpha, dampFrom, winsor }: ForecastRules,
+  { leastAlpha, dampFrom, winsor, priorVariance }: ForecastRules,
 ): { levels: number[]; errors: number[]; far: number | undefined } {
   let far: number | undefined;
   const sizes = new SortedWindow();
+  // Weeks that were all alike say nothing of how far an unusual one goes.
+  const leastSpread = Math.sqrt(priorVariance);
   const levels: number[] = [];
   const errors: number[] = [];
   let level = values[0] ?? 0;
   for (const [at, value] of values.entries()) {
     if (at > 0) {
       const error = value - level;
-      const furthest = errors.length < dampFrom ? Infinity : winsor * toDeviation * middleOf(sizes.values);
+      const furthest = errors.length < dampFrom ? Infinity : winsor * Math.max(toDeviation * middleOf(sizes.values), leastSpread);
       if (Math.abs(error) > furthest) far = at;
       level += Math.max(leastAlpha, 1 / (at + 1)) * Math.min(furthest, Math.max(-furthest, error));
       errors.push(error);

@@ -61,12 +61,23 @@ export function askedSignalOf(
     const again = candidates.find((one) => one.issue.id === id);
     return again && { ...again, strength };
   }
-  if (issues.some((issue) => isOpen(issue) && isResting(issue, sundayOf(week)))) return undefined;
+  if (rests(issues, told, week, rules)) return undefined;
   for (const { signal, issue } of candidates) {
     const strength = signal.strength === 'alert' && mayAlert(issue, rows, week, rules) ? 'alert' : 'watch';
     if (strength === 'alert' || isDue(issue, rows, week, rules)) return { signal, issue, strength };
   }
   return undefined;
+}
+
+/** A hard month: whatever it was said of, nothing is asked before its end. */
+export function rests(
+  issues: readonly Issue[],
+  told: readonly Told[],
+  week: WeekKey,
+  { restWeeks }: Pick<AskingRules, 'restWeeks'>,
+): boolean {
+  if (issues.some((issue) => isOpen(issue) && isResting(issue, sundayOf(week)))) return true;
+  return told.some((row) => row.question === 'hard' && row.week <= week && weeksBetween(row.week, week) < restWeeks);
 }
 
 /** A question is said as an alert once, and no two alerts stand close together, whatever they are about. */

@@ -62,8 +62,11 @@ function mayComeBack(issue: Issue, signal: Signal, { reopenWeeks }: ClockRules):
 }
 
 /** Whether the person had seen a signal when they were done with a question: it stood at the end of a week before, or asked the question itself. */
-function wasShown({ watchedFrom }: Signal, { resolved, detected, reopened }: Issue): boolean {
+function wasShown({ kind, watchedFrom, hypotheses = [] }: Signal, issue: Issue): boolean {
+  const { resolved, detected, reopened } = issue;
   if (resolved === undefined) return false;
+  // Another expectation that is past its day since is another thing to look at, in the same week as well.
+  if (kind === 'overdue') return hypotheses.every((id) => issue.hypotheses?.includes(id) === true);
   const shown = reopened?.at(-1) ?? detected;
   return sundayOf(watchedFrom) <= resolved || (shown !== undefined && watchedFrom <= weekOfDay(shown));
 }

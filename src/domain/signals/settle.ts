@@ -13,6 +13,8 @@ export interface WeeksToday {
   /** The plainest first. */
   readonly signals: readonly Signal[];
   readonly recovered: readonly Recovered[];
+  /** Weeks or levels were changed behind an answer: what had asked may never have been. */
+  readonly isEdited: boolean;
   /** Ids of questions that were over and whose signal came back. */
   readonly back: ReadonlySet<string>;
   readonly hasEvent: (about: 'outcome' | 'impact', week: WeekKey) => boolean;
@@ -32,7 +34,7 @@ const daysPerWeek = 7;
  */
 export function settled(issue: Issue, weeks: WeeksToday): Issue | undefined {
   if (!isOpen(issue)) {
-    if (wasNever(issue, weeks)) return undefined;
+    if (weeks.isEdited && wasNever(issue, weeks)) return undefined;
     const without = withoutEvent(issue, weeks);
     if (without !== issue) return settled(without, weeks);
     return weeks.back.has(issue.id) ? cameBack(issue, weeks.today) : issue;

@@ -23,6 +23,10 @@ export function weekQuestionOf(
   late?: LateQuestion,
 ): WeekQuestion | undefined {
   const { asked, back } = reflection;
+  if (reflection.rests === true) {
+    if (asked !== undefined) return { about: 'signal' };
+    return reflection.question?.answer === undefined ? undefined : { about: 'light' };
+  }
   if (asked !== undefined && asked.answer === undefined) return { about: 'signal' };
   if (back !== undefined) return { about: 'back', issue: back };
   if (asked !== undefined) return { about: 'signal' };

@@ -1,10 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
 import { defaultFramework } from '../../../src/domain/default-framework.js';
 import { learningOf } from '../../../src/domain/detection/learning.js';
+import type { Issue } from '../../../src/domain/signals/issue.js';
+import { mondayOf } from '../../../src/domain/week.js';
+import { buildIssue } from '../signals/builders.js';
 import { buildAssignment, buildHistory, usualWeek, weekAt } from '../builders.js';
 
 const needed = defaultFramework.detection.learningWeeks;
-const startsAt = defaultFramework.detection.start.fromWeek;
+const startsAt = defaultFramework.detection.start.fromWeek + 1;
 
 describe('what is known of the own usual', () => {
   test('is nothing before twelve usable weeks are written, and is not spoken of afterwards', () => {
@@ -27,6 +30,16 @@ describe('what is known of the own usual', () => {
       buildAssignment({ level: 'IC5', validFrom: weekAt(28), assignedFrom: weekAt(28), barSince: weekAt(28) }),
     ];
     expect(learningOf(buildHistory(31, usualWeek), levels, weekAt(30))).toEqual({ weeks: 3, needed, startsAt });
+  });
+
+  test('what may stay as it is: it begins with the week from which that is so', () => {
+    const issues = (['accepted', 'false-alarm'] as const).map((resolution) =>
+      buildIssue({ onset: mondayOf(weekAt(26)), resolved: mondayOf(weekAt(29)), resolution }),
+    );
+    const at = (known: readonly Issue[]) =>
+      learningOf(buildHistory(31, usualWeek), [buildAssignment()], weekAt(30), known);
+    expect(at(issues)).toEqual({ weeks: 5, needed, startsAt, usualSince: weekAt(26) });
+    expect(at(issues.slice(1))).toBeUndefined();
   });
 
   test('another bar under the same level names the week since which it counts', () => {

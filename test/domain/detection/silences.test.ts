@@ -117,6 +117,16 @@ describe('a silence of impacts', () => {
     expect(signals.some(({ about }) => about === 'impact')).toBe(false);
   });
 
+  test('of the first weeks is an alert from the week on in which it may be one, never from one that was only a watch', () => {
+    const silent = buildHistory(13, () => [buildEntry('input'), buildEntry('output')]);
+    const at = (weeks: number) =>
+      reflect(silent.slice(0, weeks), [buildAssignment()], weekAt(weeks - 1)).signals.find(
+        ({ kind }) => kind === 'drought',
+      );
+    expect(at(12)).toMatchObject({ strength: 'watch' });
+    expect(at(13)).toMatchObject({ strength: 'alert', alertFrom: weekAt(12) });
+  });
+
   test('is as long for half of full time as two of its weeks are for a whole one', () => {
     const silent = (share: number) => {
       const found = Array.from({ length: 40 }, (_, index) => index).find((index) =>

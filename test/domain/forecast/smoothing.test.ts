@@ -49,6 +49,13 @@ describe('the forecast of weekly totals', () => {
     expect(forecast(y).half).toBeCloseTo(half, 12);
   });
 
+  test('weeks that were all alike do not hold the level where it was', () => {
+    const alike = Array.from({ length: 26 }, () => 1);
+    const halved = [...alike, ...Array.from({ length: 12 }, () => 0.5)];
+    expect(forecast(halved).level).toBeLessThan(0.65);
+    expect(forecast(halved).far).toBeUndefined();
+  });
+
   test('one enormous week moves the level no further than an unusual one would, and half a year later by next to nothing', () => {
     const quiet = waves(40);
     const last = forecast([...quiet, 30]);

@@ -18,7 +18,10 @@ export function referenceForecast(y: readonly number[], h: number): ReferenceFor
     let step = error;
     // From eight known errors on a step is cut at three scaled medians of them.
     if (before.length >= 8) {
-      const most = 3 * 1.4826 * ((before[(before.length - 1) >> 1]! + before[before.length >> 1]!) / 2);
+      let usual = 1.4826 * ((before[(before.length - 1) >> 1]! + before[before.length >> 1]!) / 2);
+      // Never below the deviation that is assumed beforehand, .25.
+      if (usual < 0.25) usual = 0.25;
+      const most = 3 * usual;
       if (step > most) step = most;
       if (step < -most) step = -most;
     }

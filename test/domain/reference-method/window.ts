@@ -16,7 +16,9 @@ export function referenceMeanOf(y: readonly number[], h: number, f: number): Ref
   const errors: number[] = [];
   for (let t = 1; t < n; t++) {
     const error = y[t]! - levels[t - 1]!;
-    const most = errors.length < 8 ? Infinity : 3 * 1.4826 * middle(errors.map(Math.abs));
+    // Never below the deviation that is assumed beforehand.
+    const usual = errors.length < 8 ? Infinity : Math.max(1.4826 * middle(errors.map(Math.abs)), Math.sqrt(0.12));
+    const most = 3 * usual;
     errors.push(error);
     const step = Math.sign(error) * Math.min(Math.abs(error), most);
     levels.push(levels[t - 1]! + Math.max(0.12, 1 / (t + 1)) * step);

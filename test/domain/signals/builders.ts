@@ -42,6 +42,7 @@ export function buildWeeks(change: Partial<WeeksToday> = {}): WeeksToday {
     signals: [],
     recovered: [],
     back: new Set(),
+    isEdited: false,
     lastEvent: {},
     hasEvent: () => true,
     hypotheses: [],

@@ -20,9 +20,15 @@ function told(weeks: number, step: ExpectationStep, said: 'asked' | 'yes' | 'not
 }
 
 const at = (weeks: number, rows: readonly Told[] = []) =>
-  expectationQuestionOf(rows, since, after(weeks), defaultDetection.start);
+  expectationQuestionOf(rows, { since, assignedFrom: since }, after(weeks), defaultDetection.start);
 
 describe('the questions of a new role', () => {
+  test('are of the mirror, not of the role, when its first weeks were not written', () => {
+    const assignedFrom = addWeeks(since, -16);
+    const found = expectationQuestionOf([], { since, assignedFrom }, after(4), defaultDetection.start);
+    expect(found).toMatchObject({ step: 1, isOfRole: false });
+  });
+
   test.each([
     [3, undefined],
     [4, 1],
@@ -34,17 +40,17 @@ describe('the questions of a new role', () => {
     [16, undefined],
     [300, undefined],
   ])('are asked after about 30, 60 and 90 days, each while it is fresh: after %i weeks it is %s', (weeks, step) => {
-    expect(at(weeks)).toEqual(step === undefined ? undefined : { step, isDue: true, isOpen: false });
+    expect(at(weeks)).toEqual(step === undefined ? undefined : { step, isOfRole: true, isDue: true, isOpen: false });
   });
 
   test('an answer to a week that is drawn again asks again, and one of the week after does not', () => {
-    expect(at(4, [told(4, 1, 'asked')])).toEqual({ step: 1, isDue: true, isOpen: true });
-    expect(at(5, [told(4, 1, 'asked')])).toEqual({ step: 1, isDue: false, isOpen: true });
+    expect(at(4, [told(4, 1, 'asked')])).toEqual({ step: 1, isOfRole: true, isDue: true, isOpen: true });
+    expect(at(5, [told(4, 1, 'asked')])).toEqual({ step: 1, isOfRole: true, isDue: false, isOpen: true });
   });
 
   test('one that nobody answers waits four weeks at most, and never comes back', () => {
     const rows = [told(12, 3, 'asked')];
-    expect(at(15, rows)).toEqual({ step: 3, isDue: false, isOpen: true });
+    expect(at(15, rows)).toEqual({ step: 3, isOfRole: true, isDue: false, isOpen: true });
     expect(at(16, rows)).toBeUndefined();
   });
 
@@ -53,27 +59,37 @@ describe('the questions of a new role', () => {
       const rows = [told(4, 1, said, '11'), told(4, 1, 'asked')];
       expect(at(4, rows)).toBeUndefined();
       expect(at(6, rows.toReversed())).toBeUndefined();
-      expect(at(8, rows)).toEqual({ step: 2, isDue: true, isOpen: false });
+      expect(at(8, rows)).toEqual({ step: 2, isOfRole: true, isDue: true, isOpen: false });
     }
   });
 
   test('asked for later comes with the next week', () => {
     const rows = [told(4, 1, 'asked'), told(4, 1, 'later', '11')];
     expect(at(4, rows)).toBeUndefined();
-    expect(at(5, rows)).toEqual({ step: 1, isDue: true, isOpen: false });
+    expect(at(5, rows)).toEqual({ step: 1, isOfRole: true, isDue: true, isOpen: false });
   });
 
   test('of an earlier role say nothing about the next one', () => {
     const next = after(20);
     const rows = [told(4, 1, 'yes'), told(8, 2, 'yes')];
-    expect(expectationQuestionOf(rows, next, addWeeks(next, 4), defaultDetection.start)).toEqual({
+    expect(
+      expectationQuestionOf(rows, { since: next, assignedFrom: next }, addWeeks(next, 4), defaultDetection.start),
+    ).toEqual({
       step: 1,
+      isOfRole: true,
       isDue: true,
       isOpen: false,
     });
   });
 
   test('a role that began long before the first week asks nothing', () => {
-    expect(expectationQuestionOf([], weekKeySchema.parse('2020-W01'), since, defaultDetection.start)).toBeUndefined();
+    expect(
+      expectationQuestionOf(
+        [],
+        { since: weekKeySchema.parse('2020-W01'), assignedFrom: since },
+        since,
+        defaultDetection.start,
+      ),
+    ).toBeUndefined();
   });
 });

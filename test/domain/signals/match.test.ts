@@ -47,6 +47,20 @@ describe('the question a signal belongs to', () => {
     expect(matchOf(alert, [over], rules)?.as).toBe('over');
   });
 
+  test('of expectations: another one that passed its day in the same week is another thing to look at', () => {
+    const over = buildIssue({
+      kind: 'overdue',
+      onsetBy: 'due-date',
+      hypotheses: ['a', 'b'],
+      detected: '2026-06-03',
+      resolved: '2026-06-03',
+      resolution: 'fixed',
+    });
+    const overdue = { kind: 'overdue', onset: week('2026-W23'), watchedFrom: week('2026-W23') } as const;
+    expect(matchOf(buildSignal({ ...overdue, hypotheses: ['c', 'd'] }), [over], rules)?.as).toBe('back');
+    expect(matchOf(buildSignal({ ...overdue, hypotheses: ['a', 'b'] }), [over], rules)?.as).toBe('over');
+  });
+
   test.each([
     ['the eighth week', '2026-W31', 'back'],
     ['the ninth week', '2026-W32', undefined],

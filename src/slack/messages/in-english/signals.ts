@@ -20,7 +20,7 @@ const lighter: Readonly<Record<SignalSubject | 'all', string>> = {
 
 /** Goes on after “in the first weeks”, up to “than Senior asks”. */
 const below: Readonly<Record<Exclude<SignalSubject, 'own-read'> | 'all', string>> = {
-  all: 'less stands',
+  all: 'the lines hold less',
   input: 'less goes in',
   output: 'less gets finished',
   outcome: 'fewer outcomes land',
@@ -146,6 +146,8 @@ export const signals = {
   learning: (written: Counted, needed: Counted): string =>
     `${written.shown} of ${needed.shown} weeks are written: until then they are held against what the level asks, afterwards against your own usual.`,
   learningSoon: (first: Counted): string => `From ${weeks(first)} on, the mirror looks for what changes.`,
+  learningUsual: (since: string, written: Counted, needed: Counted): string =>
+    `The weeks since the week of ${since} are the usual ones now: ${written.shown} of ${needed.shown} of them are written. Until then a fall of the weeks is not looked for; a silence, or a day that has passed, is.`,
   learningSince: (since: string, written: Counted, needed: Counted): string =>
     `Other things are asked since the week of ${since}: ${written.shown} of ${needed.shown} weeks under that are written. Until then a fall of the weeks is not looked for; a silence, or a day that has passed, is.`,
   openTitle: (open: Counted): string => `*Open:* ${open.shown}`,

@@ -23,7 +23,7 @@ const lighter: Readonly<Record<SignalSubject | 'all', string>> = {
 
 /** Goes on after “in den ersten Wochen”, up to “als Senior verlangt”. */
 const below: Readonly<Record<Exclude<SignalSubject, 'own-read'> | 'all', string>> = {
-  all: 'steht weniger',
+  all: 'steht in den Zeilen weniger',
   input: 'geht weniger hinein',
   output: 'wird weniger fertig',
   outcome: 'kommen weniger Outcomes an',
@@ -145,6 +145,8 @@ export const signals: typeof english = {
   learning: (written, needed) =>
     `${written.shown} von ${needed.shown} Wochen sind geschrieben: Bis dahin werden sie an dem gemessen, was die Stufe verlangt, danach an dem, was bei dir üblich ist.`,
   learningSoon: (first) => `Ab ${weeks(first)} schaut der Spiegel, was sich ändert.`,
+  learningUsual: (since, written, needed) =>
+    `Die Wochen seit der vom ${since} sind jetzt die üblichen: ${written.shown} von ${needed.shown} sind geschrieben. Bis dahin wird nicht gefragt, ob die Wochen leichter werden; nach einer Stille oder einem vergangenen Tag schon.`,
   learningSince: (since, written, needed) =>
     `Seit der Woche vom ${since} wird anderes verlangt: ${written.shown} von ${needed.shown} Wochen darunter sind geschrieben. Bis dahin wird nicht gefragt, ob die Wochen leichter werden; nach einer Stille oder einem vergangenen Tag schon.`,
   openTitle: ({ shown }) => `*Offen:* ${shown}`,

@@ -1,25 +1,20 @@
 import type { KnownBlock } from '@slack/types';
 import type { Reflection } from '../../../domain/reflection.js';
 import type { ExpectationAnswer, ExpectationStep } from '../../../domain/signals/expectation-question.js';
-import { weeksBetween } from '../../../domain/week.js';
 import { actionIds, blockId, blockNames } from '../../ids.js';
 import { actions, button, section } from '../blocks.js';
 import type { Message } from '../message.js';
 import { phrases } from '../phrases.js';
 import { escaped } from '../typed.js';
 
-/** The last question comes after 90 days and may wait for four weeks. */
-const newForWeeks = 26;
-
 /** Whether it is clear what is expected, with its three answers. */
 export function expectationBlocks(
   step: ExpectationStep,
-  { week, level, assignment }: Pick<Reflection, 'week' | 'level' | 'assignment'>,
+  { week, level, expectation: question }: Pick<Reflection, 'week' | 'level' | 'expectation'>,
   locale: string,
 ): KnownBlock[] {
-  // Whoever has the level for long, or for as long as is known, is new to the mirror alone.
-  const isNewRole = weeksBetween(assignment.assignedFrom, week) < newForWeeks;
-  const role = isNewRole ? escaped(level.title) : undefined;
+  // Whoever had the role before the first written week is new to the mirror alone.
+  const role = question?.isOfRole === true ? escaped(level.title) : undefined;
   const { expectation } = phrases(locale).signals;
   return [
     section(expectation.asks[step](role)),

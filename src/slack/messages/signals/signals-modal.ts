@@ -79,10 +79,11 @@ export function signalsModal({
 }
 
 /** Why little is asked yet. */
-function learningSentence({ weeks, needed, barSince, startsAt }: Learning, locale: string): string {
+function learningSentence({ weeks, needed, barSince, usualSince, startsAt }: Learning, locale: string): string {
   const { signals } = phrases(locale);
   const [written, all] = [inDigits(weeks, locale), inDigits(needed, locale)];
   if (barSince !== undefined) return signals.learningSince(dayAndMonth(mondayOf(barSince), locale), written, all);
+  if (usualSince !== undefined) return signals.learningUsual(dayAndMonth(mondayOf(usualSince), locale), written, all);
   return weeks < startsAt ? signals.learningSoon(inWords(startsAt, locale)) : signals.learning(written, all);
 }
 

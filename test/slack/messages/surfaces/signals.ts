@@ -17,7 +17,7 @@ import { fullHome } from './home.js';
 import type { Surfaces } from './surfaces.js';
 
 const today = '2026-07-03';
-const due = (step: ExpectationStep) => ({ step, isDue: true, isOpen: true });
+const due = (step: ExpectationStep) => ({ step, isOfRole: step === 1, isDue: true, isOpen: true });
 
 /** A question that was seen after nine days; typed text carries the mark. */
 export function anIssue(change: Partial<Issue> = {}): Issue {
@@ -151,7 +151,8 @@ export function surfacesOf(locale: string): Surfaces {
       'reply heard a hard month': () => reply(answered('hard', { restsUntil: '2026-07-31' })),
       'reply to what was seen in Home': () => reply(answered('seen')),
       'reply with good news': () => reply({ ...aReflection(), signals: [rise], goodNews: rise }),
-      'reply with good news, numbers hidden': () => reply({ ...aReflection(), signals: [rise], goodNews: rise }, { profile: hidden }),
+      'reply with good news, numbers hidden': () =>
+        reply({ ...aReflection(), signals: [rise], goodNews: rise }, { profile: hidden }),
       'reply asks what was learned late': () => reply(aReflection(), { late: { isDue: true, isOpen: false } }),
       'reply asks, discreet': () => reply(askedAbout(aSignal()), { profile: aProfile({ locale, detail: 'discreet' }) }),
       'signal answer heard': () => signalHeard('hard', anIssue({ restsUntil: '2026-07-31' }), locale),
@@ -181,9 +182,10 @@ export function surfacesOf(locale: string): Surfaces {
         }),
       ...Object.fromEntries(
         Object.entries({
-          'before the first weeks': { weeks: 1, needed: 12, startsAt: 3 },
-          'against the level': { weeks: 5, needed: 12, startsAt: 3 },
-          'after the bar moved': { weeks: 5, needed: 12, startsAt: 3, barSince: week },
+          'before the first weeks': { weeks: 1, needed: 12, startsAt: 4 },
+          'against the level': { weeks: 5, needed: 12, startsAt: 4 },
+          'after the bar moved': { weeks: 5, needed: 12, startsAt: 4, barSince: week },
+          'after what may stay': { weeks: 5, needed: 12, startsAt: 4, usualSince: week },
         }).map(([name, learning]) => [
           `open questions, ${name}`,
           () => signalsModal({ ...window, open: [], over: [], learning }),
