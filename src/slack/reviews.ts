@@ -21,7 +21,7 @@ export async function buildReviews(deps: Deps, mirror: Mirror, page = 0, isBesid
     perPage,
     isBeside,
     chart: textReviews(reviews.looks.filter(isDrawn).map(({ view }) => reviewRows(view, profile))),
-    gaps: textGaps(gapRows(reviews.views, profile)),
+    gaps: textGaps(gapRows(reviews.compared, profile)),
     profile,
     today: dayOf(deps.now(), profile.zone),
   });

@@ -1,5 +1,11 @@
 import { reviewsOf, type Review } from '../domain/journey/journey-note.js';
-import { outsideViewOf, type OutsideView } from '../domain/journey/outside-view.js';
+import {
+  outsideGapOf,
+  outsideViewOf,
+  ratedStep,
+  type OutsideGap,
+  type OutsideView,
+} from '../domain/journey/outside-view.js';
 import { lastWeekOf, readPeriod } from '../domain/journey/period-reading.js';
 import type { RatingScale } from '../domain/journey/rating.js';
 import { judgedBy } from '../domain/lookup.js';
@@ -26,8 +32,8 @@ export interface ReviewLook {
 export interface Reviews {
   /** One page, the newest first. */
   readonly looks: readonly ReviewLook[];
-  /** Every review of the last years beside its weeks, the newest first. */
-  readonly views: readonly OutsideView[];
+  /** With the first page: how far the rated reviews of the last years lay from their weeks, the newest first. */
+  readonly compared: readonly OutsideGap[];
   readonly total: number;
   readonly page: number;
 }
@@ -43,11 +49,14 @@ export async function readReviews(
 ): Promise<Reviews> {
   const reviews = reviewsOf(await deps.store.readJourney(mirror.person));
   const at = Math.max(0, Math.min(page, Math.ceil(reviews.length / perPage) - 1));
-  if (reviews.length === 0) return { looks: [], views: [], total: 0, page: at };
+  if (reviews.length === 0) return { looks: [], compared: [], total: 0, page: at };
   const grounds = await groundsOf(deps, mirror);
+  const looks = reviews.slice(at * perPage, (at + 1) * perPage).map((review) => lookAt(review, grounds));
+  const shown = new Map(looks.map(({ view }) => [view.review.id, view]));
+  const compared = at > 0 ? [] : reviews.filter((review) => ratedStep(review) !== undefined).slice(0, mostCompared);
   return {
-    looks: reviews.slice(at * perPage, (at + 1) * perPage).map((review) => lookAt(review, grounds)),
-    views: reviews.slice(0, mostCompared).map((review) => viewOf(review, grounds)),
+    looks,
+    compared: compared.map((review) => shown.get(review.id) ?? gapOf(review, grounds)),
     total: reviews.length,
     page: at,
   };
@@ -102,9 +111,17 @@ function lookAt(review: Review, grounds: Grounds): ReviewLook {
   };
 }
 
-function viewOf(review: Review, { history, told, judges, frameworks }: Grounds): OutsideView {
+function viewOf(review: Review, grounds: Grounds): OutsideView {
+  return outsideViewOf(review, readPeriod(review, grounds.history, grounds.judges), besideOf(review, grounds));
+}
+
+function gapOf(review: Review, grounds: Grounds): OutsideGap {
+  return outsideGapOf(review, () => readPeriod(review, grounds.history, grounds.judges), besideOf(review, grounds));
+}
+
+function besideOf(review: Review, { history, told, judges, frameworks }: Grounds) {
   const { framework } = judgedBy(judges, lastWeekOf(review));
-  return outsideViewOf(review, { framework, read: readPeriod(review, history, judges), history, told, frameworks });
+  return { framework, history, told, frameworks };
 }
 
 /** What the window of the next review begins with: the scale and the company of the one before. */

@@ -284,6 +284,20 @@ describe('several reviews', () => {
     expect(await window()).toContain(sentence);
   });
 
+  it('leave out the ones whose weeks were read by a personal yardstick, in the sentence and in the picture', async () => {
+    await hearEach([2, 2]);
+    await deps.store.appendTold(
+      mirror.person,
+      told({ week: '2025-W20' as WeekKey, at: '2025-06-01T09:00:00.000Z', percent: 1, band: 2, ownYardstick: true }),
+    );
+    await hear({ from: '2025-01-01', to: '2025-06-30', day: '2025-07-10', rating: 5 });
+
+    const shown = await window();
+    expect(shown).toContain('The last two rated reviews lay 1 step below the mirror on average.');
+    expect(shown).toContain('read by a personal yardstick are left out');
+    expect(shown).not.toContain('Jun 2025 ');
+  });
+
   it('that are one alone have no gap over the years', async () => {
     await hearEach([2]);
 

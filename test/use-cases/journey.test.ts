@@ -290,13 +290,16 @@ describe('what is offered as an open question', () => {
 });
 
 describe('reviews over the years', () => {
-  it('are all laid beside their weeks, whatever page is shown', async () => {
+  it('are compared with the first page alone, each read once and unrated ones not at all', async () => {
     for (const [index, day] of ['2026-07-01', '2026-07-02', '2026-07-03'].entries()) {
       await keepReview(deps, mirror, `r${index}`, { ...review, day });
     }
-    const { looks, views } = await readReviews(deps, mirror, { page: 1, perPage: 2 });
-    expect(looks).toHaveLength(1);
-    expect(views.map(({ review: { day } }) => day)).toEqual(['2026-07-03', '2026-07-02', '2026-07-01']);
+    await keepReview(deps, mirror, 'words', { ...review, day: '2026-06-30', rating: '', names: '' });
+    const { looks, compared } = await readReviews(deps, mirror, { page: 0, perPage: 2 });
+    expect(compared.map(({ review: { day } }) => day)).toEqual(['2026-07-03', '2026-07-02', '2026-07-01']);
+    expect(compared.slice(0, 2)).toEqual(looks.map(({ view }) => view));
+    expect(looks.map(({ view }, at) => view === compared[at])).toEqual([true, true]);
+    expect(await readReviews(deps, mirror, { page: 1, perPage: 2 })).toMatchObject({ page: 1, compared: [] });
   });
 });
 

@@ -9,57 +9,69 @@ import type { Review } from './journey-note.js';
 import { lastWeekOf, namedBand, type HeldBack, type PeriodReading, type Reading } from './period-reading.js';
 import { placeOf } from './rating.js';
 
-/** A review beside what the mirror and the person read in the same weeks. */
-export interface OutsideView {
+/** How far a review lay from what the mirror and the person read in the same weeks. */
+export interface OutsideGap {
   readonly review: Review;
+  /** How many of five steps the review lies above the mirror (what it told, else what it reads), and above the own reads; below when negative. */
+  readonly aboveMirror?: number;
+  readonly aboveOwn?: number;
+  /** What the mirror says of it is by a yardstick of the person's own. */
+  readonly isByOwnYardstick?: true;
+}
+
+/** A review beside what they read. */
+export interface OutsideView extends OutsideGap {
   /** What the mirror had told by then of the last weeks of the period, and what it reads of the period today. */
   readonly told?: Reading;
   readonly today?: PeriodReading;
   /** Why it reads nothing of it today. */
   readonly heldBack?: HeldBack;
   readonly own?: { readonly average: number; readonly weeks: number };
-  /** How many of five steps the review lies above the mirror (what it told, else what it reads), and above the own reads; below when negative. */
-  readonly aboveMirror?: number;
-  readonly aboveOwn?: number;
+}
+
+/** What a review is laid beside. */
+interface Beside {
+  /** What judged the last week of the period. */
+  readonly framework: Framework;
+  readonly history: readonly CheckIn[];
+  readonly told: readonly Told[];
+  /** Every published one: what was told keeps the words of the one it was told under. */
+  readonly frameworks: readonly Framework[];
 }
 
 /** On the scale of own reads there are so many steps from the lowest to the highest. */
 const stepsUp = 4;
 
-/**
- * @param framework what judged the last week of the period
- * @param read what the mirror reads of the period today
- * @param frameworks every published one: what was told keeps the words of the one it was told under
- */
-export function outsideViewOf(
-  review: Review,
-  {
-    framework,
-    read,
-    history,
-    told,
-    frameworks,
-  }: {
-    readonly framework: Framework;
-    readonly read: PeriodReading | HeldBack;
-    readonly history: readonly CheckIn[];
-    readonly told: readonly Told[];
-    readonly frameworks: readonly Framework[];
-  },
-): OutsideView {
-  const said = toldBy(review, told, frameworks, framework);
-  const today = 'reason' in read ? undefined : read;
-  const own = ownReadsIn(review, history, framework);
-  const mirror = said ?? today;
-  const rated = ratedStep(review);
+/** @param read what the mirror reads of the period today */
+export function outsideViewOf(review: Review, read: PeriodReading | HeldBack, beside: Beside): OutsideView {
+  const said = toldBy(review, beside);
+  const today = placedIn(read);
+  const own = ownReadsIn(review, beside);
   return {
-    review,
+    ...gapOf(review, said ?? today, own),
     ...(said && { told: said }),
     ...(today && { today }),
     ...('reason' in read && { heldBack: read }),
     ...(own && { own }),
+  };
+}
+
+/** The gap alone. @param read is asked only where nothing had been told by then: reading a period takes long */
+export function outsideGapOf(review: Review, read: () => PeriodReading | HeldBack, beside: Beside): OutsideGap {
+  return gapOf(review, toldBy(review, beside) ?? placedIn(read()), ownReadsIn(review, beside));
+}
+
+function placedIn(read: PeriodReading | HeldBack): PeriodReading | undefined {
+  return 'reason' in read ? undefined : read;
+}
+
+function gapOf(review: Review, mirror: Reading | undefined, own: OutsideView['own']): OutsideGap {
+  const rated = ratedStep(review);
+  return {
+    review,
     ...(rated === undefined || mirror === undefined ? {} : { aboveMirror: rated - mirror.step }),
     ...(rated === undefined || own === undefined ? {} : { aboveOwn: rated - own.average }),
+    ...(mirror?.isByOwnYardstick && { isByOwnYardstick: true as const }),
   };
 }
 
@@ -69,7 +81,7 @@ export function ratedStep({ rating, scale }: Review): number | undefined {
 }
 
 /** A whole step of five below what the mirror or the person read. */
-export function isClearlyLess({ aboveMirror = 0, aboveOwn = 0 }: OutsideView): boolean {
+export function isClearlyLess({ aboveMirror = 0, aboveOwn = 0 }: OutsideGap): boolean {
   return Math.min(aboveMirror, aboveOwn) <= rounding - 1;
 }
 
@@ -98,12 +110,7 @@ function touches({ onset, resolved }: Issue, from: Day, to: Day): boolean {
 }
 
 /** The last that was said of a week of the period, as it was said: later levels and frameworks change none of it. */
-function toldBy(
-  { day, from, to }: Review,
-  told: readonly Told[],
-  frameworks: readonly Framework[],
-  framework: Framework,
-): Reading | undefined {
+function toldBy({ day, from, to }: Review, { told, frameworks, framework }: Beside): Reading | undefined {
   const [first, last] = [weekOfDay(from), lastWeekOf({ day, from, to })];
   const row = told
     .filter((one) => isAboutPlace(one) && one.week >= first && one.week <= last && one.at.slice(0, 10) <= day)
@@ -123,11 +130,7 @@ function toldBy(
   };
 }
 
-function ownReadsIn(
-  { day, from, to }: Review,
-  history: readonly CheckIn[],
-  { ownRead }: Framework,
-): OutsideView['own'] {
+function ownReadsIn({ day, from, to }: Review, { history, framework: { ownRead } }: Beside): OutsideView['own'] {
   const [first, last] = [weekOfDay(from), lastWeekOf({ day, from, to })];
   const reads = history.flatMap(({ week, ownRead: read }) =>
     week >= first && week <= last && read !== undefined ? [read] : [],

@@ -1,7 +1,14 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, jest, test } from '@jest/globals';
 import { defaultFramework } from '../../../src/domain/default-framework.js';
+import { gapOverReviews, isLeftOut } from '../../../src/domain/journey/gap-over-reviews.js';
 import type { Review } from '../../../src/domain/journey/journey-note.js';
-import { askedBefore, isClearlyLess, outsideViewOf, ratedStep } from '../../../src/domain/journey/outside-view.js';
+import {
+  askedBefore,
+  isClearlyLess,
+  outsideGapOf,
+  outsideViewOf,
+  ratedStep,
+} from '../../../src/domain/journey/outside-view.js';
 import { lastWeekOf } from '../../../src/domain/journey/period-reading.js';
 import type { Issue } from '../../../src/domain/signals/issue.js';
 import type { Told } from '../../../src/domain/told.js';
@@ -9,7 +16,8 @@ import { addWeeks, weekOfDay } from '../../../src/domain/week.js';
 import { buildCheckIn, week } from '../builders.js';
 
 const framework = defaultFramework;
-const unread = { framework, read: { reason: 'none-written' }, frameworks: [framework] } as const;
+const unread = { reason: 'none-written' } as const;
+const published = { framework, frameworks: [framework] } as const;
 
 function aReview(change: Partial<Review> = {}): Review {
   return {
@@ -71,7 +79,7 @@ describe('a review beside its weeks', () => {
       told('2026-W26', { at: '2026-07-03T10:00:00.000Z', percent: undefined, question: 'asked' }),
     ];
 
-    const view = outsideViewOf(aReview(), { ...unread, history: [], told: rows });
+    const view = outsideViewOf(aReview(), unread, { ...published, history: [], told: rows });
 
     expect(view.told).toEqual({ percent: 1.25, band: 3, step: 4, bandName: 'Strong Performance' });
     expect(view.aboveMirror).toBe(-1);
@@ -81,11 +89,35 @@ describe('a review beside its weeks', () => {
   test('is held against the mean of the own reads of these weeks, from enough of them on', () => {
     const history = [...reads(6, 4), buildCheckIn(week('2026-W27'), [], { ownRead: 1 })];
 
-    expect(outsideViewOf(aReview(), { ...unread, history, told: [] })).toMatchObject({
+    expect(outsideViewOf(aReview(), unread, { ...published, history, told: [] })).toMatchObject({
       own: { average: 4, weeks: 6 },
       aboveOwn: -1,
     });
-    expect(outsideViewOf(aReview(), { ...unread, history: reads(2, 4), told: [] })).not.toHaveProperty('own');
+    expect(outsideViewOf(aReview(), unread, { ...published, history: reads(2, 4), told: [] })).not.toHaveProperty(
+      'own',
+    );
+  });
+
+  test('has the same gap alone, and its weeks are read for that only where nothing had been told', () => {
+    const rows = [told('2026-W25', { ownYardstick: true })];
+    const asked = jest.fn(() => unread);
+    const beside = { ...published, history: reads(6, 4), told: rows };
+    const { review, aboveMirror, aboveOwn, isByOwnYardstick } = outsideViewOf(aReview(), unread, beside);
+    expect(outsideGapOf(aReview(), asked, beside)).toEqual({ review, aboveMirror, aboveOwn, isByOwnYardstick });
+    expect(isByOwnYardstick).toBe(true);
+    expect(asked).not.toHaveBeenCalled();
+    expect(outsideGapOf(aReview(), asked, { ...beside, told: [] })).toEqual({ review, aboveOwn });
+    expect(asked).toHaveBeenCalledTimes(1);
+  });
+
+  test('by a personal yardstick is compared with no other one; the own reads are', () => {
+    const [one, other] = [-1, -2].map((by) => ({ review: aReview(), aboveMirror: by, aboveOwn: by }));
+    const own = { review: aReview(), aboveMirror: 3, aboveOwn: 3, isByOwnYardstick: true as const };
+    if (one === undefined || other === undefined) throw new Error('There are no reviews.');
+    expect(gapOverReviews([one, own, other], 'aboveMirror')).toMatchObject({ reviews: 2, side: 'below', mean: -1.5 });
+    expect(gapOverReviews([one, own], 'aboveMirror')).toBeUndefined();
+    expect(gapOverReviews([one, own], 'aboveOwn')).toMatchObject({ reviews: 2, side: 'mixed' });
+    expect([one, own].map((gap) => isLeftOut(gap, 'aboveMirror'))).toEqual([false, true]);
   });
 
   test.each([

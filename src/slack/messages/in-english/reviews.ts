@@ -57,7 +57,7 @@ export const reviews = {
   },
   /** The newest reviews that were rated, two or more; steps on a scale of five. */
   over: {
-    mirror: {
+    aboveMirror: {
       below: (reviews: Counted, by: Counted): string =>
         `The last ${reviews.shown} rated reviews lay ${steps(by)} below the mirror on average.`,
       above: (reviews: Counted, by: Counted): string =>
@@ -66,7 +66,7 @@ export const reviews = {
       mixed: (reviews: Counted, below: Counted, above: Counted): string =>
         `The last ${reviews.shown} rated reviews lay between ${steps(below)} below and ${steps(above)} above the mirror.`,
     },
-    own: {
+    aboveOwn: {
       below: (reviews: Counted, by: Counted): string =>
         `The last ${reviews.shown} rated reviews lay ${steps(by)} below your own reads on average.`,
       above: (reviews: Counted, by: Counted): string =>
@@ -110,9 +110,11 @@ export const reviews = {
   },
   /** Under the line of every year; the oldest stands first. */
   gaps: {
-    mirror:
+    aboveMirror:
       'Left of the line a review lay below the mirror, right of it above, in steps of five. The mirror’s side is what it had said by then, else what it reads today.',
-    own: 'Left of the line a review lay below your own reads, right of it above, in steps of five.',
+    aboveOwn: 'Left of the line a review lay below your own reads, right of it above, in steps of five.',
+    leftOut:
+      'Reviews of weeks that were read by a personal yardstick are left out of this: the others were read by what the level asks.',
   },
   range: (from: string, to: string, count: string): string => `${from} to ${to} of ${count}, newest first`,
   newer: 'Newer',

@@ -51,7 +51,7 @@ export const reviews: Phrases['reviews'] = {
       'Diese Wochen werden noch nicht gelesen: Sie folgen auf eine lange Pause, nach der ein Stand von vorn beginnt.',
   },
   over: {
-    mirror: {
+    aboveMirror: {
       below: (reviews, by) =>
         `Die letzten ${reviews.shown} bewerteten Beurteilungen lagen im Mittel ${steps(by)} unter dem Spiegel.`,
       above: (reviews, by) =>
@@ -60,7 +60,7 @@ export const reviews: Phrases['reviews'] = {
       mixed: (reviews, below, above) =>
         `Die letzten ${reviews.shown} bewerteten Beurteilungen lagen zwischen ${steps(below)} unter und ${steps(above)} über dem Spiegel.`,
     },
-    own: {
+    aboveOwn: {
       below: (reviews, by) =>
         `Die letzten ${reviews.shown} bewerteten Beurteilungen lagen im Mittel ${steps(by)} unter deinen eigenen Einschätzungen.`,
       above: (reviews, by) =>
@@ -100,9 +100,12 @@ export const reviews: Phrases['reviews'] = {
       'Ein längerer Balken liegt höher auf der Skala. Beim Spiegel gilt, was er bis dahin gesagt hatte, sonst, was er heute liest.',
   },
   gaps: {
-    mirror:
+    aboveMirror:
       'Links der Linie lag eine Beurteilung unter dem Spiegel, rechts davon darüber, in Schritten einer Fünferskala. Beim Spiegel gilt, was er bis dahin gesagt hatte, sonst, was er heute liest.',
-    own: 'Links der Linie lag eine Beurteilung unter deinen eigenen Einschätzungen, rechts davon darüber, in Schritten einer Fünferskala.',
+    aboveOwn:
+      'Links der Linie lag eine Beurteilung unter deinen eigenen Einschätzungen, rechts davon darüber, in Schritten einer Fünferskala.',
+    leftOut:
+      'Beurteilungen, deren Wochen nach einem persönlichen Maßstab gelesen wurden, fehlen hier: Die anderen wurden an dem gemessen, was die Stufe verlangt.',
   },
   range: (from, to, count) => `${from} bis ${to} von ${count}, Neueste zuerst`,
   newer: 'Neuere',

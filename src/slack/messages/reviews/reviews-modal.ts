@@ -1,7 +1,13 @@
 import type { ActionsBlockElement, KnownBlock, ModalView } from '@slack/types';
 import { isFilled } from '../../../domain/journey/journey-note.js';
-import { aboutTheSame, gapOverReviews, type GapOverReviews } from '../../../domain/journey/gap-over-reviews.js';
-import type { OutsideView } from '../../../domain/journey/outside-view.js';
+import {
+  aboutTheSame,
+  gapOverReviews,
+  isLeftOut,
+  type GapBeside,
+  type GapOverReviews,
+} from '../../../domain/journey/gap-over-reviews.js';
+import type { OutsideGap, OutsideView } from '../../../domain/journey/outside-view.js';
 import type { Profile } from '../../../domain/profile.js';
 import type { Reflection } from '../../../domain/reflection.js';
 import type { Day } from '../../../domain/week.js';
@@ -32,8 +38,8 @@ export interface ReviewsData {
   readonly perPage: number;
   /** Lines of `textReviews` for this page; none where nothing can be drawn. */
   readonly chart: readonly string[];
-  /** Every review beside its weeks, and lines of `textGaps` over all of them; none below two that have a gap. */
-  readonly views: readonly OutsideView[];
+  /** On the first page the gaps of the last years, and lines of `textGaps` over them; none below two that are compared. */
+  readonly compared: readonly OutsideGap[];
   readonly gaps: readonly string[];
   readonly profile: Pick<Profile, 'locale' | 'bandWords'>;
   /** What was just kept stands beside what another window had changed. */
@@ -137,18 +143,20 @@ function gapWords(beside: 'mirror' | 'own', above: number, locale: string): stri
 }
 
 /** All reviews in one sentence and one line each, beside the mirror or, where that is hidden, beside the own reads. */
-function overYears({ views, gaps, page, profile }: ReviewsData): KnownBlock[] {
+function overYears({ compared, gaps, profile }: ReviewsData): KnownBlock[] {
   const { locale } = profile;
   const beside = besideOf(profile);
-  const gap = page > 0 ? undefined : gapOverReviews(views, beside === 'own' ? 'aboveOwn' : 'aboveMirror');
+  const gap = gapOverReviews(compared, beside);
   if (gap === undefined) return [];
+  const { gaps: words } = phrases(locale).reviews;
   return [
     section(overWords(gap, beside, locale)),
-    ...(gaps.length === 0 ? [] : [section(fenced(gaps)), context(phrases(locale).reviews.gaps[beside])]),
+    ...(gaps.length === 0 ? [] : [section(fenced(gaps)), context(words[beside])]),
+    ...(compared.some((each) => isLeftOut(each, beside)) ? [context(words.leftOut)] : []),
   ];
 }
 
-function overWords(gap: GapOverReviews, beside: 'mirror' | 'own', locale: string): string {
+function overWords(gap: GapOverReviews, beside: GapBeside, locale: string): string {
   const words = phrases(locale).reviews.over[beside];
   const reviews = inWords(gap.reviews, locale);
   switch (gap.side) {

@@ -95,7 +95,7 @@ const notRead = reasons.map((heldBack, at): ShownReview => ({
 }));
 
 /** Reviews so far above the mirror and the own reads. */
-const gaps = (...above: readonly number[]): Pick<ReviewsData, 'looks' | 'views'> => {
+const gaps = (...above: readonly number[]): Pick<ReviewsData, 'looks' | 'compared'> => {
   const looks = above.map((by, at): ShownReview => ({
     view: {
       review: { ...review, id: `g${at}` },
@@ -105,7 +105,7 @@ const gaps = (...above: readonly number[]): Pick<ReviewsData, 'looks' | 'views'>
     },
     reflection,
   }));
-  return { looks, views: looks.map(({ view }) => view) };
+  return { looks, compared: looks.map(({ view }) => view) };
 };
 
 export function surfacesOf(locale: string): Surfaces {
@@ -115,7 +115,7 @@ export function surfacesOf(locale: string): Surfaces {
     page: 0,
     perPage: 6,
     chart: ['30 June 2026', 'review ██████······', 'mirror ██████████··', 'own    ███████·····'],
-    views: [lower, higher, words].map(({ view }) => view),
+    compared: [lower, higher].map(({ view }) => view),
     gaps: ['Dec 2025 ·····│██··· +1.5', 'Jun 2026 ···██│····· -1.2'],
     profile: { locale, bandWords: 'review' },
     today,
@@ -126,11 +126,13 @@ export function surfacesOf(locale: string): Surfaces {
     views: {
       'official reviews': () => reviewsModal(window),
       'official reviews, one kept beside another': () => reviewsModal({ ...window, isBeside: true }),
-      'official reviews, none': () => reviewsModal({ ...window, looks: [], views: [], gaps: [], total: 0, chart: [] }),
+      'official reviews, none': () =>
+        reviewsModal({ ...window, looks: [], compared: [], gaps: [], total: 0, chart: [] }),
       'official reviews, plain words': () => reviewsModal({ ...window, profile: { locale, bandWords: 'plain' } }),
       'official reviews, numbers hidden': () =>
         reviewsModal({ ...window, profile: { locale, bandWords: 'hidden' }, chart: [] }),
-      'official reviews, second page of three': () => reviewsModal({ ...window, total: 15, page: 1 }),
+      'official reviews, second page of three': () =>
+        reviewsModal({ ...window, total: 15, page: 1, compared: [], gaps: [] }),
       'official reviews, as before': () =>
         reviewsModal({
           ...window,
@@ -141,6 +143,11 @@ export function surfacesOf(locale: string): Surfaces {
         }),
       'official reviews, not read': () => reviewsModal({ ...window, looks: notRead, chart: [] }),
       'official reviews, all below': () => reviewsModal({ ...window, ...gaps(-1, -0.5, -1.5) }),
+      'official reviews, some by a personal yardstick': () =>
+        reviewsModal({
+          ...window,
+          compared: [...window.compared, { ...lower.view, isByOwnYardstick: true }],
+        }),
       'official reviews, all above': () => reviewsModal({ ...window, ...gaps(1, 1) }),
       'official reviews, about the same': () => reviewsModal({ ...window, ...gaps(0.1, -0.2) }),
       'official reviews, below with numbers hidden': () =>
