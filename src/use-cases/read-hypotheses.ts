@@ -29,7 +29,11 @@ export async function readHypotheses(deps: Deps, mirror: Mirror): Promise<Expect
   ]);
   const hypotheses = hangOn(stored, history);
   const saved = linesIn(history).map(({ week, entry }) => ({ week, id: entry.id }));
-  const cameWeeks = cameWeeksOf(hypotheses, [...saved, ...(await waitingLines(deps, mirror, hypotheses))]);
+  const known = new Set(saved.map(({ id }) => id));
+  const unsaved = hypotheses.flatMap(({ closed }) =>
+    closed?.came && !known.has(closed.came.entry) ? closed.came : [],
+  );
+  const cameWeeks = cameWeeksOf(hypotheses, [...saved, ...(await waitingLines(deps, mirror, unsaved))]);
   return {
     hypotheses,
     cameWeeks,
@@ -42,13 +46,14 @@ export async function readHypotheses(deps: Deps, mirror: Mirror): Promise<Expect
   };
 }
 
-/** Lines that wait for their week, also where that week can not be filled in any more. */
+/** Lines that wait for their week; of those that are in no saved one also where their week can not be filled in any more. */
 async function waitingLines(
   deps: Deps,
   mirror: Mirror,
-  hypotheses: readonly Hypothesis[],
+  unsaved: readonly LineRef[],
 ): Promise<readonly { readonly week: WeekKey; readonly id: string }[]> {
-  const weeks = new Set(hypotheses.flatMap(({ closed }) => closed?.came?.week ?? []));
+  if (unsaved.length === 0) return [];
+  const weeks = new Set(unsaved.map(({ week }) => week));
   const [waiting, older] = await Promise.all([
     readWaiting(deps, mirror),
     Promise.all([...weeks].map((week) => deps.store.readDraft(mirror.person, week))),
