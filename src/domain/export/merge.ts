@@ -107,8 +107,8 @@ function boxLinesOf({ boxes }: Waiting): readonly Line[] {
   );
 }
 
-function nameOfTold({ at, week, question, forecast, signal, late, expectation }: Told): string {
-  return JSON.stringify([at, week, question, forecast, signal, late, expectation]);
+function nameOfTold({ at, week, question, forecast, signal, late, expectation, rise, version, fit }: Told): string {
+  return JSON.stringify([at, week, question, forecast, signal, late, expectation, rise, version, fit]);
 }
 
 function nameOfIssue({ kind, about, onset, text }: Issue): string {

@@ -199,6 +199,18 @@ describe('taking a file in', () => {
     expect(unknownTold([row, signal, asked], [row, signal, asked])).toEqual([]);
   });
 
+  test('whatever a row is about tells it from the place that was told in the same moment', () => {
+    const row = { week: w27, at: '2026-07-03T15:00:00.000Z', frameworkVersion: 1, formulaVersion: 1 };
+    const rows = [
+      { ...row, rise: w27 },
+      { ...row, fit: 'offered' as const },
+      { ...row, version: 2 },
+    ];
+
+    expect(unknownTold([row], [row, ...rows])).toEqual(rows);
+    expect(unknownTold([row, ...rows], rows)).toEqual([]);
+  });
+
   test('weeks that are still to come are passed over and counted', () => {
     const file = buildExported({
       checkIns: [buildCheckIn(w27, [buildEntry('input')]), buildCheckIn(week('2026-W30'), [buildEntry('input')])],
