@@ -9,6 +9,11 @@ export interface HeldAgainst {
   readonly isOwn: boolean;
 }
 
+/** A percent of what is asked, where that is not named: of the level's, or by a yardstick of the person's own in its place. */
+export interface AskedPercent extends Pick<HeldAgainst, 'isOwn'> {
+  readonly percent: string;
+}
+
 /** For text that Slack formats. */
 export function heldAgainst({ level, isByOwnYardstick }: Reflection): HeldAgainst {
   return { level: escaped(level.title), isOwn: isByOwnYardstick === true };

@@ -41,6 +41,14 @@ describe('why, below what is asked', () => {
     );
   });
 
+  test('says that a percent is by a personal yardstick', () => {
+    const own = { ...weeksOf(newcomer), isByOwnYardstick: true as const };
+    expect(whySentence(own, aProfile())).toContain('Outcome comes nearest: 65% by a personal yardstick.');
+    expect(whySentence(own, aProfile({ locale: 'de-DE' }))).toContain(
+      'kommt Outcome am nächsten heran: 65 % nach einem persönlichen Maßstab.',
+    );
+  });
+
   test('leaves nothing out where what is assumed reads lower', () => {
     const dimensions = { ...newcomer, impact: assumed(aView(0.15, 0.6, 0, 0.3, 52)) };
     expect(whySentence(weeksOf(dimensions), aProfile())).toMatch(/^Outcome comes nearest: 65% of what is asked\./);
@@ -97,7 +105,7 @@ describe.each(['en-GB', 'de-DE'])('why, in %s', (locale) => {
 function checkClauses(said: string, dimension: Dimension, views: PerDimension<DimensionView>, locale: string) {
   const { reasons, names } = phrases(locale);
   const { attainment, mostlyAssumed, count } = views[dimension];
-  const asked = percent(attainment, locale);
+  const asked = { percent: percent(attainment, locale), isOwn: false };
   const others = dimensions.map((each) => views[each]).filter((view) => view.expected > 0 && view.weight > 0);
   const nearest = (of: readonly DimensionView[]) => Math.max(...of.map((view) => view.attainment));
   // The longer sentence ends as the shorter one does in neither language, so a clause begins where a sentence does.

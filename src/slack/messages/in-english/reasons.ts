@@ -1,5 +1,6 @@
 import type { Dimension } from '../../../domain/dimension.js';
 import type { Counted } from '../counted.js';
+import type { AskedPercent } from '../held-against.js';
 import { grammar } from './grammar.js';
 import { names } from './names.js';
 
@@ -7,13 +8,13 @@ const { plural } = grammar;
 
 /** What lifts a place and what holds it. `usual` is how many are expected, absent when hardly any is. */
 export const reasons = {
-  comesNearest: (dimension: Dimension, percent: string | undefined): string =>
-    `${names.dimensions[dimension]} comes nearest${asked(percent)}.`,
+  comesNearest: (dimension: Dimension, share: AskedPercent | undefined): string =>
+    `${names.dimensions[dimension]} comes nearest${asked(share)}.`,
   /** The same where something that is mostly assumed reads nearer still. */
-  comesNearestLogged: (dimension: Dimension, percent: string | undefined): string =>
-    `Apart from what is mostly assumed, ${names.dimensions[dimension]} comes nearest${asked(percent)}.`,
-  liftsMost: (dimension: Dimension, percent: string): string =>
-    `${names.dimensions[dimension]} lifts it most${asked(percent)}.`,
+  comesNearestLogged: (dimension: Dimension, share: AskedPercent | undefined): string =>
+    `Apart from what is mostly assumed, ${names.dimensions[dimension]} comes nearest${asked(share)}.`,
+  liftsMost: (dimension: Dimension, share: AskedPercent): string =>
+    `${names.dimensions[dimension]} lifts it most${asked(share)}.`,
   many: (dimension: Dimension, events: Counted, usual: Counted | undefined): string =>
     `${lines(dimension, events)} where ${expected(usual)}.`,
   countForMore: (dimension: Dimension, events: Counted, usual: Counted): string =>
@@ -24,7 +25,7 @@ export const reasons = {
   asAsked: (dimension: Dimension): string => `${names.dimensions[dimension]} is about as asked.`,
   fewer: (short: string, events: Counted, usual: Counted | undefined): string =>
     `${short}: ${events.shown} where ${expected(usual)}.`,
-  lessThanAsked: (short: string, percent: string | undefined): string => `${short}${asked(percent)}.`,
+  lessThanAsked: (short: string, share: AskedPercent | undefined): string => `${short}${asked(share)}.`,
   /** A clause of its own, so that it may follow another one; `dimension` is a name or a noun. */
   short: {
     touch: (dimension: string): string => `${dimension} is a touch short`,
@@ -33,8 +34,9 @@ export const reasons = {
   },
 };
 
-function asked(percent: string | undefined): string {
-  return percent === undefined ? '' : `: ${percent} of what is asked`;
+function asked(share: AskedPercent | undefined): string {
+  if (share === undefined) return '';
+  return share.isOwn ? `: ${share.percent} by a personal yardstick` : `: ${share.percent} of what is asked`;
 }
 
 function lines(dimension: Dimension, { count, shown }: Counted): string {

@@ -1,5 +1,6 @@
 import type { Dimension } from '../../../domain/dimension.js';
 import type { Counted } from '../counted.js';
+import type { AskedPercent } from '../held-against.js';
 import type { reasons as english } from '../in-english/reasons.js';
 import { grammar, masculine } from './grammar.js';
 import { names } from './names.js';
@@ -8,10 +9,10 @@ const { plural } = grammar;
 
 /** What lifts a place and what holds it. */
 export const reasons: typeof english = {
-  comesNearest: (dimension, percent) => `${names.dimensions[dimension]} kommt am nächsten heran${asked(percent)}.`,
-  comesNearestLogged: (dimension, percent) =>
-    `Abgesehen von dem, was größtenteils angenommen ist, kommt ${names.dimensions[dimension]} am nächsten heran${asked(percent)}.`,
-  liftsMost: (dimension, percent) => `${names.dimensions[dimension]} hebt den Stand am meisten${asked(percent)}.`,
+  comesNearest: (dimension, share) => `${names.dimensions[dimension]} kommt am nächsten heran${asked(share)}.`,
+  comesNearestLogged: (dimension, share) =>
+    `Abgesehen von dem, was größtenteils angenommen ist, kommt ${names.dimensions[dimension]} am nächsten heran${asked(share)}.`,
+  liftsMost: (dimension, share) => `${names.dimensions[dimension]} hebt den Stand am meisten${asked(share)}.`,
   many: (dimension, events, usual) => `${lines(dimension, events)}, ${expected(usual)}.`,
   countForMore: (dimension, events, usual) =>
     `${lines(dimension, events)} ${plural(events.count, 'zählt', 'zählen')} mehr als ${usual.count === 1 ? 'der übliche eine' : `die üblichen ${usual.shown}`}.`,
@@ -19,7 +20,7 @@ export const reasons: typeof english = {
   empty: (dimension, usual) => `${names.dimensions[dimension]} ist bisher leer, ${expected(usual)}.`,
   asAsked: (dimension) => `${names.dimensions[dimension]} ist etwa wie verlangt.`,
   fewer: (short, events, usual) => `${short}: ${alone(events)}, ${expected(usual)}.`,
-  lessThanAsked: (short, percent) => `${short}${asked(percent)}.`,
+  lessThanAsked: (short, share) => `${short}${asked(share)}.`,
   short: {
     touch: (dimension) => `${dimension} kommt etwas zu kurz`,
     some: (dimension) => `${dimension} kommt zu kurz`,
@@ -27,8 +28,11 @@ export const reasons: typeof english = {
   },
 };
 
-function asked(percent: string | undefined): string {
-  return percent === undefined ? '' : `: ${percent} von dem, was verlangt wird`;
+function asked(share: AskedPercent | undefined): string {
+  if (share === undefined) return '';
+  return share.isOwn
+    ? `: ${share.percent} nach einem persönlichen Maßstab`
+    : `: ${share.percent} von dem, was verlangt wird`;
 }
 
 function lines(dimension: Dimension, counted: Counted): string {

@@ -1,6 +1,7 @@
 import { dimensions, type Dimension } from '../../../domain/dimension.js';
 import type { Reflection } from '../../../domain/reflection.js';
 import type { Counted } from '../counted.js';
+import type { AskedPercent } from '../held-against.js';
 import { capitalised, inWords, percent } from '../numbers.js';
 import { phrases, type Phrases } from '../phrases.js';
 import type { Voice } from '../voice.js';
@@ -65,9 +66,10 @@ export function shortness(attainment: number): keyof Phrases['reasons']['short']
 const aboutAsAsked = 1.05;
 
 /** Of what is asked, where a number may be said. */
-function shownPercent(reflection: Reflection, dimension: Dimension, voice: Voice): string | undefined {
+function shownPercent(reflection: Reflection, dimension: Dimension, voice: Voice): AskedPercent | undefined {
   if (!mayShowPercent(reflection, voice)) return undefined;
-  return percent(reflection.dimensions[dimension].attainment, voice.locale);
+  const { dimensions: views, isByOwnYardstick } = reflection;
+  return { percent: percent(views[dimension].attainment, voice.locale), isOwn: isByOwnYardstick === true };
 }
 
 /** Below this many expected, a whole number would be an invention. */
