@@ -48,9 +48,7 @@ export function offersFit(deps: Deps, mirror: Mirror, reflected: Reflected): boo
   const { standing, progress } = reflected.reflection;
   // Weeks that are lighter than usual ask for a reason, and not for another bar.
   if (standing === undefined || progress.lightMonth) return false;
-  const { level, assignedFrom } = judgeNow(deps, mirror, reflected);
-  const { fitSeen } = mirror.profile;
-  if (fitSeen?.level === level && fitSeen.since === assignedFrom) return false;
+  if (isFitSeen(mirror, judgeNow(deps, mirror, reflected))) return false;
   return fitIn(deps, mirror, reflected) === 'offers';
 }
 
@@ -71,11 +69,21 @@ export async function rememberFitOffered(deps: Deps, { person }: Mirror, reflect
   await deps.store.appendTold(person, { ...rowOf(deps, reflection), fit: 'offered' });
 }
 
-/** The person has looked at what would fit, or put it aside: for this level it is not offered again. */
-export async function sawFit(deps: Deps, mirror: Mirror): Promise<void> {
-  const { level, assignedFrom } = await assignmentAt(deps, mirror, weekOf(deps.now(), mirror.profile.zone));
-  const fitSeen = { level, since: assignedFrom };
-  await swapProfile(deps, mirror.person, (before) => ({ ...before, fitSeen }));
+/**
+ * The person has looked at what would fit, or put it aside: for this level it is not offered again.
+ *
+ * @returns their mirror as it is then; undefined where that was known
+ */
+export async function sawFit(deps: Deps, mirror: Mirror): Promise<Mirror | undefined> {
+  const judge = await assignmentAt(deps, mirror, weekOf(deps.now(), mirror.profile.zone));
+  if (isFitSeen(mirror, judge)) return undefined;
+  const fitSeen = { level: judge.level, since: judge.assignedFrom };
+  const profile = await swapProfile(deps, mirror.person, (before) => ({ ...before, fitSeen }));
+  return { ...mirror, profile };
+}
+
+function isFitSeen({ profile: { fitSeen } }: Mirror, { level, assignedFrom }: JudgedBy): boolean {
+  return fitSeen?.level === level && fitSeen.since === assignedFrom;
 }
 
 function judgeNow(deps: Deps, { profile }: Mirror, { assignments }: Reflected): JudgedBy {

@@ -1,7 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { trailingWeeks, type WeekKey } from '../../src/domain/week.js';
+import { addWeeks, trailingWeeks, type WeekKey } from '../../src/domain/week.js';
 import type { Driver } from '../../src/local-slack/driver.js';
+import { reflectOnWeeks } from '../../src/use-cases/reflect-on-week.js';
 import { saveCheckIn } from '../../src/use-cases/save-check-in.js';
+import { swapProfile } from '../../src/use-cases/swap-profile.js';
 import { livedThrough, storedWeek } from './acts.js';
 import {
   afterHome,
@@ -347,7 +349,7 @@ describe('what of the judging is the person’s own', () => {
       for (const words of [posted, wordsOn(reply)]) expect(words).not.toMatch(/fitted|13 a quarter|Your own in this/);
     });
 
-    const offer = 'how many lines and events there are lies clearly outside what Senior asks';
+    const offer = 'hold clearly more lines or events than Senior asks for, or clearly fewer';
 
     it('is explained before there are weeks enough, and offered in Home from the twelfth on, until it is looked at', async () => {
       await busyWeeks(trailingWeeks(newest, 11));
@@ -393,6 +395,37 @@ describe('what of the judging is the person’s own', () => {
       expect(wordsOn(driver.home())).not.toContain(offer);
       expect((await town.mirrorOf(ada)).profile.fitSeen).toMatchObject({ level: 'IC4' });
       expect(await own()).toEqual([]);
+    });
+
+    it('put aside or looked at while it stands in the newest answer goes from there as well', async () => {
+      await busyWeeks(trailingWeeks(newest, 16));
+      await liveWeeks(town, ada, [
+        { box_input: 'review of one\npairing on two\nread three\nasked four\non call five', box_output: 'limiter' },
+      ]);
+      const answer = () => wordsOn(replyOf(driver, 27));
+      await town.slack.until(() => (answer().includes(offer) ? true : undefined), 'the offer in the answer');
+      await openHome(town, ada);
+      await afterHome(town, ada, () => driver.click('put_fit_aside', home));
+      expect(answer()).not.toContain(offer);
+      const { fitSeen: _seen, ...profile } = (await town.mirrorOf(ada)).profile;
+      await swapProfile(town.app.deps, (await town.mirrorOf(ada)).person, () => profile);
+      await afterHome(town, ada, () => driver.command('calibrate'));
+      expect((await town.mirrorOf(ada)).profile.fitSeen).toMatchObject({ level: 'IC4' });
+    });
+
+    it('seen in a month that is lighter than usual, where nothing is offered, is not offered after it', async () => {
+      await busyWeeks(trailingWeeks(addWeeks(newest, -4), 20));
+      for (const week of trailingWeeks(newest, 4)) {
+        const mirror = await town.mirrorOf(ada);
+        const boxes = { input: 'read one', output: '', outcome: '', impact: '' };
+        await saveCheckIn(town.app.deps, mirror, { week, boxes, revision: 0 });
+      }
+      expect(wordsOn(await openHome(town, ada))).not.toContain(offer);
+      const reflected = await reflectOnWeeks(town.app.deps, await town.mirrorOf(ada));
+      expect(reflected.reflection.progress.lightMonth).toBe(true);
+      await afterHome(town, ada, () => driver.command('calibrate'));
+      expect(wordsOn(driver.currentView())).toContain('Proposed:');
+      expect((await town.mirrorOf(ada)).profile.fitSeen).toMatchObject({ level: 'IC4' });
     });
 
     it('ends with another level, and what was shown before that is not taken over after it', async () => {

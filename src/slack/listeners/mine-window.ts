@@ -1,6 +1,6 @@
 import type { ModalView } from '@slack/types';
 import { isOwnUndoable, newestLayer, readOwnKinds } from '../../use-cases/change-own.js';
-import { fitIn, lookAtCalibration } from '../../use-cases/calibrate.js';
+import { fitIn, type CalibrationLook } from '../../use-cases/calibrate.js';
 import type { Mirror } from '../../use-cases/find-mirror.js';
 import { reflectOnWeeks } from '../../use-cases/reflect-on-week.js';
 import { calibrateModal } from '../messages/mine/calibrate-modal.js';
@@ -50,8 +50,10 @@ export async function buildTune({ deps }: Speaker, mirror: Mirror): Promise<Moda
 }
 
 /** What fits the real pace. */
-export async function buildCalibrate({ deps }: Speaker, mirror: Mirror, under?: 'mine'): Promise<ModalView> {
-  const { calibration, reflection } = await lookAtCalibration(deps, mirror);
-  const { profile } = mirror;
+export function buildCalibrate(
+  { calibration, reflection }: CalibrationLook,
+  profile: Mirror['profile'],
+  under?: 'mine',
+): ModalView {
   return calibrateModal({ calibration, profile, maySayPercent: mayShowPercent(reflection, profile), under });
 }

@@ -382,9 +382,11 @@ export const acts: Readonly<Record<string, Act>> = {
   },
   'level-at#assignmentAt': (s) => levels.assignmentAt(s.deps, s.mirror, s.week()),
   'level-at#categoriesAt': (s) => levels.categoriesAt(s.deps, s.mirror, s.week()),
+  'level-at#heldNow': (s) => levels.heldNow(s.deps, s.mirror),
   'level-at#levelAt': (s) => levels.levelAt(s.deps, s.mirror, s.week()),
   'level-at#levelsToPick': (s) => levels.levelsToPick(s.deps, s.mirror),
   'level-at#publishedAt': (s) => levels.publishedAt(s.deps, s.mirror, s.week()),
+  'level-at#withoutOwn': async (s) => (levels.withoutOwn(s.mirror), true),
   'lines-for-one-to-one#linesForOneToOne': (s) =>
     linesForOneToOne(s.deps, s.mirror, s.pick(['week', 'since', 'quarter']), s.week()),
   'link-line#linkLine': async (s) => {

@@ -17,7 +17,7 @@ import { lookModal } from '../../messages/expected/look-modal.js';
 import { lookAnswered } from '../../messages/expected/look-answered.js';
 import { lineNotice } from '../../messages/week/removed-line.js';
 import type { Speaker } from '../../speaker.js';
-import { followLook } from '../after-look.js';
+import { showEverywhere } from '../everywhere.js';
 import { buildWeekModal } from '../opening.js';
 import { onPress, type JoinedPress } from '../press.js';
 import { buildReadBack } from '../read-back.js';
@@ -114,7 +114,7 @@ async function askAgain(press: JoinedPress, id: string): Promise<void> {
   const view = await buildBets(speaker.deps, mirror, news[outcome]);
   await press.ack();
   await press.refresh(view);
-  await followLook(speaker, mirror);
+  await showEverywhere(speaker, mirror);
 }
 
 /** The week in which a line says what came: its lines once it is saved, else the form that the line waits for. */

@@ -7,6 +7,7 @@ import type { MineData } from '../../messages/mine/mine-modal.js';
 import type { Speaker } from '../../speaker.js';
 import { giveAnswer } from '../answering.js';
 import { showCalibrate, showMine } from '../answers/mine.js';
+import { showEverywhere } from '../everywhere.js';
 import { buildChangeKind, buildMine, buildTune } from '../mine-window.js';
 import { onPress, type JoinedPress } from '../press.js';
 import type { Routes } from '../routes.js';
@@ -18,9 +19,9 @@ export function register(routes: Routes, speaker: Speaker): void {
     giveAnswer(press, await showCalibrate(speaker, press.mirror, isOnMine(press) ? 'mine' : undefined)),
   );
   onPress(routes, speaker, actionIds.putFitAside, async (press) => {
-    await sawFit(speaker.deps, press.mirror);
+    const seen = await sawFit(speaker.deps, press.mirror);
     await press.ack();
-    await speaker.publishHome(press.mirror.identity);
+    await showEverywhere(speaker, seen ?? press.mirror);
   });
   onPress(routes, speaker, actionIds.ownAdd, async (press) =>
     giveAnswer(press, { view: addKindModal(press.mirror.profile.locale) }),

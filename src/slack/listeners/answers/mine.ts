@@ -1,7 +1,7 @@
-import { offersFit, sawFit } from '../../../use-cases/calibrate.js';
+import { lookAtCalibration, sawFit } from '../../../use-cases/calibrate.js';
 import type { Mirror } from '../../../use-cases/find-mirror.js';
-import { reflectOnWeeks } from '../../../use-cases/reflect-on-week.js';
 import type { Speaker } from '../../speaker.js';
+import { showEverywhere } from '../everywhere.js';
 import { buildCalibrate, buildMine } from '../mine-window.js';
 import type { WindowAnswer } from './answer.js';
 
@@ -9,15 +9,15 @@ export async function showMine(speaker: Speaker, mirror: Mirror): Promise<Window
   return { view: await buildMine(speaker, mirror) };
 }
 
-/** What fits the real pace; whoever looked at an offer is not offered it again. */
+/** What fits the real pace; whoever saw an offer here is not offered it again, in whatever month it was. */
 export async function showCalibrate(speaker: Speaker, mirror: Mirror, under?: 'mine'): Promise<WindowAnswer> {
-  const { deps } = speaker;
+  const look = await lookAtCalibration(speaker.deps, mirror);
   return {
-    view: await buildCalibrate(speaker, mirror, under),
+    view: buildCalibrate(look, mirror.profile, under),
     follow: async () => {
-      if (!offersFit(deps, mirror, await reflectOnWeeks(deps, mirror))) return;
-      await sawFit(deps, mirror);
-      await speaker.publishHome(mirror.identity);
+      if (look.calibration.outcome !== 'offers') return;
+      const seen = await sawFit(speaker.deps, mirror);
+      if (seen !== undefined) await showEverywhere(speaker, seen);
     },
   };
 }

@@ -13,7 +13,7 @@ import { phrases } from '../../messages/phrases.js';
 import { noticeModal } from '../../messages/saved/notice-modal.js';
 import { replacedShare, shareChoices } from '../../messages/settings/time-modal.js';
 import type { Speaker } from '../../speaker.js';
-import { followLevel } from '../after-level.js';
+import { showEverywhere } from '../everywhere.js';
 import { chosenIn } from '../form.js';
 import { buildCareer, buildTime } from '../level-windows.js';
 import type { Routes } from '../routes.js';
@@ -67,7 +67,7 @@ async function takeEdit(submit: JoinedSubmit, callback: StationCallback): Promis
   const view = await buildCareer(speaker, mirror, { did: did[callback], lines });
   await submit.ack();
   await submit.refreshBelow(view);
-  await followLevel(speaker, mirror);
+  await showEverywhere(speaker, mirror);
 }
 
 async function takeTime(submit: JoinedSubmit): Promise<void> {
@@ -93,7 +93,7 @@ async function takeTime(submit: JoinedSubmit): Promise<void> {
     ...(await placesOf(submit, before, mirror)),
   ];
   await submit.ack({ response_action: 'update', view: await buildTime(speaker, mirror, news) });
-  await followLevel(speaker, mirror);
+  await showEverywhere(speaker, mirror);
 }
 
 /** A share goes, after asking: the list below says what that did. */
@@ -109,7 +109,7 @@ async function removeShare(submit: JoinedSubmit): Promise<void> {
   const view = await buildTime(speaker, mirror, news);
   await submit.ack();
   await submit.refreshBelow(view);
-  if (isChanged) await followLevel(speaker, mirror);
+  if (isChanged) await showEverywhere(speaker, mirror);
 }
 
 /** Time off is taken back, after asking: its weeks are asked about again. */
@@ -122,7 +122,7 @@ async function takeBack(submit: JoinedSubmit): Promise<void> {
   const view = await buildTime(speaker, mirror, [phrases(locale).career.time.takenBack]);
   await submit.ack();
   await submit.refreshBelow(view);
-  await followLevel(speaker, mirror);
+  await showEverywhere(speaker, mirror);
 }
 
 /** The place before and after, where weeks were read again. */

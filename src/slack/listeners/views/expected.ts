@@ -19,7 +19,7 @@ import type { Speaker } from '../../speaker.js';
 import { followUp } from '../after-week.js';
 import { showLinesBelow } from '../below.js';
 import { chosenIn, fieldsOf, textIn } from '../form.js';
-import { followLook } from '../after-look.js';
+import { showEverywhere } from '../everywhere.js';
 import type { Routes } from '../routes.js';
 import { onSubmit, type JoinedSubmit } from '../submit.js';
 
@@ -72,7 +72,7 @@ async function keep(submit: JoinedSubmit): Promise<void> {
   await submit.ack();
   await showBelow(submit);
   if (before === undefined || before.due === kept.due) return speaker.publishHome(mirror.identity);
-  await followLook(speaker, mirror);
+  await showEverywhere(speaker, mirror);
 }
 
 async function answerLook(submit: JoinedSubmit): Promise<void> {
@@ -104,7 +104,7 @@ async function answerLook(submit: JoinedSubmit): Promise<void> {
   await showBelow(submit);
   const stored = notedIn === undefined ? undefined : await readWeek(speaker.deps, mirror, notedIn);
   if (stored?.checkIn.state === 'logged') return followUp(speaker, mirror, stored.checkIn);
-  await followLook(speaker, mirror);
+  await showEverywhere(speaker, mirror);
 }
 
 async function putOff(
@@ -120,7 +120,7 @@ async function putOff(
   const { locale, zone } = mirror.profile;
   await submit.ack(notice({ what: 'postponed', due: postponed.due, today: dayOf(speaker.deps.now(), zone), locale }));
   await showBelow(submit);
-  await followLook(speaker, mirror);
+  await showEverywhere(speaker, mirror);
 }
 
 async function forget(submit: JoinedSubmit): Promise<void> {
@@ -128,7 +128,7 @@ async function forget(submit: JoinedSubmit): Promise<void> {
   const isForgotten = await forgetHypothesis(speaker.deps, mirror, metadata.hypothesis ?? '');
   await submit.ack();
   await submit.refreshBelow(await buildBets(speaker.deps, mirror, isForgotten ? 'forgotten' : undefined));
-  await followLook(speaker, mirror);
+  await showEverywhere(speaker, mirror);
 }
 
 /** The window that this one was pushed on shows it as it is now. */

@@ -7,7 +7,7 @@ import { blockId, blockNames, callbackIds, type BlockName } from '../../ids.js';
 import { levelChangedModal } from '../../messages/level/level-changed-modal.js';
 import { phrases } from '../../messages/phrases.js';
 import type { Speaker } from '../../speaker.js';
-import { followLevel } from '../after-level.js';
+import { showEverywhere } from '../everywhere.js';
 import { changeProblem, readWantedLevel } from '../level-preview.js';
 import { onSubmit, type JoinedSubmit } from '../submit.js';
 import type { Routes } from '../routes.js';
@@ -60,5 +60,5 @@ async function takeLevel(submit: JoinedSubmit): Promise<void> {
     voice: mirror.profile,
   });
   await submit.ack({ response_action: 'update', view });
-  await followLevel(speaker, mirror);
+  await showEverywhere(speaker, mirror);
 }

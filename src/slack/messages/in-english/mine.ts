@@ -127,7 +127,7 @@ export const mine = {
       `Whether the expectations fit what you really do can be looked at from ${needed.shown} logged weeks under one bar on. Nothing changes by itself.`,
     /** In one answer and in App Home, until it was looked at or put aside. */
     offer: (level: string): string =>
-      `Over the last logged weeks, how many lines and events there are lies clearly outside what ${level} asks. Whether other expectations would fit can be looked at; nothing changes by itself.`,
+      `The last logged weeks hold clearly more lines or events than ${level} asks for, or clearly fewer. Would other expectations fit? Nothing changes by itself.`,
     look: 'Look at it',
     putAside: 'Not now',
     tooFew: (weeks: Counted, needed: Counted): string =>

@@ -119,7 +119,7 @@ export const mine: typeof english = {
     later: (needed) =>
       `Ob die Erwartungen zu dem passen, was du wirklich tust, lässt sich ab ${needed.shown} eingetragenen Wochen mit derselben Messlatte ansehen. Von selbst ändert sich nichts.`,
     offer: (level) =>
-      `In den letzten eingetragenen Wochen liegt die Zahl der Zeilen und Ereignisse klar neben dem, was ${level} verlangt. Ob andere Erwartungen passen würden, lässt sich ansehen; von selbst ändert sich nichts.`,
+      `In den letzten eingetragenen Wochen stehen deutlich mehr Zeilen oder Ereignisse, als ${level} verlangt, oder deutlich weniger. Würden andere Erwartungen passen? Von selbst ändert sich nichts.`,
     look: 'Ansehen',
     putAside: 'Jetzt nicht',
     tooFew: (weeks, needed) =>
