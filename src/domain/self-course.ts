@@ -98,11 +98,14 @@ function partingOf(read: readonly ReadWeek[], { ownRead }: Framework): Parting |
   const [readSteps, lineSteps] = [now.own - then.own, now.lines - then.lines];
   if (Math.abs(readSteps - lineSteps) < ownRead.partsBy) return undefined;
   const reads = moveOf(readSteps, ownRead.staysWithin);
-  const lines = moveOf(now.beyond - then.beyond, ownRead.staysWithin);
+  // A move of the lines is one beyond the scale as well, and its size is held against that of the reads.
+  const movedBy = now.beyond - then.beyond;
+  const lines = moveOf(movedBy, ownRead.staysWithin);
   if (reads === 'stayed') return lines === 'stayed' ? undefined : `lines-${lines}`;
   if (lines === 'stayed') return `reads-${reads}`;
   if (reads !== lines) return reads === 'fell' ? 'reads-fell-lines-rose' : 'reads-rose-lines-fell';
-  return `both-${reads}-${Math.abs(readSteps) > Math.abs(lineSteps) ? 'reads' : 'lines'}-more`;
+  if (Math.abs(readSteps - movedBy) < ownRead.partsBy) return undefined;
+  return `both-${reads}-${Math.abs(readSteps) > Math.abs(movedBy) ? 'reads' : 'lines'}-more`;
 }
 
 /** What moved by less than `staysWithin` steps stayed. */

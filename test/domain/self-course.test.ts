@@ -114,16 +114,26 @@ describe('own reads against the lines', () => {
     expect(course?.parting).toBe(parting);
   });
 
-  test('say what the lines did beyond the ends of the scale as well', () => {
-    // From far above what can be read to just above it: the reads fell three steps, and the lines fell too.
-    const course = courseOf(
-      30,
-      (index) => (index < 26 ? 5 : 2),
-      (index) => weekOf(index < 26 ? 9 : 5.5),
-    );
+  test.each([
+    // From far above what can be read to where reading ends: the lines fell four steps, also where that cannot be read.
+    ['both-fell-lines-more', [5, 3], [9, 5]],
+    ['both-fell-reads-more', [5, 2], [6, 5]],
+    // As far, or hardly further, parts nothing.
+    [undefined, [5, 3], [7, 5]],
+    [undefined, [5, 2], [9, 5.5]],
+  ] as const)(
+    'part as %s when reads go %j and lines %j, beyond the ends of the scale as well',
+    (parting, reads, lines) => {
+      const lately = (index: number) => (index < 26 ? 0 : 1);
+      const course = courseOf(
+        30,
+        (index) => reads[lately(index)],
+        (index) => weekOf(lines[lately(index)]),
+      );
 
-    expect(course?.parting).toBe('both-fell-reads-more');
-  });
+      expect(course?.parting).toBe(parting);
+    },
+  );
 
   test('do not part when both fall together', () => {
     const both = courseOf(
