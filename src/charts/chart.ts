@@ -1,4 +1,5 @@
 import type { PerDimension } from '../domain/dimension.js';
+import type { OwnBarChange } from '../domain/reflection.js';
 
 /** A picture of a person's own weeks. Everything is plain data: no functions, no fonts of one host. */
 export type Theme = 'light' | 'dark';
@@ -39,7 +40,7 @@ export interface BandWords {
   /** `v4`, by version. */
   readonly versionFlags: Readonly<Record<number, string>>;
   /** Where a bar of the person's own begins, and where it ends. */
-  readonly ownFlags?: Readonly<Record<'begins' | 'ends', string>> | undefined;
+  readonly ownFlags?: Readonly<Record<OwnBarChange, string>> | undefined;
   /** January first, short. */
   readonly months: readonly string[];
 }

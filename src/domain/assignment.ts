@@ -33,4 +33,6 @@ export interface JudgedBy extends Assignment {
   readonly own?: OwnUse;
   /** Keys of kinds whose points are the person's own, also of those that are not offered any more. */
   readonly ownPoints?: readonly string[];
+  /** Counts, or points of a kind that was offered then, are the person's own; what is hidden later leaves that as it was. */
+  readonly isOwnBar?: true;
 }

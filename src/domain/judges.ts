@@ -3,7 +3,7 @@ import type { Assignment, JudgedBy } from './assignment.js';
 import type { Framework } from './framework.js';
 import { levelOf } from './lookup.js';
 import type { OwnLayer } from './own-layer/own-layer.js';
-import { isSameOwnBar, ownBarAt, ownPartAt, ownPointsOf, type OwnBar } from './own-layer/own-part.js';
+import { isOwnBar, isSameOwnBar, ownBarAt, ownPartAt, ownPointsOf, type OwnBar } from './own-layer/own-part.js';
 import { ownUseOf, type OwnUse } from './own-layer/own-use.js';
 import { withOwn } from './own-layer/with-own.js';
 import { addWeeks, type WeekKey } from './week.js';
@@ -73,6 +73,7 @@ function stretchOf(
   const part = ownPartAt(layers, from, assignment);
   const use = part && ownUseOf(published, part, layers.at(-1) ?? {});
   const points = part === undefined ? [] : ownPointsOf(part);
+  const ownBar = ownBarAt(layers, from, assignment);
   return {
     judge: {
       ...assignment,
@@ -84,9 +85,10 @@ function stretchOf(
       share: shareAt(shares, from),
       ...(use && { own: use }),
       ...(points.length > 0 && { ownPoints: points }),
+      ...(isOwnBar(ownBar, published) && { isOwnBar: true as const }),
     },
     published,
-    ownBar: ownBarAt(layers, from, assignment),
+    ownBar,
   };
 }
 

@@ -166,9 +166,12 @@ export interface SeriesPoint {
   readonly isNewCompany?: true;
   /** Set in the first week of a framework version that asks something else of the same level. */
   readonly versionChange?: number;
-  /** Set in the first week of a bar of the person's own, or of the level's again; where a version begins too, that one is set. */
-  readonly ownChange?: 'begins' | 'ends';
+  /** Set in the first week of a bar of the person's own, of another such one, or of the level's again; where a version begins too, that one is set. */
+  readonly ownChange?: OwnBarChange;
 }
+
+/** A bar of the person's own takes the place of the level's or of another such one, or the level's counts again. */
+export type OwnBarChange = 'begins' | 'changes' | 'ends';
 
 /** Described, never extrapolated: Theil-Sen over 26 weeks with Mann-Kendall p < .05. */
 export interface Trend {

@@ -1,4 +1,4 @@
-import type { SeriesPoint } from './reflection.js';
+import type { OwnBarChange, SeriesPoint } from './reflection.js';
 import type { WeekKey } from './week.js';
 
 interface Shown {
@@ -8,7 +8,7 @@ interface Shown {
 
 /**
  * From a week on the weeks are held against another bar: another level or company, a version that asks something else, or
- * something of the person's own, which begins or ends.
+ * something of the person's own, which begins, changes or ends.
  */
 export type BarChange = { readonly week: WeekKey } & (
   | {
@@ -17,7 +17,7 @@ export type BarChange = { readonly week: WeekKey } & (
       readonly isNewCompany?: true;
     }
   | { readonly version: number }
-  | { readonly own: 'begins' | 'ends' }
+  | { readonly own: OwnBarChange }
 );
 
 /** What a window of weeks says in numbers. */

@@ -1,6 +1,5 @@
 import { dimensions } from './dimension.js';
 import { isSameBar } from './judges.js';
-import { hasOwnBar } from './own-layer/own-yardstick.js';
 import type { SeriesPoint } from './reflection.js';
 import { pictureWeeks, type Replay } from './replay.js';
 import type { JudgedWeek } from './timeline.js';
@@ -45,5 +44,7 @@ function barChange(
   const { assignment, framework } = week.yardstick;
   if (before === undefined || isSameBar(before.yardstick.assignment, assignment)) return undefined;
   if (before.yardstick.framework.version !== framework.version) return { versionChange: framework.version };
-  return { ownChange: hasOwnBar(week) ? 'begins' : 'ends' };
+  const [had, has] = [before, week].map(({ yardstick }) => yardstick.assignment.isOwnBar === true);
+  if (had === has) return { ownChange: 'changes' };
+  return { ownChange: has === true ? 'begins' : 'ends' };
 }

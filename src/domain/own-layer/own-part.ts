@@ -1,4 +1,5 @@
 import type { Assignment } from '../assignment.js';
+import type { Category, Framework } from '../framework.js';
 import type { WeekKey } from '../week.js';
 import type { OwnKind, OwnLayer, OwnQuarter } from './own-layer.js';
 
@@ -58,6 +59,8 @@ export interface OwnBar {
   /** Points of kinds of the framework, and of kinds of one's own, by key. */
   readonly points: OwnLayer['points'];
   readonly kinds: ReadonlyMap<string, number | undefined>;
+  /** Keys of kinds that were not offered then: their points move nothing that is still to be written. */
+  readonly hidden: readonly string[];
   readonly quarter?: OwnPart['quarter'];
 }
 
@@ -71,8 +74,19 @@ export function ownBarAt(
   return {
     points: valid?.points ?? {},
     kinds: new Map(valid?.added.map(({ key, points }) => [key, points])),
+    hidden: valid?.hidden ?? [],
     ...(quarter && { quarter }),
   };
+}
+
+/** Whether what a week asks, or what a kind counts in it, is the person's own; how far back weeks are read moves no bar. */
+export function isOwnBar({ points, kinds, hidden, quarter }: OwnBar, { categories }: Framework): boolean {
+  const isOffered = ({ key, retired }: Category) => retired !== true && Object.hasOwn(points, key);
+  const own = [
+    ...categories.filter(isOffered).map(({ key }) => key),
+    ...[...kinds].flatMap(([key, worth]) => (worth === undefined ? [] : [key])),
+  ];
+  return quarter !== undefined || own.some((key) => !hidden.includes(key));
 }
 
 /**

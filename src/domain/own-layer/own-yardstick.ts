@@ -31,11 +31,3 @@ function isJudgedByOwn({ yardstick, entries, effort }: JudgedWeek, dimension: Di
       ownPoints.includes(countedUnder(entry.category, yardstick.categories)),
   );
 }
-
-/** Whether what a week asks, or what a kind counts in it, is the person's own; how far back weeks are read moves no bar. */
-export function hasOwnBar({ yardstick: { assignment, framework } }: JudgedWeek): boolean {
-  const { own, ownPoints = [] } = assignment;
-  const isOffered = ({ key, retired }: { readonly key: string; readonly retired?: boolean | undefined }) =>
-    retired !== true && ownPoints.includes(key);
-  return own?.counts !== undefined || framework.categories.some(isOffered);
-}

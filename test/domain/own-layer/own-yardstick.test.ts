@@ -19,6 +19,8 @@ const at = (index: number, own: readonly OwnLayer[]) => reflect(history, judged(
 const counts = (from: number, to: OwnLayer['quarter']) =>
   ownLayer({ from: weekAt(from), ...(to && { quarter: { ...to, since: weekAt(from) } }) });
 const lower = { level: 'IC4', since: weekAt(20), counts: { input: 1, outcome: 1, impact: 0.25 } };
+const changesIn = (own: readonly OwnLayer[]) =>
+  at(40, own).series.flatMap(({ week: key, ownChange }) => (ownChange === undefined ? [] : [[key, ownChange]]));
 
 describe('a place by a yardstick of one’s own', () => {
   test('says so from the first week that was held against fitted counts until none of its windows holds one', () => {
@@ -62,15 +64,38 @@ describe('a place by a yardstick of one’s own', () => {
   });
 
   test('draws a line where a bar of one’s own begins and where it ends; numbers are not compared across it', () => {
-    const { series } = at(40, [counts(20, lower), counts(30, undefined)]);
-    const changes = series.flatMap(({ week: key, ownChange }) => (ownChange === undefined ? [] : [[key, ownChange]]));
-    expect(changes).toEqual([
+    expect(changesIn([counts(20, lower), counts(30, undefined)])).toEqual([
       [weekAt(20), 'begins'],
       [weekAt(30), 'ends'],
     ]);
     // How far back weeks are read moves no bar.
     const windows = at(40, [ownLayer({ from: weekAt(20), windowWeeks: { input: 8 } })]);
     expect(windows.series.some(({ ownChange }) => ownChange !== undefined)).toBe(false);
+  });
+
+  test('calls it a change where one bar of one’s own takes the place of another', () => {
+    const other = { ...lower, counts: { input: 2 } };
+    expect(changesIn([counts(20, lower), counts(30, other)])).toEqual([
+      [weekAt(20), 'begins'],
+      [weekAt(30), 'changes'],
+    ]);
+    // Fitted counts are given up, and own points stay.
+    const points = { shipped: 9 };
+    const layers = [{ ...counts(20, lower), points }, { ...counts(25, undefined), points }, counts(30, undefined)];
+    expect(changesIn(layers)).toEqual([
+      [weekAt(20), 'begins'],
+      [weekAt(25), 'changes'],
+      [weekAt(30), 'ends'],
+    ]);
+  });
+
+  test('is drawn as it was, whatever is hidden or offered again later', () => {
+    const priced = ownLayer({ from: weekAt(20), added: [ownKind({ points: 2 })], points: { shipped: 9 } });
+    const begun = [[weekAt(20), 'begins']];
+    expect(changesIn([priced])).toEqual(begun);
+    expect(changesIn([priced, { ...priced, from: weekAt(25), hidden: ['shipped', 'own:calls'] }])).toEqual(begun);
+    const hidden = { ...priced, hidden: ['shipped', 'own:calls'] };
+    expect(changesIn([hidden])).toEqual(changesIn([hidden, { ...priced, from: weekAt(25) }]));
   });
 
   test('fitted counts say nothing of another level; points do', () => {

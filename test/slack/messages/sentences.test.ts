@@ -388,6 +388,7 @@ describe('the words of the pictures', () => {
     const series = aSeries([1, 1, 1.02, 1.09]).map((point, index) => ({
       ...point,
       ...(index === 1 ? { ownChange: 'begins' as const } : {}),
+      ...(index === 2 ? { ownChange: 'changes' as const } : {}),
       ...(index === 3 ? { ownChange: 'ends' as const } : {}),
     }));
     const reflection = { ...aReflection({ series }), isByOwnYardstick: true as const };
@@ -395,9 +396,11 @@ describe('the words of the pictures', () => {
     const words = bandWords(reflection, profile);
 
     expect(words.subtitle).toBe('Each point: the 13 weeks before it, by a personal yardstick');
-    expect(words.altText).toContain('A personal yardstick since week 25. What the level asks again since week 27.');
+    expect(words.altText).toContain(
+      'A personal yardstick since week 25. Another personal yardstick since week 26. What the level asks again since week 27.',
+    );
     const drawn = JSON.stringify(bandChart(reflection, 'light', words));
-    for (const flag of ['Own yardstick', 'As the level']) expect(drawn).toContain(flag);
+    for (const flag of ['Own yardstick', 'New yardstick', 'As the level']) expect(drawn).toContain(flag);
     expect(yearWords(reflection, locale).newBar).toBe('Own yardstick');
     expect(JSON.stringify(nativeBandChart(reflection, 'de-DE'))).toContain('W25 · Eigenes Maß');
     expect(bulletWords(reflection, profile)).toMatchObject({

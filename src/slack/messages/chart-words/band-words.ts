@@ -1,7 +1,7 @@
 import { scoreWindowOf } from '../../../domain/lookup.js';
 import type { Forecast } from '../../../domain/forecast/forecast.js';
 import type { Profile } from '../../../domain/profile.js';
-import type { Reflection } from '../../../domain/reflection.js';
+import type { OwnBarChange, Reflection } from '../../../domain/reflection.js';
 import { summaryOf } from '../../../domain/series-summary.js';
 import { monthNames } from '../dates.js';
 import { aheadAltText } from '../forecast/outlook-words.js';
@@ -30,7 +30,7 @@ export interface WordsOfBand {
   readonly roleFlags: Readonly<Record<string, string>>;
   readonly companyFlag: string;
   readonly versionFlags: Readonly<Record<number, string>>;
-  readonly ownFlags: Readonly<Record<'begins' | 'ends', string>>;
+  readonly ownFlags: Readonly<Record<OwnBarChange, string>>;
   readonly months: readonly string[];
 }
 

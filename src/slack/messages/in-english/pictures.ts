@@ -17,8 +17,8 @@ export const pictures = {
   newLevel: (level: string): string => `Now ${level}`,
   newCompany: 'New company',
   version: (version: string): string => `v${version}`,
-  /** A bar of the person's own begins, or the level's counts again. */
-  own: { begins: 'Own yardstick', ends: 'As the level' },
+  /** A bar of the person's own begins or becomes another one, or the level's counts again. */
+  own: { begins: 'Own yardstick', changes: 'New yardstick', ends: 'As the level' },
   /** The alt text of the band, sentence by sentence; `newLevel` begins the last one. */
   weeksAgainst: (weeks: Counted, asked: HeldAgainst): string =>
     `${weeks.shown} ${plural(weeks.count, 'week', 'weeks')} against ${whatIsAsked(asked)}.`,
@@ -28,6 +28,7 @@ export const pictures = {
   since: (newLevel: string, week: string): string => `${newLevel} since ${week}.`,
   ownSince: {
     begins: (week: string): string => `A personal yardstick since ${week}.`,
+    changes: (week: string): string => `Another personal yardstick since ${week}.`,
     ends: (week: string): string => `What the level asks again since ${week}.`,
   },
   versionSince: (version: string, week: string): string => `Version ${version} since ${week}.`,

@@ -38,6 +38,8 @@ export const trend = {
   own: {
     begins: (week: string): string =>
       `Since ${week} the weeks are held against a personal yardstick. The line breaks there, and the numbers here start after it.`,
+    changes: (week: string): string =>
+      `Since ${week} the weeks are held against another personal yardstick. The line breaks there, and the numbers here start after it.`,
     ends: (week: string): string =>
       `Since ${week} the weeks are held against what the level asks again. The line breaks there, and the numbers here start after it.`,
   },

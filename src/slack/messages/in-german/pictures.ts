@@ -15,7 +15,7 @@ export const pictures: typeof english = {
   newLevel: (level) => `Jetzt ${level}`,
   newCompany: 'Neue Firma',
   version: (version) => `v${version}`,
-  own: { begins: 'Eigenes Maß', ends: 'Maß der Stufe' },
+  own: { begins: 'Eigenes Maß', changes: 'Neues Maß', ends: 'Maß der Stufe' },
   weeksAgainst: (weeks, asked) =>
     `${weeks.shown} ${plural(weeks.count, 'Woche', 'Wochen')}, gemessen an ${whatIsAsked(asked)}.`,
   nowAt: (percent, range) => `Jetzt ${percent}, wahrscheinlich ${range}.`,
@@ -24,6 +24,7 @@ export const pictures: typeof english = {
   since: (newLevel, week) => `${newLevel} seit ${week}.`,
   ownSince: {
     begins: (week) => `Ein persönlicher Maßstab seit ${week}.`,
+    changes: (week) => `Ein anderer persönlicher Maßstab seit ${week}.`,
     ends: (week) => `Wieder das, was die Stufe verlangt, seit ${week}.`,
   },
   versionSince: (version, week) => `Version ${version} seit ${week}.`,

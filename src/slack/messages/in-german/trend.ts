@@ -35,6 +35,8 @@ export const trend: typeof english = {
   own: {
     begins: (week) =>
       `Seit ${week} werden die Wochen an einem persönlichen Maßstab gemessen. Dort bricht die Linie ab, und die Zahlen hier beginnen danach.`,
+    changes: (week) =>
+      `Seit ${week} werden die Wochen an einem anderen persönlichen Maßstab gemessen. Dort bricht die Linie ab, und die Zahlen hier beginnen danach.`,
     ends: (week) =>
       `Seit ${week} werden die Wochen wieder an dem gemessen, was die Stufe verlangt. Dort bricht die Linie ab, und die Zahlen hier beginnen danach.`,
   },
