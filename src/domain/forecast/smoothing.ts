@@ -114,7 +114,8 @@ function smooth(
   for (const [at, value] of values.entries()) {
     if (at > 0) {
       const error = value - level;
-      const furthest = errors.length < dampFrom ? Infinity : winsor * Math.max(toDeviation * middleOf(sizes.values), leastSpread);
+      const furthest =
+        errors.length < dampFrom ? Infinity : winsor * Math.max(toDeviation * middleOf(sizes.values), leastSpread);
       if (Math.abs(error) > furthest) far = at;
       level += Math.max(leastAlpha, 1 / (at + 1)) * Math.min(furthest, Math.max(-furthest, error));
       errors.push(error);

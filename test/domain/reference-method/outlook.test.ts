@@ -6,7 +6,6 @@ import { forecastMean, forecastWindow } from '../../../src/domain/forecast/smoot
 import { replay } from '../../../src/domain/replay.js';
 import { timelineOf } from '../../../src/domain/timeline.js';
 import { addWeeks } from '../../../src/domain/week.js';
-import { rampOf } from '../reference.js';
 import { careers } from './careers.js';
 import { goldenSeries } from './golden-series.js';
 import { referenceOutlook } from './outlook.js';
