@@ -85,7 +85,7 @@ describeInBrowser('a career in the browser (skipped where Chromium is not instal
     await submit(running);
     await dialog.getByText('It is added.').waitFor();
     await dialog.getByText('Engineer II (IC3) · First Employer').waitFor();
-    await dialog.getByText('2 March 2020 – 5 October 2025').waitFor();
+    await dialog.getByText('from 2 March 2020 on; weeks until 5 October 2025 are held against it').waitFor();
     await closeWindows(running);
   });
 
