@@ -1,9 +1,9 @@
-import { sinceAlways } from '../domain/assignment.js';
+import { sinceAlways, type Assignment } from '../domain/assignment.js';
 import { levelOf } from '../domain/lookup.js';
 import { lastFinishedWeek, weekOf, type WeekKey } from '../domain/week.js';
 import type { Profile } from '../domain/profile.js';
 import type { Rhythm } from '../domain/rhythm.js';
-import type { SlackIdentity } from '../storage/store.js';
+import { PersonGone, type SlackIdentity } from '../storage/store.js';
 import type { Deps } from './deps.js';
 import { findMirror, type Mirror } from './find-mirror.js';
 import { frameworkOn } from './judge-assignments.js';
@@ -36,10 +36,18 @@ export async function startMirror(deps: Deps, identity: SlackIdentity, consent: 
     validFrom: sinceAlways,
     ramp: 'none' as const,
   };
-  await deps.store.join(identity, newProfile(consent, now), [assignment]);
-  const mirror = await findMirror(deps, identity);
-  if (mirror === undefined) throw new Error('A mirror that was just opened is missing.');
+  const mirror = await joined(deps, identity, newProfile(consent, now), assignment);
   return { mirror, firstWeek: lastFinishedWeek(now, mirror.profile.zone) };
+}
+
+/** Whoever erases everything through another window in the same moment, and agrees here, has agreed last. */
+async function joined(deps: Deps, identity: SlackIdentity, profile: Profile, assignment: Assignment): Promise<Mirror> {
+  for (let tries = 3; tries > 0; tries -= 1) {
+    await deps.store.join(identity, profile, [assignment]);
+    const mirror = await findMirror(deps, identity);
+    if (mirror !== undefined) return mirror;
+  }
+  throw new PersonGone('A mirror that was just opened is missing.');
 }
 
 function newProfile({ detail, rhythm, zone, locale }: Consent, now: Date): Profile {

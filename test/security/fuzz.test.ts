@@ -1,10 +1,14 @@
-import { spawn } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { promisify } from 'node:util';
 import { describe, expect, test } from '@jest/globals';
 
-/** In a process of its own, because there nobody else catches what is thrown. */
-function run(...options: string[]): Promise<{ readonly code: number | null; readonly said: string }> {
-  const started = spawn(process.execPath, ['--import', 'tsx', 'test/security/fuzz/run.ts', '--brief', ...options]);
+const bundled = promisify(execFile);
+
+/** In a process of its own, because there nobody else catches what is thrown; bundled, as `npm run test:fuzz` runs it. */
+async function run(...options: string[]): Promise<{ readonly code: number | null; readonly said: string }> {
+  await bundled('npm', ['run', '--silent', 'bundle', '--', 'test/security/fuzz/run.ts', '--outdir=dist/fuzz']);
+  const started = spawn(process.execPath, ['--enable-source-maps', 'dist/fuzz/run.js', '--brief', ...options]);
   let said = '';
   for (const stream of [started.stdout, started.stderr])
     stream.on('data', (bytes: Buffer) => (said += bytes.toString()));
