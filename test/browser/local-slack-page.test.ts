@@ -106,6 +106,17 @@ describeInBrowser('the page in Chromium', () => {
     await page.getByText('save: half a linXe').waitFor();
   });
 
+  it('brings the answer to a command into sight, wherever the reader was', async () => {
+    for (let times = 0; times < 30; times += 1) await running.slack.as(ada.id).command('speak');
+    await page.getByText('A word').nth(29).waitFor();
+    await page.evaluate("document.querySelector('#scroll').scrollTop = 0");
+    await command('speak');
+    await page.getByText('A word').nth(30).waitFor();
+
+    const left = '(({ scrollHeight, scrollTop, clientHeight }) => scrollHeight - scrollTop - clientHeight)';
+    expect(await page.evaluate(`${left}(document.querySelector('#scroll'))`)).toBeLessThan(80);
+  });
+
   it('counts a press although a message arrives before the button is let go', async () => {
     await command('form');
     await page.getByRole('button', { name: 'Save it' }).hover();

@@ -55,6 +55,9 @@ export const ACT = String.raw`  // --- confirm dialogs
       const input = $('#command');
       const typed = input.value.trim();
       if (typed === '') return;
+      // As in Slack: whoever sends a command is taken to where its answer will stand.
+      const list = $('#scroll');
+      if (list && place !== 'home') list.scrollTop = list.scrollHeight;
       void during(form, async () => {
         const result = await post('command', { typed, channel: form.dataset.channel });
         if (!result.sentence) input.value = '';
