@@ -29,6 +29,7 @@ import { replyToWeek, takeBackReply } from './slack/reply.js';
 import { createRush } from './slack/rush.js';
 import { createSeen } from './slack/seen-requests.js';
 import type { Speaker } from './slack/speaker.js';
+import { drawBets } from './slack/bets.js';
 import { drawOutlook } from './slack/outlook.js';
 import { drawTrend } from './slack/trend.js';
 import { openStore } from './storage/open.js';
@@ -195,9 +196,11 @@ async function startWatched(settings: AppSettings, watch: Watch): Promise<Runnin
     loseWorkspace: (lost) => ways.lose(lost),
     drawTrend: (mirror, asText, show) =>
       inTurn(`trend ${mirror.person}`, () => drawTrend(drawingFor(mirror.identity), mirror, asText, show)),
-    // In one row with the trend: each takes the pictures of the other's windows away.
+    // In one row with the trend: each takes the pictures of the others' windows away.
     drawOutlook: (mirror, asText, show) =>
       inTurn(`trend ${mirror.person}`, () => drawOutlook(drawingFor(mirror.identity), mirror, asText, show)),
+    drawBets: (mirror, asText, show) =>
+      inTurn(`trend ${mirror.person}`, () => drawBets(drawingFor(mirror.identity), mirror, asText, show)),
     drawMadeUp: (identity, { reflection, profile }) =>
       drawPictures(drawingFor(identity), reflection, profile, ['band', 'bullets'], (fileId) =>
         lendPicture(deps, identity, fileId),

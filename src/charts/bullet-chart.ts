@@ -1,6 +1,5 @@
+import { dimensions } from '../domain/dimension.js';
 import type { DimensionView, Reflection } from '../domain/reflection.js';
-import type { Columns, Row } from './bullets/columns.js';
-import { columnsOf } from './bullets/columns.js';
 import { baseline, card, cardWidth, header, label, padding } from './drawing/card.js';
 import type { BulletWords, Theme } from './chart.js';
 import type { ChartSpec } from './chart-spec.js';
@@ -10,10 +9,10 @@ import type { Palette } from './drawing/palette.js';
 import { palettes, translucent } from './drawing/palette.js';
 import type { Shape } from './drawing/scene.js';
 import { textWidth, wrap } from './drawing/text-width.js';
+import type { Columns, Row } from './rows/columns.js';
+import { barHeight, columnsOf, middleOf, rowHeight, rowTexts } from './rows/columns.js';
 
-const rowHeight = 34;
-const barHeight = 16;
-const rowCount = 4;
+const fallbackNames = { input: 'Input', output: 'Output', outcome: 'Outcome', impact: 'Impact' } as const;
 const footerLine = 18;
 /** Bars end here; what reaches further gets an arrow. As fractions of what is asked. */
 const usualEnd = 1.5;
@@ -26,11 +25,16 @@ const farEnd = 2;
 export function bulletChart(reflection: Reflection, theme: Theme, words: BulletWords): ChartSpec {
   const palette = palettes[theme];
   const title = header(words, palette);
-  const columns = columnsOf(words);
-  const views = columns.rows.map(({ dimension }) => reflection.dimensions[dimension]);
+  const rows = dimensions.map((dimension) => ({
+    label: drawableText(words.rows[dimension].label) ?? fallbackNames[dimension],
+    value: drawableText(words.rows[dimension].value),
+    note: drawableText(words.rows[dimension].note),
+  }));
+  const columns = columnsOf(rows);
+  const views = dimensions.map((dimension) => reflection.dimensions[dimension]);
   const end = views.some(({ attainment }) => attainment > usualEnd) ? farEnd : usualEnd;
   const top = title.bottom + 4;
-  const bottom = top + rowCount * rowHeight;
+  const bottom = top + rows.length * rowHeight;
   const x = (share: number): number =>
     columns.barLeft + (Math.min(share, end) / end) * (columns.barRight - columns.barLeft);
   const key = footer(words, bottom, palette);
@@ -43,7 +47,7 @@ export function bulletChart(reflection: Reflection, theme: Theme, words: BulletW
     config: {
       type: 'bar',
       data: {
-        labels: columns.rows.map((row) => row.label),
+        labels: rows.map((row) => row.label),
         datasets: [
           {
             data: views.map((view) => (isAsked(view) && view.attainment > 0 ? Math.min(view.attainment, end) : null)),
@@ -62,12 +66,12 @@ export function bulletChart(reflection: Reflection, theme: Theme, words: BulletW
           under: [
             card(height, palette),
             ...title.shapes,
-            ...columns.rows.flatMap((row, index) => track(columns, views[index], centre(top, index), row, palette)),
+            ...rows.flatMap((row, index) => track(columns, views[index], middleOf(top, index), row, palette)),
           ],
           over: [
             expectedLine(x(1), top, bottom, palette),
             ...views.flatMap((view, index) =>
-              view.attainment > end && isAsked(view) ? further(columns.barRight, centre(top, index), palette) : [],
+              view.attainment > end && isAsked(view) ? further(columns.barRight, middleOf(top, index), palette) : [],
             ),
             ...key.shapes,
           ],
@@ -77,36 +81,12 @@ export function bulletChart(reflection: Reflection, theme: Theme, words: BulletW
   });
 }
 
-function centre(top: number, index: number): number {
-  return top + (index + 0.5) * rowHeight;
-}
-
 function isAsked(view: DimensionView): boolean {
   return view.expected > 0;
 }
 
 function track(columns: Columns, view: DimensionView | undefined, y: number, row: Row, palette: Palette): Shape[] {
   const asked = view !== undefined && isAsked(view);
-  const texts = [
-    label(row.label, padding, baseline(y, 13), palette.ink, {
-      size: 13,
-      weight: 600,
-      maxWidth: columns.labelWidth + 8,
-    }),
-    ...(row.value === undefined
-      ? []
-      : [
-          label(row.value, columns.valueRight, baseline(y, 13), palette.ink, { size: 13, weight: 600, align: 'right' }),
-        ]),
-    ...(row.note === undefined
-      ? []
-      : [
-          label(row.note, columns.noteRight, baseline(y, 11), palette.muted, {
-            align: 'right',
-            maxWidth: columns.noteWidth + 6,
-          }),
-        ]),
-  ];
   const bar: Shape = {
     draw: 'box',
     x: columns.barLeft,
@@ -116,7 +96,7 @@ function track(columns: Columns, view: DimensionView | undefined, y: number, row
     radius: 4,
     ...(asked ? { fill: palette.track } : { stroke: palette.border, strokeWidth: 1, dash: [3, 3] }),
   };
-  return [bar, ...texts];
+  return [bar, ...rowTexts(row, columns, y, palette)];
 }
 
 /** One line through all rows: what the level asks, with the card's colour at its sides so that it parts the bars. */

@@ -47,7 +47,7 @@ const configSchema = z.strictObject({
 
 /** A whole chart as JSON: every renderer draws the same one. Sizes in logical pixels. */
 export const chartSpecSchema = z.strictObject({
-  kind: z.enum(['band', 'bullets', 'year']),
+  kind: z.enum(['band', 'bullets', 'calibration', 'year']),
   width: z.int().min(1).max(1200),
   height: z.int().min(1).max(1200),
   config: configSchema,

@@ -56,6 +56,21 @@ export interface BulletWords {
   readonly footnote: string;
 }
 
+/** Words of the calibration: how likely things were called, and what came. */
+export interface CalibrationWords {
+  readonly title: string;
+  readonly subtitle: string;
+  readonly altText: string;
+  /** One for each bin, from unlikely to likely. */
+  readonly rows: readonly { readonly label: string; readonly value: string; readonly note: string }[];
+  /** Both ends of the scale, 0 and 100 percent. */
+  readonly never: string;
+  readonly always: string;
+  /** Keys of bar and ring. */
+  readonly came: string;
+  readonly said: string;
+}
+
 /** Words of the year: how many kinds each week holds. */
 export interface YearWords {
   readonly title: string;

@@ -6,6 +6,7 @@ import type { Deps } from '../use-cases/deps.js';
 import type { MadeUp } from '../use-cases/look-at-made-up.js';
 import type { Mirror } from '../use-cases/find-mirror.js';
 import type { RemovedLines } from '../use-cases/removed-lines.js';
+import type { BetsData } from './messages/expected/bets-modal.js';
 import type { OutlookData } from './messages/forecast/outlook-modal.js';
 import type { PictureRef } from './messages/message.js';
 import type { TrendData } from './messages/trend/trend-modal.js';
@@ -65,4 +66,6 @@ export interface Speaker {
   drawTrend(mirror: Mirror, asText: TrendData, show: (drawn: TrendData) => Promise<void>): Promise<void>;
   /** The same for the outlook. */
   drawOutlook(mirror: Mirror, asText: OutlookData, show: (drawn: OutlookData) => Promise<void>): Promise<void>;
+  /** The same for what outputs should change: how well it was foreseen. */
+  drawBets(mirror: Mirror, asText: BetsData, show: (drawn: BetsData) => Promise<void>): Promise<void>;
 }

@@ -9,8 +9,8 @@ import type { PictureRef } from './messages/message.js';
 import { drawAll, type Drawing } from './pictures.js';
 
 /**
- * Draws what a window of the trend or the outlook shows and hands it over once Slack has it. Pictures of such a window before go
- * from Slack. In discreet mode nothing is uploaded.
+ * Draws what a window shows, of the trend, the outlook or what outputs should change, and hands it over once Slack has it.
+ * Pictures of such a window before go from Slack. In discreet mode nothing is uploaded.
  */
 export async function drawInWindow<Name extends string>(
   drawing: Drawing & { readonly deps: Deps },

@@ -2,12 +2,24 @@ import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import { bandChart } from '../../src/charts/band-chart.js';
 import { bulletChart } from '../../src/charts/bullet-chart.js';
+import { calibrationChart } from '../../src/charts/calibration-chart.js';
 import { yearChart } from '../../src/charts/year-chart.js';
 import type { ChartSpec } from '../../src/charts/chart-spec.js';
 import { chartSpecSchema } from '../../src/charts/chart-spec.js';
 import { overlap } from '../../src/charts/drawing/placement.js';
 import { textWidth, wrap } from '../../src/charts/drawing/text-width.js';
-import { aReflection, aSeries, aStanding, aView, aYear, bandWords, bulletWords, yearWords } from './reflections.js';
+import {
+  aBin,
+  aReflection,
+  aSeries,
+  aStanding,
+  aView,
+  aYear,
+  bandWords,
+  bulletWords,
+  calibrationWords,
+  yearWords,
+} from './reflections.js';
 import { areaOf, measured, textsOf } from './text-areas.js';
 
 const percent = fc.double({ min: 0, max: 3, noNaN: true });
@@ -77,6 +89,25 @@ const anyBullets = fc
   .record({ rows: four(row), dimensions: four(view), title, footnote: title, expected: title, theme })
   .map(({ dimensions, theme, ...words }) => bulletChart(aReflection({ dimensions }), theme, bulletWords(words)));
 
+/** Any bins of the five, each with any words. */
+const anyCalibration = fc
+  .record({
+    bins: fc.subarray([0, 1, 2, 3, 4], { minLength: 1 }),
+    shares: fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 10, maxLength: 10 }),
+    rows: fc.array(row, { minLength: 5, maxLength: 5 }),
+    title,
+    came: title,
+    said: title,
+    theme,
+  })
+  .map(({ bins, shares, rows, theme, ...words }) =>
+    calibrationChart(
+      bins.map((at) => ({ ...aBin(at), said: shares[at] ?? 0, came: shares[at + 5] ?? 0 })),
+      theme,
+      calibrationWords({ ...words, rows: bins.flatMap((at) => rows[at] ?? []) }),
+    ),
+  );
+
 const anyYear = fc
   .record({
     weeks: fc.array(fc.constantFrom(0, 1, 2, 3, 4, 'o', 's', 'a'), { maxLength: 60 }),
@@ -120,6 +151,7 @@ function leavesCard(spec: ChartSpec): string[] {
 describe.each([
   ['band', anyBand],
   ['bullet', anyBullets],
+  ['calibration', anyCalibration],
   ['year', anyYear],
 ])('Whatever the weeks and the words, a %s chart', (_kind, anyChart) => {
   test('is plain JSON that comes back the same', () => {

@@ -3,12 +3,21 @@ import { Socket } from 'node:net';
 import { afterAll, afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { bandChart } from '../../src/charts/band-chart.js';
 import { bulletChart } from '../../src/charts/bullet-chart.js';
+import { calibrationChart } from '../../src/charts/calibration-chart.js';
 import type { ChartSpec } from '../../src/charts/chart-spec.js';
 import { bundledFonts, paintsText } from '../../src/charts/fonts.js';
 import { yearChart } from '../../src/charts/year-chart.js';
 import { LocalRenderer } from '../../src/charts/local-renderer.js';
 import { difference, pixelsOf } from './pixels.js';
-import { aReflection, bandWords, bulletWords, wholeYear, yearWords } from './reflections.js';
+import {
+  aReflection,
+  bandWords,
+  bulletWords,
+  calibrationWords,
+  tenLooks,
+  wholeYear,
+  yearWords,
+} from './reflections.js';
 
 const band = (): ChartSpec => bandChart(aReflection(), 'light', bandWords());
 const ahead = (theme: 'light' | 'dark'): ChartSpec =>
@@ -26,6 +35,8 @@ describe('A picture drawn in process', () => {
     ['ahead-light', () => ahead('light')],
     ['ahead-dark', () => ahead('dark')],
     ['bullets-light', () => bulletChart(aReflection(), 'light', bulletWords())],
+    ['calibration-light', () => calibrationChart(tenLooks, 'light', calibrationWords())],
+    ['calibration-dark', () => calibrationChart(tenLooks, 'dark', calibrationWords())],
     ['year-light', () => yearChart(wholeYear, 'light', yearWords())],
     ['year-dark', () => yearChart(wholeYear, 'dark', yearWords())],
   ])('looks like the %s picture that was agreed on', async (name, spec) => {

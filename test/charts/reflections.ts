@@ -1,9 +1,10 @@
 import { perDimension } from '../../src/domain/dimension.js';
+import type { CalibrationBin } from '../../src/domain/hypotheses/calibration.js';
 import type { Framework } from '../../src/domain/framework.js';
 import type { DimensionView, Reflection, SeriesPoint, Standing } from '../../src/domain/reflection.js';
 import type { WeekKey } from '../../src/domain/week.js';
 import { trailingWeeks } from '../../src/domain/week.js';
-import type { BandWords, BulletWords, YearWords } from '../../src/charts/chart.js';
+import type { BandWords, BulletWords, CalibrationWords, YearWords } from '../../src/charts/chart.js';
 
 export const fixedWeek = '2026-W27' as WeekKey;
 
@@ -150,6 +151,41 @@ export function bulletWords(changes: Partial<BulletWords> = {}): BulletWords {
     },
     expected: 'What Senior asks',
     footnote: 'Pale: mostly assumed so far',
+    ...changes,
+  };
+}
+
+export function aBin(at: number, changes: Partial<CalibrationBin> = {}): CalibrationBin {
+  const nothing = { count: 0, met: 0, partly: 0, missed: 0, said: 0, came: 0 };
+  return { at, from: at * 20, below: at * 20 + 20, ...nothing, ...changes };
+}
+
+/** Ten looks, as the test of the domain has them. */
+export const tenLooks: readonly CalibrationBin[] = [
+  { at: 0, from: 0, below: 20, count: 1, met: 0, partly: 0, missed: 1, said: 0.1, came: 0 },
+  { at: 1, from: 20, below: 40, count: 1, met: 0, partly: 0, missed: 1, said: 0.2, came: 0 },
+  { at: 2, from: 40, below: 60, count: 2, met: 1, partly: 0, missed: 1, said: 0.5, came: 0.5 },
+  { at: 3, from: 60, below: 80, count: 3, met: 1, partly: 1, missed: 1, said: 0.7, came: 0.5 },
+  { at: 4, from: 80, below: 100, count: 3, met: 3, partly: 0, missed: 0, said: 0.8667, came: 1 },
+];
+
+/** Rows for the bins of `tenLooks`. */
+export function calibrationWords(changes: Partial<CalibrationWords> = {}): CalibrationWords {
+  return {
+    title: 'Knowing the work told more than the usual share',
+    subtitle: 'How likely it was called, in 10 looks, and what share came',
+    altText: 'Called 60–79 percent: 50 percent of 3 came.',
+    rows: [
+      { label: '1–19 %', value: '0 %', note: 'of 1' },
+      { label: '20–39 %', value: '0 %', note: 'of 1' },
+      { label: '40–59 %', value: '50 %', note: 'of 2' },
+      { label: '60–79 %', value: '50 %', note: 'of 3' },
+      { label: '80–99 %', value: '100 %', note: 'of 3' },
+    ],
+    never: '0 %',
+    always: '100 %',
+    came: 'Came, in part as half',
+    said: 'Said beforehand, on average',
     ...changes,
   };
 }

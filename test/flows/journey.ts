@@ -30,9 +30,9 @@ export function offersOn(surface: Standing): readonly string[] {
   return [...wordsOn(surface).matchAll(/"action_id":"([^"]+)"/g)].map(([, id]) => id ?? '');
 }
 
-/** File ids of the pictures a message shows. */
-export function picturesOn(message: LocalMessage | undefined): readonly string[] {
-  return [...wordsOn(message).matchAll(/"slack_file":\{"id":"([^"]+)"/g)].map(([, id]) => id ?? '');
+/** File ids of the pictures a surface shows. */
+export function picturesOn(surface: Standing): readonly string[] {
+  return [...wordsOn(surface).matchAll(/"slack_file":\{"id":"([^"]+)"/g)].map(([, id]) => id ?? '');
 }
 
 export function prompts(driver: Driver): readonly LocalMessage[] {

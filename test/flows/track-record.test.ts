@@ -8,7 +8,7 @@ import { linkLine } from '../../src/use-cases/link-line.js';
 import { saveCheckIn } from '../../src/use-cases/save-check-in.js';
 import { storedWeek } from './acts.js';
 import { expectingOf, w27, type Expecting } from './expecting.js';
-import { joinForPrompt } from './journey.js';
+import { afterHome, joinForPrompt, modalAfter, picturesOn } from './journey.js';
 import { ada, openTown, type Town } from './town.js';
 
 /** What was called how likely, and how it came out: the table that the test of the domain computes by hand. */
@@ -50,27 +50,35 @@ async function write(before: number, { output, outcome = '' }: { output: string;
 
 /** One output in each of the weeks before, what it should change, and the look at it in week 27. */
 async function lookAt(count: number, says: (at: number) => number | undefined): Promise<void> {
+  for (const [at, [, result]] of told.slice(0, count).entries()) {
+    await lookAtOne(told.length - at, says(at), result);
+  }
+}
+
+/** The same for the week that is so many before week 27. */
+async function lookAtOne(before: number, probability: number | undefined, result: Result): Promise<void> {
   const { deps } = town.app;
   const mirror = await town.mirrorOf(ada);
-  for (const [at, [, result]] of told.slice(0, count).entries()) {
-    const before = told.length - at;
-    const text = `part ${at} shipped`;
-    await write(before, { output: text });
-    const week = addWeeks(w27, -before);
-    const [entry] = (await storedWeek(town, ada, week))?.entries ?? [];
-    const probability = says(at);
-    const { id } = await expectChange(deps, mirror, {
-      ref: `expects-${at}`,
-      of: { week, entry: entry?.id ?? '' },
-      text,
-      dimension: 'outcome',
-      expects: `change ${at}`,
-      due: '2026-07-03',
-      likely: { percent: probability },
-    });
-    const came = result === 'missed' ? '' : `change ${at} is there`;
-    await closeHypothesis(deps, mirror, id, { ref: `came-${at}`, result, text: came });
-  }
+  const text = `part ${before} shipped`;
+  await write(before, { output: text });
+  const week = addWeeks(w27, -before);
+  const [entry] = (await storedWeek(town, ada, week))?.entries ?? [];
+  const { id } = await expectChange(deps, mirror, {
+    ref: `expects-${before}`,
+    of: { week, entry: entry?.id ?? '' },
+    text,
+    dimension: 'outcome',
+    expects: `change ${before}`,
+    due: '2026-07-03',
+    likely: { percent: probability },
+  });
+  const came = result === 'missed' ? '' : `change ${before} is there`;
+  await closeHypothesis(deps, mirror, id, { ref: `came-${before}`, result, text: came });
+}
+
+/** The picture in the window in front, once it is there. */
+async function drawnPicture(): Promise<string> {
+  return town.slack.until(() => picturesOn(driver.currentView())[0], 'the picture');
 }
 
 describe('ten looks', () => {
@@ -93,7 +101,34 @@ describe('ten looks', () => {
     ]) {
       expect(list).toContain(sentence);
     }
-    expect(list).toContain('█ came, in part as half · ○ was said · of how many');
+  });
+
+  it('are drawn beside their sentences, and drawn anew when one is forgotten; only the newest picture stays in Slack', async () => {
+    await lookAt(10, (at) => told[at]?.[0]);
+    await lookAtOne(11, 95, 'missed');
+    await acts.openBets();
+    const first = await drawnPicture();
+    expect(acts.front()).toContain('Called 80–99%: 75% of 4 came');
+    expect(acts.front()).not.toContain('█');
+
+    const surprise = (await acts.stored()).find(({ probability }) => probability === 95);
+    const blockId = `bet:${surprise?.of.week ?? ''}:${surprise?.id ?? ''}`;
+    await modalAfter(town, ada, () => driver.click('bet_menu', { blockId, choose: 'forget' }));
+    await modalAfter(town, ada, () => driver.submitView({}));
+    await town.slack.until(() => acts.front().includes('Called 80–99%: 100% of 3 came'), 'the newer picture');
+    expect(await drawnPicture()).not.toBe(first);
+    const standing = () => [...town.slack.state.files.values()].filter(({ state }) => state !== 'deleted');
+    await town.slack.until(() => standing().length === 1, 'the earlier picture to go');
+  });
+
+  it('upload nothing in discreet mode: the same stands there as text', async () => {
+    const { person, profile, profileRevision } = await town.mirrorOf(ada);
+    await town.app.deps.store.writeProfile(person, { ...profile, detail: 'discreet' }, profileRevision);
+    await lookAt(10, (at) => told[at]?.[0]);
+
+    expect(await acts.openBets()).toContain('█ Came, in part as half · ○ Said beforehand, on average');
+    await afterHome(town, ada, () => driver.openHome());
+    expect(town.slack.calls.some(({ method }) => method.startsWith('files.'))).toBe(false);
   });
 
   it('count how long it took by links made by hand as well', async () => {

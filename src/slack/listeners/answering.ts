@@ -28,17 +28,17 @@ export async function giveAnswer(press: Press, answer: Answer): Promise<void> {
     await press.tell(answer.message);
     return answer.follow?.();
   }
-  await followUp(press, answer, await press.show(answer.view));
+  await followWindow(press, answer, await press.show(answer.view));
 }
 
 /** Turns the window that holds the press into another one. */
 export async function replaceWith(press: Press, answer: WindowAnswer): Promise<void> {
   await press.ack();
-  await followUp(press, answer, await press.refresh(answer.view));
+  await followWindow(press, answer, await press.refresh(answer.view));
 }
 
 /** What is done once a window of ours is in front of the person. */
-export async function followUp(
+export async function followWindow(
   { speaker, identity }: Pick<Press, 'speaker' | 'identity'>,
   { follow }: WindowAnswer,
   opened: OpenWindow | undefined,

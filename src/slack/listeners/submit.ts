@@ -6,6 +6,7 @@ import type { FromMessage } from '../messages/message.js';
 import { noticeModal } from '../messages/saved/notice-modal.js';
 import { notJoined } from '../messages/consent/not-joined.js';
 import { phrases } from '../messages/phrases.js';
+import { openWindow, type OpenWindow } from '../post/window.js';
 import type { Speaker } from '../speaker.js';
 import { isStoreTrouble } from '../../use-cases/store-trouble.js';
 import { readForm, type Form } from './form.js';
@@ -29,7 +30,7 @@ export interface Submit {
   /** Replaces this modal after its ack left it open. */
   refresh(view: ModalView): Promise<void>;
   /** Replaces the modal below this one; nothing when there is none. */
-  refreshBelow(view: ModalView): Promise<void>;
+  refreshBelow(view: ModalView): Promise<OpenWindow | undefined>;
   /** Closes, updates or corrects the modal; must happen within 3 seconds and after what was typed is stored. */
   ack(response?: ViewResponseAction): Promise<void>;
 }
@@ -79,7 +80,8 @@ export function onAnySubmit(
       isPushed: view.previous_view_id !== null && view.previous_view_id !== undefined,
       refresh: async (newer) => void (await client.views.update({ view_id: view.id, view: newer })),
       refreshBelow: async (below) => {
-        if (view.previous_view_id) await client.views.update({ view_id: view.previous_view_id, view: below });
+        if (!view.previous_view_id) return undefined;
+        return openWindow((await client.views.update({ view_id: view.previous_view_id, view: below })).view);
       },
       ack: async (response) => {
         if (acked) return;

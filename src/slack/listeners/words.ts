@@ -57,7 +57,7 @@ export const words: readonly Word[] = [
     aliases: ['questions', 'blockers', 'issues', 'alerts', 'open-questions', 'signale', 'fragen', 'offene', 'blocker'],
   }),
   joined('off', sayOff, { aliases: ['stuck', 'blocked', 'stockt', 'hakt', 'blockiert'], stores: true }),
-  joined('bets', showBets, {
+  joined('bets', (speaker, mirror) => showBets(speaker, mirror), {
     aliases: ['bet', 'hypotheses', 'hypothesis', 'predictions', 'calibration', 'annahmen', 'wetten'],
   }),
   joined('find', showFind, {

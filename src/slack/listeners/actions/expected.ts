@@ -9,7 +9,6 @@ import {
 } from '../../../use-cases/read-hypotheses.js';
 import { readWeek } from '../../../use-cases/read-week.js';
 import { reopenHypothesis } from '../../../use-cases/reopen-hypothesis.js';
-import { buildBets } from '../../bets.js';
 import { actionIds, type BetMenuValue, type Metadata } from '../../ids.js';
 import { expectModal, type ExpectData } from '../../messages/expected/expect-modal.js';
 import { forgetModal } from '../../messages/expected/forget-modal.js';
@@ -17,6 +16,8 @@ import { lookModal } from '../../messages/expected/look-modal.js';
 import { lookAnswered } from '../../messages/expected/look-answered.js';
 import { lineNotice } from '../../messages/week/removed-line.js';
 import type { Speaker } from '../../speaker.js';
+import { giveAnswer, replaceWith } from '../answering.js';
+import { showBets } from '../answers/bets.js';
 import { showEverywhere } from '../everywhere.js';
 import { buildWeekModal } from '../opening.js';
 import { onPress, type JoinedPress } from '../press.js';
@@ -28,7 +29,7 @@ import { storedWeek } from '../stored-week.js';
 export function register(routes: Routes, speaker: Speaker): void {
   onPress(routes, speaker, actionIds.expectChange, (press) => askWhatChanges(press, 'read_back'));
   onPress(routes, speaker, actionIds.look, (press) => askWhatCame(press, press.value));
-  onPress(routes, speaker, actionIds.bets, showBets);
+  onPress(routes, speaker, actionIds.bets, async (press) => giveAnswer(press, await showBets(speaker, press.mirror)));
   onPress(routes, speaker, actionIds.betMenu, chooseFromMenu);
 }
 
@@ -80,12 +81,6 @@ async function askWhatCame(press: JoinedPress, id: string, under?: Metadata['und
   await press.open(lookModal({ hypothesis, ref: newRef(deps), to, today, tooEarlyWeeks, profile, under }));
 }
 
-async function showBets(press: JoinedPress): Promise<void> {
-  const view = await buildBets(press.speaker.deps, press.mirror);
-  await press.ack();
-  await press.open(view);
-}
-
 async function chooseFromMenu(press: JoinedPress): Promise<void> {
   const { speaker, mirror, rest: id = '' } = press;
   const chosen = press.value as BetMenuValue;
@@ -93,11 +88,7 @@ async function chooseFromMenu(press: JoinedPress): Promise<void> {
   if (chosen === 'again') return askAgain(press, id);
   if (chosen === 'week') return openWeekOf(press, id);
   const hypothesis = await readHypothesis(speaker.deps, mirror, id);
-  if (hypothesis === undefined) {
-    await press.ack();
-    await press.refresh(await buildBets(speaker.deps, mirror));
-    return;
-  }
+  if (hypothesis === undefined) return replaceWith(press, await showBets(speaker, mirror));
   if (chosen === 'change') {
     const { of, text } = hypothesis;
     return openExpect(press, { of, text, before: hypothesis, under: 'bets' });
@@ -111,9 +102,7 @@ async function askAgain(press: JoinedPress, id: string): Promise<void> {
   const { speaker, mirror } = press;
   const { outcome } = await reopenHypothesis(speaker.deps, mirror, id);
   const news = { open: 'reopened', stands: 'stands', other: 'other', gone: undefined } as const;
-  const view = await buildBets(speaker.deps, mirror, news[outcome]);
-  await press.ack();
-  await press.refresh(view);
+  await replaceWith(press, await showBets(speaker, mirror, news[outcome]));
   await showEverywhere(speaker, mirror);
 }
 
@@ -122,12 +111,8 @@ async function openWeekOf(press: JoinedPress, id: string): Promise<void> {
   const { speaker, mirror } = press;
   const { deps } = speaker;
   const week = (await readHypotheses(deps, mirror)).cameWeeks.get(id);
-  if (week === undefined) {
-    // The line was removed meanwhile: the list as it is now says so.
-    await press.ack();
-    await press.refresh(await buildBets(deps, mirror));
-    return;
-  }
+  // The line was removed meanwhile: the list as it is now says so.
+  if (week === undefined) return replaceWith(press, await showBets(speaker, mirror));
   const stored = await readWeek(deps, mirror, week);
   const isSaved = stored !== undefined && stored.checkIn.entries.length > 0;
   const view = isSaved

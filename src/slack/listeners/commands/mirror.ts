@@ -5,7 +5,7 @@ import type { Message } from '../../messages/message.js';
 import { openWindow } from '../../post/window.js';
 import type { Speaker } from '../../speaker.js';
 import type { Answer } from '../answers/answer.js';
-import { answerWord, findCaller, followUp } from '../answering.js';
+import { answerWord, findCaller, followWindow } from '../answering.js';
 import { identityOf } from '../identity.js';
 import { readWord, type SpokenWord } from '../read-word.js';
 import { troubleNotice } from '../trouble.js';
@@ -38,7 +38,7 @@ async function answerCommand(
       if (!isAcked) await ack();
       isAcked = true;
       const { view } = await client.views.open({ trigger_id: command.trigger_id, view: answer.view });
-      follow = () => followUp({ speaker, identity }, answer, openWindow(view));
+      follow = () => followWindow({ speaker, identity }, answer, openWindow(view));
     }
   } catch (error) {
     const locale = await speaker.locales.of(identity);

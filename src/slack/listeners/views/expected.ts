@@ -9,14 +9,16 @@ import { newRef } from '../../../use-cases/note-lines.js';
 import { postponeHypothesis } from '../../../use-cases/postpone-hypothesis.js';
 import { readExpected, readHypothesis, usualDays } from '../../../use-cases/read-hypotheses.js';
 import { readWeek } from '../../../use-cases/read-week.js';
-import { buildBets } from '../../bets.js';
 import { actionIds, blockId, blockNames, callbackIds } from '../../ids.js';
+import type { BetNews } from '../../messages/expected/bets-modal.js';
 import { lookAnswered, type LookAnswered } from '../../messages/expected/look-answered.js';
 import { tooEarly } from '../../messages/expected/look-modal.js';
 import { phrases } from '../../messages/phrases.js';
 import { noticeModal } from '../../messages/saved/notice-modal.js';
 import type { Speaker } from '../../speaker.js';
 import { followUp } from '../after-week.js';
+import { followWindow } from '../answering.js';
+import { showBets } from '../answers/bets.js';
 import { showLinesBelow } from '../below.js';
 import { chosenIn, fieldsOf, textIn } from '../form.js';
 import { showEverywhere } from '../everywhere.js';
@@ -70,9 +72,8 @@ async function keep(submit: JoinedSubmit): Promise<void> {
     await submit.ack(notice({ what: 'keptLikely', locale }));
   }
   await submit.ack();
-  await showBelow(submit);
-  if (before === undefined || before.due === kept.due) return speaker.publishHome(mirror.identity);
-  await showEverywhere(speaker, mirror);
+  const isSameDay = before === undefined || before.due === kept.due;
+  await showBelow(submit, () => (isSameDay ? speaker.publishHome(mirror.identity) : showEverywhere(speaker, mirror)));
 }
 
 async function answerLook(submit: JoinedSubmit): Promise<void> {
@@ -101,10 +102,11 @@ async function answerLook(submit: JoinedSubmit): Promise<void> {
   await submit.ack(
     notice(notedIn === undefined ? { what: 'notedWithout', locale } : { what: 'noted', week: notedIn, locale }),
   );
-  await showBelow(submit);
-  const stored = notedIn === undefined ? undefined : await readWeek(speaker.deps, mirror, notedIn);
-  if (stored?.checkIn.state === 'logged') return followUp(speaker, mirror, stored.checkIn);
-  await showEverywhere(speaker, mirror);
+  await showBelow(submit, async () => {
+    const stored = notedIn === undefined ? undefined : await readWeek(speaker.deps, mirror, notedIn);
+    if (stored?.checkIn.state === 'logged') return followUp(speaker, mirror, stored.checkIn);
+    await showEverywhere(speaker, mirror);
+  });
 }
 
 async function putOff(
@@ -119,23 +121,29 @@ async function putOff(
   if (postponed === undefined) return refuse('over');
   const { locale, zone } = mirror.profile;
   await submit.ack(notice({ what: 'postponed', due: postponed.due, today: dayOf(speaker.deps.now(), zone), locale }));
-  await showBelow(submit);
-  await showEverywhere(speaker, mirror);
+  await showBelow(submit, () => showEverywhere(speaker, mirror));
 }
 
 async function forget(submit: JoinedSubmit): Promise<void> {
   const { speaker, mirror, metadata } = submit;
   const isForgotten = await forgetHypothesis(speaker.deps, mirror, metadata.hypothesis ?? '');
   await submit.ack();
-  await submit.refreshBelow(await buildBets(speaker.deps, mirror, isForgotten ? 'forgotten' : undefined));
-  await showEverywhere(speaker, mirror);
+  await showBetsBelow(submit, () => showEverywhere(speaker, mirror), isForgotten ? 'forgotten' : undefined);
 }
 
-/** The window that this one was pushed on shows it as it is now. */
-async function showBelow(submit: JoinedSubmit): Promise<void> {
-  const { speaker, mirror, metadata } = submit;
-  if (metadata.under === 'bets') return submit.refreshBelow(await buildBets(speaker.deps, mirror));
+/** The window that this one was pushed on shows it as it is now, and then everything else does. */
+async function showBelow(submit: JoinedSubmit, showElsewhere: () => Promise<void>): Promise<void> {
+  if (submit.metadata.under === 'bets') return showBetsBelow(submit, showElsewhere);
   await showLinesBelow(submit, 'output');
+  await showElsewhere();
+}
+
+/** Drawing takes its time, and nothing else waits for it. */
+async function showBetsBelow(submit: JoinedSubmit, showElsewhere: () => Promise<void>, news?: BetNews): Promise<void> {
+  const answer = await showBets(submit.speaker, submit.mirror, news);
+  const shown = await submit.refreshBelow(answer.view);
+  await showElsewhere();
+  await followWindow(submit, answer, shown);
 }
 
 /** A pushed window is replaced as well: what lies below stays. */

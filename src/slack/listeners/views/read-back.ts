@@ -67,9 +67,8 @@ async function showBelow(submit: JoinedSubmit, changed: StoredWeek): Promise<voi
   const { speaker, mirror, metadata, from } = submit;
   if (metadata.under === 'why') {
     const { reflection } = await reflectOnWeeks(speaker.deps, mirror);
-    return submit.refreshBelow(whyModal({ reflection, profile: mirror.profile }));
-  }
-  if (metadata.under === 'read_back') {
-    return submit.refreshBelow(await buildReadBack(speaker, mirror, changed, { from, all: metadata.all }));
+    await submit.refreshBelow(whyModal({ reflection, profile: mirror.profile }));
+  } else if (metadata.under === 'read_back') {
+    await submit.refreshBelow(await buildReadBack(speaker, mirror, changed, { from, all: metadata.all }));
   }
 }

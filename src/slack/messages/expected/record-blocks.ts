@@ -4,22 +4,24 @@ import { hypothesisResults, type HypothesisResult } from '../../../domain/hypoth
 import type { Profile } from '../../../domain/profile.js';
 import { context, section } from '../blocks.js';
 import type { Counted } from '../counted.js';
+import { drawnBlocks, type Drawn } from '../drawn.js';
 import { decimal, inDigits, percent } from '../numbers.js';
 import { phrases } from '../phrases.js';
-import { fenced } from '../typed.js';
 
 type Voice = Pick<Profile, 'locale' | 'bandWords'>;
 
 export interface RecordData {
   readonly record: TrackRecord;
   readonly leastResolved: number;
-  /** Lines of `textCalibration`; left out when numbers are hidden. */
-  readonly chart?: readonly string[] | undefined;
+  /** The calibration; left out when numbers are hidden. */
+  readonly chart?: Drawn | undefined;
+  readonly pictureFailed?: boolean | undefined;
   readonly profile: Voice;
 }
 
 /** How outputs came out, and from enough looks on how long that takes and how well it was foreseen. */
-export function recordBlocks({ record, leastResolved, chart, profile: voice }: RecordData): KnownBlock[] {
+export function recordBlocks(data: RecordData): KnownBlock[] {
+  const { record, leastResolved, profile: voice } = data;
   const { resolved, results, missing, said, lag, calibration } = record;
   const { locale } = voice;
   const words = phrases(locale).expected.record;
@@ -34,7 +36,7 @@ export function recordBlocks({ record, leastResolved, chart, profile: voice }: R
     section([conversion(record, voice), ...(took === undefined ? [] : [took])].join('\n')),
     ...(calibration === undefined
       ? [context(words.fewSaid(inDigits(said, locale), needed))]
-      : calibrationBlocks(calibration, chart, voice)),
+      : calibrationBlocks(calibration, data)),
   ];
 }
 
@@ -44,12 +46,9 @@ function conversion({ resolved, results, conversion: share }: TrackRecord, { loc
   return words.conversion(inDigits(resolved, locale), counted(results, locale), shown);
 }
 
-/** The chart as text and the same in words: a reader of screens hears the words. */
-function calibrationBlocks(
-  calibration: Calibration,
-  chart: readonly string[] | undefined,
-  { locale, bandWords }: Voice,
-): KnownBlock[] {
+/** The chart and the same in words: a reader of screens hears the words. */
+function calibrationBlocks(calibration: Calibration, { chart, pictureFailed, profile }: RecordData): KnownBlock[] {
+  const { locale, bandWords } = profile;
   const words = phrases(locale).expected.record;
   const { bins, brier } = calibration;
   const sentences = bins.map(({ at, count, met, partly }) =>
@@ -59,7 +58,9 @@ function calibrationBlocks(
   if (bandWords === 'hidden') return [inWords];
   return [
     inWords,
-    ...(chart === undefined ? [] : [section(fenced(chart)), context(words.legend)]),
+    ...drawnBlocks([chart], pictureFailed, locale),
+    // A picture holds its own key.
+    ...(chart === undefined || chart.picture !== undefined ? [] : [context(words.legend(words.came, words.said))]),
     context([words.brier(decimal(brier, locale, 2)), ...againstHindsight(calibration, locale)].join(' ')),
   ];
 }

@@ -4,13 +4,13 @@ import type { Profile } from '../../../domain/profile.js';
 import type { Reflection } from '../../../domain/reflection.js';
 import { addWeeks } from '../../../domain/week.js';
 import { actionIds, blockId, blockNames, callbackIds, outlookActionIds } from '../../ids.js';
-import { actions, button, context, modal, picture, section } from '../blocks.js';
+import { actions, button, context, modal, section } from '../blocks.js';
 import { monthAhead, weekName } from '../dates.js';
+import { drawnBlocks, type Drawn } from '../drawn.js';
 import { capitalised, decimal, inDigits, inWords, percent } from '../numbers.js';
 import { phrases } from '../phrases.js';
 import { isWithheld, mayShowPercent, placeSentence } from '../standing/place.js';
-import type { Drawn } from '../trend/trend-modal.js';
-import { escaped, fenced } from '../typed.js';
+import { escaped } from '../typed.js';
 import { chanceSentence, eventsSentence, newestSentence, rangeSentences } from './outlook-words.js';
 
 export interface OutlookData {
@@ -32,7 +32,7 @@ export function showsForecast({ reflection, profile, outlook }: OutlookData): bo
 
 /** Where the weeks are likely to be in some months: the range first, then what it rests on. */
 export function outlookModal(data: OutlookData): ModalView {
-  const { profile, months, problem, line, pictureFailed = false } = data;
+  const { profile, months, problem, line, pictureFailed } = data;
   const { locale } = profile;
   const { forecast, names, trend } = phrases(locale);
   const asked = inDigits(months, locale);
@@ -51,8 +51,7 @@ export function outlookModal(data: OutlookData): ModalView {
         button(trend.title, actionIds.outlookTrend),
       ]),
       ...(showsForecast(data) ? ahead(data) : withoutForecast(data)),
-      ...(pictureFailed && line !== undefined && line.lines.length > 0 ? [context(trend.pictureFailed)] : []),
-      ...(line === undefined ? [] : drawnBlocks(line)),
+      ...drawnBlocks([line], pictureFailed, locale),
       ...(showsForecast(data) ? [context(forecast.how)] : []),
     ],
   });
@@ -104,9 +103,4 @@ function withoutForecast({ reflection, profile, outlook }: OutlookData): ModalVi
   const weeks = Math.max(untilForecast, reflection.progress.weeksUntilBand);
   if (weeks > 0) return [section(said.needsWeeks(inWords(weeks, locale)))];
   return [section([placeSentence(reflection, profile), ...(isWithheld(reflection) ? [said.notNow] : [])].join(' '))];
-}
-
-function drawnBlocks({ picture: drawn, lines }: Drawn): ModalView['blocks'] {
-  if (drawn !== undefined) return [picture(drawn)];
-  return lines.length === 0 ? [] : [section(fenced(lines))];
 }

@@ -182,7 +182,21 @@ export const expected = {
     lag: (weeks: string, isOne: boolean, outputs: Counted): string =>
       `*How long it takes:* usually ${weeks} ${isOne ? 'week' : 'weeks'} until an outcome of an output was confirmed, the middle of ${outputs.shown} ${plural(outputs.count, 'output', 'outputs')}.`,
     foreseen: '*How well it was foreseen*',
-    legend: '█ came, in part as half · ○ was said · of how many',
+    came: 'Came, in part as half',
+    said: 'Said beforehand, on average',
+    legend: (came: string, said: string): string => `█ ${came} · ○ ${said}`,
+    ofCount: (count: string): string => `of ${count}`,
+    /** Title of the picture; without a share to hold it against, all came out the same way. */
+    pictureTitle: {
+      better: 'Knowing the work told more than the usual share',
+      same: 'What was said came about as close as the usual share',
+      worse: 'What was said was further off than the usual share',
+      alike: 'What was said beforehand, and what came',
+    } as Readonly<Record<AgainstShare | 'alike', string>>,
+    pictureSubtitle: (looks: Counted): string =>
+      `How likely it was called, in ${looks.shown} ${plural(looks.count, 'look', 'looks')}, and what share came`,
+    /** One row of the picture for those who cannot see it. */
+    pictureRow: (called: string, came: string, count: string): string => `Called ${called}: ${came} of ${count} came`,
     /** From very unlikely to very likely. */
     bins: ['very unlikely', 'unlikely', 'even', 'likely', 'very likely'] as readonly string[],
     called: (name: string, count: Counted, came: Counted, partly: Counted): string =>

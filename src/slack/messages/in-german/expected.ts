@@ -175,7 +175,19 @@ export const expected: typeof english = {
     lag: (weeks, isOne, outputs) =>
       `*Wie lange es dauert:* meist ${weeks} ${isOne ? 'Woche' : 'Wochen'}, bis ein Outcome eines Outputs bestätigt war, die Mitte von ${outputs.shown} ${plural(outputs.count, 'Output', 'Outputs')}.`,
     foreseen: '*Wie gut es vorhergesehen war*',
-    legend: '█ kam, teilweise zählt halb · ○ war gesagt · von so vielen',
+    came: 'Kam, teilweise zählt halb',
+    said: 'Vorher gesagt, im Mittel',
+    legend: (came, said) => `█ ${came} · ○ ${said}`,
+    ofCount: (count) => `von ${count}`,
+    pictureTitle: {
+      better: 'Die Arbeit zu kennen sagte mehr als der übliche Anteil',
+      same: 'Was gesagt war, lag etwa so nah wie der übliche Anteil',
+      worse: 'Was gesagt war, lag weiter daneben als der übliche Anteil',
+      alike: 'Was vorher gesagt war und was kam',
+    },
+    pictureSubtitle: (looks) =>
+      `Wie wahrscheinlich es hieß, bei ${looks.count === 1 ? 'einem Mal' : `${looks.shown} Malen`}, und welcher Anteil kam`,
+    pictureRow: (called, came, count) => `Gesagt ${called}: ${came} von ${count} kamen`,
     bins: ['sehr unwahrscheinlich', 'unwahrscheinlich', 'offen', 'wahrscheinlich', 'sehr wahrscheinlich'],
     called: (name, count, came, partly) =>
       `Von dem, was ${name} hieß, ${came.count === 1 ? 'kam' : 'kamen'} ${came.shown} von ${count.shown}${partly.count === 0 ? '' : `, und ${partly.shown} ${plural(partly.count, 'weiteres', 'weitere')} teilweise`}.`,

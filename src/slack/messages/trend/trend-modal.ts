@@ -5,23 +5,17 @@ import type { Reflection } from '../../../domain/reflection.js';
 import { holdsNothing, summaryOf, type BarChange, type SeriesSummary } from '../../../domain/series-summary.js';
 import { addWeeks } from '../../../domain/week.js';
 import { actionIds, blockId, blockNames, callbackIds, trendActionIds } from '../../ids.js';
-import { actions, button, context, modal, picture, section } from '../blocks.js';
+import { actions, button, context, modal, section } from '../blocks.js';
 import { weekDates, weekName } from '../dates.js';
-import type { PictureRef } from '../message.js';
+import { drawnBlocks, type Drawn } from '../drawn.js';
 import { decimal, inDigits, percent } from '../numbers.js';
 import { phrases } from '../phrases.js';
 import { mayShowPercent, placeSentence } from '../standing/place.js';
-import { escaped, fenced } from '../typed.js';
+import { escaped } from '../typed.js';
 import { startsAnew } from '../standing/finding.js';
 
 /** What the window shows: a trend of so many weeks, or how many kinds each week of the year holds. */
 export type TrendWindow = 12 | 26 | 52 | 'year';
-
-/** A picture, or the same as lines of text. */
-export interface Drawn {
-  readonly picture?: PictureRef | undefined;
-  readonly lines: readonly string[];
-}
 
 export interface TrendData {
   readonly reflection: Reflection;
@@ -38,11 +32,10 @@ const yearWeeks = 52;
 
 /** Where the weeks come from: numbers as text first, the picture below. */
 export function trendModal(data: TrendData): ModalView {
-  const { profile, window, reflection, line, year, pictureFailed = false } = data;
+  const { profile, window, reflection, line, year, pictureFailed } = data;
   const { trend, names, signals } = phrases(profile.locale);
   const weeks = window === 'year' ? yearWeeks : window;
   const summary = summaryOf(reflection.series.slice(-weeks));
-  const drawn = [line, year].flatMap((one) => (one === undefined ? [] : [one]));
   return modal({
     callback: callbackIds.trend,
     title: window === 'year' ? trend.yearTitle : trend.title,
@@ -58,8 +51,7 @@ export function trendModal(data: TrendData): ModalView {
                 .map((sentence) => `• ${sentence}`)
                 .join('\n'),
             ),
-            ...(pictureFailed && drawn.some(({ lines }) => lines.length > 0) ? [context(trend.pictureFailed)] : []),
-            ...drawn.flatMap(blocksOf),
+            ...drawnBlocks([line, year], pictureFailed, profile.locale),
             ...(line === undefined ? [] : [context(trend.eachPoint(windowWeeks(reflection, profile.locale)))]),
           ]),
       actions(blockId(blockNames.buttons, undefined, 'look'), [button(signals.all, actionIds.signals)]),
@@ -158,9 +150,4 @@ function titleOf({ assignment }: Reflection, level: string): string {
 
 function windowWeeks({ assignment }: Reflection, locale: string): string {
   return decimal(scoreWindowOf(assignment.framework), locale, 0);
-}
-
-function blocksOf({ picture: drawn, lines }: Drawn): ModalView['blocks'] {
-  if (drawn !== undefined) return [picture(drawn)];
-  return lines.length === 0 ? [] : [section(fenced(lines))];
 }

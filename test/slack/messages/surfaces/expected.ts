@@ -1,6 +1,6 @@
 import { textCalibration } from '../../../../src/charts/text-calibration.js';
 import { chainsOf, type LineInWeek } from '../../../../src/domain/hypotheses/chain.js';
-import { trackRecordOf } from '../../../../src/domain/hypotheses/calibration.js';
+import { trackRecordOf, type TrackRecord } from '../../../../src/domain/hypotheses/calibration.js';
 import type { Hypothesis, HypothesisResult } from '../../../../src/domain/hypotheses/hypothesis.js';
 import { defaultHypotheses } from '../../../../src/domain/hypotheses/rules.js';
 import { addWeeks } from '../../../../src/domain/week.js';
@@ -61,16 +61,17 @@ export function surfacesOf(locale: string): Surfaces {
   const today = '2026-07-03';
   const expectData = { of, text: `${mark} rate limiter shipped`, ref: '0d7a', usual, today, locale };
   const look = { ref: '5e0c', to: week, today, tooEarlyWeeks: 4, profile };
+  const chartOf = ({ calibration }: TrackRecord): BetsData['chart'] =>
+    calibration && { lines: textCalibration(calibration.bins, calibrationWords(calibration, locale)) };
   const bets = (hypotheses: readonly Hypothesis[], change: Partial<BetsData> = {}): BetsData => {
     const lag = { weeks: 5, outputs: 8 };
     const record = trackRecordOf(hypotheses, [], defaultHypotheses);
-    const bins = record.calibration?.bins ?? [];
     return {
       hypotheses,
       cameWeeks: new Map(),
       record: record.missing === 0 && record.resolved > 0 ? { ...record, lag } : record,
       leastResolved: 10,
-      chart: textCalibration(bins, (bin) => calibrationWords(bin, locale)),
+      chart: chartOf(record),
       today,
       profile,
       ...change,
@@ -146,6 +147,12 @@ export function surfacesOf(locale: string): Surfaces {
       'what should change, very much of it': () =>
         betsModal(bets([...many, ...resolved, ...resolved.map((one) => ({ ...one, id: `${one.id}-again` }))])),
       'what should change, ten looked at': () => betsModal(bets(resolved)),
+      'what should change, ten looked at, with the picture': () => {
+        const { calibration } = trackRecordOf(resolved, [], defaultHypotheses);
+        const altText = calibration === undefined ? '' : calibrationWords(calibration, locale).altText;
+        return betsModal(bets(resolved, { chart: { lines: [], picture: { fileId: 'F0CALIB0001', altText } } }));
+      },
+      'what should change, ten looked at, the picture failed': () => betsModal(bets(resolved, { pictureFailed: true })),
       'what should change, ten looked at, hidden numbers': () =>
         betsModal(bets(resolved, { chart: undefined, profile: aProfile({ locale, bandWords: 'hidden' }) })),
       'what should change, ten looked at, called further off than the share': () =>
