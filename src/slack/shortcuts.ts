@@ -1,4 +1,4 @@
-import { shortcutIds, type ShortcutId } from './ids.js';
+import { shortcutIds, type ShortcutId } from './ids/callbacks.js';
 
 /** A shortcut as the manifest lists it; names hold 24 characters. */
 export interface ListedShortcut {

@@ -1,5 +1,5 @@
 import type { OpenStore } from '../../src/storage/open.js';
-import { blockId, blockNames } from '../../src/slack/ids.js';
+import { blockId, blockNames } from '../../src/slack/ids/blocks.js';
 import { phrases } from '../../src/slack/messages/phrases.js';
 import { weekName } from '../../src/slack/messages/dates.js';
 import type { Forms } from './forms.js';

@@ -1,6 +1,6 @@
 import type { LocalSlack } from '../../src/local-slack/start.js';
 import { phrases } from '../../src/slack/messages/phrases.js';
-import { blockId, boxBlockNames } from '../../src/slack/ids.js';
+import { blockId, boxBlockNames } from '../../src/slack/ids/blocks.js';
 import type { WeekKey } from '../../src/domain/week.js';
 import type { Asked } from './oracle.js';
 

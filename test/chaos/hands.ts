@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { LocalSlack } from '../../src/local-slack/start.js';
 import type { Driver } from '../../src/local-slack/driver.js';
-import { actionIds, boxActionIds } from '../../src/slack/ids.js';
+import { actionIds, boxActionIds } from '../../src/slack/ids/actions.js';
 import { phrases } from '../../src/slack/messages/phrases.js';
 import type { Random } from '../bench/method/random.js';
 import type { StandingForm } from './forms.js';

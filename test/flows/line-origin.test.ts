@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { WeekKey } from '../../src/domain/week.js';
 import type { Driver } from '../../src/local-slack/driver.js';
-import { lineValue } from '../../src/slack/ids.js';
+import { lineValue } from '../../src/slack/ids/values.js';
 import { buildReadBack } from '../../src/slack/listeners/read-back.js';
 import { answerLines } from '../../src/use-cases/answer-lines.js';
 import { exportMirror } from '../../src/use-cases/export-mirror.js';

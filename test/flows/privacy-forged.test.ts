@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { actionIds, blockId, blockNames, callbackIds } from '../../src/slack/ids.js';
+import { actionIds } from '../../src/slack/ids/actions.js';
+import { blockId, blockNames } from '../../src/slack/ids/blocks.js';
+import { callbackIds } from '../../src/slack/ids/callbacks.js';
 import type { Driver } from '../../src/local-slack/driver.js';
 import { ada, bo, joinAs, openTown, type Town } from './town.js';
 import { askedWeek, callAsApp, formIn, joinAndBeAsked, quiet, repliesIn, sight } from './acts.js';

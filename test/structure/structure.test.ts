@@ -9,7 +9,7 @@ const folders = [
   'src/slack/messages',
   'src/slack/listeners',
   'src/slack/post',
-  'src/slack/ids.ts',
+  'src/slack/ids',
   'src/slack',
   'src/domain',
   'src/use-cases',
@@ -32,7 +32,7 @@ const wiring = ['src/main.ts', 'src/cli.ts', 'src/app.ts', 'src/try-locally.ts',
 const beside = ['src/config.ts', 'src/logging.ts'];
 
 /** DESIGN's import rule: the folder itself and these; a name without `src/` is a package. */
-const mayImport: Readonly<Record<Exclude<Folder, 'src/slack/ids.ts' | 'src/storage/store.ts'>, readonly string[]>> = {
+const mayImport: Readonly<Record<Exclude<Folder, 'src/storage/store.ts'>, readonly string[]>> = {
   'src/domain': ['date-fns', '@date-fns/tz', 'zod'],
   'src/use-cases': [
     'src/domain',
@@ -44,12 +44,13 @@ const mayImport: Readonly<Record<Exclude<Folder, 'src/slack/ids.ts' | 'src/stora
     'yaml',
     'fastest-levenshtein',
   ],
-  'src/slack/messages': ['src/domain', 'src/slack/ids.ts', '@slack/types', 'zod'],
+  'src/slack/ids': ['src/domain', 'zod'],
+  'src/slack/messages': ['src/domain', 'src/slack/ids', '@slack/types', 'zod'],
   'src/slack/listeners': [
     'src/domain',
     'src/use-cases',
     'src/slack/messages',
-    'src/slack/ids.ts',
+    'src/slack/ids',
     'src/slack/post',
     'src/slack',
     'src/logging.ts',
@@ -65,7 +66,7 @@ const mayImport: Readonly<Record<Exclude<Folder, 'src/slack/ids.ts' | 'src/stora
     'src/slack/messages',
     'src/slack/listeners',
     'src/slack/post',
-    'src/slack/ids.ts',
+    'src/slack/ids',
     'src/charts',
     'src/logging.ts',
     'src/operations/health.ts',
@@ -91,7 +92,7 @@ const mayImport: Readonly<Record<Exclude<Folder, 'src/slack/ids.ts' | 'src/stora
   ],
   'src/integrations': ['src/domain', 'node:*', 'zod'],
   'src/coach': ['src/domain', 'node:*', 'zod'],
-  'src/local-slack': ['src/slack/ids.ts', '@slack/*', 'ws', 'zod', 'node:*', 'date-fns', '@date-fns/tz'],
+  'src/local-slack': ['src/slack/ids', '@slack/*', 'ws', 'zod', 'node:*', 'date-fns', '@date-fns/tz'],
   'src/cli': [
     'src/domain',
     'src/use-cases',
@@ -120,10 +121,9 @@ function folderOf(path: string): Folder | undefined {
   return folders.find((folder) => path === folder || path.startsWith(`${folder}/`));
 }
 
-/** The folder whose rule a file follows: ids and the Store interface stand in larger folders. */
+/** The folder whose rule a file follows: the Store interface stands in a larger one. */
 function ruleOf(path: string): keyof typeof mayImport | undefined {
   const folder = folderOf(path);
-  if (folder === 'src/slack/ids.ts') return 'src/slack/messages';
   if (folder === 'src/storage/store.ts') return 'src/storage';
   return folder;
 }
@@ -160,13 +160,13 @@ describe('the import rule', () => {
     ['src/slack/messages/card.ts', "import type { Deps } from '../../use-cases/deps.js';"],
     ['src/slack/listeners/actions/save.ts', "import type { Store } from '../../../storage/store.js';"],
     ['src/slack/post/sender.ts', "import { saveCheckIn } from '../../use-cases/save-check-in.js';"],
-    ['src/storage/open.ts', "import { ids } from '../slack/ids.js';"],
+    ['src/storage/open.ts', "import { ids } from '../slack/ids/actions.js';"],
     ['src/charts/draw.ts', "const store = await import('../storage/open.js');"],
     ['src/delivery/knock.ts', "import { register } from '../slack/listeners/register.js';"],
     ['src/delivery/knock.ts', "import { PrismaClient } from '@prisma/client';"],
     ['src/local-slack/page.ts', "import { week } from '../domain/week.js';"],
     ['src/cli/framework/check.ts', "import { openStore } from '../../storage/open.js';"],
-    ['src/cli/framework/check.ts', "import { ids } from '../../slack/ids.js';"],
+    ['src/cli/framework/check.ts', "import { ids } from '../../slack/ids/actions.js';"],
     ['src/cli/framework/check.ts', "import { card } from '../../slack/messages/card/card.js';"],
     ['src/cli/framework/check.ts', "import { phrases } from '../../slack/messages/phrases.js';"],
   ])('would see %s with %s', (path, text) => {

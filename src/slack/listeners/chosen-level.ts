@@ -1,7 +1,8 @@
 import type { ViewResponseAction } from '@slack/bolt';
 import type { Level } from '../../domain/framework.js';
 import { readLevels } from '../../use-cases/level-at.js';
-import { actionIds, blockId, blockNames } from '../ids.js';
+import { actionIds } from '../ids/actions.js';
+import { blockId, blockNames } from '../ids/blocks.js';
 import { chosenIn } from './form.js';
 import type { Submit } from './submit.js';
 

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { perDimension, type Dimension, type PerDimension } from '../../domain/dimension.js';
-import { actionIds, boxActionIds, readBlockId, sameLine, type ActionId } from '../ids.js';
+import { actionIds, boxActionIds, type ActionId } from '../ids/actions.js';
+import { readBlockId, sameLine } from '../ids/blocks.js';
 
 /** One stateful element of a message or view, read once. */
 export interface Field {

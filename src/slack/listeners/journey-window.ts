@@ -3,7 +3,7 @@ import { dayOf } from '../../domain/week.js';
 import type { Mirror } from '../../use-cases/find-mirror.js';
 import { readJourney } from '../../use-cases/read-journey.js';
 import { reviewBefore } from '../../use-cases/read-reviews.js';
-import type { Metadata } from '../ids.js';
+import type { Metadata } from '../ids/metadata.js';
 import { journeyModal } from '../messages/journey/journey-modal.js';
 import { blankNote, noteModal } from '../messages/journey/note-modals.js';
 import { blankReview, reviewModal } from '../messages/reviews/review-modal.js';

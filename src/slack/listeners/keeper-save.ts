@@ -2,7 +2,7 @@ import { problem } from '../../domain/framework-check/problem.js';
 import { editDraft, type DraftEdited, type Edit, type SeenDraft } from '../../use-cases/framework/edit-draft.js';
 import type { OpenDraft } from '../../use-cases/framework/open-draft.js';
 import type { Mirror } from '../../use-cases/find-mirror.js';
-import type { Metadata } from '../ids.js';
+import type { Metadata } from '../ids/metadata.js';
 import type { Field, Typed } from '../messages/framework/field.js';
 import { fieldsOf } from '../messages/framework/fields-of.js';
 import type { Place } from '../messages/framework/place.js';

@@ -1,6 +1,6 @@
 import { boundsOf } from '../../domain/framework-check/ranges.js';
 import { problem, type FieldPath, type Problem } from '../../domain/framework-check/problem.js';
-import { actionIds } from '../ids.js';
+import { actionIds } from '../ids/actions.js';
 import { fieldName, type Field, type Typed } from '../messages/framework/field.js';
 import { fractionOf, readNumber } from '../messages/framework/typed-number.js';
 import type { Form } from './form.js';

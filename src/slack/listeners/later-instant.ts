@@ -1,5 +1,5 @@
 import { addDays, dayOf, instantAt, weekdayOf } from '../../domain/week.js';
-import type { LaterValue } from '../ids.js';
+import type { LaterValue } from '../ids/choices.js';
 
 const hour = 60 * 60 * 1000;
 

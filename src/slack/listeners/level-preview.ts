@@ -3,7 +3,7 @@ import { dayOf, type Day } from '../../domain/week.js';
 import { lookAtLevelChange } from '../../use-cases/change-level.js';
 import type { Mirror } from '../../use-cases/find-mirror.js';
 import { levelsToPick } from '../../use-cases/level-at.js';
-import { actionIds } from '../ids.js';
+import { actionIds } from '../ids/actions.js';
 import { anewLine } from '../messages/level/anew-line.js';
 import { companyRoom } from '../messages/level/career-inputs.js';
 import { phrases } from '../messages/phrases.js';

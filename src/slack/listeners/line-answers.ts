@@ -1,5 +1,5 @@
 import { durabilities, reaches, results, type ReadingChange } from '../../domain/entry.js';
-import { actionIds } from '../ids.js';
+import { actionIds } from '../ids/actions.js';
 import type { Form } from './form.js';
 
 /** What was chosen for each line of the read-back sheet, by entry id. */

@@ -2,7 +2,7 @@ import type { ModalView } from '@slack/types';
 import { addWeeks, weekOf } from '../../domain/week.js';
 import type { Mirror } from '../../use-cases/find-mirror.js';
 import { newRef } from '../../use-cases/note-lines.js';
-import type { MessageUse } from '../ids.js';
+import type { MessageUse } from '../ids/choices.js';
 import { noteModal } from '../messages/capture/note-modal.js';
 import { quoteOf } from '../messages/capture/quote.js';
 import type { Speaker } from '../speaker.js';

@@ -1,7 +1,7 @@
 import { dayOf } from '../../domain/week.js';
 import { problemOfSince, problemOfText } from '../../domain/signals/issue-problem.js';
 import { reportIssue } from '../../use-cases/report-issue.js';
-import { actionIds } from '../ids.js';
+import { actionIds } from '../ids/actions.js';
 import type { Message } from '../messages/message.js';
 import { issueErrors } from '../messages/signals/issue-errors.js';
 import { offAnswer } from '../messages/signals/off-answer.js';

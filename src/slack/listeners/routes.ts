@@ -11,7 +11,8 @@ import type {
 import { noticeModal } from '../messages/saved/notice-modal.js';
 import { staleNotice } from '../messages/saved/notices.js';
 import { phrases } from '../messages/phrases.js';
-import type { ActionId, CallbackId, ShortcutId } from '../ids.js';
+import type { ActionId } from '../ids/actions.js';
+import type { CallbackId, ShortcutId } from '../ids/callbacks.js';
 import type { Speaker } from '../speaker.js';
 import { identityOf, localeOf } from './identity.js';
 

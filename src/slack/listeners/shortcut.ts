@@ -1,6 +1,6 @@
 import type { ModalView } from '@slack/types';
 import type { Mirror } from '../../use-cases/find-mirror.js';
-import type { ShortcutId } from '../ids.js';
+import type { ShortcutId } from '../ids/callbacks.js';
 import { notJoined } from '../messages/consent/not-joined.js';
 import { noticeModal } from '../messages/saved/notice-modal.js';
 import type { Speaker } from '../speaker.js';

@@ -1,7 +1,9 @@
 import type { ViewResponseAction, ViewSubmitAction } from '@slack/bolt';
 import type { ModalView } from '@slack/types';
 import type { Mirror } from '../../use-cases/find-mirror.js';
-import { blockNames, readBlockId, readMetadata, type CallbackId, type Metadata } from '../ids.js';
+import { blockNames, readBlockId } from '../ids/blocks.js';
+import type { CallbackId } from '../ids/callbacks.js';
+import { readMetadata, type Metadata } from '../ids/metadata.js';
 import type { FromMessage } from '../messages/message.js';
 import { noticeModal } from '../messages/saved/notice-modal.js';
 import { notJoined } from '../messages/consent/not-joined.js';

@@ -1,7 +1,7 @@
 import { datedKinds } from '../../domain/journey/journey-note.js';
 import type { TypedNote } from '../../domain/journey/typed-note.js';
 import type { FilledFrom } from '../../use-cases/keep-journey-note.js';
-import { actionIds } from '../ids.js';
+import { actionIds } from '../ids/actions.js';
 import { chosenIn, textIn, type Form } from './form.js';
 import type { JoinedSubmit } from './submit.js';
 

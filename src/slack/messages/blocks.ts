@@ -14,7 +14,9 @@ import type {
   SectionBlock,
   StaticSelect,
 } from '@slack/types';
-import { writeMetadata, type ActionId, type CallbackId, type Metadata } from '../ids.js';
+import type { ActionId } from '../ids/actions.js';
+import type { CallbackId } from '../ids/callbacks.js';
+import { writeMetadata, type Metadata } from '../ids/metadata.js';
 import type { PictureRef } from './message.js';
 import { clip } from './typed.js';
 

@@ -1,5 +1,5 @@
 import type { Receipt } from '../../../src/local-slack/to-app/deliver.js';
-import { actionIds, boxActionIds } from '../../../src/slack/ids.js';
+import { actionIds, boxActionIds } from '../../../src/slack/ids/actions.js';
 import { byTurns, type Figure, median } from '../figure.js';
 import { askEverybody, openBareTown, openMirrorTown, type Town, weekOfRound } from '../town.js';
 

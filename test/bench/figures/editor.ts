@@ -1,4 +1,4 @@
-import { actionIds } from '../../../src/slack/ids.js';
+import { actionIds } from '../../../src/slack/ids/actions.js';
 import { fieldBlock } from '../../../src/slack/messages/framework/field.js';
 import { placeValue, type Place } from '../../../src/slack/messages/framework/place.js';
 import type { Driver } from '../../../src/local-slack/driver.js';

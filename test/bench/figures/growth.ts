@@ -1,4 +1,4 @@
-import { actionIds, boxActionIds } from '../../../src/slack/ids.js';
+import { actionIds, boxActionIds } from '../../../src/slack/ids/actions.js';
 import type { Figure } from '../figure.js';
 import type { Held } from '../processes/mirror.js';
 import { askEverybody, openMirrorTown, type Town, weekOfRound } from '../town.js';

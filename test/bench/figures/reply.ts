@@ -1,4 +1,4 @@
-import { actionIds, boxActionIds } from '../../../src/slack/ids.js';
+import { actionIds, boxActionIds } from '../../../src/slack/ids/actions.js';
 import { byTurns, type Figure, median } from '../figure.js';
 import { askEverybody, openMirrorTown, type Town, weekOfRound } from '../town.js';
 

@@ -1,4 +1,6 @@
-import { actionIds, blockNames, callbackIds, shortcutIds } from '../../../src/slack/ids.js';
+import { actionIds } from '../../../src/slack/ids/actions.js';
+import { blockNames } from '../../../src/slack/ids/blocks.js';
+import { callbackIds, shortcutIds } from '../../../src/slack/ids/callbacks.js';
 import { words } from '../../../src/slack/listeners/words.js';
 import type { SentToApp } from '../../../src/local-slack/payload-log.js';
 import type { Random } from '../../bench/method/random.js';

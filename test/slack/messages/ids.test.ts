@@ -1,16 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import { weekKeySchema } from '../../../src/domain/week.js';
-import {
-  actionIds,
-  blockId,
-  blockNames,
-  guessValue,
-  readBlockId,
-  readGuessValue,
-  readMetadata,
-  writeMetadata,
-} from '../../../src/slack/ids.js';
+import { actionIds } from '../../../src/slack/ids/actions.js';
+import { blockId, blockNames, readBlockId } from '../../../src/slack/ids/blocks.js';
+import { readMetadata, writeMetadata } from '../../../src/slack/ids/metadata.js';
+import { guessValue, readGuessValue } from '../../../src/slack/ids/values.js';
 
 const week = weekKeySchema.parse('2026-W27');
 

@@ -6,7 +6,7 @@ import { keyProblems } from '../../../src/domain/framework-check/keys.js';
 import { keyFrom } from '../../../src/domain/framework-edit/key-from.js';
 import type { Category } from '../../../src/domain/framework.js';
 import { validateView } from '../../../src/local-slack/validate-blocks.js';
-import { kindsValue, readKindsValue } from '../../../src/slack/ids.js';
+import { kindsValue, readKindsValue } from '../../../src/slack/ids/values.js';
 import { isUnexplained, kindExplained } from '../../../src/slack/messages/kinds/explained.js';
 import { kindsModal } from '../../../src/slack/messages/kinds/kinds-modal.js';
 import { levelsModal } from '../../../src/slack/messages/level/levels-modal.js';

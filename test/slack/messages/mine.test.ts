@@ -4,7 +4,7 @@ import type { OwnKind } from '../../../src/domain/own-layer/own-layer.js';
 import { withOwn } from '../../../src/domain/own-layer/with-own.js';
 import { addWeeks } from '../../../src/domain/week.js';
 import { validateView } from '../../../src/local-slack/validate-blocks.js';
-import { offerValue, readOfferValue } from '../../../src/slack/ids.js';
+import { offerValue, readOfferValue } from '../../../src/slack/ids/values.js';
 import { changeKindModal } from '../../../src/slack/messages/mine/kind-modals.js';
 import { mineModal } from '../../../src/slack/messages/mine/mine-modal.js';
 import { ownSentence } from '../../../src/slack/messages/mine/own-line.js';

@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { validateMessage, validateView } from '../../../src/local-slack/validate-blocks.js';
-import { actionIds, callbackIds, readBlockId } from '../../../src/slack/ids.js';
+import { actionIds } from '../../../src/slack/ids/actions.js';
+import { readBlockId } from '../../../src/slack/ids/blocks.js';
+import { callbackIds } from '../../../src/slack/ids/callbacks.js';
 import { mark } from './builders.js';
 import { everySurface } from './every-surface.js';
 import { printed } from './printed.js';

@@ -3,7 +3,7 @@ import { weekOf } from '../../../domain/week.js';
 import { openWeeks } from '../../../use-cases/open-weeks.js';
 import { pageWeeks } from '../../../use-cases/page-weeks.js';
 import { readWeeks } from '../../../use-cases/read-week.js';
-import { actionIds } from '../../ids.js';
+import { actionIds } from '../../ids/actions.js';
 import { allWeeksModal } from '../../messages/home/all-weeks-modal.js';
 import type { Speaker } from '../../speaker.js';
 import { onPress, type JoinedPress } from '../press.js';

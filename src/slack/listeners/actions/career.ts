@@ -1,7 +1,9 @@
 import type { ModalView } from '@slack/types';
 import { dayOf, weekKeySchema } from '../../../domain/week.js';
 import { readLeaves } from '../../../use-cases/take-leave-back.js';
-import { actionIds, callbackIds, stationMenuValues } from '../../ids.js';
+import { actionIds } from '../../ids/actions.js';
+import { callbackIds } from '../../ids/callbacks.js';
+import { stationMenuValues } from '../../ids/choices.js';
 import { leaveBackModal, shareRemoveModal } from '../../messages/settings/time-modal.js';
 import type { Speaker } from '../../speaker.js';
 import { giveAnswer, replaceWith } from '../answering.js';

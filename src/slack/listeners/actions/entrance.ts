@@ -1,4 +1,4 @@
-import { actionIds } from '../../ids.js';
+import { actionIds } from '../../ids/actions.js';
 import { allWords } from '../../messages/card/help.js';
 import type { Speaker } from '../../speaker.js';
 import type { AnswerAnybody } from '../answers/answer.js';

@@ -1,7 +1,7 @@
 import type { ExpectationAnswer } from '../../../domain/signals/expectation-question.js';
 import { reflectOnWeeks } from '../../../use-cases/reflect-on-week.js';
 import { rememberExpectation } from '../../../use-cases/remember-told.js';
-import { actionIds } from '../../ids.js';
+import { actionIds } from '../../ids/actions.js';
 import { expectationHeard } from '../../messages/signals/expectation-blocks.js';
 import { issueGone } from '../../messages/signals/off-answer.js';
 import type { Speaker } from '../../speaker.js';

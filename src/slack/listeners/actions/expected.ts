@@ -9,7 +9,9 @@ import {
 } from '../../../use-cases/read-hypotheses.js';
 import { readWeek } from '../../../use-cases/read-week.js';
 import { reopenHypothesis } from '../../../use-cases/reopen-hypothesis.js';
-import { actionIds, type BetMenuValue, type Metadata } from '../../ids.js';
+import { actionIds } from '../../ids/actions.js';
+import type { BetMenuValue } from '../../ids/choices.js';
+import type { Metadata } from '../../ids/metadata.js';
 import { expectModal, type ExpectData } from '../../messages/expected/expect-modal.js';
 import { forgetModal } from '../../messages/expected/forget-modal.js';
 import { lookModal } from '../../messages/expected/look-modal.js';

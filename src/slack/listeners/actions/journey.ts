@@ -2,7 +2,9 @@ import { datedKinds, revisionOf, type JourneyNote } from '../../../domain/journe
 import { listedKinds } from '../../../domain/journey/line.js';
 import { skipOpening } from '../../../use-cases/answer-opening.js';
 import { readJourney, readNote } from '../../../use-cases/read-journey.js';
-import { actionIds, callbackIds, type JourneyMenuValue } from '../../ids.js';
+import { actionIds } from '../../ids/actions.js';
+import { callbackIds } from '../../ids/callbacks.js';
+import type { JourneyMenuValue } from '../../ids/choices.js';
 import { forgetNoteModal, noteModal } from '../../messages/journey/note-modals.js';
 import { openingModal } from '../../messages/journey/opening-modal.js';
 import type { Speaker } from '../../speaker.js';

@@ -6,7 +6,7 @@ import type { Framework } from '../../../domain/framework.js';
 import { dropDraft } from '../../../use-cases/framework/drop-draft.js';
 import { editDraft, isOther, keepNote } from '../../../use-cases/framework/edit-draft.js';
 import { openDraft, type OpenDraft } from '../../../use-cases/framework/open-draft.js';
-import { actionIds, type ActionId } from '../../ids.js';
+import { actionIds, type ActionId } from '../../ids/actions.js';
 import { noLongerKeeper } from '../../messages/framework/not-keeper.js';
 import { overview, readParts, readPlace, type Place } from '../../messages/framework/place.js';
 import type { Speaker } from '../../speaker.js';

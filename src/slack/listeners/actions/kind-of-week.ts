@@ -1,5 +1,5 @@
 import { settleWeek, type WeekWithoutLines } from '../../../use-cases/settle-week.js';
-import { actionIds } from '../../ids.js';
+import { actionIds } from '../../ids/actions.js';
 import { savedReceipt } from '../../messages/saved/saved-receipt.js';
 import { skippedReceipt, type SkippedData } from '../../messages/saved/skipped-receipt.js';
 import type { Speaker } from '../../speaker.js';

@@ -1,5 +1,7 @@
 import { readKinds } from '../../../use-cases/read-kinds.js';
-import { actionIds, callbackIds, readKindsValue, readComparedLevels } from '../../ids.js';
+import { actionIds } from '../../ids/actions.js';
+import { callbackIds } from '../../ids/callbacks.js';
+import { readKindsValue, readComparedLevels } from '../../ids/values.js';
 import { kindsModal } from '../../messages/kinds/kinds-modal.js';
 import type { Speaker } from '../../speaker.js';
 import { findCaller, giveAnswer, replaceWith } from '../answering.js';

@@ -1,6 +1,6 @@
 import { linesIn } from '../../../domain/hypotheses/chain.js';
 import { readWeeks } from '../../../use-cases/read-week.js';
-import { actionIds } from '../../ids.js';
+import { actionIds } from '../../ids/actions.js';
 import { originModal } from '../../messages/expected/origin-modal.js';
 import { lineNotice } from '../../messages/week/removed-line.js';
 import type { Speaker } from '../../speaker.js';

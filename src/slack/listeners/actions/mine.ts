@@ -1,7 +1,9 @@
 import type { OwnChange } from '../../../domain/own-layer/change-own.js';
 import { sawFit } from '../../../use-cases/calibrate.js';
 import { changeOwn, undoOwn } from '../../../use-cases/change-own.js';
-import { actionIds, callbackIds, type OwnMenuValue } from '../../ids.js';
+import { actionIds } from '../../ids/actions.js';
+import { callbackIds } from '../../ids/callbacks.js';
+import type { OwnMenuValue } from '../../ids/choices.js';
 import { addKindModal } from '../../messages/mine/kind-modals.js';
 import type { MineData } from '../../messages/mine/mine-modal.js';
 import type { Speaker } from '../../speaker.js';

@@ -1,6 +1,7 @@
 import { dimensions, type Dimension } from '../../../domain/dimension.js';
 import { leaveNote, moveNotes, takeBackNotes } from '../../../use-cases/note-lines.js';
-import { actionIds, moveActionIds, type NotedMenuValue } from '../../ids.js';
+import { actionIds, moveActionIds } from '../../ids/actions.js';
+import type { NotedMenuValue } from '../../ids/choices.js';
 import { loggedLine, undoneLine } from '../../messages/saved/logged-line.js';
 import { staleNotice } from '../../messages/saved/notices.js';
 import type { Speaker } from '../../speaker.js';

@@ -1,4 +1,4 @@
-import { actionIds } from '../../ids.js';
+import { actionIds } from '../../ids/actions.js';
 import type { Speaker } from '../../speaker.js';
 import { buildOneToOne, readPeriod } from '../one-to-one-window.js';
 import { onPress, type JoinedPress } from '../press.js';

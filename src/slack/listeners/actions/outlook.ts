@@ -1,4 +1,4 @@
-import { actionIds, outlookActionIds } from '../../ids.js';
+import { actionIds, outlookActionIds } from '../../ids/actions.js';
 import type { Speaker } from '../../speaker.js';
 import { giveAnswer, replaceWith } from '../answering.js';
 import { showMonthsAhead, showOutlook } from '../answers/outlook.js';

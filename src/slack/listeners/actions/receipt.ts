@@ -1,7 +1,8 @@
 import { finishWeek } from '../../../use-cases/finish-week.js';
 import { expectsAnything } from '../../../use-cases/read-hypotheses.js';
 import { readConflicts } from '../../../use-cases/read-week.js';
-import { actionIds, type ReceiptMenuValue } from '../../ids.js';
+import { actionIds } from '../../ids/actions.js';
+import type { ReceiptMenuValue } from '../../ids/choices.js';
 import { deleteWeekModal } from '../../messages/leaving/delete-modals.js';
 import { staleNotice } from '../../messages/saved/notices.js';
 import { chooseTextModal } from '../../messages/week/choose-text-modal.js';

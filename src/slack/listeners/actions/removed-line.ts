@@ -1,6 +1,8 @@
 import type { Dimension } from '../../../domain/dimension.js';
 import { putLineBack, removeLine } from '../../../use-cases/removed-lines.js';
-import { actionIds, callbackIds, type ListedLineMenuValue } from '../../ids.js';
+import { actionIds } from '../../ids/actions.js';
+import { callbackIds } from '../../ids/callbacks.js';
+import type { ListedLineMenuValue } from '../../ids/choices.js';
 import { lineNotice, type LineNews } from '../../messages/week/removed-line.js';
 import { whyModal } from '../../messages/why/why-modal.js';
 import type { Speaker } from '../../speaker.js';

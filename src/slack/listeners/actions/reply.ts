@@ -1,7 +1,7 @@
 import type { LightAnswer } from '../../../domain/told.js';
 import { answeredWeek } from '../../../use-cases/answered-week.js';
 import { rememberAnswer } from '../../../use-cases/remember-told.js';
-import { actionIds } from '../../ids.js';
+import { actionIds } from '../../ids/actions.js';
 import { answerHeard } from '../../messages/replies/light-question.js';
 import { whyModal } from '../../messages/why/why-modal.js';
 import type { Speaker } from '../../speaker.js';

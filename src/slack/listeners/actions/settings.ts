@@ -1,7 +1,8 @@
 import { paces } from '../../../domain/rhythm.js';
 import { dayOf } from '../../../domain/week.js';
 import { hideNumbers, showNumbers, undoSettings } from '../../../use-cases/change-settings.js';
-import { actionIds, type ReplyMenuValue } from '../../ids.js';
+import { actionIds } from '../../ids/actions.js';
+import type { ReplyMenuValue } from '../../ids/choices.js';
 import { notUndone, undoneModal, undoneReceipt } from '../../messages/settings/changed-receipt.js';
 import { hiddenReceipt, shownReceipt } from '../../messages/settings/hidden-receipt.js';
 import { pauseModal } from '../../messages/settings/pause-modal.js';

@@ -1,5 +1,6 @@
 import { takeBackShare } from '../../../use-cases/take-back-share.js';
-import { actionIds, callbackIds } from '../../ids.js';
+import { actionIds } from '../../ids/actions.js';
+import { callbackIds } from '../../ids/callbacks.js';
 import { takenBackReceipt } from '../../messages/sharing/share-receipts.js';
 import type { Speaker } from '../../speaker.js';
 import { onPress, type JoinedPress } from '../press.js';

@@ -3,7 +3,7 @@ import { answeredWeek } from '../../../use-cases/answered-week.js';
 import { answerIssue } from '../../../use-cases/answer-issue.js';
 import { answerLate } from '../../../use-cases/learned-late.js';
 import { reflectOnWeeks } from '../../../use-cases/reflect-on-week.js';
-import { actionIds } from '../../ids.js';
+import { actionIds } from '../../ids/actions.js';
 import { issueGone } from '../../messages/signals/off-answer.js';
 import { planModal } from '../../messages/signals/off-modal.js';
 import { lateHeard, signalHeard } from '../../messages/signals/signal-question.js';

@@ -1,6 +1,6 @@
 import { takeAway } from '../../../use-cases/take-away.js';
 import { takeExportOut } from '../../../use-cases/export-file.js';
-import { actionIds } from '../../ids.js';
+import { actionIds } from '../../ids/actions.js';
 import { fileRemoved } from '../../messages/taking-out/file-message.js';
 import type { Speaker } from '../../speaker.js';
 import { onPress, type JoinedPress } from '../press.js';

@@ -1,4 +1,4 @@
-import { actionIds, trendActionIds } from '../../ids.js';
+import { actionIds, trendActionIds } from '../../ids/actions.js';
 import type { TrendWindow } from '../../messages/trend/trend-modal.js';
 import type { Speaker } from '../../speaker.js';
 import { giveAnswer, replaceWith } from '../answering.js';

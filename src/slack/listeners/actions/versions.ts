@@ -1,5 +1,5 @@
 import { sawVersion } from '../../../use-cases/look-at-versions.js';
-import { actionIds } from '../../ids.js';
+import { actionIds } from '../../ids/actions.js';
 import type { Speaker } from '../../speaker.js';
 import { giveAnswer, replaceWith } from '../answering.js';
 import { showVersionOf } from '../answers/versions.js';

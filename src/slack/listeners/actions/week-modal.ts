@@ -1,6 +1,6 @@
 import { keepTyped } from '../../../use-cases/keep-typed.js';
 import { pickWeek } from '../../../use-cases/pick-week.js';
-import { actionIds } from '../../ids.js';
+import { actionIds } from '../../ids/actions.js';
 import type { Speaker } from '../../speaker.js';
 import { readBoxes, readOwnRead, textIn } from '../form.js';
 import { buildWeekModal } from '../opening.js';

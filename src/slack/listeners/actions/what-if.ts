@@ -1,5 +1,6 @@
 import type { Change } from '../../../domain/what-if/what-if.js';
-import { actionIds, readMoreValue } from '../../ids.js';
+import { actionIds } from '../../ids/actions.js';
+import { readMoreValue } from '../../ids/values.js';
 import type { Speaker } from '../../speaker.js';
 import { giveAnswer, replaceWith } from '../answering.js';
 import { showWhatIf } from '../answers/what-if.js';

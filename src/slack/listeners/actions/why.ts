@@ -1,6 +1,7 @@
 import { dimensions, type Dimension } from '../../../domain/dimension.js';
 import { reflectOnWeeks } from '../../../use-cases/reflect-on-week.js';
-import { actionIds, type DisagreeValue } from '../../ids.js';
+import { actionIds } from '../../ids/actions.js';
+import type { DisagreeValue } from '../../ids/choices.js';
 import { lineLinkModal } from '../../messages/week/line-modals.js';
 import { arithmeticModal } from '../../messages/why/arithmetic-modal.js';
 import { whyModal } from '../../messages/why/why-modal.js';

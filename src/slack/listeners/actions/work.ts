@@ -1,4 +1,5 @@
-import { actionIds, callbackIds } from '../../ids.js';
+import { actionIds } from '../../ids/actions.js';
+import { callbackIds } from '../../ids/callbacks.js';
 import type { Speaker } from '../../speaker.js';
 import { giveAnswer, replaceWith } from '../answering.js';
 import { showGrowth, showStrengths } from '../answers/work.js';

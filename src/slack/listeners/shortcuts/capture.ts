@@ -1,4 +1,5 @@
-import { shortcutIds, type MessageUse } from '../../ids.js';
+import { shortcutIds } from '../../ids/callbacks.js';
+import type { MessageUse } from '../../ids/choices.js';
 import type { Speaker } from '../../speaker.js';
 import { buildNoteWindow } from '../note-window.js';
 import type { Routes } from '../routes.js';

@@ -1,4 +1,4 @@
-import { shortcutIds } from '../../ids.js';
+import { shortcutIds } from '../../ids/callbacks.js';
 import type { Speaker } from '../../speaker.js';
 import { buildOff } from '../signals-window.js';
 import type { Routes } from '../routes.js';

@@ -1,7 +1,8 @@
 import { problemOfDay } from '../../../domain/level-change.js';
 import { dayOf, mondayOf, weekOfDay, type Day, type WeekKey } from '../../../domain/week.js';
 import { longestWeeks, stayAway, weeksAway } from '../../../use-cases/stay-away.js';
-import { actionIds, callbackIds, type ActionId } from '../../ids.js';
+import { actionIds, type ActionId } from '../../ids/actions.js';
+import { callbackIds } from '../../ids/callbacks.js';
 import { decimal } from '../../messages/numbers.js';
 import { phrases } from '../../messages/phrases.js';
 import { noticeModal } from '../../messages/saved/notice-modal.js';

@@ -1,7 +1,8 @@
 import { answerNext } from '../../../use-cases/answer-next.js';
 import { newRef } from '../../../use-cases/note-lines.js';
 import { weekToOpen } from '../../../use-cases/week-to-open.js';
-import { actionIds, callbackIds } from '../../ids.js';
+import { actionIds } from '../../ids/actions.js';
+import { callbackIds } from '../../ids/callbacks.js';
 import { phrases } from '../../messages/phrases.js';
 import type { Speaker } from '../../speaker.js';
 import { followNote } from '../after-note.js';

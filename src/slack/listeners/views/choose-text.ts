@@ -1,5 +1,7 @@
 import { chooseText } from '../../../use-cases/choose-text.js';
-import { actionIds, callbackIds, keepTextValues } from '../../ids.js';
+import { actionIds } from '../../ids/actions.js';
+import { callbackIds } from '../../ids/callbacks.js';
+import { keepTextValues } from '../../ids/choices.js';
 import type { Speaker } from '../../speaker.js';
 import { followUp } from '../after-week.js';
 import { chosenIn } from '../form.js';

@@ -1,4 +1,5 @@
-import { actionIds, callbackIds } from '../../ids.js';
+import { actionIds } from '../../ids/actions.js';
+import { callbackIds } from '../../ids/callbacks.js';
 import type { Speaker } from '../../speaker.js';
 import { showFind, buildFind } from '../answers/find.js';
 import { giveAnswer } from '../answering.js';

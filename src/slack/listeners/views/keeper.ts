@@ -3,7 +3,7 @@ import { mondayOf, weekKeySchema } from '../../../domain/week.js';
 import { publishDraft } from '../../../use-cases/framework/publish-draft.js';
 import { rebaseDraft } from '../../../use-cases/framework/rebase-draft.js';
 import { startDraft, type DraftStart } from '../../../use-cases/framework/start-draft.js';
-import { callbackIds } from '../../ids.js';
+import { callbackIds } from '../../ids/callbacks.js';
 import { sides } from '../../messages/framework/carry-over-screen.js';
 import type { Notice } from '../../messages/framework/editor-data.js';
 import { fieldBlock, type Typed } from '../../messages/framework/field.js';

@@ -3,7 +3,8 @@ import { deleteWeek } from '../../../use-cases/delete-week.js';
 import { erasePerson } from '../../../use-cases/erase-person.js';
 import { readWeek } from '../../../use-cases/read-week.js';
 import { takeAwayForGood } from '../../../use-cases/take-away.js';
-import { actionIds, callbackIds } from '../../ids.js';
+import { actionIds } from '../../ids/actions.js';
+import { callbackIds } from '../../ids/callbacks.js';
 import {
   everythingDeletedModal,
   everythingDeletedReceipt,

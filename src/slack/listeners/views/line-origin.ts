@@ -1,5 +1,8 @@
 import { linkLine } from '../../../use-cases/link-line.js';
-import { actionIds, blockId, blockNames, callbackIds, readLineValue } from '../../ids.js';
+import { actionIds } from '../../ids/actions.js';
+import { blockId, blockNames } from '../../ids/blocks.js';
+import { callbackIds } from '../../ids/callbacks.js';
+import { readLineValue } from '../../ids/values.js';
 import { phrases } from '../../messages/phrases.js';
 import type { Speaker } from '../../speaker.js';
 import { followUp } from '../after-week.js';

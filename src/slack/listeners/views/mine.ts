@@ -13,15 +13,11 @@ import {
 import { takeCalibration, type Counts } from '../../../use-cases/calibrate.js';
 import { changeOwn, kindProblem, newestLayer, newOwnKey, readOwnKinds } from '../../../use-cases/change-own.js';
 import type { Mirror } from '../../../use-cases/find-mirror.js';
-import {
-  actionIds,
-  blockId,
-  blockNames,
-  callbackIds,
-  readOfferValue,
-  type ActionId,
-  type OwnTickValue,
-} from '../../ids.js';
+import { actionIds, type ActionId } from '../../ids/actions.js';
+import { blockId, blockNames } from '../../ids/blocks.js';
+import { callbackIds } from '../../ids/callbacks.js';
+import type { OwnTickValue } from '../../ids/choices.js';
+import { readOfferValue } from '../../ids/values.js';
 import { frameworkText } from '../../messages/framework-text.js';
 import { bare, decimal } from '../../messages/numbers.js';
 import { phrases } from '../../messages/phrases.js';

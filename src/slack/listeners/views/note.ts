@@ -1,7 +1,9 @@
 import { dimensions, type Dimension } from '../../../domain/dimension.js';
 import { weekKeySchema, weekOf, type WeekKey } from '../../../domain/week.js';
 import { noteLines } from '../../../use-cases/note-lines.js';
-import { actionIds, blockId, blockNames, callbackIds } from '../../ids.js';
+import { actionIds } from '../../ids/actions.js';
+import { blockId, blockNames } from '../../ids/blocks.js';
+import { callbackIds } from '../../ids/callbacks.js';
 import { capturedLine } from '../../messages/capture/quote.js';
 import { phrases } from '../../messages/phrases.js';
 import { loggedLine } from '../../messages/saved/logged-line.js';

@@ -1,5 +1,6 @@
 import { rememberLinesTaken } from '../../../use-cases/remember-lines-taken.js';
-import { actionIds, callbackIds } from '../../ids.js';
+import { actionIds } from '../../ids/actions.js';
+import { callbackIds } from '../../ids/callbacks.js';
 import type { Speaker } from '../../speaker.js';
 import { fieldsOf } from '../form.js';
 import { readPeriod } from '../one-to-one-window.js';

@@ -1,7 +1,8 @@
 import { answerLines } from '../../../use-cases/answer-lines.js';
 import { reflectOnWeeks } from '../../../use-cases/reflect-on-week.js';
 import type { StoredWeek } from '../../../use-cases/read-week.js';
-import { actionIds, callbackIds } from '../../ids.js';
+import { actionIds } from '../../ids/actions.js';
+import { callbackIds } from '../../ids/callbacks.js';
 import { noKind } from '../../messages/week/line-modals.js';
 import { phrases } from '../../messages/phrases.js';
 import { whyModal } from '../../messages/why/why-modal.js';

@@ -3,7 +3,10 @@ import type { ReviewProblems, TypedReview } from '../../../domain/journey/typed-
 import { dayOf } from '../../../domain/week.js';
 import { keepReview } from '../../../use-cases/keep-review.js';
 import { questionReview, readQuestionable } from '../../../use-cases/question-review.js';
-import { actionIds, blockId, blockNames, callbackIds, type ReviewTickValue } from '../../ids.js';
+import { actionIds } from '../../ids/actions.js';
+import { blockId, blockNames } from '../../ids/blocks.js';
+import { callbackIds } from '../../ids/callbacks.js';
+import type { ReviewTickValue } from '../../ids/choices.js';
 import { phrases } from '../../messages/phrases.js';
 import { reviewQuestionModal } from '../../messages/reviews/question-modal.js';
 import { ratingError, reviewError } from '../../messages/reviews/review-errors.js';

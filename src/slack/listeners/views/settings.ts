@@ -1,7 +1,9 @@
 import { bandWordings, type Settings } from '../../../domain/profile.js';
 import { paceOf, paces, rhythmSchema } from '../../../domain/rhythm.js';
 import { changeSettings, type WantedSettings } from '../../../use-cases/change-settings.js';
-import { actionIds, callbackIds, type WishValue } from '../../ids.js';
+import { actionIds } from '../../ids/actions.js';
+import { callbackIds } from '../../ids/callbacks.js';
+import type { WishValue } from '../../ids/choices.js';
 import { changedSettings, settingsChangedModal } from '../../messages/settings/changed-receipt.js';
 import { earlyDayError, restValue } from '../../messages/settings/settings-modal.js';
 import type { Speaker } from '../../speaker.js';

@@ -1,7 +1,10 @@
 import type { InputBlock, KnownBlock, ModalView } from '@slack/types';
 import { dimensions } from '../../../domain/dimension.js';
 import type { WeekKey } from '../../../domain/week.js';
-import { actionIds, blockId, blockNames, callbackIds, type MessageUse } from '../../ids.js';
+import { actionIds } from '../../ids/actions.js';
+import { blockId, blockNames } from '../../ids/blocks.js';
+import { callbackIds } from '../../ids/callbacks.js';
+import type { MessageUse } from '../../ids/choices.js';
 import { context, input, modal, option, plain, section, select } from '../blocks.js';
 import { weekDates } from '../dates.js';
 import { phrases } from '../phrases.js';

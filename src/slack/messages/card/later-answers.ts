@@ -1,5 +1,6 @@
 import type { Day, WeekKey } from '../../../domain/week.js';
-import { actionIds, blockId, blockNames } from '../../ids.js';
+import { actionIds } from '../../ids/actions.js';
+import { blockId, blockNames } from '../../ids/blocks.js';
 import { actions, button, section, select } from '../blocks.js';
 import { dayName, moment, weekName } from '../dates.js';
 import type { Message } from '../message.js';

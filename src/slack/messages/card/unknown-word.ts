@@ -1,4 +1,5 @@
-import { actionIds, blockId, blockNames } from '../../ids.js';
+import { actionIds } from '../../ids/actions.js';
+import { blockId, blockNames } from '../../ids/blocks.js';
 import { actions, button, section } from '../blocks.js';
 import type { Message } from '../message.js';
 import { phrases } from '../phrases.js';

@@ -1,5 +1,6 @@
 import type { ActionsBlock } from '@slack/types';
-import { actionIds, blockId, blockNames } from '../../ids.js';
+import { actionIds } from '../../ids/actions.js';
+import { blockId, blockNames } from '../../ids/blocks.js';
 import { actions, button, section } from '../blocks.js';
 import type { Message } from '../message.js';
 import { phrases } from '../phrases.js';

@@ -1,5 +1,7 @@
 import type { ModalView } from '@slack/types';
-import { actionIds, blockId, blockNames, callbackIds } from '../../ids.js';
+import { actionIds } from '../../ids/actions.js';
+import { blockId, blockNames } from '../../ids/blocks.js';
+import { callbackIds } from '../../ids/callbacks.js';
 import { actions, button, modal, section } from '../blocks.js';
 import { phrases } from '../phrases.js';
 import { escaped } from '../typed.js';

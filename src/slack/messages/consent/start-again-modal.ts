@@ -1,7 +1,7 @@
 import type { ModalView } from '@slack/types';
 import type { Level } from '../../../domain/framework.js';
 import type { Profile } from '../../../domain/profile.js';
-import { callbackIds } from '../../ids.js';
+import { callbackIds } from '../../ids/callbacks.js';
 import { context, modal, section } from '../blocks.js';
 import { phrases } from '../phrases.js';
 import { rhythmLine } from '../settings/rhythm-line.js';

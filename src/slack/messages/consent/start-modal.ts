@@ -1,5 +1,7 @@
 import type { ModalView } from '@slack/types';
-import { actionIds, blockId, blockNames, callbackIds } from '../../ids.js';
+import { actionIds } from '../../ids/actions.js';
+import { blockId, blockNames } from '../../ids/blocks.js';
+import { callbackIds } from '../../ids/callbacks.js';
 import { button, actions, input, modal, section, select } from '../blocks.js';
 import { detailInput } from '../settings/detail-input.js';
 import { phrases } from '../phrases.js';

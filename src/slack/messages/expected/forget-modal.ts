@@ -1,6 +1,6 @@
 import type { ModalView } from '@slack/types';
 import type { Hypothesis } from '../../../domain/hypotheses/hypothesis.js';
-import { callbackIds } from '../../ids.js';
+import { callbackIds } from '../../ids/callbacks.js';
 import { modal, section } from '../blocks.js';
 import { phrases } from '../phrases.js';
 import { typedText } from '../typed.js';

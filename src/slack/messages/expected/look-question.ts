@@ -1,7 +1,8 @@
 import type { KnownBlock } from '@slack/types';
 import type { Hypothesis } from '../../../domain/hypotheses/hypothesis.js';
 import { mondayOf, sundayOf, type WeekKey } from '../../../domain/week.js';
-import { actionIds, blockId, blockNames } from '../../ids.js';
+import { actionIds } from '../../ids/actions.js';
+import { blockId, blockNames } from '../../ids/blocks.js';
 import { button, context, section } from '../blocks.js';
 import { dayAndMonth, dayWithYear, weekName } from '../dates.js';
 import { inDigits, inWords } from '../numbers.js';

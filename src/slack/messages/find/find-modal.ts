@@ -1,7 +1,9 @@
 import type { ModalView } from '@slack/types';
 import type { TypedThing } from '../../../domain/find.js';
 import type { WeekKey } from '../../../domain/week.js';
-import { actionIds, blockId, blockNames, callbackIds } from '../../ids.js';
+import { actionIds } from '../../ids/actions.js';
+import { blockId, blockNames } from '../../ids/blocks.js';
+import { callbackIds } from '../../ids/callbacks.js';
 import { actions, button, context, input, modal, plain, section } from '../blocks.js';
 import { weekTitle } from '../dates.js';
 import { decimal } from '../numbers.js';

@@ -4,7 +4,7 @@ import { valueChanges } from '../../../domain/framework-diff/value-changes.js';
 import { clashName, type Clash } from '../../../domain/framework-edit/carry-over.js';
 import type { OwnKey } from '../../../domain/framework-edit/own-keys.js';
 import type { Framework } from '../../../domain/framework.js';
-import { actionIds } from '../../ids.js';
+import { actionIds } from '../../ids/actions.js';
 import { button, context, section } from '../blocks.js';
 import { capitalised, decimal, inWords } from '../numbers.js';
 import { phrases } from '../phrases.js';

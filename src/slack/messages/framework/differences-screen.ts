@@ -1,6 +1,6 @@
 import type { KnownBlock, ModalView } from '@slack/types';
 import { changesForLevel } from '../../../domain/framework-diff/change.js';
-import { blockId, blockNames } from '../../ids.js';
+import { blockId, blockNames } from '../../ids/blocks.js';
 import { actions, context, section } from '../blocks.js';
 import { decimal } from '../numbers.js';
 import { phrases } from '../phrases.js';

@@ -1,5 +1,7 @@
 import type { ActionsBlockElement, KnownBlock, ModalView, Overflow, StaticSelect } from '@slack/types';
-import { actionIds, blockId, blockNames, callbackIds } from '../../ids.js';
+import { actionIds } from '../../ids/actions.js';
+import { blockId, blockNames } from '../../ids/blocks.js';
+import { callbackIds } from '../../ids/callbacks.js';
 import { actions, button, context, modal, overflow, section, select, type Choice } from '../blocks.js';
 import { phrases } from '../phrases.js';
 import { clip } from '../typed.js';

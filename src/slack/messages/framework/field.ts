@@ -1,6 +1,7 @@
 import type { InputBlock } from '@slack/types';
 import type { FieldPath } from '../../../domain/framework-check/problem.js';
-import { actionIds, blockId, blockNames } from '../../ids.js';
+import { actionIds } from '../../ids/actions.js';
+import { blockId, blockNames } from '../../ids/blocks.js';
 import { input, option, plain, type Choice } from '../blocks.js';
 import { clip } from '../typed.js';
 

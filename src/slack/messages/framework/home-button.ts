@@ -1,5 +1,6 @@
 import type { HomeView } from '@slack/types';
-import { actionIds, blockId, blockNames } from '../../ids.js';
+import { actionIds } from '../../ids/actions.js';
+import { blockId, blockNames } from '../../ids/blocks.js';
 import { actions, button } from '../blocks.js';
 import { phrases } from '../phrases.js';
 

@@ -3,7 +3,7 @@ import { dimensions } from '../../../domain/dimension.js';
 import { reaches, results, sizes } from '../../../domain/entry.js';
 import type { Framework, Level } from '../../../domain/framework.js';
 import { actions, context, section } from '../blocks.js';
-import { blockId, blockNames } from '../../ids.js';
+import { blockId, blockNames } from '../../ids/blocks.js';
 import { frameworkText } from '../framework-text.js';
 import { capitalised, decimal, exactPercent } from '../numbers.js';
 import { phrases } from '../phrases.js';

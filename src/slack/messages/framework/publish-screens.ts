@@ -1,6 +1,6 @@
 import type { KnownBlock, ModalView } from '@slack/types';
 import { mondayOf, type WeekKey } from '../../../domain/week.js';
-import { callbackIds } from '../../ids.js';
+import { callbackIds } from '../../ids/callbacks.js';
 import { context, modal, section } from '../blocks.js';
 import { dayInYear, dayWithYear } from '../dates.js';
 import { decimal, inDigits } from '../numbers.js';

@@ -1,6 +1,6 @@
 import type { KnownBlock, ModalView } from '@slack/types';
 import { ruleGroups, type RuleGroup } from '../../../domain/framework-edit/rule-groups.js';
-import { actionIds } from '../../ids.js';
+import { actionIds } from '../../ids/actions.js';
 import { button, context, section } from '../blocks.js';
 import { frameworkText } from '../framework-text.js';
 import { exactPercent } from '../numbers.js';

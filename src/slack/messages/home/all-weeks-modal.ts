@@ -1,6 +1,8 @@
 import type { KnownBlock, ModalView } from '@slack/types';
 import type { WeekKey } from '../../../domain/week.js';
-import { actionIds, blockId, blockNames, callbackIds } from '../../ids.js';
+import { actionIds } from '../../ids/actions.js';
+import { blockId, blockNames } from '../../ids/blocks.js';
+import { callbackIds } from '../../ids/callbacks.js';
 import { actions, button, context, modal, section, select } from '../blocks.js';
 import { weekDates } from '../dates.js';
 import { phrases } from '../phrases.js';

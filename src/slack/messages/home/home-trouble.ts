@@ -1,5 +1,5 @@
 import type { HomeView } from '@slack/types';
-import { callbackIds } from '../../ids.js';
+import { callbackIds } from '../../ids/callbacks.js';
 import { context, section } from '../blocks.js';
 import { phrases } from '../phrases.js';
 

@@ -3,7 +3,7 @@ import { dimensions } from '../../../domain/dimension.js';
 import type { CheckIn } from '../../../domain/check-in.js';
 import type { Profile } from '../../../domain/profile.js';
 import type { Reflection } from '../../../domain/reflection.js';
-import { callbackIds } from '../../ids.js';
+import { callbackIds } from '../../ids/callbacks.js';
 import { context, modal, picture, section } from '../blocks.js';
 import { weekTitle } from '../dates.js';
 import type { PictureRef } from '../message.js';

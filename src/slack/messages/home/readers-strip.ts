@@ -1,7 +1,8 @@
 import type { KnownBlock } from '@slack/types';
 import type { Profile } from '../../../domain/profile.js';
 import type { Shared } from '../../../domain/shared.js';
-import { actionIds, blockId, blockNames } from '../../ids.js';
+import { actionIds } from '../../ids/actions.js';
+import { blockId, blockNames } from '../../ids/blocks.js';
 import { button, context, section } from '../blocks.js';
 import { moment } from '../dates.js';
 import { phrases } from '../phrases.js';

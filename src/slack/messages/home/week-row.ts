@@ -1,7 +1,9 @@
 import type { SectionBlock } from '@slack/types';
 import type { CheckIn } from '../../../domain/check-in.js';
 import type { WeekKey } from '../../../domain/week.js';
-import { actionIds, blockId, blockNames, type WeekMenuValue } from '../../ids.js';
+import { actionIds } from '../../ids/actions.js';
+import { blockId, blockNames } from '../../ids/blocks.js';
+import type { WeekMenuValue } from '../../ids/choices.js';
 import { button, overflow, section, type Choice } from '../blocks.js';
 import { countsLine } from '../counts-line.js';
 import { weekTitle } from '../dates.js';

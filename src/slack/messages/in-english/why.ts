@@ -1,5 +1,5 @@
 import type { FactorName } from '../../../domain/points.js';
-import type { DisagreeValue } from '../../ids.js';
+import type { DisagreeValue } from '../../ids/choices.js';
 import type { Counted } from '../counted.js';
 import type { HeldAgainst } from '../held-against.js';
 import { grammar } from './grammar.js';

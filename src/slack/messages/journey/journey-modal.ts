@@ -3,7 +3,10 @@ import { isFilled, openingQuestions, type JourneyNote, type Opening } from '../.
 import { listedKinds, type JourneyItem, type ListedKind } from '../../../domain/journey/line.js';
 import { nameOf, type RatingScale } from '../../../domain/journey/rating.js';
 import type { Day } from '../../../domain/week.js';
-import { actionIds, blockId, blockNames, callbackIds, journeyMenuValues } from '../../ids.js';
+import { actionIds } from '../../ids/actions.js';
+import { blockId, blockNames } from '../../ids/blocks.js';
+import { callbackIds } from '../../ids/callbacks.js';
+import { journeyMenuValues } from '../../ids/choices.js';
 import { actions, button, context, divider, modal, overflow, section, select } from '../blocks.js';
 import { dayInYear } from '../dates.js';
 import { decimal } from '../numbers.js';

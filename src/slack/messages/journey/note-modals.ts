@@ -8,15 +8,10 @@ import {
 } from '../../../domain/journey/journey-note.js';
 import type { TypedNote } from '../../../domain/journey/typed-note.js';
 import type { Day } from '../../../domain/week.js';
-import {
-  actionIds,
-  blockId,
-  blockNames,
-  callbackIds,
-  type ActionId,
-  type BlockName,
-  type Metadata,
-} from '../../ids.js';
+import { actionIds, type ActionId } from '../../ids/actions.js';
+import { blockId, blockNames, type BlockName } from '../../ids/blocks.js';
+import { callbackIds } from '../../ids/callbacks.js';
+import type { Metadata } from '../../ids/metadata.js';
 import { context, input, modal, plain, section, select } from '../blocks.js';
 import { phrases } from '../phrases.js';
 import { typedText, wholeCharacters } from '../typed.js';

@@ -1,7 +1,8 @@
 import type { KnownBlock } from '@slack/types';
 import { isFilled, openingQuestions, saysSomething, type Opening } from '../../../domain/journey/journey-note.js';
 import type { Day } from '../../../domain/week.js';
-import { actionIds, blockId, blockNames } from '../../ids.js';
+import { actionIds } from '../../ids/actions.js';
+import { blockId, blockNames } from '../../ids/blocks.js';
 import { actions, button, section } from '../blocks.js';
 import { dayInYear } from '../dates.js';
 import { phrases } from '../phrases.js';

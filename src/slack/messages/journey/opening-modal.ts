@@ -6,15 +6,10 @@ import {
   type Opening,
   type OpeningQuestion,
 } from '../../../domain/journey/journey-note.js';
-import {
-  actionIds,
-  blockId,
-  blockNames,
-  callbackIds,
-  type ActionId,
-  type BlockName,
-  type Metadata,
-} from '../../ids.js';
+import { actionIds, type ActionId } from '../../ids/actions.js';
+import { blockId, blockNames, type BlockName } from '../../ids/blocks.js';
+import { callbackIds } from '../../ids/callbacks.js';
+import type { Metadata } from '../../ids/metadata.js';
 import { context, input, modal, plain } from '../blocks.js';
 import { phrases } from '../phrases.js';
 

@@ -1,7 +1,10 @@
 import type { ModalView } from '@slack/types';
 import { dimensions, type Dimension } from '../../../domain/dimension.js';
 import type { Category, Level } from '../../../domain/framework.js';
-import { actionIds, blockId, blockNames, callbackIds, kindsValue } from '../../ids.js';
+import { actionIds } from '../../ids/actions.js';
+import { blockId, blockNames } from '../../ids/blocks.js';
+import { callbackIds } from '../../ids/callbacks.js';
+import { kindsValue } from '../../ids/values.js';
 import { actions, context, modal, section, select } from '../blocks.js';
 import { inDigits } from '../numbers.js';
 import { phrases } from '../phrases.js';

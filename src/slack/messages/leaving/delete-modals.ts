@@ -1,6 +1,8 @@
 import type { KnownBlock, ModalView } from '@slack/types';
 import type { WeekKey } from '../../../domain/week.js';
-import { actionIds, blockId, blockNames, callbackIds } from '../../ids.js';
+import { actionIds } from '../../ids/actions.js';
+import { blockId, blockNames } from '../../ids/blocks.js';
+import { callbackIds } from '../../ids/callbacks.js';
 import { context, input, modal, option, plain, section } from '../blocks.js';
 import { weekName, weekTitle } from '../dates.js';
 import type { FromMessage, Message } from '../message.js';

@@ -1,7 +1,8 @@
 import type { InputBlock } from '@slack/types';
 import type { Framework } from '../../../domain/framework.js';
 import type { Day } from '../../../domain/week.js';
-import { actionIds, blockId, blockNames } from '../../ids.js';
+import { actionIds } from '../../ids/actions.js';
+import { blockId, blockNames } from '../../ids/blocks.js';
 import { input, option, plain } from '../blocks.js';
 import { numberWord, percent } from '../numbers.js';
 import { phrases } from '../phrases.js';

@@ -1,7 +1,10 @@
 import type { KnownBlock, ModalView, SectionBlock } from '@slack/types';
 import type { Station } from '../../../domain/stations.js';
 import { mondayOf, sundayOf, weekOfDay, type Day, type WeekKey } from '../../../domain/week.js';
-import { actionIds, blockId, blockNames, callbackIds, type StationMenuValue } from '../../ids.js';
+import { actionIds } from '../../ids/actions.js';
+import { blockId, blockNames } from '../../ids/blocks.js';
+import { callbackIds } from '../../ids/callbacks.js';
+import type { StationMenuValue } from '../../ids/choices.js';
 import { actions, button, context, modal, overflow, plain, section, type Choice } from '../blocks.js';
 import { dayWithYear } from '../dates.js';
 import { inDigits } from '../numbers.js';

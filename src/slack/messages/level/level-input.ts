@@ -1,6 +1,7 @@
 import type { InputBlock } from '@slack/types';
 import type { Level } from '../../../domain/framework.js';
-import { actionIds, blockId, blockNames } from '../../ids.js';
+import { actionIds } from '../../ids/actions.js';
+import { blockId, blockNames } from '../../ids/blocks.js';
 import { input, option, plain } from '../blocks.js';
 import { frameworkText } from '../framework-text.js';
 import { phrases } from '../phrases.js';

@@ -1,7 +1,9 @@
 import type { KnownBlock, ModalView } from '@slack/types';
 import type { Framework } from '../../../domain/framework.js';
 import { mondayOf, type Day } from '../../../domain/week.js';
-import { actionIds, blockId, blockNames, callbackIds } from '../../ids.js';
+import { actionIds } from '../../ids/actions.js';
+import { blockId, blockNames } from '../../ids/blocks.js';
+import { callbackIds } from '../../ids/callbacks.js';
 import { context, input, modal, section } from '../blocks.js';
 import { phrases } from '../phrases.js';
 import { clip, escaped } from '../typed.js';

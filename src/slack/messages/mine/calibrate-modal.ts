@@ -3,7 +3,10 @@ import type { CalibratedBox, Calibration, Offer } from '../../../domain/calibrat
 import { calibrateRules } from '../../../domain/calibrate/rules.js';
 import type { Dimension } from '../../../domain/dimension.js';
 import type { Profile } from '../../../domain/profile.js';
-import { actionIds, blockId, blockNames, callbackIds, offerValue } from '../../ids.js';
+import { actionIds } from '../../ids/actions.js';
+import { blockId, blockNames } from '../../ids/blocks.js';
+import { callbackIds } from '../../ids/callbacks.js';
+import { offerValue } from '../../ids/values.js';
 import { context, input, modal, option, section } from '../blocks.js';
 import { decimal, inDigits, percent } from '../numbers.js';
 import { phrases } from '../phrases.js';

@@ -1,7 +1,8 @@
 import type { KnownBlock, SectionBlock } from '@slack/types';
 import type { Calibration } from '../../../domain/calibrate/calibrate.js';
 import { calibrateRules } from '../../../domain/calibrate/rules.js';
-import { actionIds, blockId, blockNames } from '../../ids.js';
+import { actionIds } from '../../ids/actions.js';
+import { blockId, blockNames } from '../../ids/blocks.js';
 import { actions, button, context, section } from '../blocks.js';
 import { inWords } from '../numbers.js';
 import { phrases } from '../phrases.js';

@@ -1,7 +1,9 @@
 import type { InputBlock, ModalView } from '@slack/types';
 import { dimensions, type Dimension, type PerDimension } from '../../../domain/dimension.js';
 import { ownLimits, type OwnLayer } from '../../../domain/own-layer/own-layer.js';
-import { actionIds, blockId, blockNames, callbackIds } from '../../ids.js';
+import { actionIds } from '../../ids/actions.js';
+import { blockId, blockNames } from '../../ids/blocks.js';
+import { callbackIds } from '../../ids/callbacks.js';
 import { input, modal, section } from '../blocks.js';
 import { bare, decimal } from '../numbers.js';
 import { phrases } from '../phrases.js';

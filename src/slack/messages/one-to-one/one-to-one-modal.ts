@@ -1,7 +1,9 @@
 import type { InputBlock, KnownBlock, ModalView } from '@slack/types';
 import { linePeriods, type LinesForOneToOne } from '../../../domain/one-to-one.js';
 import { dayOf } from '../../../domain/week.js';
-import { actionIds, blockId, blockNames, callbackIds } from '../../ids.js';
+import { actionIds } from '../../ids/actions.js';
+import { blockId, blockNames } from '../../ids/blocks.js';
+import { callbackIds } from '../../ids/callbacks.js';
 import { actions, context, input, modal, section, select } from '../blocks.js';
 import { dayName, weekDates } from '../dates.js';
 import { capitalised, inWords } from '../numbers.js';

@@ -3,7 +3,10 @@ import { longestNote, surprises, type Review } from '../../../domain/journey/jou
 import type { RatingScale } from '../../../domain/journey/rating.js';
 import { lastHalfYear, type TypedReview } from '../../../domain/journey/typed-review.js';
 import type { Day } from '../../../domain/week.js';
-import { actionIds, blockId, blockNames, callbackIds, reviewTickValues, type ReviewTickValue } from '../../ids.js';
+import { actionIds } from '../../ids/actions.js';
+import { blockId, blockNames } from '../../ids/blocks.js';
+import { callbackIds } from '../../ids/callbacks.js';
+import { reviewTickValues, type ReviewTickValue } from '../../ids/choices.js';
 import { context, input, modal, option, plain } from '../blocks.js';
 import { dayInput, longInput } from '../journey/note-modals.js';
 import { decimal } from '../numbers.js';

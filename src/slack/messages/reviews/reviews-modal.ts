@@ -11,7 +11,10 @@ import type { OutsideGap, OutsideView } from '../../../domain/journey/outside-vi
 import type { Profile } from '../../../domain/profile.js';
 import type { Reflection } from '../../../domain/reflection.js';
 import type { Day } from '../../../domain/week.js';
-import { actionIds, blockId, blockNames, callbackIds, type ReviewMenuValue } from '../../ids.js';
+import { actionIds } from '../../ids/actions.js';
+import { blockId, blockNames } from '../../ids/blocks.js';
+import { callbackIds } from '../../ids/callbacks.js';
+import type { ReviewMenuValue } from '../../ids/choices.js';
 import { actions, button, context, divider, modal, overflow, section } from '../blocks.js';
 import type { Counted } from '../counted.js';
 import { dayInYear, dayWithYear } from '../dates.js';

@@ -1,6 +1,7 @@
 import { dimensions, type Dimension } from '../../../domain/dimension.js';
 import type { WeekKey } from '../../../domain/week.js';
-import { actionIds, blockId, blockNames, moveActionIds } from '../../ids.js';
+import { actionIds, moveActionIds } from '../../ids/actions.js';
+import { blockId, blockNames } from '../../ids/blocks.js';
 import { actions, button, section } from '../blocks.js';
 import { weekName, weekTitle } from '../dates.js';
 import type { Message } from '../message.js';

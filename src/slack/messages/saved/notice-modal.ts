@@ -1,5 +1,5 @@
 import type { ModalView } from '@slack/types';
-import { callbackIds } from '../../ids.js';
+import { callbackIds } from '../../ids/callbacks.js';
 import { plain } from '../blocks.js';
 import type { Message } from '../message.js';
 import { phrases } from '../phrases.js';

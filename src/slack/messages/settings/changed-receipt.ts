@@ -1,6 +1,8 @@
 import type { ModalView } from '@slack/types';
 import { settingsSchema, type Profile, type Settings } from '../../../domain/profile.js';
-import { actionIds, blockId, blockNames, callbackIds } from '../../ids.js';
+import { actionIds } from '../../ids/actions.js';
+import { blockId, blockNames } from '../../ids/blocks.js';
+import { callbackIds } from '../../ids/callbacks.js';
 import { actions, button, context, modal, section } from '../blocks.js';
 import { moment } from '../dates.js';
 import type { Message, MessageBlock } from '../message.js';

@@ -1,6 +1,7 @@
 import type { InputBlock } from '@slack/types';
 import type { Profile } from '../../../domain/profile.js';
-import { actionIds, blockId, blockNames } from '../../ids.js';
+import { actionIds } from '../../ids/actions.js';
+import { blockId, blockNames } from '../../ids/blocks.js';
 import { input, option } from '../blocks.js';
 import { phrases } from '../phrases.js';
 

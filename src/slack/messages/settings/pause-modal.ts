@@ -1,6 +1,8 @@
 import type { ModalView } from '@slack/types';
 import { mondayOf, type Day, type WeekKey } from '../../../domain/week.js';
-import { actionIds, blockId, blockNames, callbackIds } from '../../ids.js';
+import { actionIds } from '../../ids/actions.js';
+import { blockId, blockNames } from '../../ids/blocks.js';
+import { callbackIds } from '../../ids/callbacks.js';
 import { input, modal, option, section, select } from '../blocks.js';
 import type { FromMessage } from '../message.js';
 import { phrases } from '../phrases.js';

@@ -1,7 +1,8 @@
 import type { ActionsBlock } from '@slack/types';
 import type { Profile } from '../../../domain/profile.js';
 import type { Day, WeekKey } from '../../../domain/week.js';
-import { actionIds, blockId, blockNames } from '../../ids.js';
+import { actionIds } from '../../ids/actions.js';
+import { blockId, blockNames } from '../../ids/blocks.js';
 import { actions, button, section } from '../blocks.js';
 import { dayName, dayWithYear, moment, weekName } from '../dates.js';
 import type { Message } from '../message.js';

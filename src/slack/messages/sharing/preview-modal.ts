@@ -1,5 +1,5 @@
 import type { ModalView } from '@slack/types';
-import { callbackIds } from '../../ids.js';
+import { callbackIds } from '../../ids/callbacks.js';
 import { context, divider, modal, section } from '../blocks.js';
 import type { MessageBlock } from '../message.js';
 import { phrases } from '../phrases.js';

@@ -1,6 +1,8 @@
 import type { KnownBlock, ModalView } from '@slack/types';
 import { standsInChannel, type ChannelShare, type Export, type Shared } from '../../../domain/shared.js';
-import { actionIds, blockId, blockNames, callbackIds } from '../../ids.js';
+import { actionIds } from '../../ids/actions.js';
+import { blockId, blockNames } from '../../ids/blocks.js';
+import { callbackIds } from '../../ids/callbacks.js';
 import { actions, button, context, divider, modal, section } from '../blocks.js';
 import { moment } from '../dates.js';
 import type { MessageBlock } from '../message.js';

@@ -5,15 +5,10 @@ import type { Profile } from '../../../domain/profile.js';
 import type { Reflection } from '../../../domain/reflection.js';
 import type { SharedWeeks } from '../../../domain/shared.js';
 import type { WeekKey } from '../../../domain/week.js';
-import {
-  actionIds,
-  blockId,
-  blockNames,
-  callbackIds,
-  type ActionId,
-  type ShareExtraValue,
-  type ShareWayValue,
-} from '../../ids.js';
+import { actionIds, type ActionId } from '../../ids/actions.js';
+import { blockId, blockNames } from '../../ids/blocks.js';
+import { callbackIds } from '../../ids/callbacks.js';
+import type { ShareExtraValue, ShareWayValue } from '../../ids/choices.js';
 import { context, input, modal, option, plain, section, select, type Choice } from '../blocks.js';
 import { weekTitle } from '../dates.js';
 import { decimal } from '../numbers.js';

@@ -1,6 +1,7 @@
 import type { Button } from '@slack/types';
 import type { ChannelShare } from '../../../domain/shared.js';
-import { actionIds, blockId, blockNames } from '../../ids.js';
+import { actionIds } from '../../ids/actions.js';
+import { blockId, blockNames } from '../../ids/blocks.js';
 import { actions, button, plain, section } from '../blocks.js';
 import type { Message } from '../message.js';
 import { phrases } from '../phrases.js';

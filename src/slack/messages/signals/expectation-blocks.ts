@@ -1,7 +1,8 @@
 import type { KnownBlock } from '@slack/types';
 import type { Reflection } from '../../../domain/reflection.js';
 import type { ExpectationAnswer, ExpectationStep } from '../../../domain/signals/expectation-question.js';
-import { actionIds, blockId, blockNames } from '../../ids.js';
+import { actionIds } from '../../ids/actions.js';
+import { blockId, blockNames } from '../../ids/blocks.js';
 import { actions, button, section } from '../blocks.js';
 import type { Message } from '../message.js';
 import { phrases } from '../phrases.js';

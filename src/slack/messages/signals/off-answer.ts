@@ -1,6 +1,7 @@
 import type { Issue } from '../../../domain/signals/issue.js';
 import type { Day } from '../../../domain/week.js';
-import { actionIds, blockId, blockNames } from '../../ids.js';
+import { actionIds } from '../../ids/actions.js';
+import { blockId, blockNames } from '../../ids/blocks.js';
 import { actions, button, section } from '../blocks.js';
 import { dayInYear } from '../dates.js';
 import type { Message } from '../message.js';

@@ -1,7 +1,9 @@
 import type { KnownBlock, SectionBlock } from '@slack/types';
 import type { Issue } from '../../../domain/signals/issue.js';
 import type { Day } from '../../../domain/week.js';
-import { actionIds, blockId, blockNames, type IssueMenuValue } from '../../ids.js';
+import { actionIds } from '../../ids/actions.js';
+import { blockId, blockNames } from '../../ids/blocks.js';
+import type { IssueMenuValue } from '../../ids/choices.js';
 import { actions, button, context, overflow, section, type Choice } from '../blocks.js';
 import { inDigits } from '../numbers.js';
 import { phrases } from '../phrases.js';

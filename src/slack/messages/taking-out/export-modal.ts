@@ -1,6 +1,9 @@
 import type { KnownBlock, ModalView } from '@slack/types';
 import { exportKinds, type ExportKind } from '../../../domain/export/exported.js';
-import { actionIds, blockId, blockNames, callbackIds, protectionValues } from '../../ids.js';
+import { actionIds } from '../../ids/actions.js';
+import { blockId, blockNames } from '../../ids/blocks.js';
+import { callbackIds } from '../../ids/callbacks.js';
+import { protectionValues } from '../../ids/choices.js';
 import { button, context, input, modal, option, section, select } from '../blocks.js';
 import type { Message } from '../message.js';
 import { listed } from '../numbers.js';

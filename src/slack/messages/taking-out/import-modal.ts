@@ -1,6 +1,9 @@
 import type { InputBlock, KnownBlock, ModalView } from '@slack/types';
 import { addsNothing, type ImportPlan } from '../../../domain/export/plan.js';
-import { actionIds, blockId, blockNames, callbackIds, type Metadata } from '../../ids.js';
+import { actionIds } from '../../ids/actions.js';
+import { blockId, blockNames } from '../../ids/blocks.js';
+import { callbackIds } from '../../ids/callbacks.js';
+import type { Metadata } from '../../ids/metadata.js';
 import { context, input, modal, option, section } from '../blocks.js';
 import type { Message } from '../message.js';
 import { decimal, inDigits, listed } from '../numbers.js';

@@ -1,6 +1,7 @@
 import type { KnownBlock, SectionBlock } from '@slack/types';
 import type { WeekKey } from '../../../domain/week.js';
-import { actionIds, blockId, blockNames } from '../../ids.js';
+import { actionIds } from '../../ids/actions.js';
+import { blockId, blockNames } from '../../ids/blocks.js';
 import { actions, button, section } from '../blocks.js';
 import { phrases } from '../phrases.js';
 import { mondayName } from './version-modal.js';

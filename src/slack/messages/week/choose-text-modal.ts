@@ -1,7 +1,10 @@
 import type { ModalView, SectionBlock } from '@slack/types';
 import { dimensions } from '../../../domain/dimension.js';
 import type { CheckIn } from '../../../domain/check-in.js';
-import { actionIds, blockId, blockNames, callbackIds, type KeepTextValue } from '../../ids.js';
+import { actionIds } from '../../ids/actions.js';
+import { blockId, blockNames } from '../../ids/blocks.js';
+import { callbackIds } from '../../ids/callbacks.js';
+import type { KeepTextValue } from '../../ids/choices.js';
 import { divider, input, modal, option, section, type Choice } from '../blocks.js';
 import { countsLine } from '../counts-line.js';
 import { moment, weekName } from '../dates.js';

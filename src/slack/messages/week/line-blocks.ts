@@ -12,7 +12,10 @@ import {
 import type { Category } from '../../../domain/framework.js';
 import type { Looks } from '../../../domain/hypotheses/due.js';
 import type { WeekKey } from '../../../domain/week.js';
-import { actionIds, blockId, blockNames, guessValue, type ActionId, type LineMenuValue } from '../../ids.js';
+import { actionIds, type ActionId } from '../../ids/actions.js';
+import { blockId, blockNames } from '../../ids/blocks.js';
+import type { LineMenuValue } from '../../ids/choices.js';
+import { guessValue } from '../../ids/values.js';
 import { actions, button, overflow, select, type Choice } from '../blocks.js';
 import { dayInYear } from '../dates.js';
 import { chainWords } from '../expected/chain-words.js';

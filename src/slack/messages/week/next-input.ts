@@ -1,7 +1,8 @@
 import type { InputBlock } from '@slack/types';
 import type { Family } from '../../../domain/role.js';
 import type { WeekKey } from '../../../domain/week.js';
-import { actionIds, blockId, blockNames } from '../../ids.js';
+import { actionIds } from '../../ids/actions.js';
+import { blockId, blockNames } from '../../ids/blocks.js';
 import { input, plain } from '../blocks.js';
 import { boxRoom } from '../weekly/boxes.js';
 import { phrases } from '../phrases.js';

@@ -1,6 +1,7 @@
 import type { KnownBlock } from '@slack/types';
 import type { WeekKey } from '../../../domain/week.js';
-import { actionIds, blockId, blockNames } from '../../ids.js';
+import { actionIds } from '../../ids/actions.js';
+import { blockId, blockNames } from '../../ids/blocks.js';
 import { button, section } from '../blocks.js';
 import { weekName } from '../dates.js';
 import type { Message } from '../message.js';

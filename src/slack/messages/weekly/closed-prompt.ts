@@ -1,5 +1,6 @@
 import type { WeekKey } from '../../../domain/week.js';
-import { actionIds, blockId, blockNames } from '../../ids.js';
+import { actionIds } from '../../ids/actions.js';
+import { blockId, blockNames } from '../../ids/blocks.js';
 import { actions, button, section } from '../blocks.js';
 import { weekTitle } from '../dates.js';
 import type { Message } from '../message.js';

@@ -1,4 +1,4 @@
-import type { LaterValue } from '../../ids.js';
+import type { LaterValue } from '../../ids/choices.js';
 import type { Choice } from '../blocks.js';
 import { clock, wallClock } from '../dates.js';
 import { phrases } from '../phrases.js';

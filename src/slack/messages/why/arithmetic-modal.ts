@@ -1,7 +1,7 @@
 import type { ModalView, SectionBlock } from '@slack/types';
 import { dimensions, type Dimension } from '../../../domain/dimension.js';
 import type { ExplainedEntry, Reflection } from '../../../domain/reflection.js';
-import { callbackIds } from '../../ids.js';
+import { callbackIds } from '../../ids/callbacks.js';
 import { context, divider, modal, section } from '../blocks.js';
 import { weekName } from '../dates.js';
 import { decimal, inDigits, percent } from '../numbers.js';

@@ -11,7 +11,7 @@ import {
   type LocalMessage,
   type LocalSlack,
 } from '../../../../src/local-slack/start.js';
-import { actionIds, boxActionIds } from '../../../../src/slack/ids.js';
+import { actionIds, boxActionIds } from '../../../../src/slack/ids/actions.js';
 import { weeklyPrompt } from '../../../../src/slack/messages/weekly/weekly-prompt.js';
 import { openStore } from '../../../../src/storage/open.js';
 import { madeUpMirror } from '../../../../src/use-cases/made-up-profile/made-up-mirror.js';
