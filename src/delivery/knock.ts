@@ -41,7 +41,9 @@ async function drop(
 ): Promise<void> {
   const { id, person, week, kind } = delivery;
   // The next prompt first: between the two a crash must not silence the mirror.
-  if (kind === 'prompt') await planFollowing(deps, { ...mirror.profile, reminder: false }, delivery);
+  if (kind === 'prompt') {
+    await planFollowing(deps, { ...mirror.profile, reminder: false }, delivery, reason === 'stale');
+  }
   await deps.ledger.markDropped(id, owner);
   log.info({ component: 'delivery', delivery: id, person, week, kind, reason }, 'a delivery is no longer wanted');
 }

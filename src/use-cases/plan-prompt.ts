@@ -4,6 +4,7 @@ import { addWeeks, dayOf, instantAt, addDays, promptedWeek, weeksBetween, type W
 import type { Delivery, PersonId } from '../storage/store.js';
 import type { Deps } from './deps.js';
 import { earlyKnock, knockOn, nextKnock, type Knock } from './next-knock.js';
+import { graceMsOf } from './prepare-prompt.js';
 
 /** Weeks that may lie filled ahead or away before the next open one. */
 const weeksAhead = 120;
@@ -15,7 +16,7 @@ const weeksAhead = 120;
  */
 export async function planPrompt(deps: Deps, person: PersonId): Promise<Delivery | undefined> {
   const { value: profile } = await deps.store.readProfile(person);
-  const knock = await nextOpenKnock(deps, person, profile, deps.now());
+  const knock = await nextOpenKnock(deps, person, profile, speaksAfter(profile, deps.now()));
   if (knock === undefined) {
     await deps.ledger.drop(person);
     return undefined;
@@ -29,8 +30,10 @@ export async function planPrompt(deps: Deps, person: PersonId): Promise<Delivery
  * Plans what follows a prompt that is about to be sent: the one reminder and the next week's prompt. Done before the post,
  * so that a crash at any later moment leaves the rhythm running; safe to repeat. After the earlier of two knocks that is the
  * week's own one.
+ *
+ * @param isOverdue it came weeks too late to be sent: the next one may be due since an hour
  */
-export async function planFollowing(deps: Deps, profile: Profile, sending: Delivery): Promise<void> {
+export async function planFollowing(deps: Deps, profile: Profile, sending: Delivery, isOverdue = false): Promise<void> {
   const { person, week, kind } = sending;
   const now = deps.now();
   if (kind === 'prompt' && profile.reminder) {
@@ -38,7 +41,8 @@ export async function planFollowing(deps: Deps, profile: Profile, sending: Deliv
     const { at } = knockOn(tomorrow, profile.rhythm, profile.zone);
     await deps.ledger.plan(person, week, 'reminder', at);
   }
-  const following = await nextOpenKnock(deps, person, profile, now, kind === 'early' ? undefined : week);
+  const after = isOverdue ? thisHourAfter(deps, profile) : speaksAfter(profile, now);
+  const following = await nextOpenKnock(deps, person, profile, after, kind === 'early' ? undefined : week);
   if (following !== undefined) await planKnock(deps, person, profile, following);
 }
 
@@ -58,15 +62,15 @@ async function planKnock(deps: Deps, person: PersonId, profile: Profile, { week,
   return planned;
 }
 
-/** The next knock about a week that is not asked about and not answered, or only so far; later than `beyond` when given. */
+/** The first knock after an instant about a week that is not asked about and not answered, or only so far; later than `beyond` when given. */
 async function nextOpenKnock(
   deps: Deps,
   person: PersonId,
   profile: Profile,
-  now: Date,
+  from: Date | undefined,
   beyond?: WeekKey,
 ): Promise<Knock | undefined> {
-  let after = speaksAfter(profile, now);
+  let after = from;
   for (let tried = 0; after !== undefined && tried < weeksAhead; tried += 1) {
     const knock = nextKnock(profile, after);
     if ((beyond === undefined || knock.week > beyond) && (await isOpen(deps, person, knock.week))) return knock;
@@ -81,6 +85,11 @@ function speaksAfter({ stoppedAt, pausedUntil, zone }: Profile, now: Date): Date
   if (pausedUntil === undefined) return now;
   const back = new Date(instantAt(pausedUntil, '00:00', zone).getTime() - 1);
   return back > now ? back : now;
+}
+
+/** The same for a knock of this hour, which has passed and still is the hour that the person chose. */
+function thisHourAfter(deps: Deps, profile: Profile): Date | undefined {
+  return speaksAfter(profile, new Date(deps.now().getTime() - graceMsOf(deps)));
 }
 
 async function isOpen(deps: Deps, person: PersonId, week: WeekKey): Promise<boolean> {

@@ -28,7 +28,6 @@ export type Prepared =
 export type DropReason = 'stopped' | 'away' | 'answered' | 'stale';
 
 const hourMs = 60 * 60 * 1000;
-/** Later than this it is no longer the hour that the person chose. */
 const defaultGraceHours = 3;
 /** Days after a week's Sunday until which it is asked about (a prompt on Wednesday, a day late) and reminded of. */
 const daysAfter = { prompt: 4, reminder: 9 } as const;
@@ -60,8 +59,7 @@ export async function preparePrompt(
     const { at } = knockOn(day, profile.rhythm, profile.zone);
     if (at > now) return { outcome: 'move', to: at };
   }
-  const graceMs = (deps.promptGraceHours ?? defaultGraceHours) * hourMs;
-  if (now.getTime() - dueAt.getTime() > graceMs) return { outcome: 'move', to: sameHour(profile, now) };
+  if (now.getTime() - dueAt.getTime() > graceMsOf(deps)) return { outcome: 'move', to: sameHour(profile, now) };
   // Put off at an earlier knock, it does not wait for the week's own one.
   const isAsked = today >= knockDayOf(week, profile.rhythm);
   if (kind === 'reminder' && isAsked && (await isPromptPending(deps, delivery))) {
@@ -73,6 +71,11 @@ export async function preparePrompt(
     openWeekBefore(deps, mirror, week),
   ]);
   return { outcome: 'send', level, now, noted, soFar, before };
+}
+
+/** For how long a moment that has passed still is the hour that the person chose, in milliseconds. */
+export function graceMsOf({ promptGraceHours = defaultGraceHours }: Pick<Deps, 'promptGraceHours'>): number {
+  return promptGraceHours * hourMs;
 }
 
 /** The last day on which a delivery still makes sense; an earlier knock ends where the week's own one begins. */

@@ -127,6 +127,42 @@ describe('a prompt is sent only while it is wanted', () => {
   });
 });
 
+describe('after weeks in which nothing could be sent', () => {
+  test.each([
+    ['at its hour', ['2026-06-19T13:00:00Z', '2026-06-19T13:01:00Z']],
+    ['an hour after it', ['2026-06-19T14:00:00Z', '2026-06-19T14:01:00Z']],
+  ])('the week of that very day is asked about: %s', async (_when, instants) => {
+    await start();
+    await join(world, { reminder: false });
+
+    await tickAt(world, ...instants);
+    expect(sent()).toEqual(['prompt 2026-W25']);
+
+    await tickAt(world, '2026-06-26T13:00:00Z');
+    expect(sent()).toEqual(['prompt 2026-W25', 'prompt 2026-W26']);
+  });
+
+  test('a week that came while somebody was away is not', async () => {
+    await start();
+    const person = await join(world, { reminder: false });
+    await change(person, { pausedUntil: '2026-06-20' });
+
+    await tickAt(world, '2026-06-19T14:00:00Z', '2026-06-19T14:01:00Z', '2026-06-26T13:00:00Z');
+
+    expect(sent()).toEqual(['prompt 2026-W26']);
+  });
+
+  test('a week that is written already is not', async () => {
+    const { deps } = await start();
+    const person = await join(world, { reminder: false });
+    await deps.store.writeCheckIn(person, checkIn(['shipped it'], { week: weekKeySchema.parse('2026-W25') }), 0);
+
+    await tickAt(world, '2026-06-19T14:00:00Z', '2026-06-19T14:01:00Z', '2026-06-26T13:00:00Z');
+
+    expect(sent()).toEqual(['prompt 2026-W26']);
+  });
+});
+
 describe('the hour', () => {
   test('follows the person to another zone, and the prompt waits for their own three in the afternoon', async () => {
     const { slack } = await start();
