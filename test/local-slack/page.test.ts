@@ -4,6 +4,7 @@ import type { KnownBlock } from '@slack/types';
 import { movableClock, type MovableClock } from '../../src/local-slack/clock.js';
 import { stepFrom } from '../../src/local-slack/page/clock-steps.js';
 import { renderMrkdwn } from '../../src/local-slack/page/mrkdwn.js';
+import { escaped } from '../../src/slack/messages/typed.js';
 import { openTown } from '../../src/local-slack/workspace/town.js';
 import { startLocalSlack } from '../../src/local-slack/start.js';
 import { ada, bo, type Running, runOverSocket, workspaceOptions } from './bolt-app.js';
@@ -268,10 +269,18 @@ describe('mrkdwn', () => {
     ['<@U0BO> in <#C0TEAM>', '<span class="mention">@Bo Tanaka</span> in <span class="mention">#team</span>'],
     ['<javascript:alert(1)|click>', 'click'],
     ['<!date^1783083600^{date_num} {time}|then>', '<time>03/07/2026 15:00</time>'],
+    ['\u200b*\u200bparted\u200b*\u200b', '\u200b*\u200bparted\u200b*\u200b'],
     ['"quotes" \'too\'', '&quot;quotes&quot; &#39;too&#39;'],
   ])('%j', (text, markup) => {
     expect(drawn(text)).toBe(markup);
   });
+
+  it.each(['*bold* _it_ ~no~ `code` ```fence```', '*a* b *c*', '__x__', '**x**', '*_x_*', '(*x*)', '~x*'])(
+    'what others named %j formats nothing',
+    (name) => {
+      expect(drawn(escaped(name))).not.toMatch(/<(strong|em|s|code|pre)>/);
+    },
+  );
 
   it('a link opens apart and cannot break out of its attribute', () => {
     expect(drawn('<https://example.com/?a="><b>|label>')).not.toContain('<b>');

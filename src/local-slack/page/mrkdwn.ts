@@ -19,9 +19,10 @@ function renderLines(viewer: Viewer, text: string): Html {
   })}`;
 }
 
-// One alternative per construct; text between them is plain. Marks count only at word edges, as in Slack.
+// One alternative per construct; text between them is plain. Marks count only at word edges, as in Slack, and none beside a
+// space inside them: a zero-width one is such a space, which is how apps keep a mark a mark.
 const CONSTRUCT =
-  /`([^`\n]+)`|<([^<>\s][^<>\n]*)>|(?<![\p{L}\p{N}])\*(\S(?:[^*\n]*\S)?)\*(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])_(\S(?:[^_\n]*\S)?)_(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])~(\S(?:[^~\n]*\S)?)~(?![\p{L}\p{N}])|:([a-z0-9_+-]+):/gu;
+  /`([^`\n]+)`|<([^<>\s][^<>\n]*)>|(?<![\p{L}\p{N}])\*([^\s\u200b](?:[^*\n]*[^\s\u200b])?)\*(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])_([^\s\u200b](?:[^_\n]*[^\s\u200b])?)_(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])~([^\s\u200b](?:[^~\n]*[^\s\u200b])?)~(?![\p{L}\p{N}])|:([a-z0-9_+-]+):/gu;
 
 function renderInline(viewer: Viewer, text: string): Html {
   const parts: Html[] = [];

@@ -33,13 +33,18 @@ export function wholeCharacters(text: string, limit: number): string {
   return last >= 0xd800 && last <= 0xdbff ? cut.slice(0, -1) : cut;
 }
 
-/** Data that people outside this code wrote (titles, names of bands and kinds), inside our own mrkdwn. */
+/**
+ * Data that people outside this code wrote (titles, names of bands and kinds), inside our own mrkdwn. Slack has no escape
+ * for its marks: they are parted from their words by spaces of no width, and what formats all the same is replaced by a
+ * letter that looks alike.
+ */
 export function escaped(text: string): string {
   return text
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
-    .replaceAll(/`|(?<!\w)[*_~]|[*_~](?!\w)/g, (mark) => `\u200b${mark}\u200b`);
+    .replaceAll('`', '\u02cb')
+    .replaceAll(/(?<![\p{L}\p{N}])[*_~]|[*_~](?![\p{L}\p{N}])/gu, (mark) => `\u200b${mark}\u200b`);
 }
 
 /** Lines in a monospaced block; a backtick would end it. */

@@ -221,7 +221,7 @@ test('four hundred lines still make a view that Slack takes', () => {
 describe('names from a framework', () => {
   test('neither ping nor format', () => {
     expect(escaped('<!channel> *R&D* `x` snake_case')).toBe(
-      '&lt;!channel&gt; \u200b*\u200bR&amp;D\u200b*\u200b \u200b`\u200bx\u200b`\u200b snake_case',
+      '&lt;!channel&gt; \u200b*\u200bR&amp;D\u200b*\u200b ˋxˋ snake_case',
     );
   });
 
