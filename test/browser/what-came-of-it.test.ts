@@ -48,7 +48,7 @@ describeInBrowser('what came of an output, in the browser (skipped where Chromiu
     expect(await dialog.getByLabel('What should change, and for whom?').inputValue()).toBe(expects);
     await dialog.getByLabel('How likely?').fill('likely');
     await submit(running);
-    await dialog.getByRole('button', { name: /^Look on (\w+day \d+ \w+|\d+ \w+ \d{4})$/ }).waitFor();
+    await dialog.getByRole('button', { name: /^Expected: look on (\w+day \d+ \w+|\d+ \w+ \d{4})…$/ }).waitFor();
     await submit(running);
     await dialog.waitFor({ state: 'detached' });
   });

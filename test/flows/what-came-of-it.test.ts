@@ -103,7 +103,24 @@ describe('what an output should change', () => {
     expect(await stored()).toMatchObject([
       { expects, measure: 'the timeout graph', due: '2026-08-14', probability: 70, dimension: 'outcome', text: output },
     ]);
-    expect(front()).toContain('Look on Friday 14 August');
+    expect(front()).toContain('Expected: look on Friday 14 August…');
+  });
+
+  it('is looked at from its line once the day has come, also behind a sheet that was opened before', async () => {
+    await writeOutputs();
+    await expectChange();
+    await openSheet();
+    const before = front();
+    await town.moveTo('2026-08-14T08:00:00Z');
+    const blockId = await lineBlock(output);
+    await modalAfter(town, ada, () => driver.click('expect_change', { blockId }));
+    expect(before).toContain('Expected: look on Friday 14 August…');
+    expect(front()).toContain(`Expected: ${expects}`);
+    await afterHome(town, ada, () => driver.submitView({ look_text: came, look_result: 'worked' }));
+    await driver.closeView();
+    expect(front()).toContain('Saved. Read right?');
+    expect(front()).not.toContain('Expected: look on');
+    expect(await stored()).toMatchObject([{ closed: { result: 'met' } }]);
   });
 
   it('opens from the lines behind Why as well, and changing it keeps one', async () => {
@@ -163,7 +180,7 @@ describe('what an output should change', () => {
     await openExpect();
     await afterHome(town, ada, () => driver.submitView({ expect_text: expects, expect_due: '2028-07-03' }));
 
-    expect(front()).toContain('Look on 3 July 2028');
+    expect(front()).toContain('Expected: look on 3 July 2028…');
     await driver.closeView(true);
     await modalAfter(town, ada, () => driver.command('bets'));
     expect(front()).toContain('look on 3 July 2028');

@@ -1,3 +1,4 @@
+import { hasComeDue } from '../../../domain/hypotheses/due.js';
 import { dayOf, weekOf } from '../../../domain/week.js';
 import { newRef } from '../../../use-cases/note-lines.js';
 import {
@@ -35,7 +36,7 @@ export function register(routes: Routes, speaker: Speaker): void {
   onPress(routes, speaker, actionIds.betMenu, chooseFromMenu);
 }
 
-/** What should the line that was pressed change? */
+/** What should the line that was pressed change? On the sheet from its day on: what came of it? */
 export async function askWhatChanges(press: JoinedPress, under: 'read_back' | 'lines'): Promise<void> {
   const stored = await storedWeek(press);
   if (stored === undefined) return;
@@ -47,7 +48,13 @@ export async function askWhatChanges(press: JoinedPress, under: 'read_back' | 'l
   }
   const of = { week: checkIn.week, entry: entry.id };
   const before = await readExpected(press.speaker.deps, press.mirror, of);
-  await openExpect(press, { of, text: entry.typed, before, under, all: press.view?.metadata.all });
+  const all = press.view?.metadata.all;
+  const today = dayOf(press.speaker.deps.now(), press.mirror.profile.zone);
+  // On the sheet one button is for both, and its day may have come since it was shown.
+  if (under === 'read_back' && before !== undefined && hasComeDue(before, today)) {
+    return askWhatCame(press, before.id, under, { week: of.week, all });
+  }
+  await openExpect(press, { of, text: entry.typed, before, under, all });
 }
 
 async function openExpect(
@@ -64,7 +71,12 @@ async function openExpect(
 }
 
 /** What came of it? */
-async function askWhatCame(press: JoinedPress, id: string, under?: Metadata['under']): Promise<void> {
+async function askWhatCame(
+  press: JoinedPress,
+  id: string,
+  under?: Metadata['under'],
+  sheet?: Pick<Metadata, 'week' | 'all'>,
+): Promise<void> {
   const { speaker, mirror } = press;
   const { deps } = speaker;
   const { profile } = mirror;
@@ -80,7 +92,7 @@ async function askWhatCame(press: JoinedPress, id: string, under?: Metadata['und
   }
   const to = weekOf(deps.now(), profile.zone);
   const today = dayOf(deps.now(), profile.zone);
-  await press.open(lookModal({ hypothesis, ref: newRef(deps), to, today, tooEarlyWeeks, profile, under }));
+  await press.open(lookModal({ hypothesis, ref: newRef(deps), to, today, tooEarlyWeeks, profile, under, sheet }));
 }
 
 async function chooseFromMenu(press: JoinedPress): Promise<void> {

@@ -25,6 +25,8 @@ export interface LookData {
   readonly tooEarlyWeeks: number;
   readonly profile: Pick<Profile, 'locale' | 'bandWords'>;
   readonly under?: Metadata['under'];
+  /** The sheet that the window is pushed on. */
+  readonly sheet?: Pick<Metadata, 'week' | 'all'> | undefined;
 }
 
 /** Value of "Too early to say". */
@@ -36,7 +38,7 @@ const longestLine = 3000;
 const longestQuote = 1000;
 
 /** The line, what was expected of it, and the question what came. */
-export function lookModal({ hypothesis, ref, to, today, tooEarlyWeeks, profile, under }: LookData): ModalView {
+export function lookModal({ hypothesis, ref, to, today, tooEarlyWeeks, profile, under, sheet }: LookData): ModalView {
   const { locale } = profile;
   const words = phrases(locale).expected.window;
   const results: readonly Result[] = ['worked', 'better', 'partly', 'missed'];
@@ -49,7 +51,7 @@ export function lookModal({ hypothesis, ref, to, today, tooEarlyWeeks, profile, 
     title: words.title,
     submit: words.submit,
     close: words.close,
-    metadata: { hypothesis: hypothesis.id, ref, due: hypothesis.due, under },
+    metadata: { hypothesis: hypothesis.id, ref, due: hypothesis.due, under, ...sheet },
     blocks: [
       ...expectation(hypothesis, today, profile),
       input(

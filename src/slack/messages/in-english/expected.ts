@@ -10,7 +10,7 @@ type Results = Readonly<Record<HypothesisResult, Counted>>;
 /** `4 came, 1 in part, 2 did not` */
 const cameOut = ({ met, partly, missed }: Results): string =>
   [
-    `${met.shown} came`,
+    `${met.count === 0 ? 'none' : met.shown} came`,
     ...(partly.count === 0 ? [] : [`${partly.shown} in part`]),
     ...(missed.count === 0 ? [] : [`${missed.shown} did not`]),
   ].join(', ');
@@ -19,8 +19,10 @@ const cameOut = ({ met, partly, missed }: Results): string =>
 export const expected = {
   ask: 'What should it change?',
   askMore: 'What should it change?…',
-  /** On a line that says so already. */
-  lookOn: (day: string): string => `Look on ${day}`,
+  /** On a line that says so already; what was said can be changed. */
+  lookOn: (day: string): string => `Expected: look on ${day}…`,
+  /** The same once that day has come. */
+  lookNow: 'What came of it?',
   /** Behind a line in a list. */
   lookNoted: (day: string): string => `look on ${day}`,
   cameOf: (week: string, line: string): string => `came of a line of ${week}: ${line}`,
@@ -200,7 +202,9 @@ export const expected = {
     /** From very unlikely to very likely. */
     bins: ['very unlikely', 'unlikely', 'even', 'likely', 'very likely'] as readonly string[],
     called: (name: string, count: Counted, came: Counted, partly: Counted): string =>
-      `Of what was called ${name}, ${came.shown} of ${count.shown} came${partly.count === 0 ? '' : `, and ${partly.shown} more in part`}.`,
+      partly.count === 0
+        ? `Of what was called ${name}, ${came.shown} of ${count.shown} came.`
+        : `Of the ${count.shown} called ${name}, ${came.count === 0 ? 'none' : came.shown} came and ${partly.shown} came in part.`,
     brier: (score: string): string => `Brier score ${score}, where 0 is always right.`,
     /** Against the share that came, which nobody could know beforehand. */
     hindsight: (rate: string, base: string): string =>

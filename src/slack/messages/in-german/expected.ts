@@ -8,7 +8,7 @@ const { plural } = grammar;
 /** `4 kamen, 1 teilweise, 2 nicht` */
 const cameOut = ({ met, partly, missed }: Readonly<Record<HypothesisResult, Counted>>): string =>
   [
-    `${met.shown} ${plural(met.count, 'kam', 'kamen')}`,
+    met.count === 0 ? 'keiner kam' : `${met.shown} ${plural(met.count, 'kam', 'kamen')}`,
     ...(partly.count === 0 ? [] : [`${partly.shown} teilweise`]),
     ...(missed.count === 0 ? [] : [`${missed.shown} nicht`]),
   ].join(', ');
@@ -17,7 +17,8 @@ const cameOut = ({ met, partly, missed }: Readonly<Record<HypothesisResult, Coun
 export const expected: typeof english = {
   ask: 'Was soll sich ändern?',
   askMore: 'Was soll sich ändern?…',
-  lookOn: (day) => `Nachsehen am ${day}`,
+  lookOn: (day) => `Erwartet: nachsehen am ${day}…`,
+  lookNow: 'Was kam dabei heraus?',
   lookNoted: (day) => `nachsehen am ${day}`,
   cameOf: (week, line) => `kam aus einer Zeile von ${week}: ${line}`,
   cameOfGone: (week) => `kam aus einer Zeile, die nicht mehr in ${week} steht`,
@@ -190,7 +191,9 @@ export const expected: typeof english = {
     pictureRow: (called, came, count) => `Gesagt ${called}: ${came} von ${count} kamen`,
     bins: ['sehr unwahrscheinlich', 'unwahrscheinlich', 'offen', 'wahrscheinlich', 'sehr wahrscheinlich'],
     called: (name, count, came, partly) =>
-      `Von dem, was ${name} hieß, ${came.count === 1 ? 'kam' : 'kamen'} ${came.shown} von ${count.shown}${partly.count === 0 ? '' : `, und ${partly.shown} ${plural(partly.count, 'weiteres', 'weitere')} teilweise`}.`,
+      partly.count === 0
+        ? `Von dem, was ${name} hieß, ${came.count === 1 ? 'kam' : 'kamen'} ${came.shown} von ${count.shown}.`
+        : `Von den ${count.shown}, die ${name} hießen, ${came.count === 0 ? 'kam keines' : `${plural(came.count, 'kam', 'kamen')} ${came.shown}`}, und ${partly.shown} ${plural(partly.count, 'kam', 'kamen')} teilweise.`,
     brier: (score) => `Brier-Wert ${score}; 0 hieße: immer richtig.`,
     hindsight: (rate, base) =>
       `Jedes Mal ${rate} zu sagen hätte ${base} ergeben, aber diesen Anteil kennt man erst jetzt.`,

@@ -10,7 +10,7 @@ import {
   type ReadingChange,
 } from '../../../domain/entry.js';
 import type { Category } from '../../../domain/framework.js';
-import type { Looks } from '../../../domain/hypotheses/due.js';
+import { hasComeDue, type Looks } from '../../../domain/hypotheses/due.js';
 import type { WeekKey } from '../../../domain/week.js';
 import { actionIds, type ActionId } from '../../ids/actions.js';
 import { blockId, blockNames } from '../../ids/blocks.js';
@@ -58,13 +58,17 @@ export function lineBlocks(
   ];
 }
 
-/** Beside an output: what it should change, or when somebody looks again. Its ⋯ is full. */
+/** Beside an output: what it should change, when somebody looks again, or from that day on the look. Its ⋯ is full. */
 function expectation({ id, dimension }: Entry, looks: Looks | undefined, locale: string): Button[] {
   if (dimension !== 'output') return [];
   const { expected } = phrases(locale);
   const due = looks?.due.get(id);
   const isAsked = looks === undefined || due === undefined;
-  const text = isAsked ? expected.ask : expected.lookOn(dayInYear(due, looks.today, locale));
+  const text = isAsked
+    ? expected.ask
+    : hasComeDue({ due }, looks.today)
+      ? expected.lookNow
+      : expected.lookOn(dayInYear(due, looks.today, locale));
   return [button(text, actionIds.expectChange)];
 }
 
