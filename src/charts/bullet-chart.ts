@@ -1,5 +1,6 @@
 import { dimensions } from '../domain/dimension.js';
 import type { DimensionView, Reflection } from '../domain/reflection.js';
+import { assumedPart } from '../domain/standing.js';
 import { baseline, card, cardWidth, header, label, padding } from './drawing/card.js';
 import type { BulletWords, Theme } from './chart.js';
 import type { ChartSpec } from './chart-spec.js';
@@ -20,7 +21,7 @@ const farEnd = 2;
 
 /**
  * One bar for each dimension in percent of what the level asks, so that one line at 100 % serves all four.
- * A bar that rests mostly on assumed weeks is pale; a dimension of which nothing is asked has an empty outline.
+ * What rests on assumed weeks is pale, behind what was logged; a dimension of which nothing is asked has an empty outline.
  */
 export function bulletChart(reflection: Reflection, theme: Theme, words: BulletWords): ChartSpec {
   const palette = palettes[theme];
@@ -51,7 +52,9 @@ export function bulletChart(reflection: Reflection, theme: Theme, words: BulletW
         datasets: [
           {
             data: views.map((view) => (isAsked(view) && view.attainment > 0 ? Math.min(view.attainment, end) : null)),
-            backgroundColor: views.map((view) => (view.mostlyAssumed ? translucent(palette.bar, 0.45) : palette.bar)),
+            backgroundColor: views.map((view) =>
+              assumedPart(view) > 0 ? translucent(palette.bar, 0.45) : palette.bar,
+            ),
             borderRadius: 4,
             borderSkipped: false,
             barThickness: barHeight,
@@ -69,6 +72,7 @@ export function bulletChart(reflection: Reflection, theme: Theme, words: BulletW
             ...rows.flatMap((row, index) => track(columns, views[index], middleOf(top, index), row, palette)),
           ],
           over: [
+            ...views.flatMap((view, index) => loggedBar(view, x, columns.barLeft, middleOf(top, index), palette)),
             expectedLine(x(1), top, bottom, palette),
             ...views.flatMap((view, index) =>
               view.attainment > end && isAsked(view) ? further(columns.barRight, middleOf(top, index), palette) : [],
@@ -83,6 +87,20 @@ export function bulletChart(reflection: Reflection, theme: Theme, words: BulletW
 
 function isAsked(view: DimensionView): boolean {
   return view.expected > 0;
+}
+
+/** Over a pale bar: what the logged weeks hold. */
+function loggedBar(
+  view: DimensionView,
+  x: (share: number) => number,
+  left: number,
+  y: number,
+  { bar }: Palette,
+): Shape[] {
+  const assumed = assumedPart(view);
+  const width = x(view.attainment - assumed) - left;
+  if (assumed === 0 || width < 0.5) return [];
+  return [{ draw: 'box', x: left, y: y - barHeight / 2, width, height: barHeight, radius: [4, 0, 0, 4], fill: bar }];
 }
 
 function track(columns: Columns, view: DimensionView | undefined, y: number, row: Row, palette: Palette): Shape[] {

@@ -5,8 +5,10 @@ import { levelAfter } from './ladder.js';
 export interface LevelPair {
   readonly one: Level;
   readonly other: Level;
-  /** Something was typed that names no level. */
+  /** Something was typed, and nothing of it names a level. */
   readonly isUnread: boolean;
+  /** Where fewer than two levels are named: what was typed and names none. */
+  readonly unknown?: string;
 }
 
 /**
@@ -15,14 +17,15 @@ export interface LevelPair {
  * at its end.
  */
 export function readLevelPair(words: string, framework: Framework, own: Level): LevelPair {
-  const named = levelsIn(words, framework);
+  const { levels: named, unknown } = namesIn(words, framework);
   const [first, second] = named;
   const isUnread = first === undefined && words.trim() !== '';
-  if (first === undefined) return { one: own, other: besideOf(framework, own), isUnread };
-  if (second !== undefined) return { one: first, other: second, isUnread };
-  return first.key === own.key
-    ? { one: own, other: besideOf(framework, own), isUnread }
-    : { one: own, other: first, isUnread };
+  // Between two names stand words such as “and”.
+  if (first !== undefined && second !== undefined) return { one: first, other: second, isUnread };
+  const isOwn = first === undefined || first.key === own.key;
+  const other = isOwn ? besideOf(framework, own) : first;
+  const said = isUnread ? words.trim() : unknown;
+  return { one: own, other, isUnread, ...(said !== '' && { unknown: said }) };
 }
 
 /** The next level of the track, or the one before it at its end. */
@@ -35,19 +38,40 @@ function besideOf(framework: Framework, own: Level): Level {
  * Levels that words name, in their order. Of two names at one place the longer is meant: Senior Manager, not Senior; of two
  * that are as long the key, because it names one level alone.
  */
-export function levelsIn(words: string, { levels }: Pick<Framework, 'levels'>): readonly Level[] {
+export function levelsIn(words: string, framework: Pick<Framework, 'levels'>): readonly Level[] {
+  return namesIn(words, framework).levels;
+}
+
+/** Words that stand between two names. */
+const linking: ReadonlySet<string> = new Set(
+  'a and as compared from than the to versus vs with als gegen im mit und vergleich von zu'.split(' '),
+);
+
+/** The same with the words that name none, as they were typed. */
+function namesIn(
+  words: string,
+  { levels }: Pick<Framework, 'levels'>,
+): { readonly levels: readonly Level[]; readonly unknown: string } {
   const names = (['key', 'title'] as const)
     .flatMap((field) => levels.map((level) => ({ level, name: wordsOf(level[field]) })))
     .toSorted((one, other) => other.name.length - one.name.length);
   const found: Level[] = [];
-  for (let rest = wordsOf(words); rest.length > 0;) {
-    const match = names.find(({ name }) => name.length > 0 && name.every((word, at) => rest[at] === word));
-    if (match !== undefined) found.push(match.level);
+  const unknown: string[] = [];
+  for (let rest = typedWords(words); rest.length > 0;) {
+    const match = names.find(
+      ({ name }) => name.length > 0 && name.every((word, at) => rest[at]?.toLowerCase() === word),
+    );
+    if (match === undefined) unknown.push(...rest.slice(0, 1).filter((word) => !linking.has(word.toLowerCase())));
+    else found.push(match.level);
     rest = rest.slice(match?.name.length ?? 1);
   }
-  return found;
+  return { levels: found, unknown: unknown.join(' ') };
+}
+
+function typedWords(text: string): readonly string[] {
+  return text.match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
 function wordsOf(text: string): readonly string[] {
-  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  return typedWords(text.toLowerCase());
 }

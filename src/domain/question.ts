@@ -1,8 +1,9 @@
-import type { Framework } from './framework.js';
+import type { Framework, Level } from './framework.js';
 import { isLightMonth } from './progress.js';
 import type { Profile } from './profile.js';
 import type { Question, Reflection, SeriesPoint } from './reflection.js';
 import type { Moment, Replay } from './replay.js';
+import { isHardMonth } from './signals/hard-month.js';
 import { middleBand } from './steady.js';
 import type { LightAnswer, Told } from './told.js';
 import { weeksBetween, type WeekKey } from './week.js';
@@ -40,7 +41,7 @@ export function questionOf(
   const isSettling = assignment.ramp !== 'none' && now.warmWeeks < framework.firstWeeks.warningFrom;
   const wasAsked = rows.some((row) => row.question === 'asked' && row.week < week && isRecent(row));
   return {
-    isDue: given === undefined && !wasAsked && !isSettling,
+    isDue: given === undefined && !wasAsked && !isSettling && !isHardMonth(told, week, restWeeks),
     mayTell: isLow && given?.question !== 'hard' && rows.some((row) => row.week >= since && row.week < week),
     ...(given && { answer: { given: given.question, week: given.week } }),
   };
@@ -49,6 +50,35 @@ export function questionOf(
 /** Whether the answer to a week asks this person: a low band that would have no name is no question. */
 export function isAsked({ question, progress }: Reflection, { bandWords }: Pick<Profile, 'bandWords'>): boolean {
   return question?.isDue === true && (progress.lightMonth || bandWords === 'review' || bandWords === 'plain');
+}
+
+const quarterWeeks = 13;
+
+/** A silence that the question of light weeks names, and how many weeks are usual between two outcomes. */
+interface NamedSilence {
+  readonly weeks: number;
+  readonly usualWeeks: number;
+}
+
+/**
+ * The silence that the question of light weeks names: longer than the level's usual distance between outcomes. Once it
+ * stands out it is asked about by itself: one silence is one question.
+ */
+export function namedSilence({
+  progress,
+  level,
+  signals,
+}: {
+  readonly progress: Pick<Reflection['progress'], 'weeksSince'>;
+  readonly level: Pick<Level, 'typicalQuarter'>;
+  readonly signals: Reflection['signals'];
+}): NamedSilence | undefined {
+  const weeks = progress.weeksSince.outcome;
+  const { outcomesPerQuarter } = level.typicalQuarter;
+  const usualWeeks = quarterWeeks / outcomesPerQuarter;
+  if (weeks === undefined || outcomesPerQuarter <= 0 || weeks <= usualWeeks) return undefined;
+  if (signals.some(({ kind, about }) => kind === 'drought' && about === 'outcome')) return undefined;
+  return { weeks, usualWeeks };
 }
 
 interface QuestionRow<T = NonNullable<Told['question']>> {

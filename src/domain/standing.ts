@@ -89,6 +89,31 @@ export function neighbourOf(
   return reached.toSorted((a, b) => a.distance - b.distance)[0]?.band;
 }
 
+/** True when the percent lies within half of the narrowest band from the edge between a band and the one beside it. */
+export function isCloseTo(neighbour: number, band: number, percent: number, { bands }: Framework): boolean {
+  const edge = bands.edges[Math.max(neighbour, band) - 1];
+  const widths = bands.edges.slice(1).map((end, index) => end - (bands.edges[index] ?? end));
+  return edge !== undefined && Math.abs(percent - edge) <= Math.min(...widths) / 2;
+}
+
+/** What is assumed of a box counts as nothing below this part of what is asked. */
+const noticeablyAssumed = 0.1;
+
+/** What counts as met because its weeks were not logged, as a part of what is asked; 0 where that is hardly anything. */
+export function assumedPart({
+  assumed = 0,
+  expected,
+}: {
+  readonly assumed?: number;
+  readonly expected: number;
+}): number {
+  const part = expected > 0 ? assumed / expected : 0;
+  return part >= noticeablyAssumed - rounding ? part : 0;
+}
+
+/** Exactly a tenth is a tenth, whatever floating point makes of it. */
+const rounding = 1e-9;
+
 function squaredDeviations(values: readonly number[]): number {
   const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
   return values.reduce((sum, value) => sum + (value - mean) ** 2, 0);

@@ -1,9 +1,7 @@
 import type { JudgedBy } from '../domain/assignment.js';
-import { calibrationOf, fitOf, type Calibration } from '../domain/calibrate/calibrate.js';
-import { calibrateRules } from '../domain/calibrate/rules.js';
+import { askedSince, calibrationOf, fitOf, tooFew, type Calibration } from '../domain/calibrate/calibrate.js';
 import { dimensions, type Dimension } from '../domain/dimension.js';
-import { isSameBar } from '../domain/judges.js';
-import { judgedBy, levelOf } from '../domain/lookup.js';
+import { judgedBy } from '../domain/lookup.js';
 import type { Reflection } from '../domain/reflection.js';
 import { weekOf } from '../domain/week.js';
 import { changeOwn, type OwnChanged } from './change-own.js';
@@ -26,12 +24,7 @@ export async function lookAtCalibration(deps: Deps, mirror: Mirror): Promise<Cal
   const now = judgeNow(deps, mirror, reflected);
   const calibration: Calibration = isJudgedByNow(now, reflected)
     ? calibrationOf(history, assignments, reflection.week)
-    : {
-        outcome: 'too-few',
-        level: levelOf(now.framework, now.level),
-        weeks: 0,
-        needed: calibrateRules.fewestWeeks,
-      };
+    : tooFew(history, assignments, now, 0);
   return { calibration, reflection };
 }
 
@@ -90,9 +83,10 @@ function judgeNow(deps: Deps, { profile }: Mirror, { assignments }: Reflected): 
   return judgedBy(assignments, weekOf(deps.now(), profile.zone));
 }
 
-/** What began with the week under way has no weeks of its own yet. */
+/** Counts that are asked since the week under way have no weeks of their own yet. */
 function isJudgedByNow(now: JudgedBy, { reflection, assignments }: Reflected): boolean {
-  return isSameBar(now, judgedBy(assignments, reflection.week));
+  const since = askedSince(assignments, now);
+  return since === undefined || since.week <= reflection.week;
 }
 
 export type Counts = Partial<Readonly<Record<Dimension, number>>>;

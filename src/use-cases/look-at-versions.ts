@@ -36,6 +36,8 @@ export interface VersionLook {
   readonly changes?: readonly Change[];
   /** How many differences are about other levels. */
   readonly others: number;
+  /** Its kinds of work, which differences may name. */
+  readonly categories: Framework['categories'];
   readonly reflection: Reflection;
   /** The same weeks, all under this version; absent while they have no place. */
   readonly compared?: WhatIf;
@@ -145,6 +147,7 @@ export async function lookAtVersion(deps: Deps, mirror: Mirror, version?: number
     level,
     ...(changes && { changes }),
     others,
+    categories: framework.categories,
     reflection,
     ...(compared && { compared }),
   };

@@ -34,6 +34,8 @@ export interface LevelsLook {
   readonly other: ShownLevel;
   readonly levels: readonly Level[];
   readonly isUnread: boolean;
+  /** What was typed and names no level. */
+  readonly unknown?: string | undefined;
   readonly consistentWeeks: number;
   readonly isJoined: boolean;
   /** What is asked of the person instead, and of which level. */
@@ -62,13 +64,14 @@ export async function compareLevels(
   const [one, other] = typeof said === 'string' ? [] : [named(said.one), named(said.other)];
   const pair =
     one !== undefined && other !== undefined
-      ? { one, other, isUnread: false }
+      ? { one, other, isUnread: false, unknown: undefined }
       : readLevelPair(typeof said === 'string' ? said : '', framework, own);
   return {
     one: shown(pair.one),
     other: shown(pair.other),
     levels: levels.filter((level) => isOpenLevel(framework, level) || level === pair.one || level === pair.other),
     isUnread: pair.isUnread,
+    unknown: pair.unknown,
     consistentWeeks: coverage.consistentWeeks,
     isJoined: mirror !== undefined,
     ...(counts && { own: { level: own.key, counts } }),
@@ -89,14 +92,27 @@ async function readOwn(deps: Deps, mirror: Mirror | undefined, week: WeekKey) {
 export interface LevelRead {
   readonly level: Level;
   readonly levels: readonly Level[];
+  /** It is the level that the person's own weeks are held against. */
+  readonly isOwn: boolean;
+  /** What was typed and names no level. */
+  readonly unknown?: string | undefined;
 }
 
-/** @param said a key that was picked, or what was typed; whatever names no level is the first one that is offered */
-export async function readLevel(deps: Deps, said: string): Promise<LevelRead> {
-  const { framework, level: first } = await heldNow(deps, undefined);
+/**
+ * @param mirror undefined for somebody without one
+ * @param said a key that was picked, or what was typed; where it names no level it is the own one, or the first that is offered
+ */
+export async function readLevel(deps: Deps, mirror: Mirror | undefined, said: string): Promise<LevelRead> {
+  const { framework, level: held } = await heldNow(deps, mirror && withoutOwn(mirror));
   const open = openLevels(framework);
-  const level = framework.levels.find(({ key }) => key === said) ?? levelsIn(said, framework)[0] ?? first;
-  return { level, levels: open.includes(level) ? open : [...open, level] };
+  const named = framework.levels.find(({ key }) => key === said) ?? levelsIn(said, framework)[0];
+  const level = named ?? held;
+  return {
+    level,
+    levels: open.includes(level) ? open : [...open, level],
+    isOwn: mirror !== undefined && level.key === held.key,
+    ...(named === undefined && said.trim() !== '' && { unknown: said.trim() }),
+  };
 }
 
 /** How much the lines up to a week show of what a level asks. */

@@ -1,8 +1,12 @@
 import { signalsOf } from '../domain/detection/signals-of.js';
+import { heldLevel } from '../domain/lookup.js';
+import { progressOf } from '../domain/progress.js';
+import { namedSilence } from '../domain/question.js';
 import { replay } from '../domain/replay.js';
 import { askedSignalOf, askingRulesOf, rests } from '../domain/signals/asked.js';
 import type { Issue } from '../domain/signals/issue.js';
 import { answered, isAboutWeeks, openedBy } from '../domain/signals/lifecycle.js';
+import { answersToLight } from '../domain/signals/light-answers.js';
 import { matchOf } from '../domain/signals/match.js';
 import { settled, type WeeksToday } from '../domain/signals/settle.js';
 import type { Signal } from '../domain/signals/signal.js';
@@ -26,8 +30,9 @@ export async function settleIssues(
   reflected: Reflected,
   isEdited = false,
 ): Promise<Reflected> {
-  await mend(deps, mirror, reflected, { back: backIn(reflected), isEdited });
-  await openNew(deps, mirror, reflected);
+  const back = backIn(reflected);
+  await mend(deps, mirror, reflected, { back, isEdited });
+  await openNew(deps, mirror, reflected, back);
   return withIssues(reflected, await deps.store.readIssues(mirror.person));
 }
 
@@ -108,12 +113,17 @@ function signalsThen(reflected: Reflected, week: WeekKey, id: string): readonly 
   return signalsOf(replay(timelineOf(history, assignments, week), told), { issues, hypotheses });
 }
 
-async function openNew(deps: Deps, mirror: Mirror, reflected: Reflected): Promise<void> {
+async function openNew(deps: Deps, mirror: Mirror, reflected: Reflected, back: ReadonlySet<string>): Promise<void> {
   const { signals, assignment } = reflected.reflection;
   const { clocks } = assignment.framework;
   for (const signal of signals) {
     const before = await deps.store.readIssues(mirror.person);
-    if (signal.kind === 'rise' || matchOf(signal, before, clocks) !== undefined) continue;
+    if (signal.kind === 'rise') continue;
+    const known = matchOf(signal, before, clocks)?.issue.id;
+    if (known !== undefined && back.has(known)) {
+      await deps.store.changeIssue(mirror.person, known, (issue) => noticedBefore(issue, signal, reflected, mirror));
+    }
+    if (known !== undefined) continue;
     const opened = openedBy(signal, deps.newId(), dayOf(deps.now(), mirror.profile.zone));
     const issue = isAboutWeeks(opened) ? answeredBefore(opened, signal, reflected, mirror) : opened;
     await deps.store.keepIssue(mirror.person, issue);
@@ -130,17 +140,46 @@ async function leaveFirst({ store }: Deps, { person }: Mirror, isSame: (issue: I
 }
 
 /** Somebody who said of these weeks, not long ago, that they were hard is not asked about them again. */
-function answeredBefore(issue: Issue, { onset }: Signal, { told, reflection }: Reflected, { profile }: Mirror): Issue {
+function answeredBefore(issue: Issue, signal: Signal, reflected: Reflected, mirror: Mirror): Issue {
+  const { onset } = signal;
+  const { told, reflection } = reflected;
   const { clocks, lightMonth } = reflection.assignment.framework;
   let known = issue;
   for (const { week, at, question } of told.toSorted((a, b) => (a.at < b.at ? -1 : 1))) {
     if (week < onset || !isLightAnswer(question)) continue;
     if (weeksBetween(week, reflection.week) >= lightMonth.weeks) continue;
-    known = answered(known, { act: question }, dayOf(new Date(at), profile.zone), clocks);
+    known = answered(known, { act: question }, dayOf(new Date(at), mirror.profile.zone), clocks);
   }
   if (issue.kind !== 'drought') return known;
-  // What was said of lighter weeks lets a silence rest as well; it was not yet noticed as one.
-  return known.restsUntil === undefined ? issue : { ...issue, restsUntil: known.restsUntil };
+  // What was said of lighter weeks lets a silence rest as well; as one it was noticed where it was named.
+  const noticed = noticedBefore(issue, signal, reflected, mirror);
+  return known.restsUntil === undefined ? noticed : { ...noticed, restsUntil: known.restsUntil };
+}
+
+/**
+ * The question of light weeks names a silence before it stands out: what was answered then is the first act about it, and
+ * is not asked again, nor said more plainly, while the silence lasts.
+ */
+function noticedBefore(issue: Issue, signal: Signal, reflected: Reflected, { profile }: Mirror): Issue {
+  const { kind, about, onset } = signal;
+  if (kind !== 'drought' || about !== 'outcome') return issue;
+  const { clocks } = reflected.reflection.assignment.framework;
+  return answersToLight(reflected.told).reduce((known, { given, at, asked }) => {
+    if (asked === undefined || asked < onset || !namedThen(reflected, asked)) return known;
+    const heard = answered(known, { act: given }, dayOf(new Date(at), profile.zone), clocks);
+    return { ...heard, strength: given === 'hard' ? 'watch' : 'alert' };
+  }, issue);
+}
+
+/** Whether the question of light weeks named the silence of outcomes in the answer to a week, as the weeks are now. */
+function namedThen({ history, assignments, told }: Reflected, week: WeekKey): boolean {
+  const { booking, now } = replay(timelineOf(history, assignments, week), told);
+  const { weeks, last } = booking.timeline;
+  const judged = weeks[last];
+  if (judged === undefined) return false;
+  const { framework, level } = judged.yardstick;
+  const progress = progressOf(booking, last, now);
+  return namedSilence({ progress, level: heldLevel(framework, level.key), signals: [] }) !== undefined;
 }
 
 function withIssues(reflected: Reflected, issues: readonly Issue[]): Reflected {

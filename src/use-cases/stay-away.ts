@@ -1,8 +1,10 @@
+import type { CheckIn } from '../domain/check-in.js';
 import { addDays, addWeeks, dayOf, mondayOf, weekOf, weekOfDay, type Day, type WeekKey } from '../domain/week.js';
 import type { Deps } from './deps.js';
 import type { Mirror } from './find-mirror.js';
 import { mendIssues } from './settle-issues.js';
 import { settleWeek } from './settle-week.js';
+import { swapCheckIn } from './swap-check-in.js';
 import { swapProfile } from './swap-profile.js';
 
 /** Two years. Nobody plans further ahead; a slip of the finger must not fill a life. */
@@ -18,17 +20,33 @@ export interface TimeOff {
   readonly part?: number | undefined;
 }
 
+/** What time off did to its weeks, each list in order. */
+export interface WeeksOff {
+  /** Without lines: they are time off now. */
+  readonly off: readonly WeekKey[];
+  /** With lines, of which the part that is worked is expected now. */
+  readonly scaled: readonly WeekKey[];
+  /** With lines, and as they were: none of the time off is worked, or they said for themselves how much of them was. */
+  readonly kept: readonly WeekKey[];
+}
+
+export interface StayedAway {
+  readonly mirror: Mirror;
+  readonly weeks: WeeksOff;
+}
+
 /**
  * The weeks from the first one on, and every working week that ends before the first day back, count as time off, never as
- * zero; weeks that hold lines keep them. While the time off runs and none of it is worked, the mirror stays silent: until
- * that day, or until the person comes back (`null`), when the weeks that passed are settled.
+ * zero. Weeks that hold lines keep them, and are held against the part that is worked (`takeWeekOff`). While the time off
+ * runs and none of it is worked, the mirror stays silent: until that day, or until the person comes back (`null`), when the
+ * weeks that passed are settled.
  */
 export async function stayAway(
   deps: Deps,
   mirror: Mirror,
   until: Day | null,
   { from, part = 0 }: TimeOff = {},
-): Promise<Mirror> {
+): Promise<StayedAway> {
   const { zone } = mirror.profile;
   const today = dayOf(deps.now(), zone);
   const current = weekOf(deps.now(), zone);
@@ -36,9 +54,9 @@ export async function stayAway(
   const isSilent = part === 0 && first <= current && (until === null || until > today);
   const away = isSilent ? await fallSilent(deps, mirror, { until, since: first }) : mirror;
   const weeks = workingWeeks(first, until ?? today);
-  await settleAway(deps, mirror, until === null ? [...new Set([first, ...weeks])] : weeks, part);
+  const settled = await settleAway(deps, mirror, until === null ? [...new Set([first, ...weeks])] : weeks, part);
   await mendIssues(deps, away);
-  return away;
+  return { mirror: away, weeks: settled };
 }
 
 async function fallSilent(
@@ -73,11 +91,38 @@ export async function settlePause(deps: Deps, mirror: Mirror): Promise<void> {
   );
 }
 
-async function settleAway(deps: Deps, mirror: Mirror, weeks: readonly WeekKey[], part: number): Promise<void> {
+async function settleAway(deps: Deps, mirror: Mirror, weeks: readonly WeekKey[], part: number): Promise<WeeksOff> {
   const settled = weeks.slice(0, longestWeeks);
+  const made = { off: [] as WeekKey[], scaled: [] as WeekKey[], kept: [] as WeekKey[] };
   for (let at = 0; at < settled.length; at += atOnce) {
-    await Promise.all(settled.slice(at, at + atOnce).map((week) => settleWeek(deps, mirror, week, 'away', part)));
+    const some = settled.slice(at, at + atOnce);
+    const known = await Promise.all(some.map((week) => takeWeekOff(deps, mirror, week, part)));
+    for (const [place, week] of some.entries()) made[known[place] ?? 'off'].push(week);
   }
+  return made;
+}
+
+/**
+ * Time off in a week. One without lines is time off now. One that holds lines keeps them: where a part is worked, so much of
+ * a week is expected of it; where none is, it counts as it was worked. A week whose own form said already that not all of it
+ * was worked keeps that, because it was said of this very week.
+ */
+async function takeWeekOff(deps: Deps, mirror: Mirror, week: WeekKey, part: number): Promise<keyof WeeksOff> {
+  let made: keyof WeeksOff = 'off';
+  await swapCheckIn(deps, mirror.person, week, (checkIn) => {
+    made = checkIn === undefined || checkIn.entries.length === 0 ? 'off' : withLines(checkIn, part);
+    return checkIn === undefined || made !== 'scaled'
+      ? undefined
+      : { ...checkIn, availability: part, savedAt: deps.now().toISOString() };
+  });
+  if (made !== 'off') return made;
+  // Lines that came in between stay as well.
+  const { entries } = await settleWeek(deps, mirror, week, 'away', part);
+  return entries.length > 0 ? 'kept' : 'off';
+}
+
+function withLines({ availability }: CheckIn, part: number): 'scaled' | 'kept' {
+  return part > 0 && availability === 1 ? 'scaled' : 'kept';
 }
 
 /** How many weeks a time off would hold. */

@@ -54,6 +54,23 @@ describe('The bullets', () => {
     expect(colours).toEqual(['#3B2E8C', '#3B2E8C', '#3B2E8C', 'rgba(59, 46, 140, 0.45)']);
   });
 
+  test('are pale from where they rest on assumed weeks, unless that is hardly anything', () => {
+    const drawn = (assumed: number) => {
+      const dimensions = { ...aReflection().dimensions, impact: aView({ attainment: 0.75, assumed }) };
+      const { data, options } = bulletChart(aReflection({ dimensions }), 'light', bulletWords()).config;
+      const colours = data.datasets[0]?.backgroundColor ?? [];
+      const solid = options.plugins.mirror.over.filter((shape) => shape.draw === 'box' && shape.height === 16);
+      return { colour: colours[3], solid, end: options.scales.x.max ?? 1, ...options.layout.padding };
+    };
+    const { colour, solid, left, right, end } = drawn(5);
+
+    expect(colour).toBe('rgba(59, 46, 140, 0.45)');
+    expect(solid).toMatchObject([{ x: left, fill: '#3B2E8C' }]);
+    expect((solid[0] as { width: number }).width).toBeCloseTo(((400 - left - right) * 0.25) / end, 6);
+    expect(drawn(7.5).solid).toEqual([]);
+    expect(drawn(0.9)).toMatchObject({ colour: '#3B2E8C', solid: [] });
+  });
+
   test('use the room of values and notes when numbers are hidden', () => {
     const blank = { label: 'Input', value: '', note: '' };
     const hidden = bulletWords({ rows: { input: blank, output: blank, outcome: blank, impact: blank } });

@@ -114,7 +114,7 @@ export function aReflection(
       input: aView({ attainment: 1.02, count: 31, usualCount: 33 }),
       output: aView({ attainment: 0.9, count: 28, usualCount: 33 }),
       outcome: aView({ attainment: 1.34, count: 5, usualCount: 4, windowWeeks: 26 }),
-      impact: aView({ attainment: 0.5, count: 1, usualCount: 2, windowWeeks: 52, mostlyAssumed: true }),
+      impact: aView({ attainment: 0.5, count: 1, usualCount: 2, windowWeeks: 52, assumed: 5, mostlyAssumed: true }),
     },
     ...rest,
   } as unknown as Reflection;
@@ -150,7 +150,7 @@ export function bulletWords(changes: Partial<BulletWords> = {}): BulletWords {
       impact: { label: 'Impact', value: '50 %', note: '1 of about 2' },
     },
     expected: 'What Senior asks',
-    footnote: 'Pale: mostly assumed so far',
+    footnote: 'Pale: assumed so far',
     ...changes,
   };
 }

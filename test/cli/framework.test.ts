@@ -65,6 +65,67 @@ describe('framework check', () => {
     expect(out).toMatch(/^less\.yaml:\d+: levels: Associate \(IC1\) of version 1 is missing\. People may hold it/);
   });
 
+  test('shares that are written in percent are told so once for all that belong together, with what to write', async () => {
+    const percents = 'weights: { input: 40, output: 40, outcome: 15, impact: 5 }';
+    const feltBy = /feltBy: \{[^}]*\}/;
+    await cli.write('percents.yaml', yaml.replace(/weights: .*/, percents).replace(feltBy, 'feltBy: { team: 100% }'));
+    const lines = (await cli.read('percents.yaml')).split('\n');
+    const lineOf = (words: string) => lines.findIndex((line) => line.includes(words)) + 1;
+
+    const { code, out } = await cli.run(['framework', 'check', 'percents.yaml'], await cli.started());
+
+    expect(code).toBe(1);
+    expect(out.split('\n')).toEqual([
+      `percents.yaml:${lineOf(percents)}: levels.IC1.weights: Shares in a file are parts of 1, and this looks like percents: write 0.4 for 40%.`,
+      `percents.yaml:${lineOf('team: 100%')}: levels.IC1.typicalQuarter.feltBy: Shares in a file are parts of 1, and this looks like percents: write 1 for 100%.`,
+    ]);
+  });
+
+  test('a field that a level has twice is named by the key of that level', async () => {
+    await cli.write('twice.yaml', yaml.replace(/( +)title: Senior\n/, '$1title: Senior\n$1title: Senior\n'));
+
+    const { code, out } = await cli.run(['framework', 'check', 'twice.yaml'], await cli.started());
+
+    expect(code).toBe(1);
+    expect(out).toMatch(/^twice\.yaml:\d+: levels\.IC4\.title: “title” is there twice: keep one of them\.$/);
+  });
+
+  test('a statement that a level has twice is refused by its words and the name of the level', async () => {
+    const { levels } = defaultFramework;
+    const [first] = levels[0]?.statements.input ?? [];
+    if (first === undefined) throw new Error('No statement.');
+    const twice = levels.map((level, index) =>
+      index > 0
+        ? level
+        : {
+            ...level,
+            statements: { ...level.statements, output: [{ ...first, kinds: [] }, ...level.statements.output] },
+          },
+    );
+    await cli.write('twice.yaml', writeFrameworkFile({ ...defaultFramework, levels: twice }, 'yaml'));
+
+    const { code, out } = await cli.run(['framework', 'check', 'twice.yaml'], await cli.started());
+
+    expect(code).toBe(1);
+    expect(out).toMatch(
+      /^twice\.yaml:\d+: levels\.IC1\.statements\.output\.1\.text: “You learn .*” stands twice in Associate \(IC1\): reword it or take it out\.$/,
+    );
+  });
+
+  test.each(['check', 'diff', 'simulate'])(
+    'a folder is called a folder by %s, and what is not there is not there',
+    async (command) => {
+      await mkdir(cli.fileIn('a-folder'), { recursive: true });
+
+      const folder = await cli.run(['framework', command, cli.fileIn('a-folder')]);
+      const nothing = await cli.run(['framework', command, cli.fileIn('nothing.yaml')]);
+
+      expect(folder.code).toBe(2);
+      expect(folder.err).toBe(`${cli.fileIn('a-folder')} is a folder. Name a file in it.`);
+      expect(nothing.err).toBe(`There is no file ${cli.fileIn('nothing.yaml')} here.`);
+    },
+  );
+
   test('works without a database, and says so', async () => {
     await cli.write('alone.yaml', yaml);
 

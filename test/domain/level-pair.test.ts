@@ -30,6 +30,18 @@ describe('two levels to compare', () => {
     expect(pairOf('IC44')).toEqual(['IC4', 'IC5', true]);
   });
 
+  test.each([
+    ['IC4 XX', 'XX'],
+    ['XX and IC6', 'XX'],
+    ['the best one', 'the best one'],
+    ['C++', 'C++'],
+    ['IC4 with', undefined],
+    ['IC4 XX IC5', undefined],
+    ['', undefined],
+  ])('“%s” names no level with %s', (words, unknown) => {
+    expect(readLevelPair(words, defaultFramework, levelOf(defaultFramework, 'IC4')).unknown).toBe(unknown);
+  });
+
   test('a word that is the key of one level and the title of another names the key', () => {
     const [engineer, manager] = ['IC4', 'M1'].map((key) => levelOf(defaultFramework, key));
     if (engineer === undefined || manager === undefined) throw new Error('There are no levels.');

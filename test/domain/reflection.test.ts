@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { defaultFramework } from '../../src/domain/default-framework.js';
 import { reflect } from '../../src/domain/reflect.js';
 import { shownPercent } from '../../src/domain/saturation.js';
-import { neighbourOf } from '../../src/domain/standing.js';
+import { isCloseTo, neighbourOf } from '../../src/domain/standing.js';
 import { mannKendall, median, theilSen, trendOf } from '../../src/domain/trend.js';
 import { buildAssignment, buildCheckIn, buildEntry, buildHistory, usualWeek, weekAt } from './builders.js';
 
@@ -62,6 +62,18 @@ describe('the standing', () => {
     ['nothing below the lowest', 0, 0.5, 0.3, 0.6, undefined],
   ])('the neighbour to name: %s', (_, band, percent, low, high, neighbour) => {
     expect(neighbourOf(band, percent, { low, high, highOpen: false }, defaultFramework)).toBe(neighbour);
+  });
+
+  test.each([
+    ['the layouts’ own example', 2, 3, 1.09, true],
+    ['half the narrowest band from an edge above', 2, 3, 1.08, true],
+    ['the middle of a band', 2, 3, 1, false],
+    ['an edge below', 3, 2, 1.2, true],
+    ['far above an edge below', 3, 2, 1.4, false],
+    ['beyond the edge already', 2, 3, 1.18, true],
+    ['no band beside', 4, 5, 1.6, false],
+  ])('close to the neighbour: %s', (_, band, neighbour, percent, isClose) => {
+    expect(isCloseTo(neighbour, band, percent, defaultFramework)).toBe(isClose);
   });
 
   test('the week-12 example of the layouts comes out near its numbers', () => {

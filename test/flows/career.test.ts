@@ -303,7 +303,7 @@ describe('a career', () => {
     ]);
   });
 
-  it('why a change cannot be is said once: under its field, not below it as well', async () => {
+  it('why a change cannot be is said as soon as it is chosen, and under its field', async () => {
     await openCareer();
     await edit('day', '2000-W01');
     await afterHome(town, ada, () => driver.submitView({ change_day: '2026-06-01' }));
@@ -312,11 +312,48 @@ describe('a career', () => {
     await driver.click('level', { choose: 'IC4' });
     await driver.click('change_as', { choose: 'promotion' });
     await driver.click('change_day', { choose: '2026-05-04' });
-    await says('Like this it does not work yet');
-    expect(wordsOn(driver.currentView())).not.toContain('The first station begins');
+    await says('The first station begins in that week or later.');
+    await driver.click('change_day', { choose: '2027-05-03' });
+    await says('That is more than 13 weeks ahead.');
+    await driver.click('change_day', { choose: '2026-05-04' });
+    await says('The first station begins in that week or later.');
     expect(await driver.submitView()).toMatchObject({
       errors: { 'change-day': expect.stringContaining('The first station begins') },
     });
+  });
+
+  it('an earlier station that begins too late is refused where its beginning stands', async () => {
+    await openCareer();
+    await edit('day', '2000-W01');
+    await afterHome(town, ada, () => driver.submitView({ change_day: '2025-06-30' }));
+    await says('The day is changed.');
+    await modalAfter(town, ada, () => driver.click('station_earlier'));
+    await driver.click('level', { choose: 'IC2' });
+    await driver.click('change_day', { choose: '2026-08-03' });
+    await says('so it is no earlier station');
+    expect(await driver.submitView({ level: 'IC2' })).toMatchObject({
+      errors: { 'change-day': expect.stringContaining('That day is still to come, so it is no earlier station.') },
+    });
+    await driver.click('change_day', { choose: '2026-06-15' });
+    await says('Take an earlier day for “From”.');
+    expect(await driver.submitView()).toMatchObject({
+      errors: { 'change-day': expect.stringContaining('Take an earlier day for “From”.') },
+    });
+    await afterHome(town, ada, () => driver.submitView({ change_day: '2022-01-03' }));
+    expect(await assignments()).toEqual([
+      ['IC2', '2022-W01', 'none'],
+      ['IC3', '2025-W27', 'none'],
+    ]);
+  });
+
+  it('a promotion that is planned says what will be, not what was', async () => {
+    await openLevel();
+    await afterHome(town, ada, () =>
+      driver.submitView({ level: 'IC4', change_as: 'promotion', change_day: '2026-08-03' }),
+    );
+    const said = wordsOn(driver.currentView());
+    expect(said).toMatch(/It is the bar that will move, not you\..*From week 32 on the weeks will be held against/);
+    expect(said).not.toContain('The bar moved');
   });
 
   it('the company is not filled in ahead: a promotion stays in it, a new one is a new one', async () => {

@@ -3,7 +3,7 @@ import type { Driver } from '../../src/local-slack/driver.js';
 import { closeHypothesis } from '../../src/use-cases/close-hypothesis.js';
 import { reopenHypothesis } from '../../src/use-cases/reopen-hypothesis.js';
 import { expectingOf, expects, type Expecting } from './expecting.js';
-import { afterHome, joinForPrompt, modalAfter, replyOf, wordsOn } from './journey.js';
+import { afterHome, fridayPlus, joinForPrompt, modalAfter, replyOf, saveInDm, wordsOn } from './journey.js';
 import { ada, openTown, type Town } from './town.js';
 
 let town: Town;
@@ -69,6 +69,36 @@ describe('what is expected and past its day', () => {
     expect(Object.values(driver.currentView()?.errors ?? {}).join()).toContain('That day has passed');
     expect(JSON.stringify(driver.values())).toContain('timeouts under 20 a day');
     expect(await acts.stored()).toMatchObject([{ expects, due: '2026-08-14' }]);
+  });
+});
+
+describe('two that are expected and past their day', () => {
+  const signals = async () => {
+    await acts.closeAll();
+    await modalAfter(town, ada, () => driver.command('signals'));
+    return acts.front();
+  };
+  const overdue = async () =>
+    (await town.app.deps.store.readIssues((await town.mirrorOf(ada)).person)).find(({ kind }) => kind === 'overdue');
+  beforeEach(async () => {
+    await acts.expectChange({}, 'RFC: idempotent jobs');
+    await acts.waitUntilDue();
+    await acts.writeDueWeek();
+    await town.moveTo(fridayPlus(7));
+    await saveInDm(town, ada, { box_output: 'quota page, part two' });
+  });
+
+  it('are one question; one looked at too early notices it, and it is about the other alone from then on', async () => {
+    expect(await signals()).toContain('2 expected changes are past their day.');
+    expect((await overdue())?.aware).toBeUndefined();
+    await acts.closeAll();
+    await acts.answerLook({ look_result: 'too-early' });
+
+    expect(await overdue()).toMatchObject({ aware: '2026-08-21', waiting: 1 });
+    const words = await signals();
+    expect(words).toContain('1 expected change is past its day.');
+    expect(words).toContain('noticed after 7 days');
+    expect(words).not.toContain('"action_id":"issue_seen"');
   });
 });
 

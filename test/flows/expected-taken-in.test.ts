@@ -31,5 +31,5 @@ it('what a file expects of a line hangs on the line that stands here in the same
   expect(list).not.toContain('Ohne Zeile');
   await acts.closeAll();
   await acts.openSheet();
-  expect(acts.front()).toContain('Nachsehen am Freitag, 14. August');
+  expect(acts.front()).toContain('nachsehen am Freitag, 14. August');
 });

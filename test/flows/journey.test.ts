@@ -99,6 +99,13 @@ describe('notes of the journey', () => {
     expect(await notes()).toMatchObject([{ kind: 'accomplishment' }]);
   });
 
+  it('that are longer than the list shows say where the rest stands', async () => {
+    await openJourney();
+    await add();
+    await submit({ career_text: `${'on and '.repeat(80)}the end` });
+    await shows('…\\nThe rest stands under “Change…”.');
+  });
+
   it('that two windows change keep both texts, and the second one says so', async () => {
     await openJourney();
     await add();
@@ -247,6 +254,11 @@ describe('an official review', () => {
     ['a rating outside its scale', { review_rating: '6 of 5' }, 'This scale goes from 1 to 5.'],
     ['a rating that nobody can read', { review_rating: 'rather good' }, 'That is not read as a rating.'],
     ['a name without the others', { review_rating: 'B+' }, 'write the names of all steps into the box below'],
+    [
+      'a name that is none of the steps',
+      { review_rating: 'Exceds', review_names: 'Low, Meets, Exceeds' },
+      '“Exceds” is none of your steps: Low, Meets, Exceeds.',
+    ],
     ['a rating finer than halves', { review_rating: '4.25 of 5' }, 'so halves are fine: write it like “4.5 of 5”.'],
     ['a number of how many', { review_rating: '3' }, 'Of how many? Write it like “3 of 5”.'],
     ['fewer names than steps', { review_rating: '3 of 5', review_names: 'a, b' }, 'The names below are not 5.'],

@@ -35,7 +35,8 @@ describe('a slip of a keeper', () => {
     });
 
   it.each([
-    ['IC 7 / x', 'Fellow', 'key', 'cannot be a key'],
+    ['IC 7 / x', 'Fellow', 'key', '“IC 7 / x” cannot be a short name'],
+    ['ic4', 'Fellow', 'key', 'The short name “ic4” is there already'],
     ['IC7', 'Principal', 'title', 'is also the name of IC6'],
     ['IC7', 'manager', 'title', 'is also the name of M1'],
   ])('in a new level (%s, %s) is said under its field, and nothing is stored', async (key, title, field, said) => {
@@ -47,6 +48,71 @@ describe('a slip of a keeper', () => {
       errors: { [`keeper-field::add-level ic/${field}`]: expect.stringContaining(said) },
     });
     expect(await draft()).toBeUndefined();
+  });
+
+  it('that comes after something was saved, stays below words that are true: they say when it was saved', async () => {
+    await go('levels');
+    await menu('level IC4', 'IC4');
+    await go('level-statements');
+    const input = 'keeper-field::level IC4 statements/input';
+    expect((await keeper().submitView({ [input]: 'You keep the build quick.' })).outcome).toBe('updated');
+    const saved = wordsOn(keeper().currentView());
+    expect(saved).toMatch(/Saved in your draft at <!date\^\d+\^\{time_secs\}\|08:0\d:\d\d UTC>\./);
+    expect(saved).toContain('is saved once this line shows a later time');
+    expect(saved).not.toContain('Saved in your draft.');
+    const refused = await keeper().submitView({ [input]: `You keep the build quick.\n${'x'.repeat(501)}` });
+    expect(refused).toMatchObject({ outcome: 'errors', errors: { [input]: expect.stringContaining('501 letters') } });
+    expect(wordsOn(keeper().currentView())).not.toContain('Saved in your draft.');
+    expect(JSON.stringify(keeper().values())).toContain('x'.repeat(501));
+  });
+
+  it('that says a statement twice, is said under its box, with its words and its level', async () => {
+    await go('levels');
+    await menu('level IC4', 'IC4');
+    await go('level-statements');
+    const [input, output] = ['input', 'output'].map((box) => `keeper-field::level IC4 statements/${box}`);
+    const twice = { [input ?? '']: 'You keep the build quick.\nYou help.\nyou keep  the build quick.' };
+    expect(await keeper().submitView(twice)).toMatchObject({
+      outcome: 'errors',
+      errors: { [input ?? '']: '“you keep  the build quick.” stands twice in Senior (IC4): reword it or take it out.' },
+    });
+    const elsewhere = { [input ?? '']: 'You keep the build quick.', [output ?? '']: 'You keep the build quick.' };
+    expect(await keeper().submitView(elsewhere)).toMatchObject({
+      outcome: 'errors',
+      errors: { [output ?? '']: expect.stringContaining('stands twice in Senior (IC4)') },
+    });
+    expect(await draft()).toBeUndefined();
+  });
+
+  it('retiring a kind that another one is part of, is said at once, before and wherever it leads, with the way out', async () => {
+    await go('kinds');
+    await act((driver) => driver.click('keeper_go', { blockId: blockOf(driver, 'kind review') }));
+    await go('merge');
+    expect((await keeper().submitView({ 'keeper-field::merge review/into': 'learning' })).outcome).toBe('updated');
+    await go('kinds');
+    const before = await act((driver) => driver.click('keeper_go', { blockId: blockOf(driver, 'kind learning') }));
+    expect(wordsOn(before)).toContain('Part of this kind: “Review &amp; feedback given”.');
+    const wrong = '“Review &amp; feedback given” is merged into “Learning &amp; knowledge traces”, which is retired';
+    const retired = await act((driver) =>
+      driver.click('keeper_do', { blockId: blockOf(driver, 'retire-kind learning'), choose: 'retire-kind learning' }),
+    );
+    expect(wordsOn(retired)).toContain(wrong);
+    await go('kinds');
+    await go('overview');
+    const shown = await act((driver) => driver.click('keeper_go', { blockId: blockOf(driver, 'kind review') }));
+    expect(wordsOn(shown)).toContain(wrong);
+    const merging = await act((driver) => driver.click('keeper_go', { blockId: blockOf(driver, 'merge review') }));
+    expect(wordsOn(merging)).toContain(wrong);
+    expect((await keeper().submitView({ 'keeper-field::merge review/into': 'investigation' })).outcome).toBe('updated');
+    expect(wordsOn(keeper().currentView())).not.toContain('which is retired');
+  });
+
+  it('that breaks something on another screen, is said where it was stored', async () => {
+    await go('levels');
+    const retired = async (key: string) => wordsOn(await menu(`retire-level ${key}`, key));
+    expect(await retired('D1')).not.toContain('elsewhere in the draft');
+    const last = await retired('D2');
+    expect(last).toContain('Before it can be published, 1 thing elsewhere in the draft has to be repaired.');
   });
 
   it('in a new kind of work, called what another one is called, is said under its name', async () => {

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import type { WeekKey } from '../../src/domain/week.js';
 import type { Driver } from '../../src/local-slack/driver.js';
-import { callAsApp } from './acts.js';
+import { callAsApp, livedThrough, storedWeek } from './acts.js';
 import {
   afterHome,
   fridayMorning,
@@ -166,6 +167,71 @@ describe('Later, Skip and away', () => {
     await modalAfter(town, ada, () => driver.click('away_until'));
     await afterHome(town, ada, () => driver.submitView({ away_date: '2026-07-13' }));
     expect(wordsOn(driver.home())).toContain('Away until');
+  });
+
+  describe('over weeks that hold lines', () => {
+    const lived = ['2026-W19', '2026-W20', '2026-W21', '2026-W22', '2026-W23', '2026-W24', '2026-W25'] as WeekKey[];
+    const availabilityOf = async (week: string) => (await storedWeek(town, ada, week as WeekKey))?.availability;
+    /** Slack names blocks anew each time. */
+    const withoutIds = (words: string) => words.replaceAll(/"block_id":"[^"]*"/g, '');
+    const percentIn = (words: string) => Number(/(\d+)% of what Senior asks/.exec(words)?.[1]);
+    const away = async (values: Readonly<Record<string, string>>) => {
+      await modalAfter(town, ada, () => driver.click('home_menu', { surface: { kind: 'home' }, choose: 'away' }));
+      await afterHome(town, ada, () => driver.submitView(values));
+      return wordsOn(driver.currentView());
+    };
+    beforeEach(async () => {
+      await livedThrough(town, ada, [
+        '2026-W14',
+        '2026-W15',
+        '2026-W16',
+        '2026-W17',
+        '2026-W18',
+        ...lived,
+      ] as WeekKey[]);
+      await openHome(town, ada);
+    });
+
+    it('a part that was worked is held against them, Home follows, and one press makes them whole again', async () => {
+      const before = percentIn(wordsOn(driver.home()));
+      const said = await away({ away_from: '2026-06-01', away_date: '2026-06-22', away_part: '0.5' });
+      expect(said).toContain('From 1 June 2026 until 22 June 2026 you work 50%');
+      expect(said).toContain('3 weeks with lines were read again.');
+      expect(said).not.toContain('goes on asking');
+      expect(said).toMatch(/\*Before:\*.*\*Now:\*/);
+      expect(await Promise.all(lived.slice(-4).map(availabilityOf))).toEqual([1, 0.5, 0.5, 0.5]);
+      await town.slack.until(() => percentIn(wordsOn(driver.home())) > before || undefined, 'a higher number in Home');
+
+      await modalAfter(town, ada, () => driver.click('leave_back'));
+      expect(wordsOn(driver.currentView())).toContain('3 weeks count as whole ones again.');
+      expect(await Promise.all(lived.slice(-4).map(availabilityOf))).toEqual([1, 1, 1, 1]);
+      await town.slack.until(() => percentIn(wordsOn(driver.home())) === before || undefined, 'the number of before');
+    });
+
+    it('none of it leaves them as they are, and the answer says so and what to do', async () => {
+      const home = withoutIds(wordsOn(driver.home()));
+      const said = await away({ away_from: '2026-06-01', away_date: '2026-06-22' });
+      expect(said).toContain('All 3 weeks hold lines, so nothing changed');
+      expect(said).toContain('say how much of it you were at work');
+      expect(said).toContain('“Time I work…”');
+      expect(withoutIds(wordsOn(driver.home()))).toBe(home);
+    });
+
+    it('that are some of it are counted beside those that are left out', async () => {
+      expect(await away({ away_from: '2026-06-15', away_date: '2026-06-29' })).toContain(
+        'Away from 15 June 2026 until 29 June 2026: 1 week is left out now, never zero. 1 week holds lines and counts on as worked.',
+      );
+    });
+
+    it('and run until a day to come are said before the window closes', async () => {
+      const said = await away({ away_from: '2026-06-15', away_date: '2026-07-13' });
+      expect(said).toContain('Away until Monday 13 July.');
+      expect(said).toContain('1 week holds lines and counts on as worked.');
+    });
+
+    it('a few days without a Friday change nothing, and the answer says why', async () => {
+      expect(await away({ away_from: '2026-06-15', away_date: '2026-06-18' })).toContain('no Friday lies between');
+    });
   });
 
   it('I am back after a change of plans: the week under way is asked about again', async () => {

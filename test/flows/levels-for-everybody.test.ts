@@ -67,6 +67,44 @@ describe('what levels ask', () => {
     expect(await opened('levels nonsense')).toContain('That names no two levels; here are the first ones.');
   });
 
+  it('are named to somebody with a mirror as well, and lead back to their own', async () => {
+    const asking = await joinForPrompt(town, ada);
+    const withoutIds = (words: string) => words.replaceAll(/"block_id":"[^"]*"/g, '');
+    const own = withoutIds(await opened('level', ada));
+    await asking.closeView(true);
+    const window = await opened('level M1', ada);
+    expect(window).toContain('What M1 asks');
+    expect(offersOn(asking.currentView())).toEqual(['level_read', 'level_asks', 'levels', 'kinds']);
+    const press = async (action: string, options = {}) =>
+      wordsOn(await modalAfter(town, ada, () => asking.click(action, options)));
+    expect(await press('level_read', { choose: 'IC6' })).toContain('What IC6 asks');
+    expect(withoutIds(await press('level_asks'))).toBe(own);
+    expect(asking.viewStack()).toHaveLength(1);
+    await asking.closeView(true);
+    expect(withoutIds(await opened('level senior', ada))).toBe(own);
+    await asking.closeView(true);
+  });
+
+  it('that do not exist are said not to, and which ones there are', async () => {
+    const sentence = 'There is no level “xyz”; there are IC1, IC2, IC3, IC4, IC5, IC6, M1, M2, SM1, SM2, D1 and D2.';
+    const nobody = await opened('level xyz');
+    expect(nobody).toContain(sentence);
+    expect(nobody).toContain('What IC1 asks');
+    await driver.closeView(true);
+    const asking = await joinForPrompt(town, ada);
+    const own = await opened('level xyz', ada);
+    expect(own).toContain(sentence);
+    expect(own).toContain('What IC4 asks');
+    await asking.closeView(true);
+    const pair = await opened('levels IC4 xyz', ada);
+    expect(pair).toContain(sentence);
+    expect(pair).toContain('*Senior → Staff*');
+    await asking.closeView(true);
+    expect(await opened('levels IC4 and IC6', ada)).not.toContain('There is no level');
+    await asking.closeView(true);
+    expect(await opened('stufe xyz', jana)).toContain('Eine Stufe „xyz“ gibt es nicht; es gibt IC1,');
+  });
+
   it('explain their kinds of work: what they are, how far they go, what proves them, box by box', async () => {
     await opened('level M1');
     const window = await pressed('kinds');

@@ -3,6 +3,7 @@ import { addWeeks, trailingWeeks, type WeekKey } from '../../src/domain/week.js'
 import type { Driver } from '../../src/local-slack/driver.js';
 import { reflectOnWeeks } from '../../src/use-cases/reflect-on-week.js';
 import { saveCheckIn } from '../../src/use-cases/save-check-in.js';
+import { swapAssignments } from '../../src/use-cases/swap-assignments.js';
 import { swapProfile } from '../../src/use-cases/swap-profile.js';
 import { livedThrough, storedWeek } from './acts.js';
 import {
@@ -176,6 +177,8 @@ describe('what of the judging is the person’s own', () => {
     const window = await kept({ own_target: '180 %', 'own-window::input': '8', 'own-window::impact': '' });
     expect(window).toContain('*Target:* 180% of what Senior asks');
     expect(window).toContain('Input 8 instead of 13');
+    // Output is still read over 13 weeks, and with it the place.
+    expect(window).not.toContain('there is no place');
     await driver.closeView(true);
 
     expect(wordsOn(await openHome(town, ada))).toMatch(/Your own target: 180%, about \d+ points away\./);
@@ -192,6 +195,16 @@ describe('what of the judging is the person’s own', () => {
     const later = wordsOn(await modalAfter(town, ada, () => driver.click('why', home)));
     expect(later).toContain('Your own in this: window 8 weeks (Input) and target 180%.');
     expect(later).toContain('in the logged weeks of the last 8');
+  });
+
+  it('windows that leave a short place say so, before and after', async () => {
+    await opened('mine');
+    expect(await pressed('own_tune')).toContain(
+      'With 4 weeks in both, miss 1 and there is no place; with 13, as for everybody, it takes 6.',
+    );
+    expect(await kept({ 'own-window::input': '4', 'own-window::output': '5' })).toContain(
+      'With your own windows the place is read over 5 weeks: miss 2 of them, and there is no place.',
+    );
   });
 
   it('opens from Settings, from Why and from the level, three windows deep at most', async () => {
@@ -236,6 +249,16 @@ describe('what of the judging is the person’s own', () => {
     expect(offersOn(other.ephemerals().at(-1))).toContain('start');
   });
 
+  it('two kinds of one name say which box each is in', async () => {
+    await addCalls();
+    await pressed('own_add');
+    await kept({ own_name: 'Customer calls', own_box: 'output' });
+    const form = await pressed('own_change');
+    expect(form).toContain('Customer calls (Input)');
+    expect(form).toContain('Customer calls (Output)');
+    expect(form).not.toContain('Shipped change (');
+  });
+
   describe('fitted to the real pace', () => {
     /** Five lines of input and one of output a week, and nothing that anybody felt. */
     const busyWeeks = async (weeks: readonly WeekKey[]) => {
@@ -257,8 +280,24 @@ describe('what of the judging is the person’s own', () => {
     it('says how many weeks are missing before it looks', async () => {
       await busyWeeks(trailingWeeks(newest, 5));
       const window = await opened('calibrate');
-      expect(window).toContain('5 of the 12 logged weeks that are looked at stand under what is asked now.');
+      expect(window).toContain('From 12 logged weeks on a look is possible; there are 5.');
       expect(driver.currentView()?.definition.submit).toBeUndefined();
+    });
+
+    it('says why its number is another one than Home’s, while the bar rises', async () => {
+      await busyWeeks(trailingWeeks(newest, 14));
+      const { person } = await town.mirrorOf(ada);
+      await swapAssignments(town.app.deps, person, () => [
+        { level: 'IC3', validFrom: '2000-W01' as WeekKey, ramp: 'none' },
+        { level: 'IC4', validFrom: addWeeks(newest, -13), ramp: 'promotion' },
+      ]);
+      const home = /(\d+)% of what Senior asks/.exec(wordsOn(await openHome(town, ada)))?.[1];
+      const window = await opened('calibrate');
+      const [, here, there] =
+        /without the slow rise, these weeks are at (\d+)%, where the Home tab says (\d+)%/.exec(window) ?? [];
+      expect(there).toBe(home);
+      expect(here).not.toBe(home);
+      expect(window).toContain(`The same weeks would read ${here}% → `);
     });
 
     it('offers what is clear, takes over only what is ticked, shows it beside what the level asks, and is taken back with one press', async () => {
@@ -289,7 +328,9 @@ describe('what of the judging is the person’s own', () => {
       await driver.closeView(true);
       expect(await opened('levels IC5 IC6')).not.toContain('what you fitted');
       await driver.closeView(true);
-      expect(await opened('kalibrieren')).toContain('0 of the 12 logged weeks');
+      expect(await opened('kalibrieren')).toContain(
+        'What Senior asks of you changed on 29 June 2026. From 12 logged weeks since then a look is possible; there are 0.',
+      );
       await driver.closeView(true);
 
       await opened('mine');

@@ -103,8 +103,8 @@ describe('the question of a signal', () => {
   it('answered Hard month rests: nothing is asked before its week, in the answers and in App Home', async () => {
     const asked = await liveUntilAsked();
     await press('signal_hard');
-    expect(wordsOn(newest())).toMatch(/Nothing more is asked before week \d+/);
-    expect(wordsOn(driver.home())).toMatch(/not asked before Friday/);
+    expect(wordsOn(newest())).toMatch(/Nothing more is asked before the week of \d+ \w+/);
+    expect(wordsOn(driver.home())).toMatch(/not asked before the week of/);
     await liveWeeks(town, ada, little(3), asked + 1);
     for (const reply of replies(driver).slice(-3)) {
       expect(offersOn(reply).filter((id) => /_(hard|late|missing)$/.test(id))).toEqual([]);
@@ -266,6 +266,16 @@ describe('what was learned late', () => {
     while (driver.currentView() !== undefined) await driver.closeView(true);
     await liveWeeks(town, ada, [plainWeek(1), plainWeek(2)], 1);
     expect(wordsOn(replyOf(driver, 29))).not.toContain(question);
+  });
+
+  it('is not asked while a hard month rests, in App Home neither', async () => {
+    const asksHard = () => replies(driver).findLast((reply) => offersOn(reply).includes('signal_hard'));
+    for (let week = 1; asksHard() === undefined && week < 4; week += 1) await liveWeeks(town, ada, little(1), week);
+    expect(wordsOn(await openHome(town, ada))).toContain(question);
+    const surface = { kind: 'message', channel: driver.dm, ts: asksHard()?.ts ?? '' } as const;
+    await afterHome(town, ada, () => driver.click('signal_hard', { surface }));
+    expect(wordsOn(replies(driver).at(-1))).toContain('Nothing more is asked before the week of');
+    expect(wordsOn(await openHome(town, ada))).not.toContain(question);
   });
 
   it('No ends it for the quarter', async () => {

@@ -226,6 +226,16 @@ describe('something feels off', () => {
       expect(await storedWeek(town, ada, week)).toBeUndefined();
     });
 
+    it('with a day and no words stores neither, and says what is missing; without the day the week is saved', async () => {
+      await modalAfter(town, ada, () => driver.command('week'));
+      const refused = await driver.submitView({ box_output: 'limiter shipped', off_since: '2026-06-30' });
+      expect(JSON.stringify(refused)).toContain('Say in a few words what feels off, or take the day below out.');
+      expect(await storedWeek(town, ada, week)).toBeUndefined();
+      await afterHome(town, ada, () => driver.submitView({ off_since: '' }));
+      expect((await storedWeek(town, ada, week))?.state).toBe('logged');
+      expect(await issues()).toEqual([]);
+    });
+
     it('stays typed when another week is picked in the window, and is kept once', async () => {
       await modalAfter(town, ada, () => driver.command('week'));
       driver.type({ off_text: typed, off_since: '2026-06-30', box_output: 'limiter' });

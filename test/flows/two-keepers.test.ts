@@ -60,9 +60,9 @@ describe('two keepers who add something under one key', () => {
     expect(second.outcome).toBe('pushed');
     const said = wordsOn(town.as(bo).currentView());
     expect(said).toContain(
-      'Fellow (L7) stays beside what version 2 added under the same key: yours has the key “L7-2” from here on.',
+      'Fellow (L7) stays beside what version 2 added under the same short name: yours has the short name “L7-2” from here on.',
     );
-    expect(said).toContain('yours has the key “mentoring-2”');
+    expect(said).toContain('yours has the short name “mentoring-2”');
     expect((await town.as(bo).submitView()).outcome).toBe('closed');
     await town.slack.until(
       () => wordsOn(town.as(bo).currentView()).includes('Your changes lie over version 2 now') || undefined,

@@ -19,7 +19,7 @@ import { nextKnock } from '../../src/use-cases/next-knock.js';
 import { planPrompt } from '../../src/use-cases/plan-prompt.js';
 import { reflectOnWeeks } from '../../src/use-cases/reflect-on-week.js';
 import { stayAway } from '../../src/use-cases/stay-away.js';
-import { readLeaves, takeLeaveBack } from '../../src/use-cases/take-leave-back.js';
+import { countWhole, readLeaves, takeLeaveBack } from '../../src/use-cases/take-leave-back.js';
 import { resumeMirror } from '../../src/use-cases/stop-mirror.js';
 import { buildCheckIn, firstWeek, usualWeek, week, weekAt } from '../domain/builders.js';
 import { ada, assignment, bo, profile, settings } from '../storage/builders.js';
@@ -195,6 +195,65 @@ describe('time off', () => {
     expect((await states()).get(week('2026-W22'))).toEqual(['away', 0.5]);
     expect((await mirror()).profile).not.toHaveProperty('pausedUntil');
     expect((await planPrompt(deps, person))?.week).toBe('2026-W22');
+  });
+
+  it('of which a part is worked is held against the weeks with lines as well, as if each had said so', async () => {
+    const { deps, person, mirror, states } = await newLife();
+    const [before, told] = [
+      await reflectOnWeeks(deps, await mirror()),
+      await deps.store.readCheckIn(person, weekAt(17)),
+    ];
+    // One of them said in its own form how much of it was worked.
+    await deps.store.writeCheckIn(person, { ...buildCheckIn(weekAt(18), usualWeek(18)), availability: 0.75 }, 1);
+    const { weeks } = await stayAway(deps, await mirror(), '2026-06-08', { from: weekAt(17), part: 0.5 });
+    expect(weeks).toEqual({
+      off: [week('2026-W22'), week('2026-W23')],
+      scaled: [weekAt(17), weekAt(19)],
+      kept: [weekAt(18)],
+    });
+    const known = await states();
+    expect([17, 18, 19].map((index) => known.get(weekAt(index)))).toEqual([
+      ['logged', 0.5],
+      ['logged', 0.75],
+      ['logged', 0.5],
+    ]);
+    expect((await deps.store.readCheckIn(person, weekAt(17)))?.value.entries).toEqual(told?.value.entries);
+    const after = await reflectOnWeeks(deps, await mirror());
+    expect(after.reflection.standing?.percent).toBeGreaterThan(before.reflection.standing?.percent ?? 9);
+    // The same number as the weeks' own forms would have made.
+    const written = (index: number, availability: number) => ({
+      ...buildCheckIn(weekAt(index), usualWeek(index)),
+      availability,
+    });
+    for (const index of [17, 19]) {
+      const { revision = 0 } = (await deps.store.readCheckIn(person, weekAt(index))) ?? {};
+      await deps.store.writeCheckIn(person, written(index, 0.5), revision);
+    }
+    expect((await reflectOnWeeks(deps, await mirror())).reflection.standing).toEqual(after.reflection.standing);
+  });
+
+  it('of which a part is worked is taken back from weeks with lines, where they were not changed since', async () => {
+    const { deps, person, mirror, states } = await newLife();
+    const { weeks } = await stayAway(deps, await mirror(), '2026-05-25', { from: weekAt(17), part: 0.5 });
+    expect(weeks.scaled).toEqual([weekAt(17), weekAt(18), weekAt(19)]);
+    const { revision = 0 } = (await deps.store.readCheckIn(person, weekAt(18))) ?? {};
+    await deps.store.writeCheckIn(person, { ...buildCheckIn(weekAt(18), usualWeek(18)), availability: 0.25 }, revision);
+    const whole = await countWhole(deps, await mirror(), { weeks: weeks.scaled, part: 0.5 });
+    expect(whole).toEqual([weekAt(17), weekAt(19)]);
+    const known = await states();
+    expect([17, 18, 19].map((index) => known.get(weekAt(index))?.[1])).toEqual([1, 0.25, 1]);
+    expect(await countWhole(deps, await mirror(), { weeks: weeks.scaled, part: 0.5 })).toEqual([]);
+  });
+
+  it('of which none is worked says which weeks hold lines, and leaves them as they are', async () => {
+    const { deps, mirror, states } = await newLife(18);
+    const { weeks } = await stayAway(deps, await mirror(), '2026-05-18', { from: weekAt(16) });
+    expect(weeks).toEqual({ off: [weekAt(18)], scaled: [], kept: [weekAt(16), weekAt(17)] });
+    const before = await reflectOnWeeks(deps, await mirror());
+    const again = await stayAway(deps, await mirror(), '2026-05-11', { from: weekAt(16) });
+    expect(again.weeks).toEqual({ off: [], scaled: [], kept: [weekAt(16), weekAt(17)] });
+    expect((await states()).get(weekAt(16))).toEqual(['logged', 1]);
+    expect((await reflectOnWeeks(deps, await mirror())).reflection.standing).toEqual(before.reflection.standing);
   });
 
   it('that ends early opens its own weeks again, never those of a leave that was entered for later', async () => {

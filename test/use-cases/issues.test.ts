@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it } from '@jest/globals';
 import type { CheckIn } from '../../src/domain/check-in.js';
 import { defaultFramework } from '../../src/domain/default-framework.js';
 import type { Entry } from '../../src/domain/entry.js';
+import { isAsked, namedSilence } from '../../src/domain/question.js';
 import type { Issue } from '../../src/domain/signals/issue.js';
 import { addDays, addWeeks, mondayOf, type Day, type WeekKey } from '../../src/domain/week.js';
 import { openStore, type OpenStore } from '../../src/storage/open.js';
@@ -442,6 +443,26 @@ describe('a silence that is lived through', () => {
     expect((await drought(life))?.resolved).toBeUndefined();
   });
 
+  it('comes back without a question where light weeks were asked about meanwhile, and that answer named it', async () => {
+    const life = await newLife();
+    const asked = await silence(life);
+    const { id = '' } = (await drought(life)) ?? {};
+    await answerIssue(life.deps, await life.mirrorNow(), id, { act: 'seen' });
+    await life.live(asked + 1, withOutcome(asked + 1));
+    for (let index = asked + 2; index < asked + 6; index += 1) await life.live(index, effort(index));
+    const week = addWeeks(firstWeek, asked + 5);
+    const at = `${fridayOf(week)}T15:00:00.000Z`;
+    await life.store.appendTold(life.person, { week, at, frameworkVersion: 1, formulaVersion: 1, question: 'asked' });
+    await rememberAnswer(life.deps, await life.mirrorNow(), 'missing');
+    const questions: unknown[] = [];
+    for (let index = asked + 6; index < asked + 18; index += 1) {
+      questions.push((await life.live(index, effort(index))).asked?.issue.kind);
+    }
+
+    expect(await drought(life)).toMatchObject({ reopened: [expect.any(String)], seenAgain: [fridayOf(week)] });
+    expect(questions).not.toContain('drought');
+  });
+
   it('opened again by hand stays open', async () => {
     const life = await newLife();
     const asked = await silence(life);
@@ -492,6 +513,74 @@ describe('a silence that is lived through', () => {
 
     expect((await drought(life))?.aware).toBeUndefined();
     expect((await drought(life))?.restsUntil).toBeDefined();
+  });
+});
+
+describe('a silence that the question of light weeks names before it stands out', () => {
+  /** An outcome every fourth week, the last one in week 19; then fewer lines, and none. */
+  const before = (index: number) => [
+    ...usualWeek(index).filter(({ dimension }) => dimension !== 'outcome'),
+    ...(index % 4 === 3 ? [buildEntry('outcome')] : []),
+  ];
+  const lighter = () => [buildEntry('input'), buildEntry('output')];
+  const drought = async (life: Life) => (await life.issues()).find(({ kind }) => kind === 'drought');
+  const named = async (life: Life, given: 'late' | 'missing' | 'hard') => {
+    for (let index = 0; index < usualWeeks; index += 1) await life.live(index, before(index));
+    for (let index = usualWeeks; index < usualWeeks + 9; index += 1) {
+      const { asked, ...reflection } = await life.live(index, lighter());
+      const mirror = await life.mirrorNow();
+      if (asked !== undefined) await answerIssue(life.deps, mirror, asked.issue.id, { act: 'late' });
+      else if (isAsked(reflection, { bandWords: 'plain' }) && namedSilence(reflection) !== undefined) {
+        await rememberAnswer(life.deps, mirror, given);
+        return index;
+      }
+    }
+    throw new Error('No silence was named.');
+  };
+
+  it.each(['late', 'missing'] as const)(
+    'is one question: answered with %s it was noticed then, and is not asked again while it lasts',
+    async (given) => {
+      const life = await newLife();
+      const answeredAt = await named(life, given);
+      expect(await drought(life)).toBeUndefined();
+      const asked: unknown[] = [];
+      for (let index = answeredAt + 1; index < answeredAt + 12; index += 1) {
+        asked.push((await life.live(index, lighter())).asked?.issue.kind);
+      }
+
+      expect(await drought(life)).toMatchObject({
+        onset: mondayOf(addWeeks(firstWeek, usualWeeks)),
+        aware: fridayOf(addWeeks(firstWeek, answeredAt)),
+      });
+      // The lighter weeks were answered as well: nothing of them is said more plainly either.
+      expect(asked.filter((kind) => kind !== undefined)).toEqual([]);
+      await life.live(answeredAt + 12, before(3));
+      expect(await drought(life)).toMatchObject({ resolution: 'fixed' });
+    },
+  );
+
+  it('called a hard month was noticed then, and is asked about once more after it', async () => {
+    const life = await newLife();
+    const answeredAt = await named(life, 'hard');
+    const asked: unknown[] = [];
+    for (let index = answeredAt + 1; index < answeredAt + 12; index += 1) {
+      asked.push((await life.live(index, lighter())).asked?.issue.kind);
+    }
+
+    expect((await drought(life))?.aware).toBe(fridayOf(addWeeks(firstWeek, answeredAt)));
+    expect(asked.slice(0, 3)).toEqual([undefined, undefined, undefined]);
+    expect(asked).toContain('drought');
+  });
+
+  it('is named by its own question alone once it stands out', async () => {
+    const life = await newLife();
+    for (let index = 0; index < usualWeeks; index += 1) await life.live(index, before(index));
+    for (let index = usualWeeks; index < usualWeeks + 14; index += 1) {
+      const reflection = await life.live(index, lighter());
+      if (reflection.signals.some(({ kind }) => kind === 'drought')) expect(namedSilence(reflection)).toBeUndefined();
+    }
+    expect(await drought(life)).toBeDefined();
   });
 });
 

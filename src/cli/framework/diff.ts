@@ -1,5 +1,5 @@
 import { diffFrameworks } from '../../domain/framework-diff/diff-frameworks.js';
-import { changeLines } from '../../slack/messages/framework/diff-words.js';
+import { changeLines, kindNames } from '../../slack/messages/framework/diff-words.js';
 import { exitCodes, type ExitCode, type Terminal } from '../terminal.js';
 import { oneFile, readOptions, readVersion } from './options.js';
 import { readVersions, sourceOf, versionIn } from './published.js';
@@ -14,7 +14,8 @@ export async function diffCommand(args: readonly string[], terminal: Terminal): 
     values.against === undefined ? published.newest : versionIn(published, readVersion(values.against, '--against'));
   const checked = await readFile(file, published, terminal);
   if (checked === undefined) return exitCodes.refused;
-  const lines = changeLines(diffFrameworks(before, checked.framework), locale, asWritten);
+  const { framework } = checked;
+  const lines = changeLines(diffFrameworks(before, framework), locale, asWritten, kindNames(before, framework));
   const source = values.against === undefined ? sourceOf(published, terminal) : `version ${before.version}`;
   if (lines.length === 0) {
     terminal.print(`${file} says the same as ${source}.`);

@@ -1,3 +1,4 @@
+import { stat } from 'node:fs/promises';
 import { fieldName } from '../../domain/framework-check/field-name.js';
 import type { Framework } from '../../domain/framework.js';
 import { problemSentence } from '../../slack/messages/framework/problem-words.js';
@@ -33,6 +34,15 @@ export async function readFile(
 
 async function checkFile(file: string, { versions, isStored }: Known, terminal: Terminal): Promise<CheckedFile> {
   const read = await readText(file, terminal);
-  if (read === undefined) throw new Misuse(`There is no file ${file} here.`);
+  if (read === undefined) {
+    throw new Misuse(
+      (await isFolder(file)) ? `${file} is a folder. Name a file in it.` : `There is no file ${file} here.`,
+    );
+  }
   return 'text' in read ? checkFrameworkFile(read.text, versions, isStored) : read;
+}
+
+async function isFolder(file: string): Promise<boolean> {
+  const found = await stat(file).catch(() => undefined);
+  return found?.isDirectory() === true;
 }

@@ -1,6 +1,6 @@
 import { passedOver } from '../../domain/version-course.js';
 import { mondayOf, type WeekKey } from '../../domain/week.js';
-import { changeLines } from '../../slack/messages/framework/diff-words.js';
+import { changeLines, kindNames } from '../../slack/messages/framework/diff-words.js';
 import { problemLine } from '../../slack/messages/framework/problem-words.js';
 import type { PublishedVersion } from '../../storage/store.js';
 import { earliestStart, latestStart, type Publishing } from '../../use-cases/framework/publish-framework.js';
@@ -49,7 +49,8 @@ export function tellPublishing(
     }
     case 'overtaken':
       terminal.complain(`Nothing was published: version ${done.newest.version} came in meanwhile.${kept} It changed:`);
-      for (const line of changeLines(done.changes, locale, asWritten)) terminal.complain(`  ${line}`);
+      for (const line of changeLines(done.changes, locale, asWritten, kindNames(done.newest)))
+        terminal.complain(`  ${line}`);
       terminal.complain('Export it into another file, carry your changes over, and publish that one.');
       return exitCodes.refused;
     case 'too-early':

@@ -27,9 +27,22 @@ export interface Offer {
   readonly percent?: number;
 }
 
+/** The Monday since which the same counts are asked, and whether the level or company began with it. */
+export interface AskedSince {
+  readonly week: WeekKey;
+  readonly isNewLevel: boolean;
+}
+
 export type Calibration =
-  /** Logged weeks under the bar of now, and how many are needed. */
-  | { readonly outcome: 'too-few'; readonly level: Level; readonly weeks: number; readonly needed: number }
+  /** Logged weeks since the counts of now are asked, and how many are needed. */
+  | {
+      readonly outcome: 'too-few';
+      readonly level: Level;
+      readonly weeks: number;
+      readonly needed: number;
+      /** Since when the same counts are asked, where weeks before it were held against others. */
+      readonly since?: AskedSince;
+    }
   | {
       readonly outcome: 'fits' | 'offers';
       readonly level: Level;
@@ -42,7 +55,7 @@ export type Calibration =
     };
 
 /**
- * Expectations that fit the real pace, from the newest 12 to 26 logged weeks that were held against the bar of now. A box is
+ * Expectations that fit the real pace, from the newest 12 to 26 logged weeks of which the counts of now were asked. A box is
  * offered only where its difference is clear: what is asked lies outside the 80 % range of the real pace (to one decimal, as
  * it is said), and the pace, before it is rounded, differs from it by 15 % or more. Nothing is offered beyond the range, seen
  * from what is asked, or down to zero; what asks nothing is left alone. Counts are compared, not points: how large lines are and how far they are felt stays as the level asks it.
@@ -53,8 +66,7 @@ export function calibrationOf(history: readonly CheckIn[], judges: readonly Judg
   const judge = judgedBy(judges, week);
   const level = levelOf(judge.framework, judge.level);
   const weeks = weeksLookedAt(history, judges, week);
-  const needed = calibrateRules.fewestWeeks;
-  if (weeks.length < needed) return { outcome: 'too-few', level, weeks: weeks.length, needed };
+  if (weeks.length < calibrateRules.fewestWeeks) return tooFew(history, judges, judge, weeks.length);
   const read = (counts: Partial<Record<Dimension, number>>) => placeWith(history, judges, week, judge, counts)?.percent;
   const boxes = boxesOf(weeks, judge).map(({ proposed, ...box }): CalibratedBox => {
     if (proposed === undefined) return box;
@@ -75,6 +87,39 @@ export function calibrationOf(history: readonly CheckIn[], judges: readonly Judg
   };
 }
 
+/** Too few weeks to look at, under what judges now. */
+export function tooFew(
+  history: readonly CheckIn[],
+  judges: readonly JudgedBy[],
+  judge: JudgedBy,
+  weeks: number,
+): Calibration {
+  const level = levelOf(judge.framework, judge.level);
+  const since = askedSince(judges, judge);
+  const isWhy = since !== undefined && history.some(({ week, entries }) => week < since.week && entries.length > 0);
+  return { outcome: 'too-few', level, weeks, needed: calibrateRules.fewestWeeks, ...(isWhy && { since }) };
+}
+
+/**
+ * Since when the counts that are asked now are asked; undefined where they always were. A version that changes weights or
+ * points alone goes on with them: how many lines and events there are is compared, and nothing else.
+ */
+export function askedSince(judges: readonly JudgedBy[], judge: JudgedBy): AskedSince | undefined {
+  const known = judges.toSorted((one, other) => (one.validFrom < other.validFrom ? -1 : 1));
+  const place = known.indexOf(judge);
+  const before = known.slice(0, place).findLastIndex((one, at) => !asksTheSameCounts(one, known[at + 1] ?? judge));
+  const first = known[before + 1];
+  if (before < 0 || first === undefined) return undefined;
+  return { week: first.validFrom, isNewLevel: first.assignedFrom === first.validFrom };
+}
+
+function asksTheSameCounts(one: JudgedBy, next: JudgedBy): boolean {
+  if (isSameBar(one, next)) return true;
+  if (one.assignedFrom !== next.assignedFrom || one.level !== next.level) return false;
+  const [before, after] = [one, next].map(({ framework, level }) => levelOf(framework, level).typicalQuarter);
+  return dimensions.every((dimension) => before?.[quarterFields[dimension]] === after?.[quarterFields[dimension]]);
+}
+
 /** What `calibrationOf` would find, without the places that its offers would lead to: those take most of its time. */
 export function fitOf(history: readonly CheckIn[], judges: readonly JudgedBy[], week: WeekKey): Calibration['outcome'] {
   const weeks = weeksLookedAt(history, judges, week);
@@ -83,11 +128,11 @@ export function fitOf(history: readonly CheckIn[], judges: readonly JudgedBy[], 
   return boxes.some(({ proposed }) => proposed !== undefined) ? 'offers' : 'fits';
 }
 
-/** The newest logged weeks that were held against the bar of now. */
+/** The newest logged weeks of which the counts of now were asked. */
 function weeksLookedAt(history: readonly CheckIn[], judges: readonly JudgedBy[], week: WeekKey): readonly JudgedWeek[] {
-  const judge = judgedBy(judges, week);
+  const since = askedSince(judges, judgedBy(judges, week));
   return timelineOf(history, judges, week)
-    .weeks.filter(({ logged, yardstick }) => logged && isSameBar(yardstick.assignment, judge))
+    .weeks.filter((each) => each.logged && (since === undefined || each.week >= since.week))
     .slice(-calibrateRules.mostWeeks);
 }
 

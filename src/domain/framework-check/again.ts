@@ -1,12 +1,14 @@
+import { perDimension } from '../dimension.js';
 import type { Category, Framework, Level } from '../framework.js';
 import { isOpenKind } from '../lookup.js';
 import type { Role } from '../role.js';
 import { mergeProblems } from './merges.js';
+import { saidAgain } from './statements.js';
 
 /**
  * A published version to publish once more. Roles, levels and kinds that came after it stay as retired ones, because people may hold
  * them or have named them. Whoever holds a level of a later role keeps the kinds of work that the role had. Merges of later kinds
- * stay where they lead to a kind that the version has open itself.
+ * stay where they lead to a kind that the version has open itself. A statement that a level said twice is said once.
  *
  * @param published every version, in any order
  */
@@ -36,9 +38,21 @@ export function frameworkAgain(old: Framework, published: readonly Framework[]):
   return withoutLostMerges({
     ...old,
     roles: [...old.roles, ...roles.map((role) => ({ ...role, retired: true }))],
-    levels: [...old.levels, ...levels.map((level) => ({ ...level, retired: true }))],
+    levels: [...old.levels, ...levels.map((level) => ({ ...level, retired: true }))].map(sayingOnce),
     categories: [...own, ...kinds.map((kind) => ofLaterRoles(kind, laterRoles, own))],
   });
+}
+
+/** The only statement of a box stays, because every box says something. */
+function sayingOnce(level: Level): Level {
+  const again = saidAgain(level);
+  if (again.length === 0) return level;
+  const statements = perDimension((dimension) => {
+    const places = again.filter((each) => each.dimension === dimension).map(({ place }) => place);
+    const once = level.statements[dimension].filter((_, place) => !places.includes(place));
+    return once.length === 0 ? level.statements[dimension] : once;
+  });
+  return { ...level, statements };
 }
 
 /** Which of the later roles know a kind, by the newest version that has the role. */

@@ -42,6 +42,8 @@ interface ProblemParams {
   'same-band-name': { readonly name: string; readonly place: number };
   'weights-sum': { readonly sum: number; readonly missing: number };
   'shares-sum': { readonly sum: number; readonly missing: number };
+  /** In a file, where shares are fractions; of several that belong together the first one. */
+  'share-in-percent': { readonly percent: number };
   'not-rising': { readonly before: number; readonly after: number };
   /** Not four whole percents, each higher than the one before. */
   'calibration-edges': { readonly edges: readonly number[] };
@@ -72,6 +74,8 @@ interface ProblemParams {
   'nothing-expected': { readonly dimension: Dimension; readonly weight: number };
   'points-without-count': { readonly dimension: Dimension };
   'statement-kind': { readonly key: string };
+  /** `title` and `key` are those of the level that says it twice. */
+  'same-statement': { readonly text: string; readonly title: string; readonly key: string };
   /** The version a document started from was never published. */
   'unknown-base': { readonly version: number; readonly newest: number };
   /** Its bytes are no UTF-8. */

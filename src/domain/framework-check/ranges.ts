@@ -61,6 +61,7 @@ const ranges: ReadonlyMap<string, readonly [least: number, most: number]> = new 
   ['ownRead.staysWithin', [0, 2]],
   ['ramps.*.from', share],
   ['ramps.*.weeks', [1, 2 * year]],
+  ['whatIf.readyAt', [0, 2.9]],
   ['whatIf.mostEntries', [1, 100]],
   ['whatIf.quarterWeeks', [1, year]],
   ['whatIf.readyQuarters', [1, 8]],
@@ -72,6 +73,8 @@ const ranges: ReadonlyMap<string, readonly [least: number, most: number]> = new 
   ['detection.learningWeeks', [1, 2 * year]],
   ['detection.alertRestWeeks', [1, year]],
   ['detection.windowWeeks', [1, tenYears]],
+  ['coverage.pattern.much', [0, 2.9]],
+  ['coverage.pattern.little', [0, 2.9]],
   ['coverage.consistentWeeks', [1, year]],
   ['coverage.strength.windowWeeks', [1, tenYears]],
 ]);

@@ -1,8 +1,10 @@
 import type { Framework } from '../framework.js';
 import type { LightAnswer, Told } from '../told.js';
-import { sundayOf, weeksBetween, type Day, type WeekKey } from '../week.js';
+import { sundayOf, weekOfDay, weeksBetween, type Day, type WeekKey } from '../week.js';
+import { isHardMonth } from './hard-month.js';
 import type { Issue } from './issue.js';
-import { isOpen, isResting } from './lifecycle.js';
+import { isAboutWeeks, isOpen, isResting } from './lifecycle.js';
+import { answersToLight, type AnswerToLight } from './light-answers.js';
 import { matchOf } from './match.js';
 import type { ClockRules } from './rules.js';
 import type { Signal } from './signal.js';
@@ -34,7 +36,8 @@ export function askingRulesOf({ clocks, detection, lightMonth }: Framework): Ask
 /**
  * The question of a week's answer: the plainest signal that has an open question which nobody has answered yet, is not
  * resting and was not asked in the weeks before; or one that has become an alert and may be said as one.
- * An answer that is drawn again asks what it asked before. After a hard month nothing new is asked, whatever it is about.
+ * An answer that is drawn again asks what it asked before. After a hard month nothing new is asked, whatever it is about;
+ * what was said of light weeks is not asked again, nor said more plainly, before the weeks look different.
  *
  * @param signals the plainest first
  * @param issues in any order; a signal without one is not asked yet
@@ -62,7 +65,9 @@ export function askedSignalOf(
     return again && { ...again, strength };
   }
   if (rests(issues, told, week, rules)) return undefined;
+  const said = answersToLight(rows).at(-1);
   for (const { signal, issue } of candidates) {
+    if (isSaid(signal, issue, said)) continue;
     const strength = signal.strength === 'alert' && mayAlert(issue, rows, week, rules) ? 'alert' : 'watch';
     if (strength === 'alert' || isDue(issue, rows, week, rules)) return { signal, issue, strength };
   }
@@ -77,7 +82,18 @@ export function rests(
   { restWeeks }: Pick<AskingRules, 'restWeeks'>,
 ): boolean {
   if (issues.some((issue) => isOpen(issue) && isResting(issue, sundayOf(week)))) return true;
-  return told.some((row) => row.question === 'hard' && row.week <= week && weeksBetween(row.week, week) < restWeeks);
+  return isHardMonth(told, week, restWeeks);
+}
+
+/**
+ * These weeks were answered when light weeks were asked about: a fall that had begun by then, and a silence whose question
+ * was open.
+ */
+function isSaid({ onset }: Signal, issue: Issue, said: AnswerToLight | undefined): boolean {
+  if (said === undefined || said.given === 'hard' || said.week < onset) return false;
+  if (!isAboutWeeks(issue) || issue.aware === undefined) return false;
+  const shown = issue.reopened?.at(-1) ?? issue.detected;
+  return issue.kind !== 'drought' || (shown !== undefined && said.week >= weekOfDay(shown));
 }
 
 /** A question is said as an alert once, and no two alerts stand close together, whatever they are about. */

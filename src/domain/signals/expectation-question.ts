@@ -1,6 +1,7 @@
 import type { DetectionRules } from '../detection/rules.js';
 import type { Told } from '../told.js';
 import { addDays, mondayOf, sundayOf, weeksBetween, type WeekKey } from '../week.js';
+import { saysHard } from './hard-month.js';
 
 /** Which of the questions of a new role it is: the first, the second or the third. */
 export const expectationSteps = [1, 2, 3] as const;
@@ -23,7 +24,7 @@ export interface ExpectationQuestion {
 
 /**
  * The newest question whose day has come, as long as it is fresh; an earlier one that nobody answered is not asked any
- * more. Undefined where none is due or open.
+ * more, and one that waits when a month is called hard waits no longer. Undefined where none is due or open.
  *
  * @param told in any order
  * @param begin the first week of the assignment, or the first that was written under it
@@ -51,6 +52,7 @@ export function expectationQuestionOf(
   if (ago >= askForWeeks) return undefined;
   switch (last.expectation.said) {
     case 'asked':
+      if (told.some((row) => saysHard(row) && row.week <= week && row.at >= last.at)) return undefined;
       return { step, isOfRole, isDue: ago === 0, isOpen: true };
     case 'later':
       return ago === 0 ? undefined : { step, isOfRole, isDue: true, isOpen: false };

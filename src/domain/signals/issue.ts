@@ -52,8 +52,10 @@ export const issueSchema = z.object({
   reopened: z.array(day).optional(),
   /** The weeks were edited and no longer show it; the person had seen it, so it stays. */
   unseen: z.literal(true).optional(),
-  /** Hypotheses that are overdue. */
+  /** Hypotheses that were overdue while it was open; over, those of them that were looked at. */
   hypotheses: z.array(z.string()).optional(),
+  /** How many of them wait still; absent while all of them do. */
+  waiting: z.int().optional(),
   /** Found out late, told in the quarterly question or with an official review. */
   late: z.literal(true).optional(),
 });

@@ -1,5 +1,6 @@
 import type { Told } from '../told.js';
 import { weeksBetween, type WeekKey } from '../week.js';
+import { isHardMonth } from './hard-month.js';
 import type { ClockRules } from './rules.js';
 
 /** "Anything you learned late?" at the end of a week (METHOD.md, section 9). */
@@ -12,7 +13,7 @@ export interface LateQuestion {
 
 /**
  * Asked once in a quarter, the first time when a quarter of weeks is there. An answer ends it; without one it waits as
- * long as a hard month rests.
+ * long as a hard month rests. While one rests it is neither asked nor waiting.
  *
  * @param told in any order
  * @param first the first week that was written
@@ -23,6 +24,7 @@ export function lateQuestionOf(
   week: WeekKey,
   { askLateWeeks, restWeeks }: Pick<ClockRules, 'askLateWeeks' | 'restWeeks'>,
 ): LateQuestion {
+  if (isHardMonth(told, week, restWeeks)) return { isDue: false, isOpen: false };
   const last = told
     .filter((row) => row.late !== undefined && row.week <= week)
     .toSorted((a, b) => (a.at < b.at ? -1 : 1))

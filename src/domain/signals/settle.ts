@@ -124,25 +124,38 @@ function rareOf({ about }: Issue): 'outcome' | 'impact' {
   return about === 'impact' ? 'impact' : 'outcome';
 }
 
-/** Over when none of its hypotheses waits any more: each was looked at, and answered or given a later day. */
+/**
+ * Over when none of its hypotheses waits any more. To look at one, and be it too early to say, is to see the question;
+ * what was forgotten, or lost its line, was not looked at.
+ */
 function afterHypotheses(issue: Issue, { hypotheses, signals, today }: WeeksToday): Issue | undefined {
   const overdue = signals.find(({ kind }) => kind === 'overdue')?.hypotheses ?? [];
   const ids = [...new Set([...(issue.hypotheses ?? []), ...overdue])];
   const known = ids.flatMap((id) => hypotheses.find((each) => each.id === id) ?? []);
-  // Forgotten, or their lines are gone: nothing is left to look at.
-  if (known.every((each) => each.closed === undefined && each.orphaned !== undefined)) {
-    if (issue.aware === undefined) return undefined;
-    const over = closed(issue, today, 'context');
-    return known.length === 0 ? over : { ...over, unseen: true };
-  }
-  const waiting = known.filter((each) => each.closed === undefined && each.orphaned === undefined && each.due < today);
-  if (waiting.length > 0) {
-    const isSame = ids.length === issue.hypotheses?.length;
-    return isSame ? issue : { ...issue, hypotheses: ids };
-  }
+  const looked = known.filter((each) => wasLookedAt(each, today));
+  const waiting = known.filter((each) => !wasLookedAt(each, today) && each.orphaned === undefined);
   const ends = known.flatMap(({ closed: end }) => (end === undefined ? [] : [end.on])).toSorted();
   const [first = today] = ends;
-  const seen = { ...issue, aware: issue.aware ?? first };
+  const aware = issue.aware ?? (looked.length > 0 ? first : undefined);
+  const { waiting: waitedBefore, ...rest } = issue;
+  if (waiting.length > 0) {
+    const waits = waiting.length === ids.length ? undefined : waiting.length;
+    const isSame = ids.length === issue.hypotheses?.length && waits === waitedBefore && aware === issue.aware;
+    if (isSame) return issue;
+    return { ...rest, ...(aware && { aware }), hypotheses: ids, ...(waits !== undefined && { waiting: waits }) };
+  }
+  if (looked.length === 0) {
+    // Forgotten, or their lines are gone: nothing is left to look at.
+    if (aware === undefined) return undefined;
+    const over = closed(rest, today, 'context');
+    return known.length === 0 ? over : { ...over, unseen: true };
+  }
   const last = ends.length === known.length ? ends.at(-1) : undefined;
+  const seen = { ...rest, ...(aware && { aware }), hypotheses: looked.map(({ id }) => id) };
   return closed(seen, last ?? today, 'fixed');
+}
+
+/** It was said what came of it, or that it is too early: then its day has moved. */
+function wasLookedAt({ closed: end, due, postponed, orphaned }: Hypothesis, today: Day): boolean {
+  return end !== undefined || (orphaned === undefined && postponed > 0 && due >= today);
 }

@@ -164,7 +164,7 @@ dialog[open] { display: flex; flex-direction: column; }
 dialog form { display: flex; flex-direction: column; flex: 1 1 auto; min-height: 0; }
 dialog header { display: flex; align-items: center; gap: 6px; padding: 14px 12px 14px 22px; border-bottom: 1px solid var(--line); }
 dialog header h2 { flex: 1; font-size: 19px; }
-.modal-body { overflow-y: auto; padding: 8px 22px 16px; }
+.modal-body { overflow-y: auto; overflow-wrap: anywhere; padding: 8px 22px 16px; }
 dialog footer { display: flex; justify-content: flex-end; gap: 10px; padding: 14px 22px; border-top: 1px solid var(--line); }
 #confirm { width: min(420px, calc(100vw - 24px)); }
 #confirm .modal-body { padding: 18px 22px; }

@@ -47,13 +47,15 @@ export async function showDraft(
 
 /** Everything that screens and their fields are made from. */
 export async function editorData({ deps }: Speaker, draft: OpenDraft, opening: EditorOpening): Promise<EditorData> {
+  const now = deps.now();
   const [problems, overtaken] = await Promise.all([checkDraft(deps, draft), overtakenBy(deps, draft)]);
   return {
     ...draft,
     problems,
     changes: diffFrameworks(draft.base, draft.framework),
     overtaken,
-    ...startsFrom(draft, deps.now()),
+    ...startsFrom(draft, now),
+    now,
     ...opening,
   };
 }

@@ -40,18 +40,16 @@ export function readCompany(form: Form): { readonly company?: string } {
   return company === '' ? {} : { company };
 }
 
-/** What the choice so far would do: which weeks are read again, or that it cannot be like this; undefined while it says too little. */
+/** What the choice so far would do: which weeks are read again, or why it cannot be like this; undefined while it says too little. */
 export async function previewOfLevel({ deps }: Speaker, mirror: Mirror, form: Form): Promise<string | undefined> {
   const { locale, zone } = mirror.profile;
   const { kind, level, ...wanted } = readWantedLevel(form);
   if (kind === undefined || level === undefined) return undefined;
   if ((await levelsToPick(deps, mirror)).every(({ key }) => key !== level)) return undefined;
   const problem = wanted.day === undefined ? undefined : problemOfDay(wanted.day, dayOf(deps.now(), zone));
-  // Why not is said under its field, once it is handed in: twice would be one sentence too many.
-  const { notYet } = phrases(locale).career.anew;
-  if (problem !== undefined) return notYet;
+  if (problem !== undefined) return phrases(locale).career.problems[problem];
   const looked = await lookAtLevelChange(deps, mirror, { ...wanted, kind, level });
-  if (looked.outcome === 'refused') return notYet;
+  if (looked.outcome === 'refused') return changeProblem(looked.problem, locale);
   return anewLine(looked.anew, 'will', locale);
 }
 

@@ -7,7 +7,7 @@ import { fitIn } from '../../use-cases/calibrate.js';
 import type { Mirror } from '../../use-cases/find-mirror.js';
 import { judgeAssignments } from '../../use-cases/judge-assignments.js';
 import { assignmentAt, levelAt, levelsToPick, publishedAt } from '../../use-cases/level-at.js';
-import { shownOf } from '../../use-cases/look-at-work.js';
+import { shownOf, type LevelRead } from '../../use-cases/look-at-work.js';
 import { nextLevelIn } from '../../use-cases/look-at-what-if.js';
 import { reflectOnWeeks } from '../../use-cases/reflect-on-week.js';
 import { readLeaves } from '../../use-cases/take-leave-back.js';
@@ -24,8 +24,12 @@ import { timeLine, timeModal } from '../messages/settings/time-modal.js';
 import { hasPlace } from '../messages/standing/place.js';
 import type { Speaker } from '../speaker.js';
 
-/** What the level of the week under way asks. */
-export async function buildLevelAsks({ deps }: Speaker, mirror: Mirror): Promise<ModalView> {
+/** What the level of the week under way asks; `unknown` is what was typed and names none of the `levels`. */
+export async function buildLevelAsks(
+  { deps }: Speaker,
+  mirror: Mirror,
+  { unknown, levels }: Pick<LevelRead, 'unknown' | 'levels'>,
+): Promise<ModalView> {
   const { profile } = mirror;
   const week = weekOf(deps.now(), profile.zone);
   const [{ framework, level: key }, { own }, reflected] = await Promise.all([
@@ -45,6 +49,7 @@ export async function buildLevelAsks({ deps }: Speaker, mirror: Mirror): Promise
     fit: fitIn(deps, mirror, reflected),
     own,
     next: maySay ? nextLevelIn(reflected) : undefined,
+    ...(unknown === undefined ? {} : { unknown: { typed: unknown, levels } }),
   });
 }
 

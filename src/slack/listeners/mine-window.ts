@@ -1,7 +1,10 @@
 import type { ModalView } from '@slack/types';
+import { shortWindowOf } from '../../domain/own-layer/short-window.js';
+import { weekOf } from '../../domain/week.js';
 import { isOwnUndoable, newestLayer, readOwnKinds } from '../../use-cases/change-own.js';
 import { fitIn, type CalibrationLook } from '../../use-cases/calibrate.js';
 import type { Mirror } from '../../use-cases/find-mirror.js';
+import { assignmentAt } from '../../use-cases/level-at.js';
 import { reflectOnWeeks } from '../../use-cases/reflect-on-week.js';
 import { calibrateModal } from '../messages/mine/calibrate-modal.js';
 import { changeKindModal } from '../messages/mine/kind-modals.js';
@@ -18,10 +21,13 @@ export async function buildMine(
 ): Promise<ModalView> {
   const { profile } = mirror;
   const [known, reflected] = await Promise.all([readOwnKinds(deps, mirror), reflectOnWeeks(deps, mirror)]);
+  const layer = newestLayer(profile);
+  const { firstWeeks } = reflected.reflection.assignment.framework;
   return mineModal({
     ...known,
     profile,
-    layer: newestLayer(profile),
+    layer,
+    short: shortWindowOf(layer?.windowWeeks, known.windowWeeks, firstWeeks),
     fit: fitIn(deps, mirror, reflected),
     news,
     undo: isOwnUndoable(profile, deps.now()) ? profile.ownChanged?.at : undefined,
@@ -45,8 +51,13 @@ export async function buildChangeKind({ deps }: Speaker, mirror: Mirror, key?: s
 
 /** The form for target and windows. */
 export async function buildTune({ deps }: Speaker, mirror: Mirror): Promise<ModalView> {
-  const { windowWeeks } = await readOwnKinds(deps, mirror);
-  return tuneModal({ layer: newestLayer(mirror.profile), windowWeeks, locale: mirror.profile.locale });
+  const { locale, zone } = mirror.profile;
+  const [{ windowWeeks }, { framework }] = await Promise.all([
+    readOwnKinds(deps, mirror),
+    assignmentAt(deps, mirror, weekOf(deps.now(), zone)),
+  ]);
+  const { firstWeeks } = framework;
+  return tuneModal({ layer: newestLayer(mirror.profile), windowWeeks, firstWeeks, locale });
 }
 
 /** What fits the real pace. */
@@ -55,5 +66,11 @@ export function buildCalibrate(
   profile: Mirror['profile'],
   under?: 'mine',
 ): ModalView {
-  return calibrateModal({ calibration, profile, maySayPercent: mayShowPercent(reflection, profile), under });
+  return calibrateModal({
+    calibration,
+    profile,
+    maySayPercent: mayShowPercent(reflection, profile),
+    shown: reflection.standing?.percent,
+    under,
+  });
 }

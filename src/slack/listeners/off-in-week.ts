@@ -11,7 +11,7 @@ import type { JoinedSubmit } from './submit.js';
 /** What is wrong with what feels off in the week's window, under its inputs; asked before anything is stored. */
 export function offErrors({ form, mirror, speaker }: JoinedSubmit): Readonly<Record<string, string>> {
   const { text, since } = readOff(form);
-  if (text.trim() === '') return {};
+  if (text.trim() === '' && since === undefined) return {};
   const errors = issueErrors(mirror.profile.locale);
   const wrongText = problemOfText(text);
   const wrongDay = since && problemOfSince(since, dayOf(speaker.deps.now(), mirror.profile.zone));
@@ -19,13 +19,14 @@ export function offErrors({ form, mirror, speaker }: JoinedSubmit): Readonly<Rec
     const block = fieldsOf(form, actionIds[input])[0]?.blockId;
     return block === undefined ? {} : { [block]: sentence };
   };
+  if (text.trim() === '') return under('offText', errors.sinceAlone);
   return {
     ...(wrongText && under('offText', errors.text(wrongText, text))),
     ...(wrongDay && under('offSince', errors.since(wrongDay))),
   };
 }
 
-/** Keeps what feels off beside the week, and answers what was kept; a day without words says nothing. */
+/** Keeps what feels off beside the week, and answers what was kept. */
 export async function keepOffOfWeek({ form, metadata, mirror, speaker }: JoinedSubmit): Promise<Message | undefined> {
   const { text, since } = readOff(form);
   if (text.trim() === '') return undefined;

@@ -1,6 +1,6 @@
 import { problemOfDay } from '../../domain/level-change.js';
 import type { Refusal, StationEdit } from '../../domain/stations.js';
-import { dayOf, mondayOf, weekOfDay, type WeekKey } from '../../domain/week.js';
+import { dayOf, mondayOf, weekOfDay, type Day, type WeekKey } from '../../domain/week.js';
 import type { Mirror } from '../../use-cases/find-mirror.js';
 import { lookAtStationEdit } from '../../use-cases/edit-stations.js';
 import { levelsToPick } from '../../use-cases/level-at.js';
@@ -36,8 +36,7 @@ export async function readStationEdit(
   const { career, fieldErrors } = phrases(locale);
   const today = dayOf(deps.now(), zone);
   const dayError = (id: 'changeDay' | 'stationUntil') => {
-    const day = chosenIn(form, actionIds[id]);
-    const problem = day === undefined ? 'pickDay' : problemOfDay(day, today);
+    const problem = dayProblem(chosenIn(form, actionIds[id]), id, callback, today);
     return problem === undefined ? {} : { [blockId(blockNames[id])]: career.problems[problem] };
   };
   const week = (id: 'changeDay' | 'stationUntil') => weekOfDay(chosenIn(form, actionIds[id]) ?? today);
@@ -63,28 +62,53 @@ export async function readStationEdit(
   }
 }
 
-/** Which weeks an edit would read again, or that it cannot be; undefined while the window says too little. */
+function dayProblem(
+  day: Day | undefined,
+  id: 'changeDay' | 'stationUntil',
+  callback: StationCallback,
+  today: Day,
+): 'pickDay' | 'earlier-ahead' | ReturnType<typeof problemOfDay> {
+  if (day === undefined) return 'pickDay';
+  // What is still to come is no earlier station, whatever came after it.
+  const isAhead = callback === callbackIds.stationEarlier && id === 'changeDay' && day > today;
+  return isAhead ? 'earlier-ahead' : problemOfDay(day, today);
+}
+
+/** Which weeks an edit would read again, or why it cannot be; undefined while the window says too little. */
 export async function previewOfStation(
   speaker: Speaker,
   mirror: Mirror,
   window: Parameters<typeof readStationEdit>[2],
 ): Promise<string | undefined> {
-  const { locale } = mirror.profile;
+  const { locale, zone } = mirror.profile;
   const read = await readStationEdit(speaker, mirror, window);
-  if ('errors' in read) return undefined;
+  if ('errors' in read) return impossibleDay(window, dayOf(speaker.deps.now(), zone), locale);
   const looked = await lookAtStationEdit(speaker.deps, mirror, read.edit);
-  if (looked.outcome === 'refused') {
-    // What has a field is said there, once it is handed in: twice would be one sentence too many.
-    return window.callback === callbackIds.stationRemove
-      ? sayRefusal(looked, window.form, locale)
-      : phrases(locale).career.anew.notYet;
-  }
+  if (looked.outcome === 'refused') return sayRefusal(looked, window.form, mirror);
   return anewLine(looked.anew, 'will', locale);
 }
 
-/** Why an edit is none, and what to do; two days that differ are both named. */
-export function sayRefusal(refusal: Refusal, form: Form, locale: string): string {
+/** A day that was picked and cannot be is said at once; what is not picked yet is not. */
+function impossibleDay(
+  { callback, form }: Parameters<typeof readStationEdit>[2],
+  today: Day,
+  locale: string,
+): string | undefined {
   const { problems } = phrases(locale).career;
+  const found = (['changeDay', 'stationUntil'] as const)
+    .map((id) => dayProblem(chosenIn(form, actionIds[id]), id, callback, today))
+    .find((problem) => problem !== undefined && problem !== 'pickDay');
+  return found && problems[found];
+}
+
+/** Why an edit is none, and what to do; two days that differ are both named. */
+export function sayRefusal(refusal: Refusal, form: Form, { assignments, profile: { locale } }: Mirror): string {
+  const { problems, station } = phrases(locale).career;
+  if (refusal.problem === 'no-time') {
+    return isEndKnown(form, assignments)
+      ? problems['from-too-late'](station.from, station.until)
+      : problems['no-time'](station.from, station.until);
+  }
   if (refusal.problem !== 'other-start') return problems[refusal.problem];
   const begins = mondayOf(refusal.begins);
   return problems['other-start'](
@@ -93,9 +117,20 @@ export function sayRefusal(refusal: Refusal, form: Form, locale: string): string
   );
 }
 
+/** Whether what comes after an earlier station is known to begin in the week that is said: then its own beginning is wrong. */
+function isEndKnown(form: Form, assignments: Mirror['assignments']): boolean {
+  const until = chosenIn(form, actionIds.stationUntil);
+  return until !== undefined && assignments.some(({ validFrom }) => validFrom === weekOfDay(until));
+}
+
 /** Under which field a problem of an edit is said. */
-export function fieldOfProblem(problem: Refusal['problem'], callback: StationCallback): string {
+export function fieldOfProblem(
+  problem: Refusal['problem'],
+  callback: StationCallback,
+  form: Form,
+  { assignments }: Pick<Mirror, 'assignments'>,
+): string {
   if (callback === callbackIds.stationLevel || problem === 'alike') return blockId(blockNames.level);
-  const isAboutEnd = problem === 'no-time' || problem === 'other-start';
+  const isAboutEnd = problem === 'other-start' || (problem === 'no-time' && !isEndKnown(form, assignments));
   return blockId(isAboutEnd ? blockNames.stationUntil : blockNames.changeDay);
 }

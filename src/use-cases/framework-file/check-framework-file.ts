@@ -3,6 +3,7 @@ import { checkFramework } from '../../domain/framework-check/check-framework.js'
 import { problem, type Problem } from '../../domain/framework-check/problem.js';
 import type { Framework } from '../../domain/framework.js';
 import { fileLimits } from './limits.js';
+import { withPercents } from './percents.js';
 import type { Located } from './places.js';
 import { readFrameworkFile } from './read-framework-file.js';
 
@@ -28,7 +29,7 @@ export function checkFrameworkFile(text: string, published: readonly Framework[]
   const checked = checkFramework(document, knownTo(basedOn, published));
   const found = [
     ...(isWhole ? baseProblems(basedOn, published) : []),
-    ...('problems' in checked ? checked.problems : []),
+    ...('problems' in checked ? withPercents(checked.problems, document) : []),
   ];
   if ('framework' in checked && found.length === 0) return { framework: checked.framework, basedOn };
   const problems = found

@@ -19,11 +19,14 @@ export interface FrameworkFile {
  * Reads a framework from YAML or JSON. A text that is no such file is refused with the lines of its mistakes; whether its
  * fields make a framework is for `checkFrameworkFile`.
  */
-export function readFrameworkFile(text: string): FrameworkFile | { readonly problems: readonly Located[] } {
+export function readFrameworkFile(
+  text: string,
+): FrameworkFile | { readonly problems: readonly Located[]; readonly document?: unknown } {
   const parsed = parseText(text);
   if ('found' in parsed) return { problems: located(parsed.found, text) };
   const { value, offsets, found } = plainValue(parsed.document.contents ?? parsed.document.createNode({}));
-  if (found.length > 0) return { problems: located(found.slice(0, fileLimits.problems), text) };
+  // What could be read of it names the fields that are wrong.
+  if (found.length > 0) return { problems: located(found.slice(0, fileLimits.problems), text), document: value };
   const places = placesOf(text, offsets);
   const problems = ofFile(value);
   if (problems.length > 0 || !isRecord(value)) {

@@ -3,21 +3,21 @@ import fc from 'fast-check';
 import { calibrationOf, fitOf, roundedPace } from '../../../src/domain/calibrate/calibrate.js';
 import { poissonRange } from '../../../src/domain/calibrate/pace.js';
 import type { CheckIn } from '../../../src/domain/check-in.js';
+import type { Assignment } from '../../../src/domain/assignment.js';
 import { defaultFramework } from '../../../src/domain/default-framework.js';
 import type { Dimension } from '../../../src/domain/dimension.js';
+import type { Framework, Level } from '../../../src/domain/framework.js';
 import { judgesOf } from '../../../src/domain/judges.js';
 import type { OwnLayer } from '../../../src/domain/own-layer/own-layer.js';
+import { quarterFields } from '../../../src/domain/own-layer/with-own.js';
 import { whatIf } from '../../../src/domain/what-if/what-if.js';
 import { buildCheckIn, buildEntry, buildHistory, week, weekAt } from '../builders.js';
 import { ownKind, ownLayer } from '../own-layer/builders.js';
 
+const held: readonly Assignment[] = [{ level: 'IC4', validFrom: weekAt(0), ramp: 'none' }];
+
 const judged = (own: readonly OwnLayer[] = []) =>
-  judgesOf(
-    [{ level: 'IC4', validFrom: weekAt(0), ramp: 'none' }],
-    [{ framework: defaultFramework, startsOn: week('1970-W01') }],
-    [],
-    own,
-  );
+  judgesOf(held, [{ framework: defaultFramework, startsOn: week('1970-W01') }], [], own);
 
 /** So many lines of effort a week, and an event every so many weeks. */
 function steadyWeeks(
@@ -67,6 +67,49 @@ describe('expectations that fit the real pace', () => {
     // A bar that began in week 20 has ten weeks in week 29.
     const newBar = [ownLayer({ from: weekAt(20), quarter: { level: 'IC4', since: weekAt(20), counts: { input: 2 } } })];
     expect(look(slow, 29, newBar)).toMatchObject({ outcome: 'too-few', weeks: 10 });
+  });
+
+  test('are looked at across versions that ask the same counts, and from the Monday on that asks others', () => {
+    const slow = steadyWeeks(30, { input: 1, output: 1, outcomeEvery: 13, impactEvery: 99 });
+    const asking = (change: (level: Level) => Level): Framework => ({
+      ...defaultFramework,
+      version: 2,
+      levels: defaultFramework.levels.map((level) => (level.key === 'IC4' ? change(level) : level)),
+    });
+    const found = (framework: Framework, assignments: readonly Assignment[] = held) =>
+      calibrationOf(
+        slow,
+        judgesOf(assignments, [
+          { framework: defaultFramework, startsOn: week('1970-W01') },
+          { framework, startsOn: weekAt(20) },
+        ]),
+        weekAt(29),
+      );
+    const weights = asking((level) => ({ ...level, weights: { input: 0.3, output: 0.3, outcome: 0.2, impact: 0.2 } }));
+    expect(found(weights)).toMatchObject({ outcome: 'offers', weeks: 26 });
+    const counts = asking((level) => ({
+      ...level,
+      typicalQuarter: { ...level.typicalQuarter, [quarterFields.outcome]: 6 },
+    }));
+    expect(found(counts)).toMatchObject({
+      outcome: 'too-few',
+      weeks: 10,
+      since: { week: weekAt(20), isNewLevel: false },
+    });
+    const promoted = { level: 'IC5', validFrom: weekAt(25), ramp: 'promotion' as const };
+    expect(found(weights, [...held, promoted])).toMatchObject({
+      outcome: 'too-few',
+      weeks: 5,
+      since: { week: weekAt(25), isNewLevel: true },
+    });
+    // Nothing was written before it: then no change is why there are few.
+    const few = calibrationOf(
+      slow.slice(25),
+      judgesOf([...held, promoted], [{ framework: weights, startsOn: week('1970-W01') }]),
+      weekAt(29),
+    );
+    expect(few).toMatchObject({ outcome: 'too-few', weeks: 5 });
+    expect(few).not.toHaveProperty('since');
   });
 
   test('fit already where the weeks hold about what is asked', () => {

@@ -94,6 +94,39 @@ describe('a version that is published again after kinds were merged', () => {
   });
 });
 
+describe('a version that is published again although a level of it says a statement twice', () => {
+  const [first, ...others] = defaultFramework.levels;
+  if (first === undefined) throw new Error('No level.');
+  const [said, ...rest] = first.statements.input;
+  if (said === undefined) throw new Error('No statement.');
+  const saying = (statements: Partial<typeof first.statements>): Framework => ({
+    ...defaultFramework,
+    levels: [{ ...first, statements: { ...first.statements, ...statements } }, ...others],
+  });
+
+  test('says it once, where it stood first', () => {
+    const old = saying({
+      input: [said, ...rest, { ...said, kinds: [] }],
+      impact: [{ ...said, kinds: [] }, ...first.statements.impact],
+    });
+
+    const again = frameworkAgain(old, [old]);
+
+    expect(again.levels[0]?.statements).toEqual(first.statements);
+    expect(checkFramework(again, [old])).toEqual({ framework: again });
+  });
+
+  test('keeps the only one of a box, which is said to be there twice', () => {
+    const only = { ...said, kinds: [] };
+    const old = saying({ impact: [only] });
+
+    const again = frameworkAgain(old, [old]);
+
+    expect(again.levels[0]?.statements.impact).toEqual([only]);
+    expect(checkFramework(again, [old])).toMatchObject({ problems: [{ code: 'same-statement' }] });
+  });
+});
+
 describe('a version that is published again after a role was added', () => {
   const designers = addRole(defaultFramework, { key: 'designer', name: 'Designer', like: 'ic' });
   const withLevel = addLevel(designers, { key: 'UX1', title: 'Product Designer', role: 'designer', like: 'IC3' });

@@ -130,6 +130,13 @@ describe('single fields', () => {
       (it) => (it.levels[0].statements.input[0].kinds = ['reveiw']),
       'levels.0.statements.input.0.kinds.0: statement-kind',
     ],
+    [
+      'a statement of another box',
+      (it) => (it.levels[0].statements.output[1].text = ` ${it.levels[0].statements.input[0].text.toUpperCase()}`),
+      'levels.0.statements.output.1.text: same-statement',
+    ],
+    ['a next level that is ready at 85', (it) => (it.whatIf.readyAt = 85), 'whatIf.readyAt: out-of-range'],
+    ['much at 115', (it) => (it.coverage.pattern.much = 115), 'coverage.pattern.much: out-of-range'],
     ['a key of two words', (it) => (it.categories[0].key = 'code review'), 'categories.0.key: key-letters'],
     ['an empty name', (it) => (it.categories[0].name = '  '), 'categories.0.name: empty'],
     ['a kind of no role', (it) => (it.categories[0].roles = []), 'categories.0.roles: empty'],

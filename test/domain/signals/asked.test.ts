@@ -112,6 +112,21 @@ describe('an alert', () => {
     expect(asked({ signals: [alert], told }, later)).toMatchObject({ strength });
   });
 
+  test.each(['late', 'missing'] as const)(
+    'is not said of weeks that were answered with %s when light weeks were asked about',
+    (question) => {
+      const issues = [buildIssue({ aware: '2026-05-29' })];
+      const light = [buildTold({ question: 'asked' }), buildTold({ at: '2026-05-29T13:05:00.000Z', question })];
+      expect(asked({ signals: [alert], issues, told: light }, 1)).toBeUndefined();
+      // Written down for light weeks as well, it is the answer to the signal: that promises nothing of the kind.
+      const ofSignal = [shown(), ...light, shown({ answer: question }, '2026-05-29T13:05:00.000Z')];
+      expect(asked({ signals: [alert], issues, told: ofSignal }, 1)).toMatchObject({ strength: 'alert' });
+      // Other weeks.
+      const later = buildSignal({ strength: 'alert', onset: addWeeks(w22, 1) });
+      expect(asked({ signals: [later], issues, told: light }, 1)).toMatchObject({ strength: 'alert' });
+    },
+  );
+
   test('does not break into a hard month', () => {
     const issues = [buildIssue({ aware: '2026-05-22', restsUntil: '2026-06-19' })];
     expect(asked({ signals: [alert], issues })).toBeUndefined();

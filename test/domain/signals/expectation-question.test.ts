@@ -54,6 +54,14 @@ describe('the questions of a new role', () => {
     expect(at(16, rows)).toBeUndefined();
   });
 
+  test('one that waits when a month is called hard waits no longer, and the next comes in its time', () => {
+    const { expectation: _asked, ...row } = told(5, 1, 'asked', '12');
+    const rows = [told(4, 1, 'asked'), { ...row, question: 'hard' as const }];
+    expect(at(4, rows)?.isOpen).toBe(true);
+    expect(at(5, rows)).toBeUndefined();
+    expect(at(9, rows)).toMatchObject({ step: 2, isDue: true });
+  });
+
   test('is over once it was answered, whatever order the rows come in', () => {
     for (const said of ['yes', 'not-yet'] as const) {
       const rows = [told(4, 1, said, '11'), told(4, 1, 'asked')];

@@ -44,6 +44,18 @@ describe('what was learned late', () => {
     expect(at(27, rows).isDue).toBe(true);
   });
 
+  test.each([
+    ['light weeks', { question: 'hard' }],
+    ['a signal', { signal: { issue: 'i1', strength: 'watch', answer: 'hard' } }],
+  ] as const)('neither is asked nor waits while a month that was called hard rests: of %s', (_, said) => {
+    const { late: _late, ...row } = told(13, 'asked', '12');
+    const rows = [told(12, 'asked'), { ...row, ...said }];
+    expect(at(12, rows).isOpen).toBe(true);
+    for (const weeks of [13, 14, 16]) expect(at(weeks, rows)).toEqual({ isDue: false, isOpen: false });
+    expect(at(16, rows.slice(1))).toEqual({ isDue: false, isOpen: false });
+    expect(at(17, rows.slice(1))).toEqual({ isDue: true, isOpen: false });
+  });
+
   test('answered within the hour it was asked is answered', () => {
     expect(at(12, [told(12, 'answered', '11'), told(12, 'asked')])).toEqual({ isDue: false, isOpen: false });
   });

@@ -121,10 +121,36 @@ describe('overdue hypotheses', () => {
   });
   const met = (on: string) => ({ closed: { on, result: 'met' as const } });
 
-  test('stay while one of them waits', () => {
+  const moved = { due: '2026-07-03', postponed: 1 };
+
+  test('stay as they are while all of them wait', () => {
     const issue = overdue();
-    const hypotheses = [hypothesis('h1', met('2026-06-01')), hypothesis('h2')];
-    expect(settledTwice(issue, buildWeeks({ hypotheses }))).toBe(issue);
+    expect(settledTwice(issue, buildWeeks({ hypotheses: [hypothesis('h1'), hypothesis('h2')] }))).toBe(issue);
+  });
+
+  test.each([
+    ['was closed', met('2026-06-01'), '2026-06-01'],
+    ['was looked at too early', moved, today],
+  ])('stay while one of them waits, and are noticed when the other %s', (_, change, aware) => {
+    const hypotheses = [hypothesis('h1', change), hypothesis('h2')];
+    expect(settledTwice(overdue(), buildWeeks({ hypotheses }))).toEqual(overdue({ aware, waiting: 1 }));
+  });
+
+  test('stay while one of them waits; that the other lost its line is not seen to be noticing', () => {
+    const hypotheses = [hypothesis('h1', { orphaned: true }), hypothesis('h2')];
+    expect(settledTwice(overdue(), buildWeeks({ hypotheses }))).toEqual(overdue({ waiting: 1 }));
+  });
+
+  test('wait all of them again when a line is back', () => {
+    const hypotheses = [hypothesis('h1'), hypothesis('h2')];
+    expect(settledTwice(overdue({ waiting: 1 }), buildWeeks({ hypotheses }))).toEqual(overdue());
+  });
+
+  test('looked at in part are over when the rest loses its line, and are about what was looked at', () => {
+    const hypotheses = [hypothesis('h1', moved), hypothesis('h2', { orphaned: true })];
+    expect(settledTwice(overdue({ aware: '2026-06-01', waiting: 1 }), buildWeeks({ hypotheses }))).toEqual(
+      overdue({ aware: '2026-06-01', hypotheses: ['h1'], resolved: today, resolution: 'fixed' }),
+    );
   });
 
   test('are over when the last one is closed; closing the first was seeing it', () => {
@@ -137,7 +163,6 @@ describe('overdue hypotheses', () => {
   });
 
   test('are solved when one was answered and it was too early to say of the others', () => {
-    const moved = { due: '2026-07-03', postponed: 1 };
     const hypotheses = [hypothesis('h1', met('2026-06-03')), hypothesis('h2', moved), hypothesis('h3', moved)];
     expect(settledTwice(overdue({ hypotheses: ['h1', 'h2', 'h3'] }), buildWeeks({ hypotheses }))).toMatchObject({
       aware: '2026-06-03',

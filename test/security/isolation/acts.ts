@@ -431,6 +431,7 @@ export const acts: Readonly<Record<string, Act>> = {
   'look-at-what-if#lookAtWhatIf': (s) => lookAtWhatIf(s.deps, s.mirror, `+2 ${s.pick(dimensions)}`),
   'look-at-work#compareLevels': (s) => work.compareLevels(s.deps, s.mirror, 'IC4 IC5'),
   'look-at-work#lookAtWork': (s) => work.lookAtWork(s.deps, s.mirror),
+  'look-at-work#readLevel': (s) => work.readLevel(s.deps, s.mirror, ''),
   'note-lines#leaveNote': async (s) => {
     const line = await logLine(s.deps, s.mirror, `out: ${s.words('left')}`);
     const draft = await s.deps.store.readDraft(s.mirror.person, line?.week ?? s.week());
@@ -613,6 +614,7 @@ export const acts: Readonly<Record<string, Act>> = {
       { takeBack: async () => ({ outcome: 'done', value: 'deleted' }) },
       await shareId(s),
     ),
+  'take-leave-back#countWhole': (s) => leaves.countWhole(s.deps, s.mirror, { weeks: [s.week()], part: 0.5 }),
   'take-leave-back#readLeaves': (s) => leaves.readLeaves(s.deps, s.mirror),
   'take-leave-back#takeLeaveBack': (s) => leaves.takeLeaveBack(s.deps, s.mirror, s.week()),
   'take-out#takeOutAnswer': (s) => out.takeOutAnswer(s.deps, s.mirror, s.week()),

@@ -244,7 +244,7 @@ export function aReflection(change: ReflectionChange = {}): Reflection {
       input: aView(0.25, 1.02, 28, 28, 13),
       output: aView(0.3, 0.9, 24, 28, 13),
       outcome: aView(0.3, 1.34, 5, 4, 26),
-      impact: { ...aView(0.15, 1, 0, 1, 52), mostlyAssumed: true },
+      impact: { ...aView(0.15, 1, 0, 1, 52), credited: 0, assumed: 30, mostlyAssumed: true },
     },
     series: aSeries(['early', 'early', 'early', 1, 1.01, 'missed', 1.03, 1, 1.02, 1.04, 1.05, 1.09]),
     signals: [],

@@ -72,11 +72,13 @@ test('whatever keepers type, every screen of the editor is what Slack takes, and
           problems: 'problems' in checked ? checked.problems : [],
           changes: diffFrameworks(defaultFramework, framework),
           mondays: [week],
+          now: new Date('2026-07-03T14:20:00Z'),
           locale,
         };
         for (const place of places) {
           const view = screenOf(data, place);
           expect(validateView(view)).toEqual([]);
+          expect(validateView(screenOf({ ...data, notice: 'stored' }, place))).toEqual([]);
           const marked = JSON.stringify(view.blocks.filter(({ type }) => type === 'section' || type === 'context'));
           expect(marked).not.toMatch(/<[!@#]/);
         }

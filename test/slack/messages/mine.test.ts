@@ -10,6 +10,7 @@ import { mineModal } from '../../../src/slack/messages/mine/mine-modal.js';
 import { ownSentence } from '../../../src/slack/messages/mine/own-line.js';
 import { ownPlace } from '../../../src/slack/messages/standing/own-target.js';
 import { placeSentence } from '../../../src/slack/messages/standing/place.js';
+import { readScaledValue, scaledValue } from '../../../src/slack/messages/settings/scaled-value.js';
 import { shareMessage } from '../../../src/slack/messages/sharing/share-message.js';
 import { aProfile, aReflection, framework, senior, week } from './builders.js';
 
@@ -123,4 +124,10 @@ test('an offer is read back as it was written, and nothing else is', () => {
   for (const wrong of ['', 'outcome', 'outcome -1', 'outcome 1e3', 'other 2', 'outcome 2.555']) {
     expect(readOfferValue(wrong)).toBeUndefined();
   }
+});
+
+test('weeks with lines that time off scaled are read back as they were written, and a week alone is none', () => {
+  const scaled = { weeks: [week, addWeeks(week, 1)], part: 0.25 };
+  expect(readScaledValue(scaledValue(scaled))).toEqual(scaled);
+  for (const wrong of ['', week, '0.5', '2 2026-W01', '0.5 never']) expect(readScaledValue(wrong)).toBeUndefined();
 });

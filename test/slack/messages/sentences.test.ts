@@ -9,6 +9,7 @@ import { yearWords } from '../../../src/slack/messages/chart-words/year-words.js
 import { bare, percent, percentRange, shareInWords } from '../../../src/slack/messages/numbers.js';
 import { lightQuestion } from '../../../src/slack/messages/replies/light-question.js';
 import { weekReply } from '../../../src/slack/messages/replies/week-reply.js';
+import type { Reflection } from '../../../src/domain/reflection.js';
 import { selfGapWords } from '../../../src/slack/messages/standing/context-line.js';
 import { askedAbout, aSignal } from './surfaces/signals.js';
 import { findingOf } from '../../../src/slack/messages/standing/finding.js';
@@ -40,6 +41,17 @@ describe('the place', () => {
   test('names band, neighbour, percent and range of the standing', () => {
     expect(placeSentence(aReflection(), profile)).toBe(
       'The last 12 weeks read as *Meeting Expectations*, close to Strong Performance: 109% of what Senior asks, likely 98–120%.',
+    );
+  });
+
+  test('calls a band close only near its edge, and says otherwise that the range reaches it', () => {
+    const far = aReflection({ standing: { percent: 1, low: 0.85, high: 1.17, reaches: 3 } });
+
+    expect(placeSentence(far, profile)).toBe(
+      'The last 12 weeks read as *Meeting Expectations*: 100% of what Senior asks, likely 85–117%; part of that range reads as Strong Performance.',
+    );
+    expect(placeSentence(far, aProfile({ locale: 'de-DE' }))).toBe(
+      'Die letzten 12 Wochen ergeben *Meeting Expectations*: 100 % von dem, was Senior verlangt, wahrscheinlich 85–117 %; ein Teil dieser Spanne ergibt Strong Performance.',
     );
   });
 
@@ -253,6 +265,19 @@ describe('the finding', () => {
     expect(findingOf(still, profile).sentence).toBe('Little moved in the last four weeks.');
   });
 
+  test.each([
+    ['en-GB', 'These are lighter weeks than usual.', 'Lighter weeks than usual'],
+    ['de-DE', 'Es sind ruhigere Wochen als sonst.', 'Ruhigere Wochen als sonst'],
+  ])('says of a light month that was asked about before what is so, falling or not: %s', (spoken, sentence, title) => {
+    const fall = aSeries([0.88, 0.86, 0.84, 0.79, 0.75]);
+    const still = aSeries([0.75, 0.75, 0.74, 0.75, 0.75]);
+    for (const series of [fall, still]) {
+      const known = aLightReflection({ question: { isDue: false, mayTell: false }, series });
+
+      expect(findingOf(known, aProfile({ locale: spoken }))).toEqual({ kind: 'light', sentence, title });
+    }
+  });
+
   test('hides its numbers with the others', () => {
     const fall = aReflection({ series: aSeries([1.2, 1.15, 1.1, 1.1, 1.05]) });
 
@@ -292,6 +317,45 @@ describe('why', () => {
     const { rows } = bulletWords(aReflection({ explanation: { lines: six } }), profile);
 
     expect(rows.input.note).toBe('3 of about 28');
+  });
+});
+
+describe('what is assumed', () => {
+  const partly = (assumed: number, mostlyAssumed = false) => {
+    const { dimensions } = aReflection();
+    const impact = { ...aView(0.15, assumed / 30, 0, 2, 52), credited: 0, assumed, mostlyAssumed };
+    return aReflection({ dimensions: { ...dimensions, impact } });
+  };
+  const impactOf = (reflection: Reflection, spoken = locale) =>
+    bulletWords(reflection, aProfile({ locale: spoken }))
+      .altText.split('. ')
+      .at(-1);
+
+  test('is said of a picture wherever it is a tenth of what is asked or more', () => {
+    expect(impactOf(partly(15))).toBe('Impact 50%, 0 of about 2, partly assumed so far.');
+    expect(impactOf(partly(3))).toBe('Impact 10%, 0 of about 2, partly assumed so far.');
+    expect(impactOf(partly(2))).toBe('Impact 7%, 0 of about 2.');
+    expect(impactOf(partly(20, true))).toBe('Impact 67%, 0 of about 2, mostly assumed so far.');
+    expect(impactOf(partly(15), 'de-DE')).toBe('Impact 50 %, 0 von etwa 2, bisher zum Teil angenommen.');
+    expect(bulletWords(partly(15), profile).footnote).toMatch(/^Pale: assumed so far · /);
+    expect(bulletWords(partly(2), profile).footnote).toMatch(/^Windows/);
+  });
+});
+
+describe('counts beside bars in text', () => {
+  test('are said with what is usual, as in the picture, and which way the bars go', () => {
+    const shown = bulletWords(aReflection(), profile).inColumns;
+    const rough = bulletWords(aRoughReflection(), profile).inColumns;
+
+    expect(shown.values.outcome).toEqual(['134%']);
+    expect(shown.weighed).toBeUndefined();
+    expect(rough.values.input).toEqual(['28 of about 28', '28 of ~28', '28']);
+    expect(rough.weighed).toBe('Bars go by weight, not by count');
+    expect(bulletWords(aRoughReflection(), aProfile({ locale: 'de-DE' })).inColumns.values.input).toEqual([
+      '28 von etwa 28',
+      '28 von ~28',
+      '28',
+    ]);
   });
 });
 
@@ -340,7 +404,7 @@ describe('the words of the pictures', () => {
     );
     expect(bullets.rows.outcome).toEqual({ label: 'Outcome', value: '134%', note: '5 of about 4' });
     expect(bullets.altText).toContain('Outcome 134%, 5 of about 4');
-    expect(bullets.footnote).toMatch(/^Pale: mostly assumed/);
+    expect(bullets.footnote).toMatch(/^Pale: assumed so far/);
   });
 
   test('have no percent where none may be said', () => {

@@ -71,6 +71,32 @@ describe('the next level in words', () => {
     expect(asked({}, hidden)).not.toMatch(/\d/);
   });
 
+  test('says by which weeks it reads where the logged weeks alone read otherwise', () => {
+    const now = widerPlace({ low: 0.73, high: 1.21, boxes: { input: 1.05, output: 1.12, outcome: 0.92, impact: 0.5 } });
+    const logged = { low: 0.6, boxes: { input: 1.05, output: 1.12, outcome: 0.91, impact: 0 } };
+    const next = { now, logged, there: ['input', 'output', 'outcome'], missing: ['impact'] } as const;
+
+    const said = asked(next);
+    expect(said).toContain('There already by the logged weeks alone: Input (105%), Output (112%) and Outcome (91%).');
+    expect(said).toContain('Missing so far by the logged weeks alone: Impact (0%).');
+    expect(said).toContain('in two quarters in a row; by the logged weeks alone the last one begins at 60%.');
+    expect(asked(next, german)).toContain(
+      'Reicht nach den eingetragenen Wochen allein schon: Input (105 %), Output (112 %) und Outcome (91 %).',
+    );
+    expect(asked(next, german)).toContain('Fehlt nach den eingetragenen Wochen allein noch: Impact (0 %).');
+    expect(asked(next, german)).toContain('; nach den eingetragenen Wochen allein beginnt die letzte bei 60 %.');
+    expect(asked(next, hidden)).toContain('by the logged weeks alone the last one begins lower.');
+    expect(asked({ ...next, there: ['input', 'output'], missing: ['outcome', 'impact'] })).toContain(
+      'Reads there already: Input (105%) and Output (112%).\nMissing so far by the logged weeks alone: Outcome (91%) and Impact (0%).',
+    );
+  });
+
+  test('says nothing of it where both readings show the same', () => {
+    const now = widerPlace();
+    const logged = { low: now.low - 0.001, boxes: { ...now.boxes, outcome: 0.741 } };
+    expect(asked({ now, logged })).not.toContain('logged weeks alone');
+  });
+
   test('never says that a range begins where it would be enough when it is a hair below', () => {
     expect(asked({ now: widerPlace({ low: 0.849 }) })).toContain('the last one begins just below that.');
   });

@@ -1,14 +1,18 @@
 import type { ModalView } from '@slack/types';
 import { dayOf, weekKeySchema } from '../../../domain/week.js';
-import { readLeaves } from '../../../use-cases/take-leave-back.js';
+import { countWhole, readLeaves } from '../../../use-cases/take-leave-back.js';
 import { actionIds } from '../../ids/actions.js';
 import { callbackIds } from '../../ids/callbacks.js';
 import { stationMenuValues } from '../../ids/choices.js';
+import { noticeModal } from '../../messages/saved/notice-modal.js';
+import { readScaledValue, type ScaledWeeks } from '../../messages/settings/scaled-value.js';
+import { wholeAgain } from '../../messages/settings/silence.js';
 import { leaveBackModal, shareRemoveModal } from '../../messages/settings/time-modal.js';
 import type { Speaker } from '../../speaker.js';
 import { giveAnswer, replaceWith } from '../answering.js';
 import type { WindowAnswer } from '../answers/answer.js';
 import { showCareer, showTime } from '../answers/career.js';
+import { showEverywhere } from '../everywhere.js';
 import { previewOfLevel } from '../level-preview.js';
 import { buildCareer, buildEarlier, buildLevel, buildStation, buildTime } from '../level-windows.js';
 import { onPress, type JoinedPress } from '../press.js';
@@ -103,8 +107,20 @@ async function askShare(press: JoinedPress): Promise<void> {
 
 async function askLeave(press: JoinedPress): Promise<void> {
   const { speaker, mirror } = press;
+  const scaled = readScaledValue(press.value);
+  if (scaled !== undefined) return makeWhole(press, scaled);
   const leave = (await readLeaves(speaker.deps, mirror)).find(({ from }) => from === press.value);
   await openOrRefresh(press, leave && leaveBackModal({ leave, locale: mirror.profile.locale }));
+}
+
+/** Weeks with lines of which time off let a part be expected count as whole ones again. */
+async function makeWhole(press: JoinedPress, scaled: ScaledWeeks): Promise<void> {
+  const { speaker, mirror } = press;
+  const { locale } = mirror.profile;
+  const whole = await countWhole(speaker.deps, mirror, scaled);
+  await press.ack();
+  await press.refresh(noticeModal(wholeAgain(whole.length, locale), locale));
+  await showEverywhere(speaker, mirror);
 }
 
 async function openOrRefresh(press: JoinedPress, asked: ModalView | undefined): Promise<void> {

@@ -16,13 +16,13 @@ import type { Routes } from '../routes.js';
  */
 export function register(routes: Routes, speaker: Speaker): void {
   onAnyPress(routes, speaker, actionIds.levelAsks, (press) =>
-    answer(press, callbackIds.levels, (caller) => showLevel(speaker, caller, '')),
+    answer(press, [callbackIds.levels, callbackIds.levelAsks], (caller) => showLevel(speaker, caller, '')),
   );
   onAnyPress(routes, speaker, actionIds.levelRead, (press) =>
-    answer(press, callbackIds.levelAsks, (caller) => showLevel(speaker, caller, press.value)),
+    answer(press, [callbackIds.levelAsks], (caller) => showLevel(speaker, caller, press.value)),
   );
   onAnyPress(routes, speaker, actionIds.levels, (press) =>
-    answer(press, callbackIds.levelAsks, (caller) => showLevels(speaker, caller, '')),
+    answer(press, [callbackIds.levelAsks], (caller) => showLevels(speaker, caller, '')),
   );
   for (const [side, action] of [
     ['one', actionIds.levelsOne],
@@ -30,12 +30,12 @@ export function register(routes: Routes, speaker: Speaker): void {
   ] as const) {
     onAnyPress(routes, speaker, action, (press) => {
       const picked = { ...readComparedLevels(press.rest ?? ''), [side]: press.value };
-      return answer(press, callbackIds.levels, (caller) => showLevels(speaker, caller, picked));
+      return answer(press, [callbackIds.levels], (caller) => showLevels(speaker, caller, picked));
     });
   }
   for (const asked of [actionIds.kinds, actionIds.kindsBox]) {
     onAnyPress(routes, speaker, asked, (press) =>
-      answer(press, callbackIds.kinds, async ({ mirror, locale }) => {
+      answer(press, [callbackIds.kinds], async ({ mirror, locale }) => {
         const read = await readKinds(speaker.deps, mirror, readKindsValue(press.value));
         return { view: kindsModal({ ...read, locale }) };
       }),
@@ -43,8 +43,12 @@ export function register(routes: Routes, speaker: Speaker): void {
   }
 }
 
-/** @param replaces the window that turns into the answer; on any other one it lies on top */
-async function answer(press: Press, replaces: string, say: (caller: Caller) => Promise<WindowAnswer>): Promise<void> {
+/** @param replaces the windows that turn into the answer; on any other one it lies on top */
+async function answer(
+  press: Press,
+  replaces: readonly string[],
+  say: (caller: Caller) => Promise<WindowAnswer>,
+): Promise<void> {
   const said = await say(await findCaller(press.speaker, press.identity));
-  await (press.view?.callbackId === replaces ? replaceWith(press, said) : giveAnswer(press, said));
+  await (replaces.includes(press.view?.callbackId ?? '') ? replaceWith(press, said) : giveAnswer(press, said));
 }

@@ -5,18 +5,15 @@ import type { Speaker } from '../../speaker.js';
 import { buildLevelAsks } from '../level-windows.js';
 import type { Caller, WindowAnswer } from './answer.js';
 
-/** What is expected can be read by everybody: without a mirror any level, `/mirror level IC5`. */
+/** What is expected can be read by everybody: any level, `/mirror level IC5`; without words the own one. */
 export async function showLevel(
   speaker: Speaker,
   { mirror, locale }: Pick<Caller, 'mirror' | 'locale'>,
   said: string,
 ): Promise<WindowAnswer> {
-  return {
-    view:
-      mirror === undefined
-        ? levelReadModal({ ...(await readLevel(speaker.deps, said)), locale })
-        : await buildLevelAsks(speaker, mirror),
-  };
+  const read = await readLevel(speaker.deps, mirror, said);
+  if (mirror !== undefined && read.isOwn) return { view: await buildLevelAsks(speaker, mirror, read) };
+  return { view: levelReadModal({ ...read, isJoined: mirror !== undefined, locale }) };
 }
 
 /** `/mirror levels IC4 IC5`; without words the own level and the next one. */

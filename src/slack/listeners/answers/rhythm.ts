@@ -24,9 +24,12 @@ export async function pause(speaker: Speaker, mirror: Mirror, words: string): Pr
   if (until === undefined || problem !== undefined) {
     return { message: badDayMessage({ command, problem: problem ?? 'unread', example: addDays(today, 7), locale }) };
   }
-  const away = await stayAway(deps, mirror, until);
+  const { mirror: away, weeks } = await stayAway(deps, mirror, until);
   await speaker.knocker.planNext(away);
-  return { message: awayReceipt({ until, locale }), follow: () => speaker.publishHome(mirror.identity) };
+  return {
+    message: awayReceipt({ until, locale, kept: weeks.kept }),
+    follow: () => speaker.publishHome(mirror.identity),
+  };
 }
 
 function problemOf(until: Day | undefined, today: Day): 'unread' | 'past' | 'far' | undefined {

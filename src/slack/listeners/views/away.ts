@@ -1,5 +1,6 @@
 import { problemOfDay } from '../../../domain/level-change.js';
 import { dayOf, mondayOf, weekOfDay, type Day, type WeekKey } from '../../../domain/week.js';
+import { reflectOnWeeks } from '../../../use-cases/reflect-on-week.js';
 import { longestWeeks, stayAway, weeksAway } from '../../../use-cases/stay-away.js';
 import { actionIds, type ActionId } from '../../ids/actions.js';
 import { callbackIds } from '../../ids/callbacks.js';
@@ -13,6 +14,7 @@ import { answerForms } from '../forms-of-week.js';
 import { refreshNewestReply } from '../newest-reply.js';
 import { onSubmit, type JoinedSubmit } from '../submit.js';
 import type { Routes } from '../routes.js';
+import { placesOf } from './career.js';
 
 /** Time off: running, over or still to come; with an end or without. */
 export function register(routes: Routes, speaker: Speaker): void {
@@ -27,18 +29,24 @@ async function takeAway(submit: JoinedSubmit): Promise<void> {
   if ('errors' in read) return submit.ack({ response_action: 'errors', errors: { ...read.errors } });
   const { until, from, part } = read;
   const { week } = metadata;
-  const changed = await stayAway(speaker.deps, mirror, until, { from: from ?? week, part });
+  const before = await reflectOnWeeks(speaker.deps, mirror);
+  const { mirror: changed, weeks } = await stayAway(speaker.deps, mirror, until, { from: from ?? week, part });
   await speaker.knocker.planNext(changed);
   const first = from ?? week ?? weekOfDay(today);
   const isSilent = part === 0 && first <= weekOfDay(today) && (until === null || until > today);
   if (!isSilent && until !== null) {
-    const noted = timeOffNoted({ from: mondayOf(first), until, part, today, locale });
+    const places = weeks.scaled.length === 0 ? [] : await placesOf(submit, before, changed);
+    const noted = timeOffNoted({ from: mondayOf(first), until, part, today, weeks, places, locale });
     await submit.ack({ response_action: 'update', view: noticeModal(noted, locale) });
     await speaker.publishHome(mirror.identity);
     return refreshNewestReply(speaker, changed);
   }
-  await submit.ack();
-  if (week !== undefined) await answerForms(speaker, mirror, week, awayReceipt({ until, locale, week }), place);
+  const receipt = awayReceipt({ until, locale, week, kept: weeks.kept });
+  // Weeks that count on all the same are said where the person looks; without any, App Home says everything.
+  await submit.ack(
+    weeks.kept.length === 0 ? undefined : { response_action: 'update', view: noticeModal(receipt, locale) },
+  );
+  if (week !== undefined) await answerForms(speaker, mirror, week, receipt, place);
   await speaker.publishHome(mirror.identity);
 }
 

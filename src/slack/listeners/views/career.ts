@@ -54,7 +54,7 @@ async function takeEdit(submit: JoinedSubmit, callback: StationCallback): Promis
   const before = await reflectOnWeeks(deps, submit.mirror);
   const edited = await editStations(deps, submit.mirror, read.edit);
   if (edited.outcome === 'refused') {
-    const sentence = sayRefusal(edited, form, locale);
+    const sentence = sayRefusal(edited, form, submit.mirror);
     // A window that only asks has no field to say it under.
     if (callback === callbackIds.stationRemove) {
       return submit.ack({
@@ -62,7 +62,8 @@ async function takeEdit(submit: JoinedSubmit, callback: StationCallback): Promis
         view: noticeModal({ text: sentence, blocks: [section(sentence)] }, locale),
       });
     }
-    return submit.ack({ response_action: 'errors', errors: { [fieldOfProblem(edited.problem, callback)]: sentence } });
+    const field = fieldOfProblem(edited.problem, callback, form, submit.mirror);
+    return submit.ack({ response_action: 'errors', errors: { [field]: sentence } });
   }
   const { mirror, anew } = edited;
   const lines = [anewLine(anew, 'done', locale), ...(await placesOf(submit, before, mirror))];
@@ -128,8 +129,8 @@ async function takeBack(submit: JoinedSubmit): Promise<void> {
 }
 
 /** The place before and after, where weeks were read again. */
-async function placesOf(
-  { speaker }: JoinedSubmit,
+export async function placesOf(
+  { speaker }: Pick<JoinedSubmit, 'speaker'>,
   before: Reflected,
   mirror: JoinedSubmit['mirror'],
 ): Promise<readonly string[]> {

@@ -109,7 +109,7 @@ function sentencesOf(problems: ReviewProblems, typed: TypedReview, locale: strin
   });
   return {
     ...(Object.fromEntries(under) as Partial<Record<Input, string>>),
-    ...(problems.rating === undefined ? {} : { reviewRating: ratingError(problems.rating, typed.rating, locale) }),
+    ...(problems.rating === undefined ? {} : { reviewRating: ratingError(problems.rating, typed, locale) }),
   };
 }
 

@@ -1,6 +1,7 @@
 import { dimensions, perDimension, type Dimension, type PerDimension } from '../../../domain/dimension.js';
 import type { Profile } from '../../../domain/profile.js';
 import type { DimensionView, Reflection } from '../../../domain/reflection.js';
+import { assumedPart } from '../../../domain/standing.js';
 import { plainlyHeldAgainst } from '../held-against.js';
 import { decimal, percent } from '../numbers.js';
 import { countsOf, type Counts } from '../standing/counts.js';
@@ -16,6 +17,17 @@ export interface WordsOfBullets {
   readonly rows: PerDimension<{ readonly label: string; readonly value: string; readonly note: string }>;
   readonly expected: string;
   readonly footnote: string;
+  readonly inColumns: WordsInColumns;
+}
+
+/** Words beside bars of text, which have few columns. */
+interface WordsInColumns {
+  /** What stands beside a bar, the longest first: the first that has room does. */
+  readonly values: PerDimension<readonly string[]>;
+  /** Behind the mark of what is assumed. */
+  readonly assumed: string;
+  /** Where counts stand beside the bars: that these show no counts. */
+  readonly weighed?: string;
 }
 
 /** Words and alt text of the bullets: everything in percent of what the level asks, counts beside it. */
@@ -31,14 +43,32 @@ export function bulletWords(reflection: Reflection, profile: Profile): WordsOfBu
     note: (hidden ? usualNote : noteOf)(countsOf(reflection, dimension), locale),
   }));
   const title = titleOf(reflection, locale);
+  const rowTexts = dimensions.map(
+    (dimension) => `${rowText(rows[dimension], hidden)}${assumedText(views[dimension], locale)}`,
+  );
   return {
     title,
     subtitle: hidden ? pictures.against(asked) : pictures.inPercent(asked),
-    altText: `${title}. ${dimensions.map((dimension) => rowText(rows[dimension], hidden)).join('. ')}.`,
+    altText: `${title}. ${rowTexts.join('. ')}.`,
     rows,
     expected: pictures.asks(asked),
     footnote: footnote(views, locale),
+    inColumns: {
+      values: perDimension((dimension) =>
+        hidden ? countsInColumns(countsOf(reflection, dimension), locale) : [rows[dimension].value],
+      ),
+      assumed: pictures.inColumns.assumed,
+      ...(hidden && { weighed: pictures.inColumns.weighed }),
+    },
   };
+}
+
+/** `16 of about 15`, `16 of ~15`, `16`. */
+function countsInColumns({ count, usual }: Counts, locale: string): readonly string[] {
+  const { inColumns } = phrases(locale).pictures;
+  const shown = decimal(count, locale, 0);
+  const short = usual < fewest ? inColumns.ofUnderOne(shown) : inColumns.ofAbout(shown, decimal(usual, locale, 0));
+  return [noteOf({ count, usual }, locale), ...(usual <= 0 ? [] : [short]), shown];
 }
 
 /** `5 of about 4`: lines or events in the window and how many are usual there. */
@@ -67,6 +97,12 @@ function rowText(
   return `${label} ${value}${hidden ? '' : ','} ${note}`;
 }
 
+function assumedText(view: DimensionView, locale: string): string {
+  const { assumedRow } = phrases(locale).pictures;
+  if (assumedPart(view) === 0) return '';
+  return `, ${view.mostlyAssumed ? assumedRow.mostly : assumedRow.partly}`;
+}
+
 function titleOf({ explanation, dimensions: views }: Reflection, locale: string): string {
   const { lifts, holds } = explanation;
   const { pictures, place, reasons, names } = phrases(locale);
@@ -87,6 +123,6 @@ function footnote(views: PerDimension<DimensionView>, locale: string): string {
     input === output
       ? pictures.windows(input ?? '', outcome ?? '', impact ?? '')
       : pictures.windowsApart(input ?? '', output ?? '', outcome ?? '', impact ?? '');
-  const isAssumed = dimensions.some((dimension) => views[dimension].mostlyAssumed);
+  const isAssumed = dimensions.some((dimension) => assumedPart(views[dimension]) > 0);
   return isAssumed ? pictures.paleIsAssumed(windows) : windows;
 }

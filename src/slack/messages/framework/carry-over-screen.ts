@@ -9,7 +9,7 @@ import { button, context, section } from '../blocks.js';
 import { capitalised, decimal, inWords } from '../numbers.js';
 import { phrases } from '../phrases.js';
 import { clip, escaped } from '../typed.js';
-import { changeLines } from './diff-words.js';
+import { changeLines, kindNames } from './diff-words.js';
 import { lineBlocks } from './differences-screen.js';
 import type { EditorData, OvertakenBy } from './editor-data.js';
 import { editorWindow, wayBack } from './editor-window.js';
@@ -42,20 +42,22 @@ export function carryOverScreen(data: EditorData): ModalView {
 function explained(overtaken: OvertakenBy, locale: string): readonly KnownBlock[] {
   const { carryOver: words } = phrases(locale).keeper;
   const { clashes, newest } = overtaken;
+  const count = inWords(clashes.length, locale);
   return [
     context(words.explain(decimal(newest.version, locale, 0))),
     ...theirChanges(overtaken, locale),
     ...lineBlocks(keptApart(overtaken, locale)),
-    section(clashes.length === 0 ? words.noClash : words.clashes(inWords(clashes.length, locale))),
+    section(clashes.length === 0 ? words.noClash : words.clashes({ ...count, shown: capitalised(count.shown) })),
   ];
 }
 
-function theirChanges({ newest, changes }: OvertakenBy, locale: string): readonly KnownBlock[] {
+function theirChanges(overtaken: OvertakenBy, locale: string): readonly KnownBlock[] {
   const { carryOver: words } = phrases(locale).keeper;
-  return [
-    section(words.theirs(decimal(newest.version, locale, 0))),
-    ...lineBlocks(changeLines(changes.slice(0, mostChanges), locale)),
-  ];
+  return [section(words.theirs(decimal(overtaken.newest.version, locale, 0))), ...changesOf(overtaken, locale)];
+}
+
+function changesOf({ newest, changes }: OvertakenBy, locale: string): readonly KnownBlock[] {
+  return lineBlocks(changeLines(changes.slice(0, mostChanges), locale, escaped, kindNames(newest)));
 }
 
 /** What both added under one key: both stay, and under which key the draft's own goes on. */
@@ -74,7 +76,7 @@ export function overtakenBlocks(overtaken: OvertakenBy, locale: string): readonl
   const way = button(draft.carryOver, actionIds.keeperGo, { value: placeValue({ at: 'carry-over' }) });
   return [
     section(publishing.overtaken(decimal(overtaken.newest.version, locale, 0)), way),
-    ...lineBlocks(changeLines(overtaken.changes.slice(0, mostChanges), locale)),
+    ...changesOf(overtaken, locale),
   ];
 }
 
@@ -111,7 +113,7 @@ function whatOf(clash: Clash, framework: Framework, ownKeys: readonly OwnKey[], 
     const isOfRoles = change.path[2] === 'roles' || change.path[2] === 'follows';
     return { ...change, ...(name !== undefined && { name }), ...(isOfRoles && { roles }) };
   });
-  return changeLines(changes, locale, (text) => text).join(' · ');
+  return changeLines(changes, locale, (text) => text, kindNames(framework)).join(' · ');
 }
 
 type Side = (typeof sides)[keyof typeof sides];

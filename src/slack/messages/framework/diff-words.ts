@@ -1,4 +1,5 @@
 import type { Change } from '../../../domain/framework-diff/change.js';
+import type { Framework } from '../../../domain/framework.js';
 import { isRecord } from '../../../domain/framework-check/records.js';
 import { isSame } from '../../../domain/framework-diff/same.js';
 import { capitalised, inDigits } from '../numbers.js';
@@ -6,18 +7,35 @@ import { phrases } from '../phrases.js';
 import { clip, escaped } from '../typed.js';
 import { fieldLabel, memberName, valueWords, type Safe } from './field-words.js';
 
-/** One line for each difference, in their order: `Senior (IC4): output weight 30% → 35%`. */
-export function changeLines(changes: readonly Change[], locale: string, safe: Safe = escaped): readonly string[] {
-  return changes.map((change) => changeLine(change, locale, safe));
+/** Names of kinds of work by their key. */
+export type KindNames = Readonly<Record<string, string>>;
+
+/** What kinds of work are called, in the last framework that has them. */
+export function kindNames(...frameworks: readonly Pick<Framework, 'categories'>[]): KindNames {
+  return Object.fromEntries(frameworks.flatMap(({ categories }) => categories.map(({ key, name }) => [key, name])));
 }
 
-function changeLine(change: Change, locale: string, safe: Safe): string {
+/**
+ * One line for each difference, in their order: `Senior (IC4): output weight 30% → 35%`.
+ *
+ * @param kinds of what others can be part of; one that is not known is called by its key
+ */
+export function changeLines(
+  changes: readonly Change[],
+  locale: string,
+  safe: Safe = escaped,
+  kinds: KindNames = {},
+): readonly string[] {
+  return changes.map((change) => changeLine(change, locale, safe, kinds));
+}
+
+function changeLine(change: Change, locale: string, safe: Safe, kinds: KindNames): string {
   const { frameworkDiff: words, frameworkFields: fields } = phrases(locale);
   const [list = '', key, ...rest] = change.path;
   if (list !== 'roles' && list !== 'levels' && list !== 'categories') return ruleLine(change, locale, safe);
   if (key === undefined) return words.reordered(fields.lists[list] ?? list);
   const subject = memberName(list, key, change.name, locale, safe);
-  const line = rest.length === 0 ? wholeLine(change, subject, locale) : fieldLine(change, subject, locale, safe);
+  const line = rest.length === 0 ? wholeLine(change, subject, locale) : fieldLine(change, subject, locale, safe, kinds);
   return capitalised(line);
 }
 
@@ -27,7 +45,7 @@ function wholeLine({ kind, kinds }: Change, subject: string, locale: string): st
   return kind === 'removed' ? words.removed(subject) : words.added(subject);
 }
 
-function fieldLine(change: Change, subject: string, locale: string, safe: Safe): string {
+function fieldLine(change: Change, subject: string, locale: string, safe: Safe, kinds: KindNames): string {
   const { frameworkDiff: words } = phrases(locale);
   const { path, kind, before, after, roles } = change;
   const [list = '', , ...rest] = path;
@@ -36,7 +54,9 @@ function fieldLine(change: Change, subject: string, locale: string, safe: Safe):
   if (rest[0] === 'statements') return statementLine(change, subject, label, locale, safe);
   if (rest[0] === 'retired') return after === true ? words.retired(subject) : words.opened(subject);
   if (rest[0] === 'mergedInto') {
-    return after === undefined ? words.parted(subject) : words.merged(subject, valueWords(field, after, locale, safe));
+    if (after === undefined) return words.parted(subject);
+    const target = typeof after === 'string' && Object.hasOwn(kinds, after) ? kinds[after] : after;
+    return words.merged(subject, valueWords(field, target, locale, safe));
   }
   if (kind === 'reordered') return words.reorderedOf(subject, label);
   if (before === undefined) return words.setOf(subject, label, valueWords(field, after, locale, safe, roles));

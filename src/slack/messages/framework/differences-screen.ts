@@ -4,8 +4,8 @@ import { blockId, blockNames } from '../../ids/blocks.js';
 import { actions, context, section } from '../blocks.js';
 import { decimal } from '../numbers.js';
 import { phrases } from '../phrases.js';
-import { clip } from '../typed.js';
-import { changeLines } from './diff-words.js';
+import { clip, escaped } from '../typed.js';
+import { changeLines, kindNames } from './diff-words.js';
 import type { EditorData } from './editor-data.js';
 import { editorWindow, pageOf, wayBack, wayPicker } from './editor-window.js';
 import { overview, type Place } from './place.js';
@@ -35,7 +35,7 @@ export function differencesScreen(data: EditorData, place: Place & { readonly at
       ]),
       ...(meant.length === 0
         ? [section(place.level === undefined ? words.none : words.noneForLevel)]
-        : lineBlocks(changeLines(shown, locale))),
+        : lineBlocks(changeLines(shown, locale, escaped, kindNames(base, framework)))),
       ...pager,
     ],
   });

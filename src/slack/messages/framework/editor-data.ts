@@ -56,5 +56,7 @@ export interface EditorData {
   readonly simulated?: readonly Simulated[] | undefined;
   readonly typed?: Typed | undefined;
   readonly notice?: Notice | undefined;
+  /** When it is shown. */
+  readonly now: Date;
   readonly locale: string;
 }

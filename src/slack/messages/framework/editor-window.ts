@@ -9,6 +9,7 @@ import type { EditorData } from './editor-data.js';
 import { fieldInput, type Field } from './field.js';
 import { placeValue, type Place } from './place.js';
 import { problemLines } from './problem-lines.js';
+import { problemBlocksOf, problemsElsewhere } from './problem-rows.js';
 
 export interface ScreenParts {
   readonly place: Place;
@@ -37,7 +38,9 @@ export function editorWindow(data: EditorData, parts: ScreenParts): ModalView {
     metadata: { place: screen, revision: data.revision, basedOn: data.base.version },
     blocks: [
       context(keeper.promise),
-      ...noticeBlocks(data),
+      ...noticeBlocks(data, parts),
+      ...problemBlocksOf(place, data),
+      ...(data.notice === 'stored' ? problemsElsewhere(place, data) : []),
       ...(ways.length === 0 ? [] : [actions(blockId(blockNames.keeper, undefined, 'ways'), [...ways])]),
       ...blocks,
       ...fields.map((field) => fieldInput(screen, field, data.typed)),
@@ -46,9 +49,13 @@ export function editorWindow(data: EditorData, parts: ScreenParts): ModalView {
   });
 }
 
-function noticeBlocks({ notice, framework, locale }: EditorData): readonly KnownBlock[] {
+function noticeBlocks(
+  { notice, framework, now, locale }: EditorData,
+  { fields = [] }: ScreenParts,
+): readonly KnownBlock[] {
   const { notices, leave, publishing } = phrases(locale).keeper;
   if (notice === undefined) return [];
+  if (notice === 'stored' && fields.length > 0) return [section(notices.storedAt(secondOf(now, locale)))];
   if (typeof notice === 'string') return [section(notices[notice])];
   if ('cameFirst' in notice) return [section(publishing.overtaken(String(notice.cameFirst)))];
   if ('carriedOver' in notice) {
@@ -58,6 +65,12 @@ function noticeBlocks({ notice, framework, locale }: EditorData): readonly Known
   const said = problemLines(notice.problems, framework, locale).join('\n');
   const away = button(leave, actionIds.keeperLeave, { value: placeValue(notice.leaveTo) });
   return [section(notice.problems.length === 0 ? notices.notYetSaved : clip(notices.notSaved(said), 3000), away)];
+}
+
+/** A moment as the clock of the reader shows it, with its seconds: two may be close. */
+function secondOf(at: Date, locale: string): string {
+  const otherwise = phrases(locale).keeper.notices.inUtc(at.toISOString().slice(11, 19));
+  return `<!date^${Math.floor(at.getTime() / 1000)}^{time_secs}|${otherwise}>`;
 }
 
 /** A button that leads to another screen; `name` tells it from the others beside it. */

@@ -26,6 +26,9 @@ export function fieldErrors(
 
 function sentenceOf({ kind }: Field, problem: Problem, locale: string): string {
   const { fields } = phrases(locale).keeper;
-  if (problem.code !== 'not-a-number') return problemSentence(problem, locale, (text) => text);
-  return kind === 'number' ? fields.notANumber : fields.notAWholeOrPercent;
+  if (problem.code === 'not-a-number') return kind === 'number' ? fields.notANumber : fields.notAWholeOrPercent;
+  // What a file calls a key is a short name wherever keepers type it.
+  if (problem.code === 'key-letters') return fields.shortNameLetters(problem.params.key);
+  if (problem.code === 'duplicate-key') return fields.shortNameTaken(problem.params.key);
+  return problemSentence(problem, locale, (text) => text);
 }

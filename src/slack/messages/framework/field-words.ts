@@ -1,5 +1,6 @@
 import type { FieldPath } from '../../../domain/framework-check/problem.js';
 import { isRecord } from '../../../domain/framework-check/records.js';
+import { isShare } from '../../../domain/framework-check/share-fields.js';
 import { frameworkText } from '../framework-text.js';
 import { decimal, exactPercent } from '../numbers.js';
 import { phrases } from '../phrases.js';
@@ -92,11 +93,3 @@ function chosenWords(path: readonly string[], value: string, locale: string): st
 
 const digits = 4;
 const longest = { name: 75, value: 200 };
-
-const shares =
-  /^(levels\.(weights|typicalQuarter\.feltBy)\.|bands\.edges|typicalLine\.|saturation\.decay|steady\.beyond|floor\.(minWeight|below|release)|firstWeeks\.minCoverage|ramps\.[\w-]+\.from|assumedReach|minAvailability|sensitivity|lightMonth\.below|whatIf\.readyAt|coverage\.pattern\.(much|little))/;
-
-/** Whether a number is a fraction of something, and shown in percent. @param path without keys or places */
-export function isShare(path: readonly string[]): boolean {
-  return shares.test(path.join('.'));
-}

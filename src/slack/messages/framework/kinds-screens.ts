@@ -7,6 +7,7 @@ import { actionIds } from '../../ids/actions.js';
 import { blockId, blockNames } from '../../ids/blocks.js';
 import { actions, button, context, section } from '../blocks.js';
 import { frameworkText } from '../framework-text.js';
+import { inDigits } from '../numbers.js';
 import { phrases } from '../phrases.js';
 import { clip, escaped } from '../typed.js';
 import type { EditorData } from './editor-data.js';
@@ -16,6 +17,7 @@ import { overview, placeValue, valueOf, type Place } from './place.js';
 import { roleChoices } from './role-choices.js';
 
 const perPage = 40;
+const shownParts = 5;
 
 /** The kinds of work of one role in one part of a week. */
 export function kindsScreen(data: EditorData, place: Place & { readonly at: 'kinds' }): ModalView {
@@ -97,7 +99,14 @@ function stateOf({ framework, locale }: EditorData, kind: Category): readonly Kn
   if (kind.mergedInto !== undefined) {
     return [context(words.merged(shownName(targetName(framework, kind), locale)))];
   }
-  return kind.retired === true ? [context(words.retired)] : [];
+  if (kind.retired === true) return [context(words.retired)];
+  const parts = framework.categories.filter(({ mergedInto }) => mergedInto === kind.key);
+  if (parts.length === 0) return [];
+  const { frameworkFields, keeper } = phrases(locale);
+  const names = parts.slice(0, shownParts).map(({ name }) => frameworkFields.quoted(shownName(name, locale)));
+  const more = parts.length - names.length;
+  const all = more === 0 ? names : [...names, keeper.draft.andMore(inDigits(more, locale))];
+  return [context(words.partOfIt(all.join(', ')))];
 }
 
 export function addKindScreen(data: EditorData, place: Place & { readonly at: 'add-kind' }): ModalView {

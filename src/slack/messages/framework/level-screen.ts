@@ -13,7 +13,6 @@ import { editorWindow, wayBack, wayPicker, wayTo } from './editor-window.js';
 import type { Field, Typed } from './field.js';
 import { levelFields } from './level-fields.js';
 import { levelTabs, type Place } from './place.js';
-import { problemLines } from './problem-lines.js';
 import { readNumber } from './typed-number.js';
 
 /** One level: its weights, its typical quarter, its sentences or its names, one tab each. */
@@ -41,7 +40,6 @@ export function levelScreen(data: EditorData, level: Level, place: Place & { rea
     below: [
       ...(tab === 'weights' ? [section(sumSentence(fields, typed, locale))] : []),
       ...(tab === 'statements' ? [shownByPicker(level, locale)] : []),
-      ...elsewhere(data, level, fields),
     ],
     submit: keeper.save,
   });
@@ -77,19 +75,6 @@ function shownByPicker({ key, statements }: Level, locale: string): KnownBlock {
   );
   const picker = wayPicker('shown-by', keeper.level.shownBy, places.slice(0, 100));
   return actions(blockId(blockNames.keeper, undefined, 'shown-by'), [picker]);
-}
-
-/** What else has to be repaired in this level, on another tab. */
-function elsewhere(
-  { problems, framework, locale }: EditorData,
-  level: Level,
-  fields: readonly Field[],
-): readonly KnownBlock[] {
-  const index = framework.levels.indexOf(level);
-  const here = (path: readonly unknown[]) => fields.some((field) => path.join('.').startsWith(field.path.join('.')));
-  const others = problems.filter(({ path }) => path[0] === 'levels' && path[1] === index && !here(path));
-  if (others.length === 0) return [];
-  return [section(clip(problemLines(others, framework, locale).join('\n'), 3000))];
 }
 
 /** Which lines show one sentence. */

@@ -1,22 +1,18 @@
 import type { Button, KnownBlock, ModalView } from '@slack/types';
-import type { Problem } from '../../../domain/framework-check/problem.js';
-import type { Framework } from '../../../domain/framework.js';
 import { mondayOf } from '../../../domain/week.js';
 import { actionIds } from '../../ids/actions.js';
 import { blockId, blockNames } from '../../ids/blocks.js';
-import { actions, button, context, plain, section } from '../blocks.js';
+import { actions, button, plain, section } from '../blocks.js';
 import { dayWithYear } from '../dates.js';
 import { decimal, inDigits } from '../numbers.js';
 import { phrases } from '../phrases.js';
 import { clip, escaped } from '../typed.js';
 import type { EditorData } from './editor-data.js';
 import { editorWindow, wayTo } from './editor-window.js';
-import { firstKinds, overview, placeValue } from './place.js';
-import { problemLines } from './problem-lines.js';
-import { problemPlace } from './problem-place.js';
+import { firstKinds, overview } from './place.js';
+import { problemBlocks } from './problem-rows.js';
 
 const shownVersions = 4;
-const shownProblems = 6;
 
 /** What is published, how far the draft is, and the ways into it. */
 export function overviewScreen(data: EditorData): ModalView {
@@ -93,26 +89,6 @@ function overtakenBlocks({ overtaken, locale }: EditorData): readonly KnownBlock
   const { draft } = phrases(locale).keeper;
   const way = button(draft.carryOver, actionIds.keeperGo, { value: 'carry-over' });
   return [section(draft.overtaken(decimal(overtaken.newest.version, locale, 0)), way)];
-}
-
-/** What has to be repaired, in short, each with the way to its screen. */
-export function problemBlocks({ problems, framework, locale }: EditorData): readonly KnownBlock[] {
-  if (problems.length === 0) return [];
-  const { draft } = phrases(locale).keeper;
-  const more = problems.length - shownProblems;
-  return [
-    section(draft.toRepair(inDigits(problems.length, locale))),
-    ...problems.slice(0, shownProblems).map((each) => problemRow(each, framework, locale)),
-    ...(more > 0 ? [context(draft.andMore(inDigits(more, locale)))] : []),
-  ];
-}
-
-function problemRow(problem: Problem, framework: Framework, locale: string): KnownBlock {
-  const line = clip(problemLines([problem], framework, locale).join('\n'), 3000);
-  const place = problemPlace(problem, framework);
-  if (place === undefined) return section(line);
-  const { show } = phrases(locale).keeper.draft;
-  return section(line, button(show, actionIds.keeperGo, { value: placeValue(place) }));
 }
 
 function dropButton(locale: string): Button {

@@ -1,9 +1,11 @@
 import type { Problem, SyntaxMistake } from '../../../domain/framework-check/problem.js';
+import { isShare, namesIn } from '../../../domain/framework-check/share-fields.js';
 import { frameworkText } from '../framework-text.js';
 import { capitalised, decimal, exactPercent } from '../numbers.js';
 import { phrases } from '../phrases.js';
 import { clip, escaped } from '../typed.js';
-import { isShare, placeWords, type Safe } from './field-words.js';
+import { placeWords, type Safe } from './field-words.js';
+import { fractionOf } from './typed-number.js';
 
 /** A problem with the name of its field: `Senior (IC4), weights: The four weights sum to …`. @param document what was checked */
 export function problemLine(problem: Problem, document: unknown, locale: string, safe: Safe = escaped): string {
@@ -16,8 +18,7 @@ export function problemSentence(problem: Problem, locale: string, safe: Safe = e
   const { frameworkProblems: words, names, grammar } = phrases(locale);
   const text = (written: string) => safe(clip(frameworkText(written, locale), longest));
   const share = (fraction: number) => exactPercent(fraction, locale);
-  const number = (value: number) =>
-    isShare(problem.path.filter((step) => typeof step === 'string')) ? share(value) : decimal(value, locale, digits);
+  const number = (value: number) => (isShare(namesIn(problem.path)) ? share(value) : decimal(value, locale, digits));
   switch (problem.code) {
     case 'missing':
       return words.missing(text(problem.params.key));
@@ -84,6 +85,11 @@ export function problemSentence(problem: Problem, locale: string, safe: Safe = e
           : [words.sharesMissing, words.sharesOver];
       return missing > 0 ? less(share(sum), share(missing)) : over(share(sum), share(-missing));
     }
+    case 'share-in-percent': {
+      const fraction = fractionOf(problem.params.percent);
+      // As a file has it, in whatever language.
+      return words.shareInPercent(String(fraction), share(fraction));
+    }
     case 'not-rising':
       return words.notRising(number(problem.params.before), number(problem.params.after));
     case 'calibration-edges': {
@@ -142,6 +148,11 @@ export function problemSentence(problem: Problem, locale: string, safe: Safe = e
       return words.pointsWithoutCount(names.dimensions[problem.params.dimension]);
     case 'statement-kind':
       return words.statementKind(text(problem.params.key));
+    case 'same-statement': {
+      const { text: statement, title, key } = problem.params;
+      const { levelName } = phrases(locale).frameworkFields;
+      return words.sameStatement(text(statement), levelName(text(title), text(key)));
+    }
     case 'unknown-base':
       return words.unknownBase(decimal(problem.params.version, locale), decimal(problem.params.newest, locale));
     case 'file-encoding':

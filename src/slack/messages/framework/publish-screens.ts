@@ -9,8 +9,8 @@ import type { EditorData } from './editor-data.js';
 import { editorWindow, wayBack, wayTo } from './editor-window.js';
 import { overtakenBlocks } from './carry-over-screen.js';
 import type { Field } from './field.js';
-import { problemBlocks } from './overview-screen.js';
 import { overview } from './place.js';
+import { problemBlocks } from './problem-rows.js';
 
 /** Why, from when, and the tick that it stays; or what stands in the way. */
 export function publishScreen(data: EditorData): ModalView {

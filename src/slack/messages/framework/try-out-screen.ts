@@ -3,8 +3,8 @@ import { context, section } from '../blocks.js';
 import { phrases } from '../phrases.js';
 import type { EditorData } from './editor-data.js';
 import { editorWindow, wayBack } from './editor-window.js';
-import { problemBlocks } from './overview-screen.js';
 import { overview } from './place.js';
+import { problemBlocks } from './problem-rows.js';
 import { simulationLines } from './simulation-words.js';
 
 /** Six made-up people before and after, and how much of it rests on the weights. */

@@ -33,8 +33,6 @@ export const career = {
     done: (weeks: Counted, dates: string): string =>
       `${weeksOf(weeks)} ${plural(weeks.count, 'was', 'were')} read again: ${dates}.`,
     doneNone: 'No week that is written was read again.',
-    /** Why not is said under the field, once it is handed in. */
-    notYet: 'Like this it does not work yet: the button below says why, beside the field.',
   },
 
   day: {
@@ -83,7 +81,14 @@ export const career = {
       `What came after it is kept as beginning on ${begins}; this says ${said}. Which is meant? Pick ${begins} here, or change the day of that station first.`,
     alike:
       'What stands beside it has the same level and company, so nothing would tell them apart. Name another level or company, or change the day of that one.',
-    'no-time': 'It ends before it begins, or in the same week. Take a later day here.',
+    /** Both are the labels of their fields. */
+    'no-time': (from: string, until: string): string =>
+      `It ends before it begins, or in the same week. Take a later day for “${until}”, or an earlier one for “${from}”.`,
+    /** What came after it is known to begin then. */
+    'from-too-late': (from: string, until: string): string =>
+      `“${from}” does not lie before the week of “${until}”, and that day is known. Take an earlier day for “${from}”.`,
+    'earlier-ahead':
+      'That day is still to come, so it is no earlier station. Take an earlier day; what is still to come is entered under “Change my level…”.',
     same: 'Nothing would change: it stands like this already.',
     'same-company': 'The weeks before stand under this company already. Write the new one, or leave the box empty.',
     'unnamed-company':
@@ -92,8 +97,18 @@ export const career = {
       'The first station begins in that week or later. Take a later day, change that station, or add an earlier one.',
     share: 'Pick how much of full time it is.',
   } as Readonly<
-    Record<StationProblem | Exclude<ChangeProblem, 'same'> | 'too-old' | 'too-far' | 'pickDay' | 'share', string>
-  > & { readonly 'other-start': (begins: string, said: string) => string },
+    Record<
+      | Exclude<StationProblem, 'no-time'>
+      | Exclude<ChangeProblem, 'same'>
+      | 'too-old'
+      | 'too-far'
+      | 'earlier-ahead'
+      | 'pickDay'
+      | 'share',
+      string
+    > &
+      Record<'other-start' | 'no-time' | 'from-too-late', (one: string, other: string) => string>
+  >,
 
   time: {
     button: 'Time I work…',

@@ -22,8 +22,8 @@ const fromTo = (change: Change | undefined) => (change === undefined ? '' : ` fr
 /** What the last weeks show. */
 export const finding = {
   light: { title: 'The last four weeks were lighter', sentence: 'The last four weeks were lighter than your usual.' },
-  /** While it is known already. */
-  lightStill: { title: 'The weeks go on as they were', sentence: 'The weeks go on as they were.' },
+  /** While it is known already, whether the place falls or stands still. */
+  lightStill: { title: 'Lighter weeks than usual', sentence: 'These are lighter weeks than usual.' },
   oneLineCanSay: 'One line can say why; you do not owe one.',
   first: { title: 'The first weeks', sentence: 'From here on the weeks have a place.' },
   newBar: {

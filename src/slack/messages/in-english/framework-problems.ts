@@ -52,6 +52,8 @@ export const frameworkProblems = {
     `The shares sum to ${sum}; ${missing} is missing. They have to sum to 100%.`,
   sharesOver: (sum: string, over: string): string =>
     `The shares sum to ${sum}; that is ${over} too much. They have to sum to 100%.`,
+  shareInPercent: (share: string, percent: string): string =>
+    `Shares in a file are parts of 1, and this looks like percents: write ${share} for ${percent}.`,
   notRising: (before: string, after: string): string =>
     `${after} does not come after ${before}: each of these has to be higher than the one before it.`,
   calibrationEdges: (edges: string): string =>
@@ -94,6 +96,8 @@ export const frameworkProblems = {
     `Points are set by hand for ${box}, but the typical quarter counts none: say how many are usual.`,
   statementKind: (key: string): string =>
     `“${key}” is no kind of work of this box, so no line could show the statement: correct the key or take it out.`,
+  sameStatement: (statement: string, level: string): string =>
+    `“${statement}” stands twice in ${level}: reword it or take it out.`,
   unknownBase: (version: string, newest: string): string =>
     `Version ${version} was never published; the newest is ${newest}. Export it and carry your changes over.`,
 

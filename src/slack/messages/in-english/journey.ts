@@ -70,6 +70,12 @@ export const journey = {
   range: (from: string, to: string, count: string): string => `${from} to ${to} of ${count}, newest first`,
   newer: 'Newer',
   older: 'Older',
+  /** Below a text of which only the beginning stands in the list. */
+  cut: {
+    change: 'The rest stands under “Change…”.',
+    reviews: 'The rest stands under “Official reviews…”, “Change…”.',
+    export: 'The rest stands in an export.',
+  },
   menu: { change: 'Change…', remove: 'Remove…' },
 
   form: {

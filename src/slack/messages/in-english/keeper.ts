@@ -31,6 +31,11 @@ export const keeper = {
 
   notices: {
     stored: 'Saved in your draft. Nobody is held against it before it is published.',
+    /** Above fields that can be saved again: it stays there, and stays true, when that is refused. */
+    storedAt: (time: string): string =>
+      `Saved in your draft at ${time}. What you change here after that is saved once this line shows a later time. Nobody is held against it before it is published.`,
+    /** Where no clock of the reader is known. */
+    inUtc: (time: string): string => `${time} UTC`,
     unchanged: 'Nothing was different, so nothing was saved.',
     overtaken:
       'Another window of yours changed the draft meanwhile, so nothing was saved here yet. Below is the newest draft; what you typed still stands in the fields. Look at it and save again.',
@@ -50,6 +55,10 @@ export const keeper = {
   fields: {
     notANumber: 'This is no number: write one, for example 2.5.',
     notAWholeOrPercent: 'This is no number: write one, for example 25.',
+    shortNameLetters: (name: string): string =>
+      `“${name}” cannot be a short name: use letters, digits, hyphens and dots, at most 40 and no spaces.`,
+    shortNameTaken: (name: string): string =>
+      `The short name “${name}” is there already: give this level one of its own.`,
   },
 
   versions: {
@@ -70,6 +79,8 @@ export const keeper = {
     toRepair: (count: Counted): string =>
       `*${count.shown} ${plural(count.count, 'thing', 'things')} to repair before it can be published:*`,
     show: 'Show',
+    toRepairElsewhere: (count: Counted): string =>
+      `Before it can be published, ${count.shown} ${plural(count.count, 'thing', 'things')} elsewhere in the draft ${plural(count.count, 'has', 'have')} to be repaired.`,
     andMore: (count: Counted): string => `and ${count.shown} more`,
     overtaken: (version: string): string =>
       `*Version ${version} was published meanwhile.* Your draft is kept; see what differs, and carry it over.`,
@@ -181,7 +192,7 @@ export const keeper = {
     adding: {
       heading: 'Add a level',
       key: 'Short name',
-      keyHint: 'Names the level for good, for example IC7. Letters and digits.',
+      keyHint: 'Names the level for good, for example IC7. Letters, digits, hyphens and dots.',
       title: 'Title',
       role: 'Role',
       rolePick: 'Role…',
@@ -226,6 +237,8 @@ export const keeper = {
     retired: 'This kind is retired: it is not offered any more, and lines that name it keep it.',
     merged: (into: string): string =>
       `This kind is part of “${into}”: its lines count as that one’s, under their old name.`,
+    partOfIt: (kinds: string): string =>
+      `Part of this kind: ${kinds}. Before it is retired, merge its parts into another kind, or offer them again.`,
     name: 'Name',
     definition: 'What it is',
     evidenceHint: 'What proves it',
@@ -424,7 +437,7 @@ export const keeper = {
       `Version ${version} was published while you worked. Your changes are laid over it; nothing is published by that.`,
     theirs: (version: string): string => `*What version ${version} changed*`,
     keptApart: (subject: string, version: string, key: string): string =>
-      `${subject} stays beside what version ${version} added under the same key: yours has the key “${key}” from here on.`,
+      `${subject} stays beside what version ${version} added under the same short name: yours has the short name “${key}” from here on.`,
     noClash: 'Both changed different things, so nothing has to be chosen.',
     clashes: (count: Counted): string =>
       `*${count.shown} ${plural(count.count, 'thing was', 'things were')} changed by both.* Choose which one counts.`,

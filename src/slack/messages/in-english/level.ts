@@ -57,6 +57,8 @@ export const level = {
     unreadAnybody: 'That names no two levels; here are the first ones. For example: “levels IC4 IC5”.',
     unread: 'That names no two levels; here are yours and the next one. For example: “levels IC4 IC5”.',
   },
+  /** Around what was typed. */
+  unknown: { before: 'There is no level “', after: (keys: string): string => `”; there are ${keys}.` },
   /** For somebody without a mirror. */
   pick: 'Which level?',
   begin: 'A mirror of your own holds your weeks against one of these levels. Only you see it, and it takes one form.',
@@ -100,6 +102,14 @@ export const level = {
   byItself: (day: string): string => `It begins by itself on ${day}.`,
   stay: 'The weeks before stay as they were read; the picture shows where the line is.',
   barMoved: '*The bar moved, you did not.*',
+  /** The same of a change that is still to come. */
+  ahead: {
+    barMoved: '*It is the bar that will move, not you.*',
+    from: (week: string, title: string): string => `From ${week} on the weeks will be held against what ${title} asks.`,
+    fromSlowly: (week: string, title: string, start: string, weeks: string): string =>
+      `From ${week} on the weeks will be held against what ${title} asks: ${start} of it at first, all of it after ${weeks} weeks.`,
+    stay: 'The weeks before stay as they were read; the picture will show where the line is.',
+  },
   before: (place: string): string => `*Before:* ${place}`,
   now: (place: string): string => `*Now:* ${place}`,
 };

@@ -30,6 +30,9 @@ export const mine = {
   windowAsIs: (box: string, weeks: string): string => `${box} ${weeks}`,
   windowOwn: (box: string, weeks: string, theirs: string): string => `${box} ${weeks} instead of ${theirs}`,
   weeks: (windows: string): string => `${windows} weeks`,
+  /** Under windows of one's own that make the place a shorter one. */
+  shortWindow: (weeks: Counted, missed: Counted): string =>
+    `With your own windows the place is read over ${weeks.shown} weeks: miss ${missed.shown} of them, and there is no place.`,
   fitted: (since: string, counts: string): string => `*Asked of you since ${since}:* ${counts}`,
   fittedCount: (count: string, theirs: string): string => `${count}, where the level asks ${theirs}`,
   fittedOver: (level: string): string =>
@@ -58,6 +61,7 @@ export const mine = {
     submit: 'Keep',
     close: 'Leave as is',
     pick: 'Which kind?',
+    inBox: (name: string, box: string): string => `${name} (${box})`,
     own: 'Your own',
     name: 'Name',
     nameExample: 'Customer calls',
@@ -88,6 +92,9 @@ export const mine = {
     title: 'Target and windows',
     explain:
       'A target is a line beside the place; it changes neither the percent nor the band. A shorter window follows the weeks faster and swings more.',
+    /** How few missed weeks leave no place, of the shortest window and of everybody's. */
+    explainShort: (short: Counted, missed: Counted, theirs: Counted, theirMissed: Counted): string =>
+      `A place needs most of its weeks logged, and it has as many weeks as the longer of the windows of Input and Output. With ${short.shown} weeks in both, miss ${missed.shown} and there is no place; with ${theirs.shown}, as for everybody, it takes ${theirMissed.shown}.`,
     target: 'Target, percent of what the level asks',
     targetHint: (least: string, most: string): string => `From ${least} to ${most}. Empty: none.`,
     window: (box: string): string => `${box}: weeks that are read`,
@@ -131,9 +138,17 @@ export const mine = {
     look: 'Look at it',
     putAside: 'Not now',
     tooFew: (weeks: Counted, needed: Counted): string =>
-      `${weeks.shown} of the ${needed.shown} logged weeks that are looked at stand under what is asked now. Before that a proposal would be a guess, so there is none.`,
+      `From ${needed.shown} logged weeks on a look is possible; there ${plural(weeks.count, 'is', 'are')} ${weeks.shown}. With fewer a proposal would be a guess.`,
+    askedSince: (level: string, day: string): string => `What ${level} asks of you changed on ${day}.`,
+    levelSince: (level: string, day: string): string => `Your weeks are held against ${level} since ${day}.`,
+    /** After one of the two. */
+    tooFewSince: (weeks: Counted, needed: Counted): string =>
+      `From ${needed.shown} logged weeks since then a look is possible; there ${plural(weeks.count, 'is', 'are')} ${weeks.shown}. With fewer a proposal would be a guess.`,
     explain: (weeks: Counted, level: string): string =>
       `The last ${weeks.shown} logged weeks beside what ${level} asks: how many lines and events, not how large they are or how far they are felt. Nothing here changes by itself.`,
+    /** Another percent than the one App Home says. */
+    wholeBar: (level: string, here: string, home: string): string =>
+      `Read against all that ${level} asks, in every week and without the slow rise, these weeks are at ${here}, where the Home tab says ${home}.`,
     fits: 'How many are asked lies within what chance explains of your pace: there is nothing to propose. Their size and reach are another matter, and stay as they are asked.',
     row: ({ box, asked, done, range }: { box: string; asked: string; done: string; range: string }): string =>
       `*${box}:* asked about ${asked}, really done about ${done} (likely ${range})`,

@@ -51,7 +51,16 @@ export const pictures = {
     `Windows: ${weeks} weeks, outcome ${outcome}, impact ${impact}`,
   windowsApart: (input: string, output: string, outcome: string, impact: string): string =>
     `Windows in weeks: input ${input}, output ${output}, outcome ${outcome}, impact ${impact}`,
-  paleIsAssumed: (windows: string): string => `Pale: mostly assumed so far · ${windows}`,
+  paleIsAssumed: (windows: string): string => `Pale: assumed so far · ${windows}`,
+  /** Behind a row of the alt text: so much of it counts as met because its weeks were not logged. */
+  assumedRow: { mostly: 'mostly assumed so far', partly: 'partly assumed so far' },
+  /** Beside bars of text, where a line has 32 columns; the mark of what is assumed stands before its word. */
+  inColumns: {
+    ofAbout: (count: string, usual: string): string => `${count} of ~${usual}`,
+    ofUnderOne: (count: string): string => `${count} of <1`,
+    assumed: 'assumed so far',
+    weighed: 'Bars go by weight, not by count',
+  },
 
   /** Of Slack's own charts, which are shared as well: 50 characters at most. */
   weeksTitle: (isOwn: boolean): string => `The weeks, in % ${isOwn ? 'by a personal yardstick' : 'of what is asked'}`,

@@ -23,6 +23,8 @@ export const place = {
   ofWhatIsAsked: (percent: string, asked: HeldAgainst, range: string): string =>
     `${percent} ${ofWhatIsAsked(asked)}, likely ${range}`,
   closeTo: (band: string, near: string): string => `${band}, close to ${near}`,
+  /** Where the number itself is far from that band. */
+  reachesInto: (number: string, near: string): string => `${number}; part of that range reads as ${near}`,
   nearlyEmpty: (dimension: Dimension, higherBand: string | undefined): string =>
     `${names.dimensions[dimension]} is nearly empty, so the whole is not called ${higherBand ?? 'higher'} yet.`,
 

@@ -43,20 +43,20 @@ export const replies = {
   add: 'There was one: add it',
   hard: 'Hard month, ask later',
   noted: 'Noted.',
-  /** In the week of the answer; `again` names the week from which on it may be asked again. */
+  /** In the week of the answer; `again` is the Monday of the week from which on it may be asked again. */
   heard: {
     late: () => `On its way: noted. When it lands, the week it lands in is the right place for it. ${rests}`,
     missing: () =>
       'Missing: noted. Then one is enough to start with: pick one thing that was finished, and ask the person who uses ' +
       `it what changed. ${rests}`,
     hard: (again) =>
-      `A hard month: noted. Nothing more is asked before ${again}; “${weekly.awayUntil}” keeps next week silent as well.`,
+      `A hard month: noted. Nothing more is asked before the week of ${again}; “${weekly.awayUntil}” keeps next week silent as well.`,
   } as Readonly<Record<LightAnswer, (again: string) => string>>,
   /** In later weeks; `said` names the week of the answer. */
   recalled: {
     late: (said) => `On its way, as you said with ${said}.`,
     missing: (said) => `Missing, as you said with ${said}; one is enough to start with.`,
-    hard: (said, again) => `A hard month, as you said with ${said}; nothing is asked before ${again}.`,
+    hard: (said, again) => `A hard month, as you said with ${said}; nothing is asked before the week of ${again}.`,
   } as Readonly<Record<LightAnswer, (said: string, again: string) => string>>,
 };
 

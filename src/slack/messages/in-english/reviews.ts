@@ -119,6 +119,8 @@ export const reviews = {
   range: (from: string, to: string, count: string): string => `${from} to ${to} of ${count}, newest first`,
   newer: 'Newer',
   older: 'Older',
+  /** Below a text of which only the beginning stands here. */
+  cut: 'The rest stands under “Change…”.',
   menu: { change: 'Change…', question: 'Make it an open question…', remove: 'Remove…' },
 
   form: {
@@ -171,6 +173,8 @@ export const reviews = {
     'nothing-said': 'Write the rating above, or a few words of what was said.',
     unreadable:
       'That is not read as a rating. Write a number like “3 of 5”; halves are allowed. For a name like “B+”, write the names of all steps into the box below, lowest first.',
+    /** Names are there, and this is none of them. */
+    'no-step': (rating: string, steps: string): string => `“${rating}” is none of your steps: ${steps}.`,
     'too-fine': 'One decimal is read, so halves are fine: write it like “4.5 of 5”.',
     'after-heard':
       'That is after the day you heard it. Pick that day or an earlier one, or change the day it was heard.',

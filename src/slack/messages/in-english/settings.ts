@@ -1,5 +1,12 @@
 import type { Settings } from '../../../domain/profile.js';
 import type { Pace } from '../../../domain/rhythm.js';
+import type { Counted } from '../counted.js';
+import { grammar } from './grammar.js';
+
+const { plural } = grammar;
+const weeksOf = ({ count, shown }: Counted) => `${shown} ${plural(count, 'week', 'weeks')}`;
+const everyWeek = ({ count, shown }: Counted) =>
+  plural(count, 'The one week of it holds', count === 2 ? 'Both weeks hold' : `All ${shown} weeks hold`);
 
 interface Labelled {
   readonly text: string;
@@ -115,7 +122,7 @@ export const settings = {
     title: 'Away',
     submit: 'Save',
     explain:
-      'A holiday, a leave of months, also one that is over or still to come. Weeks away are left out, never zero; lines in them are kept. While it runs nothing is sent.',
+      'A holiday, a leave of months, also one that is over or still to come. Weeks away are left out, never zero; a week that holds lines counts as it was worked. While it runs nothing is sent.',
     from: 'First day away',
     fromHint: 'The week of that day counts as away.',
     day: 'First day back',
@@ -124,18 +131,41 @@ export const settings = {
     dayMissing: 'Pick the first day back, or tick “until I come back”.',
     part: 'How much of these weeks do you work all the same?',
     parts: { none: 'None of it', quarter: 'A quarter', half: 'Half', most: 'Three quarters' },
-    partHint: 'With a part the mirror goes on asking, and expects so much less. For good, use “Time I work…”.',
+    partHint:
+      'With a part the mirror goes on asking, and expects so much less, also of weeks that hold lines. For good, use “Time I work…”.',
     dayInPast: 'Pick a day after today.',
     backBeforeLeaving: 'Pick a day after the first day away.',
     endNeeded: 'Pick the first day back: without one, time off can only begin by today and with none of it worked.',
     tooLong: (weeks: string): string => `That is more than ${weeks} weeks. Enter it in two parts.`,
     noted: 'Noted.',
-    notedPast: (from: string, until: string): string =>
-      `Away from ${from} until ${until}: these weeks are left out now, never zero. Weeks with lines keep them.`,
+    notedPast: (from: string, until: string, weeks: Counted): string =>
+      `Away from ${from} until ${until}: ${weeksOf(weeks)} ${plural(weeks.count, 'is', 'are')} left out now, never zero.`,
     notedAhead: (from: string, until: string): string =>
       `Away from ${from} until ${until}: noted ahead. The mirror asks as usual until then, and stays silent by itself.`,
+    /** Of weeks that hold lines, beside others that are away. */
+    keptLines: (weeks: Counted): string =>
+      `${weeksOf(weeks)} ${plural(weeks.count, 'holds lines and counts', 'hold lines and count')} on as worked.`,
+    /** Every week of it does. */
+    onlyLines: (weeks: Counted): string =>
+      `${everyWeek(weeks)} lines, so nothing changed: a week with lines counts as it was worked. Was it less than a whole one? Open the week and say how much of it you were at work, or enter the time off again with a part. For good there is “Time I work…”.`,
+    noWeek: (from: string, until: string): string =>
+      `Nothing changed: a week counts as away when its Friday is, and no Friday lies between ${from} and ${until}. For a day or two, open the week and say how much of it you were at work.`,
     notedPart: (from: string, until: string, part: string): string =>
-      `From ${from} until ${until} you work ${part}: so much is expected in these weeks, and the mirror goes on asking.`,
+      `From ${from} until ${until} you work ${part}: so much is expected in these weeks.`,
+    readAgain: (weeks: Counted): string =>
+      `${weeksOf(weeks)} with lines ${plural(weeks.count, 'was', 'were')} read again.`,
+    withoutLines: (weeks: Counted): string =>
+      `${weeksOf(weeks)} without lines ${plural(weeks.count, 'is left out until it holds', 'are left out until they hold')} some.`,
+    saidThemselves: (weeks: Counted): string =>
+      `${weeksOf(weeks)} ${plural(weeks.count, 'keeps', 'keep')} what you had said of ${plural(weeks.count, 'it', 'them')}: not all of ${plural(weeks.count, 'it', 'them')} was worked.`,
+    goesOnAsking: 'The mirror goes on asking.',
+    allSaid: (weeks: Counted): string =>
+      `${everyWeek(weeks)} lines, and you had said already that not all of ${plural(weeks.count, 'it', 'them')} was worked. So nothing changed: open a week to say how much of it you were at work.`,
+    countWhole: 'Count them whole again',
+    wholeAgain: (weeks: Counted): string =>
+      weeks.count === 0
+        ? 'Nothing changed: what stands in these weeks was said since, each in its own form.'
+        : `${weeksOf(weeks)} ${plural(weeks.count, 'counts as a whole one', 'count as whole ones')} again.`,
   },
   stopped: {
     text: 'Stopped.',

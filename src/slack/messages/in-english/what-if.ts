@@ -11,6 +11,8 @@ export interface RangeBegins {
   readonly last: string | undefined;
 }
 
+const byLoggedAlone = 'by the logged weeks alone';
+
 /** The window that holds the same weeks against another bar, or adds entries that are not there. */
 export const whatIf = {
   title: 'What if…',
@@ -64,15 +66,18 @@ export const whatIf = {
   /** In the window of a level: the next one. */
   next: {
     heading: (level: string): string => `*The same weeks against ${level}, the next level*`,
-    there: (boxes: string): string => `Reads there already: ${boxes}.`,
-    missing: (boxes: string): string => `Missing so far: ${boxes}.`,
+    /** `byLogged` where the logged weeks alone read otherwise than all of them do, which count what was not logged as met. */
+    there: (boxes: string, byLogged: boolean): string =>
+      byLogged ? `There already ${byLoggedAlone}: ${boxes}.` : `Reads there already: ${boxes}.`,
+    missing: (boxes: string, byLogged: boolean): string =>
+      byLogged ? `Missing so far ${byLoggedAlone}: ${boxes}.` : `Missing so far: ${boxes}.`,
     boxAt: (box: string, percent: string): string => `${box} (${percent})`,
     reached: (level: string, quarters: Counted): string =>
       `The last ${plural(quarters.count, 'quarter', `${quarters.shown} quarters`)} would read as meeting what ${level} asks as well.`,
     partly: (level: string, quarters: Counted, asked: Counted): string =>
       `The last ${plural(quarters.count, 'quarter', `${quarters.shown} quarters`)} would read as meeting what ${level} asks as well; ${asked.shown} in a row are looked at.`,
-    notYet: (level: string, asked: Counted, begins: RangeBegins | undefined): string =>
-      `What ${level} asks counts as met when the likely range begins ${begins === undefined ? 'close to it or above' : `at ${begins.mark} or more`} in ${plural(asked.count, 'a quarter', `${asked.shown} quarters in a row`)}; the last one begins ${lastBegins(begins)}.`,
+    notYet: (level: string, asked: Counted, begins: RangeBegins | undefined, byLogged: boolean): string =>
+      `What ${level} asks counts as met when the likely range begins ${begins === undefined ? 'close to it or above' : `at ${begins.mark} or more`} in ${plural(asked.count, 'a quarter', `${asked.shown} quarters in a row`)}; ${byLogged ? `${byLoggedAlone} ` : ''}the last one begins ${lastBegins(begins)}.`,
     tooFew: (asked: Counted): string =>
       `${asked.shown} logged ${plural(asked.count, 'quarter is', 'quarters in a row are')} looked at; so far there are fewer weeks than that.`,
     last: 'There is no next level on this track.',

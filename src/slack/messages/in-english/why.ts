@@ -33,13 +33,30 @@ interface Total {
 /** The window behind a place, the lines of one dimension, and the arithmetic. */
 export const why = {
   sources: (read: Counted, weeksLogged: string): string => `${lines(read)}, ${weeksLogged}.`,
-  missingLeftOut: 'Weeks that were not logged are left out, never zero.',
+  notLogged:
+    'Weeks that were not logged are left out of Input and Output, and count as met for Outcome and Impact; never as zero.',
   neverOne: (windowWeeks: string): string => `It reads ${windowWeeks} weeks and more, never one.`,
   share: (share: string): string => `${share} of the picture`,
   inWindow: (counts: string, windowWeeks: string): string =>
     `${counts} in the logged weeks of the last ${windowWeeks}.`,
   underOne: (count: string): string => `${count} where less than one is usual`,
   mostlyAssumed: 'Mostly assumed so far.',
+  partlyAssumed: 'Partly assumed so far.',
+  /** Of outcomes or impacts that explain by their reach why percent and count part. */
+  reach: {
+    further: (count: number): string =>
+      plural(
+        count,
+        'It reaches further than usual, so it counts for more.',
+        'They reach further than usual, so each counts for more.',
+      ),
+    less: (count: number): string =>
+      plural(
+        count,
+        'It reaches less far than usual, so it counts for less.',
+        'They reach less far than usual, so each counts for less.',
+      ),
+  },
   lines,
   whatWouldChange: 'What would change it',
   heldBack: 'What I held back',

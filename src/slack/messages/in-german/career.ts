@@ -28,7 +28,6 @@ export const career: typeof english = {
     will: (weeks, dates) => `${weeksOf(weeks)} ${plural(weeks.count, 'wird', 'werden')} neu gelesen: ${dates}.`,
     done: (weeks, dates) => `${weeksOf(weeks)} ${plural(weeks.count, 'wurde', 'wurden')} neu gelesen: ${dates}.`,
     doneNone: 'Keine eingetragene Woche wurde neu gelesen.',
-    notYet: 'So geht es noch nicht: Der Knopf unten sagt, warum, direkt beim Feld.',
   },
 
   day: {
@@ -77,7 +76,12 @@ export const career: typeof english = {
       `Was danach kam, beginnt bisher am ${begins}; hier steht ${said}. Was ist gemeint? Wähle hier den ${begins}, oder ändere zuerst den Tag jener Station.`,
     alike:
       'Daneben steht dieselbe Stufe in derselben Firma; nichts würde die beiden unterscheiden. Nenn eine andere Stufe oder Firma, oder ändere den Tag jener Station.',
-    'no-time': 'Sie endet, bevor sie beginnt, oder in derselben Woche. Nimm hier einen späteren Tag.',
+    'no-time': (from, until) =>
+      `Sie endet, bevor sie beginnt, oder in derselben Woche. Nimm bei „${until}“ einen späteren Tag, oder bei „${from}“ einen früheren.`,
+    'from-too-late': (from, until) =>
+      `„${from}“ liegt nicht vor der Woche von „${until}“, und dieser Tag ist bekannt. Nimm bei „${from}“ einen früheren Tag.`,
+    'earlier-ahead':
+      'Dieser Tag kommt erst noch, also ist es keine frühere Station. Nimm einen früheren Tag; was noch kommt, trägst du unter „Meine Stufe ändern…“ ein.',
     same: 'Es würde sich nichts ändern: So steht es schon.',
     'same-company': 'Die Wochen davor stehen schon unter dieser Firma. Schreib die neue auf, oder lass das Feld leer.',
     'unnamed-company':

@@ -16,8 +16,8 @@ export const finding: typeof english = {
     title: 'Die letzten vier Wochen waren ruhiger',
     sentence: 'Die letzten vier Wochen waren ruhiger als sonst.',
   },
-  /** While it is known already. */
-  lightStill: { title: 'Die Wochen gehen weiter wie zuvor', sentence: 'Die Wochen gehen weiter wie zuvor.' },
+  /** While it is known already, whether the place falls or stands still. */
+  lightStill: { title: 'Ruhigere Wochen als sonst', sentence: 'Es sind ruhigere Wochen als sonst.' },
   oneLineCanSay: 'Eine Zeile kann sagen, warum; sie muss nicht sein.',
   first: { title: 'Die ersten Wochen', sentence: 'Von hier an haben die Wochen einen Stand.' },
   newBar: {

@@ -46,6 +46,8 @@ export const frameworkProblems: typeof english = {
     `Die vier Gewichte ergeben ${sum}, das sind ${over} zu viel. Zusammen müssen es 100 % sein.`,
   sharesMissing: (sum, missing) => `Die Anteile ergeben ${sum}, es fehlen ${missing}. Zusammen müssen es 100 % sein.`,
   sharesOver: (sum, over) => `Die Anteile ergeben ${sum}, das sind ${over} zu viel. Zusammen müssen es 100 % sein.`,
+  shareInPercent: (share, percent) =>
+    `Anteile sind in einer Datei Teile von 1, und das sieht nach Prozenten aus: Schreib ${share} für ${percent}.`,
   notRising: (before, after) =>
     `${after} liegt nicht über ${before}: Jeder dieser Werte muss höher sein als der davor.`,
   calibrationEdges: (edges) =>
@@ -88,6 +90,8 @@ export const frameworkProblems: typeof english = {
     `Für ${box} sind Punkte von Hand gesetzt, aber das typische Quartal zählt dort nichts: Sag, wie viele üblich sind.`,
   statementKind: (key) =>
     `„${key}“ ist keine Art von Arbeit dieses Feldes, keine Zeile könnte die Aussage belegen: Berichtige den Schlüssel oder nimm ihn heraus.`,
+  sameStatement: (statement, level) =>
+    `„${statement}“ steht bei ${level} zweimal: Formuliere die Aussage um oder nimm sie heraus.`,
   unknownBase: (version, newest) =>
     `Version ${version} wurde nie veröffentlicht; die neueste ist ${newest}. Exportiere sie und übertrage deine Änderungen.`,
 

@@ -63,6 +63,11 @@ export const journey: Phrases['journey'] = {
   range: (from, to, count) => `${from} bis ${to} von ${count}, Neuestes zuerst`,
   newer: 'Neuere',
   older: 'Ältere',
+  cut: {
+    change: 'Der Rest steht unter „Ändern…“.',
+    reviews: 'Der Rest steht unter „Offizielle Beurteilungen…“, „Ändern…“.',
+    export: 'Der Rest steht in einem Export.',
+  },
   menu: { change: 'Ändern…', remove: 'Entfernen…' },
 
   form: {

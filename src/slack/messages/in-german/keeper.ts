@@ -28,6 +28,9 @@ export const keeper: typeof english = {
 
   notices: {
     stored: 'Steht jetzt in deinem Entwurf. Bis zur Veröffentlichung wird niemand daran gemessen.',
+    storedAt: (time) =>
+      `Um ${time} in deinem Entwurf gespeichert. Was du hier danach änderst, ist gespeichert, sobald in dieser Zeile eine spätere Zeit steht. Bis zur Veröffentlichung wird niemand daran gemessen.`,
+    inUtc: (time) => `${time} Uhr UTC`,
     unchanged: 'Es war nichts anders, also wurde nichts gespeichert.',
     overtaken:
       'Ein anderes Fenster von dir hat den Entwurf inzwischen geändert, hier wurde deshalb noch nichts gespeichert. Unten steht der neueste Entwurf; was du eingegeben hast, steht noch in den Feldern. Schau es an und speichere noch einmal.',
@@ -48,6 +51,9 @@ export const keeper: typeof english = {
   fields: {
     notANumber: 'Das ist keine Zahl: Schreib eine, zum Beispiel 2,5.',
     notAWholeOrPercent: 'Das ist keine Zahl: Schreib eine, zum Beispiel 25.',
+    shortNameLetters: (name) =>
+      `„${name}“ geht nicht als Kurzname: Nimm Buchstaben, Ziffern, Bindestriche und Punkte, höchstens 40 und ohne Leerzeichen.`,
+    shortNameTaken: (name) => `Den Kurznamen „${name}“ gibt es schon: Gib dieser Stufe einen eigenen.`,
   },
 
   versions: {
@@ -68,6 +74,8 @@ export const keeper: typeof english = {
     toRepair: (count) =>
       `*Vor dem Veröffentlichen ${plural(count.count, 'ist', 'sind')} noch ${count.shown} ${plural(count.count, 'Stelle', 'Stellen')} zu klären:*`,
     show: 'Zeigen',
+    toRepairElsewhere: (count) =>
+      `Vor dem Veröffentlichen ${plural(count.count, 'ist', 'sind')} an anderer Stelle im Entwurf noch ${count.shown} ${plural(count.count, 'Sache', 'Sachen')} zu klären.`,
     andMore: (count) => `und ${count.shown} weitere`,
     overtaken: (version) =>
       `*Inzwischen wurde Version ${version} veröffentlicht.* Dein Entwurf bleibt; sieh dir an, was anders ist, und übertrage ihn.`,
@@ -178,7 +186,7 @@ export const keeper: typeof english = {
     adding: {
       heading: 'Stufe hinzufügen',
       key: 'Kurzname',
-      keyHint: 'Nennt die Stufe für immer, zum Beispiel IC7. Buchstaben und Ziffern.',
+      keyHint: 'Nennt die Stufe für immer, zum Beispiel IC7. Buchstaben, Ziffern, Bindestriche und Punkte.',
       title: 'Titel',
       role: 'Rolle',
       rolePick: 'Rolle…',
@@ -222,6 +230,8 @@ export const keeper: typeof english = {
     merge: 'Zusammenlegen mit…',
     retired: 'Diese Art ist stillgelegt: Sie wird nicht mehr angeboten, und Zeilen, die sie nennen, behalten sie.',
     merged: (into) => `Diese Art ist Teil von „${into}“: Ihre Zeilen zählen dort, unter ihrem alten Namen.`,
+    partOfIt: (kinds) =>
+      `Teil dieser Art: ${kinds}. Bevor du sie stilllegst, leg ihre Teile mit einer anderen Art zusammen oder biete diese wieder an.`,
     name: 'Wie sie heißt',
     definition: 'Was sie ist',
     evidenceHint: 'Was sie belegt',
@@ -422,7 +432,7 @@ export const keeper: typeof english = {
       `Während du gearbeitet hast, wurde Version ${version} veröffentlicht. Deine Änderungen werden darübergelegt; veröffentlicht wird dadurch nichts.`,
     theirs: (version) => `*Was Version ${version} geändert hat*`,
     keptApart: (subject, version, key) =>
-      `${subject} bleibt neben dem, was Version ${version} unter demselben Schlüssel hinzugefügt hat: In deinem Entwurf lautet der Schlüssel ab hier „${key}“.`,
+      `${subject} bleibt neben dem, was Version ${version} unter demselben Kurznamen hinzugefügt hat: In deinem Entwurf lautet der Kurzname ab hier „${key}“.`,
     noClash: 'Beide haben Verschiedenes geändert, es ist also nichts auszuwählen.',
     clashes: (count) =>
       `*${plural(count.count, 'Eine Stelle haben', `${count.shown} Stellen haben`)} beide geändert.* Wähle, was gilt.`,

@@ -55,6 +55,7 @@ export const level: typeof english = {
     unreadAnybody: 'Das nennt keine zwei Stufen; hier sind die ersten. Zum Beispiel: „levels IC4 IC5“.',
     unread: 'Das nennt keine zwei Stufen; hier sind deine und die nächste. Zum Beispiel: „levels IC4 IC5“.',
   },
+  unknown: { before: 'Eine Stufe „', after: (keys) => `“ gibt es nicht; es gibt ${keys}.` },
   pick: 'Welche Stufe?',
   begin:
     'Ein eigener Spiegel misst deine Wochen an einer dieser Stufen. Nur du siehst ihn, und es braucht ein Formular.',
@@ -97,6 +98,13 @@ export const level: typeof english = {
   byItself: (day) => `Es beginnt von selbst am ${day}.`,
   stay: 'Frühere Wochen bleiben, wie sie gelesen wurden; das Bild zeigt, wo die Linie ist.',
   barMoved: '*Die Messlatte hat sich bewegt, du nicht.*',
+  ahead: {
+    barMoved: '*Bewegen wird sich die Messlatte, nicht du.*',
+    from: (week, title) => `Ab ${week} werden die Wochen daran gemessen werden, was ${title} verlangt.`,
+    fromSlowly: (week, title, start, weeks) =>
+      `Ab ${week} werden die Wochen daran gemessen werden, was ${title} verlangt: zuerst zu ${start}, nach ${weeks} Wochen ganz.`,
+    stay: 'Frühere Wochen bleiben, wie sie gelesen wurden; das Bild wird zeigen, wo die Linie ist.',
+  },
   before: (place) => `*Vorher:* ${place}`,
   now: (place) => `*Jetzt:* ${place}`,
 };

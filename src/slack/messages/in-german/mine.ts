@@ -28,6 +28,8 @@ export const mine: typeof english = {
   windowAsIs: (box, weeks) => `${box} ${weeks}`,
   windowOwn: (box, weeks, theirs) => `${box} ${weeks} statt ${theirs}`,
   weeks: (windows) => `${windows} Wochen`,
+  shortWindow: (weeks, missed) =>
+    `Mit deinen eigenen Zeiträumen wird der Stand über ${weeks.shown} Wochen gelesen: ${plural(missed.count, 'Fehlt', 'Fehlen')} ${missed.shown} davon, gibt es keinen Stand.`,
   fitted: (since, counts) => `*Von dir verlangt seit ${since}:* ${counts}`,
   fittedCount: (count, theirs) => `${count}, wo die Stufe ${theirs} verlangt`,
   fittedOver: (level) =>
@@ -56,6 +58,7 @@ export const mine: typeof english = {
     submit: 'Behalten',
     close: 'So lassen',
     pick: 'Welche Art?',
+    inBox: (name, box) => `${name} (${box})`,
     own: 'Eigene',
     name: 'Name',
     nameExample: 'Kundengespräche',
@@ -85,6 +88,8 @@ export const mine: typeof english = {
     title: 'Ziel und Zeiträume',
     explain:
       'Ein Ziel ist eine Zeile neben dem Stand; es ändert weder die Prozente noch das Band. Ein kürzerer Zeitraum folgt den Wochen schneller und schwankt mehr.',
+    explainShort: (short, missed, theirs, theirMissed) =>
+      `Ein Stand braucht die meisten seiner Wochen, und er hat so viele wie der längere der Zeiträume von Input und Output. Mit ${short.shown} Wochen in beiden gibt es keinen Stand mehr, sobald ${missed.shown} davon ${plural(missed.count, 'fehlt', 'fehlen')}; mit ${theirs.shown}, wie bei allen, erst wenn ${theirMissed.shown} fehlen.`,
     target: 'Ziel, in Prozent von dem, was die Stufe verlangt',
     targetHint: (least, most) => `Von ${least} bis ${most}. Leer: keines.`,
     window: (box) => `${box}: Wochen, die gelesen werden`,
@@ -123,9 +128,15 @@ export const mine: typeof english = {
     look: 'Ansehen',
     putAside: 'Jetzt nicht',
     tooFew: (weeks, needed) =>
-      `${weeks.shown} der ${needed.shown} eingetragenen Wochen, die dafür nötig sind, wurden an dem gemessen, was jetzt verlangt wird. Vorher wäre ein Vorschlag geraten, also gibt es keinen.`,
+      `Ab ${needed.shown} eingetragenen Wochen geht ein Blick darauf; es ${plural(weeks.count, 'ist', 'sind')} ${weeks.shown}. Mit weniger wäre ein Vorschlag geraten.`,
+    askedSince: (level, day) => `Was ${level} von dir verlangt, hat sich am ${day} geändert.`,
+    levelSince: (level, day) => `Deine Wochen werden seit dem ${day} an ${level} gemessen.`,
+    tooFewSince: (weeks, needed) =>
+      `Ab ${needed.shown} seitdem eingetragenen Wochen geht ein Blick darauf; es ${plural(weeks.count, 'ist', 'sind')} ${weeks.shown}. Mit weniger wäre ein Vorschlag geraten.`,
     explain: (weeks, level) =>
       `Die letzten ${weeks.shown} eingetragenen Wochen neben dem, was ${level} verlangt: wie viele Zeilen und Ereignisse es sind, nicht wie groß und wie weit spürbar. Von selbst ändert sich hier nichts.`,
+    wholeBar: (level, here, home) =>
+      `Gemessen an allem, was ${level} verlangt, in jeder Woche und ohne den langsamen Anstieg, liegen diese Wochen bei ${here}; im Home-Tab stehen ${home}.`,
     fits: 'Wie viele verlangt werden, liegt in dem, was bei deinem Tempo der Zufall erklärt: Es gibt nichts vorzuschlagen. Größe und Reichweite sind etwas anderes und bleiben, wie sie verlangt werden.',
     row: ({ box, asked, done, range }) =>
       `*${box}:* verlangt etwa ${asked}, wirklich getan etwa ${done} (wahrscheinlich ${range})`,

@@ -45,7 +45,14 @@ export const pictures: typeof english = {
   windows: (weeks, outcome, impact) => `Fenster: ${weeks} Wochen, Outcome ${outcome}, Impact ${impact}`,
   windowsApart: (input, output, outcome, impact) =>
     `Fenster in Wochen: Input ${input}, Output ${output}, Outcome ${outcome}, Impact ${impact}`,
-  paleIsAssumed: (windows) => `Blass: bisher größtenteils angenommen · ${windows}`,
+  paleIsAssumed: (windows) => `Blass: bisher angenommen · ${windows}`,
+  assumedRow: { mostly: 'bisher größtenteils angenommen', partly: 'bisher zum Teil angenommen' },
+  inColumns: {
+    ofAbout: (count, usual) => `${count} von ~${usual}`,
+    ofUnderOne: (count) => `${count} von <1`,
+    assumed: 'bisher angenommen',
+    weighed: 'Balken nach Gewicht, nicht Zahl',
+  },
 
   weeksTitle: (isOwn) => `Die Wochen, in % ${isOwn ? 'nach persönlichem Maßstab' : 'der Erwartung'}`,
   kindsTitle: (isOwn) => `Nach Art, in % ${isOwn ? 'nach persönlichem Maßstab' : 'der Erwartung'}`,

@@ -18,6 +18,7 @@ export const place: typeof english = {
   reads: (weeks, as) => `Die letzten ${weeks.shown} Wochen ergeben ${as}.`,
   ofWhatIsAsked: (percent, asked, range) => `${percent} ${ofWhatIsAsked(asked)}, wahrscheinlich ${range}`,
   closeTo: (band, near) => `${band}, fast ${near}`,
+  reachesInto: (number, near) => `${number}; ein Teil dieser Spanne ergibt ${near}`,
   nearlyEmpty: (dimension, higherBand) =>
     `${names.dimensions[dimension]} ist fast leer, darum gilt das Ganze noch nicht als ${higherBand ?? 'höher'}.`,
 

@@ -42,12 +42,13 @@ export const replies: typeof english = {
       'Fehlt: notiert. Für den Anfang genügt einer: Nimm eine Sache, die fertig wurde, und frag die Person, die sie ' +
       `benutzt, was sich geändert hat. ${rests}`,
     hard: (again) =>
-      `Ein schwerer Monat: notiert. Vor ${again} wird nichts mehr gefragt; „${weekly.awayUntil}“ hält auch die nächste Woche frei.`,
+      `Ein schwerer Monat: notiert. Vor der Woche vom ${again} wird nichts mehr gefragt; „${weekly.awayUntil}“ hält auch die nächste Woche frei.`,
   },
   recalled: {
     late: (said) => `Kommt noch, wie du zu ${said} gesagt hast.`,
     missing: (said) => `Fehlt, wie du zu ${said} gesagt hast; für den Anfang genügt einer.`,
-    hard: (said, again) => `Ein schwerer Monat, wie du zu ${said} gesagt hast; vor ${again} wird nichts gefragt.`,
+    hard: (said, again) =>
+      `Ein schwerer Monat, wie du zu ${said} gesagt hast; vor der Woche vom ${again} wird nichts gefragt.`,
   },
 };
 

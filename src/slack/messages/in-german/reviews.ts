@@ -110,6 +110,7 @@ export const reviews: Phrases['reviews'] = {
   range: (from, to, count) => `${from} bis ${to} von ${count}, Neueste zuerst`,
   newer: 'Neuere',
   older: 'Ältere',
+  cut: 'Der Rest steht unter „Ändern…“.',
   menu: { change: 'Ändern…', question: 'Zur offenen Frage machen…', remove: 'Entfernen…' },
 
   form: {
@@ -162,6 +163,7 @@ export const reviews: Phrases['reviews'] = {
     'nothing-said': 'Schreib oben die Bewertung, oder ein paar Worte davon, was gesagt wurde.',
     unreadable:
       'Das liest sich nicht als Bewertung. Schreib eine Zahl wie „3 von 5“; Halbe sind erlaubt. Ist es ein Name wie „B+“, schreib die Namen aller Schritte in das Feld darunter, den untersten zuerst.',
+    'no-step': (rating, steps) => `„${rating}“ ist keiner deiner Schritte: ${steps}.`,
     'too-fine': 'Gelesen wird eine Stelle nach dem Komma, Halbe gehen also: Schreib es wie „4,5 von 5“.',
     'after-heard':
       'Das liegt nach dem Tag, an dem du sie gehört hast. Wähl diesen Tag oder einen früheren, oder ändere den Tag des Hörens.',

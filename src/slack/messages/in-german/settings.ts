@@ -1,4 +1,15 @@
+import type { Counted } from '../counted.js';
 import type { settings as english } from '../in-english/settings.js';
+import { grammar } from './grammar.js';
+
+const { plural } = grammar;
+const weeksOf = ({ count, shown }: Counted) => `${shown} ${plural(count, 'Woche', 'Wochen')}`;
+const everyWeek = ({ count, shown }: Counted) =>
+  plural(
+    count,
+    'Die eine Woche darin enthält',
+    count === 2 ? 'Beide Wochen enthalten' : `Alle ${shown} Wochen enthalten`,
+  );
 
 /** When and how the mirror speaks: the settings window, its receipts, being away, stopping. */
 export const settings: typeof english = {
@@ -104,7 +115,7 @@ export const settings: typeof english = {
     title: 'Abwesend',
     submit: 'Speichern',
     explain:
-      'Ein Urlaub oder Monate am Stück, auch wenn sie vorbei sind oder erst kommen. Diese Wochen zählen nicht mit, auch nicht als Null; Zeilen darin bleiben. Solange es dauert, kommt nichts.',
+      'Ein Urlaub oder Monate am Stück, auch wenn sie vorbei sind oder erst kommen. Diese Wochen zählen nicht mit, auch nicht als Null; eine Woche mit Zeilen zählt so, wie du sie gearbeitet hast. Solange es dauert, kommt nichts.',
     from: 'Erster Tag weg',
     fromHint: 'Die Woche dieses Tages zählt als abwesend.',
     day: 'Wieder da ab',
@@ -113,19 +124,39 @@ export const settings: typeof english = {
     dayMissing: 'Wähle, ab wann du wieder da bist, oder kreuze „bis ich wieder da bin“ an.',
     part: 'Wie viel arbeitest du in diesen Wochen trotzdem?',
     parts: { none: 'Gar nicht', quarter: 'Ein Viertel', half: 'Die Hälfte', most: 'Drei Viertel' },
-    partHint: 'Mit einem Teil fragt der Spiegel weiter und erwartet entsprechend weniger. Auf Dauer: „Arbeitszeit…“.',
+    partHint:
+      'Mit einem Teil fragt der Spiegel weiter und erwartet entsprechend weniger, auch von Wochen mit Zeilen. Auf Dauer: „Arbeitszeit…“.',
     dayInPast: 'Wähle einen Tag nach heute.',
     backBeforeLeaving: 'Wähle einen Tag nach dem ersten Tag weg.',
     endNeeded:
       'Wähle, ab wann du wieder da bist: Offen lassen geht nur, wenn es schon begonnen hat und du gar nicht arbeitest.',
     tooLong: (weeks) => `Das sind mehr als ${weeks} Wochen. Trag es in zwei Teilen ein.`,
     noted: 'Notiert.',
-    notedPast: (from, until) =>
-      `Weg vom ${from} bis ${until}: Diese Wochen zählen jetzt nicht mit, auch nicht als Null. Wochen mit Zeilen behalten sie.`,
+    notedPast: (from, until, weeks) =>
+      `Weg vom ${from} bis ${until}: ${weeksOf(weeks)} ${plural(weeks.count, 'zählt', 'zählen')} jetzt nicht mit, auch nicht als Null.`,
     notedAhead: (from, until) =>
       `Weg vom ${from} bis ${until}: vorgemerkt. Bis dahin fragt der Spiegel wie immer, dann wird er von selbst still.`,
+    keptLines: (weeks) =>
+      `${weeksOf(weeks)} ${plural(weeks.count, 'enthält Zeilen und zählt', 'enthalten Zeilen und zählen')} weiter so, wie du gearbeitet hast.`,
+    onlyLines: (weeks) =>
+      `${everyWeek(weeks)} Zeilen, also hat sich nichts geändert: Eine Woche mit Zeilen zählt so, wie du sie gearbeitet hast. War es keine ganze? Öffne die Woche und sag, wie viel davon du gearbeitet hast, oder trag die Abwesenheit noch einmal mit einem Teil ein. Auf Dauer gibt es „Arbeitszeit…“.`,
+    noWeek: (from, until) =>
+      `Es hat sich nichts geändert: Eine Woche zählt als abwesend, wenn ihr Freitag es ist, und zwischen dem ${from} und dem ${until} liegt kein Freitag. Geht es um ein, zwei Tage, öffne die Woche und sag, wie viel davon du gearbeitet hast.`,
     notedPart: (from, until, part) =>
-      `Vom ${from} bis ${until} arbeitest du ${part}: So viel wird in diesen Wochen erwartet, und der Spiegel fragt weiter.`,
+      `Vom ${from} bis ${until} arbeitest du ${part}: So viel wird in diesen Wochen erwartet.`,
+    readAgain: (weeks) => `${weeksOf(weeks)} mit Zeilen ${plural(weeks.count, 'wurde', 'wurden')} neu gelesen.`,
+    withoutLines: (weeks) =>
+      `${weeksOf(weeks)} ohne Zeilen ${plural(weeks.count, 'zählt', 'zählen')} nicht mit, bis welche darin stehen.`,
+    saidThemselves: (weeks) =>
+      `Bei ${weeks.count === 1 ? 'einer Woche' : `${weeks.shown} Wochen`} bleibt, was du selbst dazu gesagt hattest: dass du nicht alles davon gearbeitet hast.`,
+    goesOnAsking: 'Der Spiegel fragt weiter.',
+    allSaid: (weeks) =>
+      `${everyWeek(weeks)} Zeilen, und du hattest schon gesagt, dass du nicht alles davon gearbeitet hast. Also hat sich nichts geändert: Öffne eine Woche, um zu sagen, wie viel davon du gearbeitet hast.`,
+    countWhole: 'Wieder ganz zählen',
+    wholeAgain: (weeks) =>
+      weeks.count === 0
+        ? 'Es hat sich nichts geändert: Was in diesen Wochen steht, wurde seitdem einzeln in ihrem Formular gesagt.'
+        : `${weeksOf(weeks)} ${plural(weeks.count, 'zählt', 'zählen')} wieder ganz.`,
   },
   stopped: {
     text: 'Beendet.',

@@ -4,6 +4,8 @@ import { ofWhatIsAsked } from './yardstick.js';
 
 const { plural } = grammar;
 
+const byLoggedAlone = 'nach den eingetragenen Wochen allein';
+
 /** The window that holds the same weeks against another bar, or adds entries that are not there. */
 export const whatIf: typeof english = {
   title: 'Was wäre, wenn …',
@@ -54,14 +56,14 @@ export const whatIf: typeof english = {
 
   next: {
     heading: (level) => `*Dieselben Wochen, gemessen an ${level}, der nächsten Stufe*`,
-    there: (boxes) => `Reicht dort schon: ${boxes}.`,
-    missing: (boxes) => `Fehlt noch: ${boxes}.`,
+    there: (boxes, byLogged) => `Reicht ${byLogged ? `${byLoggedAlone} ` : 'dort '}schon: ${boxes}.`,
+    missing: (boxes, byLogged) => `Fehlt ${byLogged ? `${byLoggedAlone} ` : ''}noch: ${boxes}.`,
     boxAt: (box, percent) => `${box} (${percent})`,
     reached: (level, quarters) => `${lastQuarters(quarters)} auch erfüllen, was ${level} verlangt.`,
     partly: (level, quarters, asked) =>
       `${lastQuarters(quarters)} auch erfüllen, was ${level} verlangt; es zählen ${asked.shown} in Folge.`,
-    notYet: (level, asked, begins) =>
-      `Was ${level} verlangt, gilt als erfüllt, wenn die wahrscheinliche Spanne in ${plural(asked.count, 'einem Quartal', `${asked.shown} Quartalen in Folge`)} ${begins === undefined ? 'nahe daran oder darüber' : `bei ${begins.mark} oder mehr`} beginnt; die letzte beginnt ${lastBegins(begins)}.`,
+    notYet: (level, asked, begins, byLogged) =>
+      `Was ${level} verlangt, gilt als erfüllt, wenn die wahrscheinliche Spanne in ${plural(asked.count, 'einem Quartal', `${asked.shown} Quartalen in Folge`)} ${begins === undefined ? 'nahe daran oder darüber' : `bei ${begins.mark} oder mehr`} beginnt; ${byLogged ? `${byLoggedAlone} beginnt die letzte` : 'die letzte beginnt'} ${lastBegins(begins)}.`,
     tooFew: (asked) =>
       asked.count === 1
         ? 'Es zählt ein eingetragenes Quartal; bisher sind es weniger Wochen.'

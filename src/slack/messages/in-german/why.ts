@@ -10,12 +10,28 @@ const lines = ({ count, shown }: Counted) => `${shown} ${plural(count, 'Zeile', 
 /** The window behind a place, the lines of one dimension, and the arithmetic. */
 export const why: typeof english = {
   sources: (read, weeksLogged) => `${lines(read)}, ${weeksLogged}.`,
-  missingLeftOut: 'Nicht eingetragene Wochen zählen nicht mit, auch nicht als Null.',
+  notLogged:
+    'Nicht eingetragene Wochen zählen bei Input und Output nicht mit und gelten bei Outcome und Impact als erfüllt, nie als Null.',
   neverOne: (windowWeeks) => `Gelesen werden ${windowWeeks} Wochen und mehr, nie nur eine.`,
   share: (share) => `${share} vom Ganzen`,
   inWindow: (counts, windowWeeks) => `${counts} in den letzten ${windowWeeks} Wochen, soweit eingetragen.`,
   underOne: (count) => `${count}, wo weniger als einer üblich ist,`,
   mostlyAssumed: 'Bisher größtenteils angenommen.',
+  partlyAssumed: 'Bisher zum Teil angenommen.',
+  reach: {
+    further: (count) =>
+      plural(
+        count,
+        'Er reicht weiter als üblich und zählt darum mehr.',
+        'Sie reichen weiter als üblich, darum zählt jeder mehr.',
+      ),
+    less: (count) =>
+      plural(
+        count,
+        'Er reicht weniger weit als üblich und zählt darum weniger.',
+        'Sie reichen weniger weit als üblich, darum zählt jeder weniger.',
+      ),
+  },
   lines,
   whatWouldChange: 'Was es ändern würde',
   heldBack: 'Was ich nicht voll zähle',

@@ -100,7 +100,32 @@ function accessory(kind: Exclude<JourneyNote['kind'], 'review'>, locale: string)
 }
 
 function wordsOf(item: JourneyItem, today: Day, locale: string): PlainTextElement {
-  return typedText(textOf(item, locale), { before: `${headOf(item, today, locale)}\n` });
+  const { cut } = phrases(locale).journey;
+  const after = textsOf(item).some((text) => text.length > mostCharacters) ? `\n${cut[whereTheRestIs(item)]}` : '';
+  return typedText(textOf(item, locale), { before: `${headOf(item, today, locale)}\n`, after });
+}
+
+/** Everything of an item that somebody typed at length. */
+function textsOf(item: JourneyItem): readonly string[] {
+  switch (item.kind) {
+    case 'station':
+      return [];
+    case 'opening':
+      return openingQuestions.map((question) => item[question] ?? '');
+    case 'struggle':
+      return [item.text, item.tried ?? ''];
+    case 'review':
+      return [item.company ?? '', item.text ?? ''];
+    case 'job':
+    case 'accomplishment':
+      return [item.text];
+  }
+}
+
+/** What opened the journey once is not written anew, so that an export alone holds all of it. */
+function whereTheRestIs({ kind }: JourneyItem): 'change' | 'reviews' | 'export' {
+  if (kind === 'review') return 'reviews';
+  return kind === 'opening' ? 'export' : 'change';
 }
 
 function textOf(item: JourneyItem, locale: string): string {

@@ -26,15 +26,19 @@ export function openingOffer(locale: string): KnownBlock[] {
 /** What the journey opens with, as it was typed. */
 export function openingBlocks(opening: Opening | undefined, today: Day, locale: string): KnownBlock[] {
   if (opening === undefined) return openingOffer(locale);
-  const words = phrases(locale).journey.opening;
+  const { cut, opening: words } = phrases(locale).journey;
   if (!saysSomething(opening)) return [section(words.leftOut, button(words.afterAll, actionIds.journeyOpening))];
   return [
     section(words.heading(dayInYear(opening.day, today, locale)), button(words.change, actionIds.journeyOpening)),
     ...openingQuestions.flatMap((question) => {
       const text = opening[question];
       if (!isFilled(text)) return [];
+      const after = text.length > mostCharacters ? `\n${cut.change}` : '';
       return [
-        { type: 'section' as const, text: typedText(clip(text, mostCharacters), { before: words.labels[question] }) },
+        {
+          type: 'section' as const,
+          text: typedText(clip(text, mostCharacters), { before: words.labels[question], after }),
+        },
       ];
     }),
   ];

@@ -20,6 +20,7 @@ import { clip, escaped, typedText } from '../typed.js';
 import { markedStatement } from '../work/statement-list.js';
 import { breathSentence, shareWords, summaryOf } from './asked-words.js';
 import { nextLevelText } from './next-level.js';
+import { unknownLevel } from './unknown-level.js';
 
 export interface LevelAsksData {
   readonly level: Level;
@@ -33,11 +34,13 @@ export interface LevelAsksData {
   readonly own?: OwnUse | undefined;
   /** The same weeks against the next level, `end` where there is none; absent while they have no place. */
   readonly next?: NextLevel | 'end' | undefined;
+  /** What was typed and names none of the levels there are. */
+  readonly unknown?: { readonly typed: string; readonly levels: readonly Pick<Level, 'key'>[] } | undefined;
 }
 
 /** "What Senior asks": a typical quarter in counts, the statements, the weights in words. */
 export function levelAsksModal(data: LevelAsksData): ModalView {
-  const { level, profile, next, consistentWeeks } = data;
+  const { level, profile, next, consistentWeeks, unknown } = data;
   const { locale } = profile;
   const { kinds, level: words, mine, names, versions, whatIf, work } = phrases(locale);
   return modal({
@@ -45,6 +48,7 @@ export function levelAsksModal(data: LevelAsksData): ModalView {
     title: words.asksTitle(level.key),
     close: names.close,
     blocks: [
+      ...(unknown === undefined ? [] : [unknownLevel(unknown.typed, unknown.levels, locale)]),
       ...summaryOf(level, locale),
       section(words.inOneBreath(escaped(level.title), breathSentence(level, locale))),
       ...fitted(data),

@@ -55,12 +55,13 @@ function whatHappens({ kind, assignment, hasLine, today, voice }: LevelChangedDa
   const title = escaped(levelOf(framework, key).title);
   if (!hasLine) return words.everyWeek(title);
   const week = weekName(assignedFrom, locale);
-  const ahead =
-    assignedFrom > weekOfDay(today) ? [words.byItself(dayInYear(mondayOf(assignedFrom), today, locale))] : [];
-  if (ramp === 'none') return [words.from(week, title), ...ahead, words.stay].join(' ');
+  const isAhead = assignedFrom > weekOfDay(today);
+  const said = isAhead ? words.ahead : words;
+  const ahead = isAhead ? [words.byItself(dayInYear(mondayOf(assignedFrom), today, locale))] : [];
+  if (ramp === 'none') return [said.from(week, title), ...ahead, said.stay].join(' ');
   const { from: start, weeks } = framework.ramps[ramp];
-  const rise = words.fromSlowly(week, title, percent(start, locale), numberWord(weeks, locale));
-  return [...(kind === 'promotion' ? [words.barMoved] : []), rise, ...ahead, words.stay].join(' ');
+  const rise = said.fromSlowly(week, title, percent(start, locale), numberWord(weeks, locale));
+  return [...(kind === 'promotion' ? [said.barMoved] : []), rise, ...ahead, said.stay].join(' ');
 }
 
 /** Before and after, where weeks were read again and have a place. */

@@ -11,21 +11,31 @@ import { clip, escaped } from '../typed.js';
 import { statedPlainly } from '../work/statement-list.js';
 import { breathSentence, shareWords, summaryOf } from './asked-words.js';
 import { begin } from './begin.js';
+import { unknownLevel } from './unknown-level.js';
 
 export interface LevelReadData {
   readonly level: Level;
   readonly levels: readonly Level[];
+  /** What was typed and names none of them. */
+  readonly unknown?: string | undefined;
+  /** For somebody with a mirror it is a level that is not theirs, and leads back to their own. */
+  readonly isJoined: boolean;
   readonly locale: string;
 }
 
-/** What a level asks, for somebody without a mirror: the same words without anything of a person, and any level to pick. */
-export function levelReadModal({ level, levels, locale }: LevelReadData): ModalView {
-  const { kinds, level: words, names, whatIf } = phrases(locale);
+/** What a level asks, whoever reads it: the same words without anything of a person, and any level to pick. */
+export function levelReadModal({ level, levels, unknown, isJoined, locale }: LevelReadData): ModalView {
+  const { home, kinds, level: words, names, whatIf } = phrases(locale);
+  const others = [
+    button(words.differences, actionIds.levels),
+    button(kinds.button, actionIds.kinds, { value: kindsValue('input', level.key) }),
+  ];
   return modal({
     callback: callbackIds.levelAsks,
     title: words.asksTitle(level.key),
     close: names.close,
     blocks: [
+      ...(unknown === undefined ? [] : [unknownLevel(unknown, levels, locale)]),
       actions(blockId(blockNames.buttons, undefined, 'level'), [
         select(
           actionIds.levelRead,
@@ -47,13 +57,14 @@ export function levelReadModal({ level, levels, locale }: LevelReadData): ModalV
           ),
         ),
       ),
-      ...begin(
-        [
-          button(words.differences, actionIds.levels),
-          button(kinds.button, actionIds.kinds, { value: kindsValue('input', level.key) }),
-        ],
-        locale,
-      ),
+      ...(isJoined
+        ? [
+            actions(blockId(blockNames.buttons, undefined, 'level-foot'), [
+              button(home.whatLevelAsks, actionIds.levelAsks),
+              ...others,
+            ]),
+          ]
+        : begin(others, locale)),
       context(words.opinion),
     ],
   });

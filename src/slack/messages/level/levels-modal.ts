@@ -16,6 +16,7 @@ import { clip, escaped } from '../typed.js';
 import { markedStatement, statedPlainly } from '../work/statement-list.js';
 import { amountWords, shareWords } from './asked-words.js';
 import { begin } from './begin.js';
+import { unknownLevel } from './unknown-level.js';
 
 /** A level, and how much the lines show of each of its statements. */
 interface ShownLevel {
@@ -28,6 +29,8 @@ export interface LevelsData {
   readonly other: ShownLevel;
   readonly levels: readonly Level[];
   readonly isUnread: boolean;
+  /** What was typed and names no level. */
+  readonly unknown?: string | undefined;
   readonly consistentWeeks: number;
   /** What is asked of the person instead, and of which level. */
   readonly own?: { readonly level: string; readonly counts: NonNullable<OwnUse['counts']> } | undefined;
@@ -38,7 +41,7 @@ export interface LevelsData {
 
 /** Two levels, row by row: share of the picture, a typical quarter, reach, and the statements with what the lines show. */
 export function levelsModal(data: LevelsData): ModalView {
-  const { one, other, isUnread, consistentWeeks, isJoined, locale } = data;
+  const { one, other, isUnread, unknown, consistentWeeks, isJoined, locale } = data;
   const { level: words, names, home, work } = phrases(locale);
   const isSame = one.level.key === other.level.key;
   return modal({
@@ -46,6 +49,7 @@ export function levelsModal(data: LevelsData): ModalView {
     title: words.between.title,
     close: names.close,
     blocks: [
+      ...(unknown === undefined ? [] : [unknownLevel(unknown, data.levels, locale)]),
       context(introOf(isUnread, isJoined, locale)),
       choices(data),
       ...(isSame ? [section(words.between.same)] : rows(data)),

@@ -2,12 +2,15 @@ import type { InputBlock, KnownBlock, ModalView } from '@slack/types';
 import type { CalibratedBox, Calibration, Offer } from '../../../domain/calibrate/calibrate.js';
 import { calibrateRules } from '../../../domain/calibrate/rules.js';
 import type { Dimension } from '../../../domain/dimension.js';
+import type { Level } from '../../../domain/framework.js';
 import type { Profile } from '../../../domain/profile.js';
+import { mondayOf } from '../../../domain/week.js';
 import { actionIds } from '../../ids/actions.js';
 import { blockId, blockNames } from '../../ids/blocks.js';
 import { callbackIds } from '../../ids/callbacks.js';
 import { offerValue } from '../../ids/values.js';
 import { context, input, modal, option, section } from '../blocks.js';
+import { dayWithYear } from '../dates.js';
 import { decimal, inDigits, percent } from '../numbers.js';
 import { phrases } from '../phrases.js';
 import { escaped } from '../typed.js';
@@ -17,11 +20,14 @@ export interface CalibrateData {
   readonly profile: Pick<Profile, 'bandWords' | 'locale'>;
   /** Numbers may be said of these weeks. */
   readonly maySayPercent: boolean;
+  /** The percent that App Home says of the same weeks. */
+  readonly shown?: number | undefined;
   /** Pushed on the window with what is the person's own. */
   readonly under?: 'mine' | undefined;
 }
 
-type Looked = Exclude<Calibration, { readonly outcome: 'too-few' }>;
+type TooFew = Extract<Calibration, { readonly outcome: 'too-few' }>;
+type Looked = Exclude<Calibration, TooFew>;
 
 /** What is asked, what is really done, and what would fit, box by box; each with a tick of its own. */
 export function calibrateModal(data: CalibrateData): ModalView {
@@ -37,13 +43,19 @@ export function calibrateModal(data: CalibrateData): ModalView {
     ...(offers.length === 0 ? {} : { submit: words.submit }),
     blocks:
       calibration.outcome === 'too-few'
-        ? [
-            section(
-              words.tooFew(inDigits(calibration.weeks, profile.locale), inDigits(calibration.needed, profile.locale)),
-            ),
-          ]
+        ? [section(tooFewText(calibration, profile.locale))]
         : [...lookedBlocks(calibration, data), ...(offers.length === 0 ? [] : offerBlocks(offers, calibration, data))],
   });
+}
+
+/** Why there is no look yet: too few weeks at all, or too few since something else is asked. */
+function tooFewText({ level, weeks, needed, since }: TooFew, locale: string): string {
+  const words = phrases(locale).mine.calibrate;
+  const [there, enough] = [inDigits(weeks, locale), inDigits(needed, locale)];
+  if (since === undefined) return words.tooFew(there, enough);
+  const [title, day] = [escaped(level.title), dayWithYear(mondayOf(since.week), locale)];
+  const changed = since.isNewLevel ? words.levelSince(title, day) : words.askedSince(title, day);
+  return `${changed} ${words.tooFewSince(there, enough)}`;
 }
 
 interface Offered {
@@ -63,10 +75,19 @@ function lookedBlocks({ outcome, level, weeks, boxes, before }: Looked, data: Ca
   const words = phrases(locale).mine.calibrate;
   return [
     section(words.explain(inDigits(weeks, locale), escaped(level.title))),
-    ...(outcome === 'fits' ? [section(words.fits)] : []),
+    ...(outcome === 'fits' ? [section(words.fits)] : otherReading(level, before, data)),
     ...boxes.map((box) => section(boxText(box, before, data))),
     context(words.rule(percent(1 - 2 * tail, locale), percent(leastDifference, locale))),
   ];
+}
+
+/** Read for this every week is held against all that is asked now: another number than the one App Home says is explained. */
+function otherReading({ title }: Level, before: number | undefined, data: CalibrateData): KnownBlock[] {
+  const { shown, maySayPercent, profile } = data;
+  const { locale } = profile;
+  if (!maySayPercent || before === undefined || shown === undefined) return [];
+  const [here, there] = [percent(before, locale), percent(shown, locale)];
+  return here === there ? [] : [section(phrases(locale).mine.calibrate.wholeBar(escaped(title), here, there))];
 }
 
 function boxText(

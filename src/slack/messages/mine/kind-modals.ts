@@ -10,6 +10,7 @@ import { context, input, modal, option, plain, select } from '../blocks.js';
 import { frameworkText } from '../framework-text.js';
 import { decimal } from '../numbers.js';
 import { phrases } from '../phrases.js';
+import { clip } from '../typed.js';
 
 /** Pushed: a kind that nobody has yet. */
 export function addKindModal(locale: string): ModalView {
@@ -85,6 +86,9 @@ function fieldsOf(
   ];
 }
 
+/** What leaves room for a box in the 75 characters of an option. */
+const nameRoom = 55;
+
 /** Another kind has other blocks below, so that nothing typed goes from one to the other. */
 function pickInput({ kinds, kind, locale }: ChangeKindData): InputBlock {
   const { mine, names } = phrases(locale);
@@ -96,7 +100,16 @@ function pickInput({ kinds, kind, locale }: ChangeKindData): InputBlock {
       kinds: kinds.filter((each) => each.dimension === dimension && !isOwnKind(each)),
     })),
   ].filter(({ kinds: listed }) => listed.length > 0);
-  const choice = (each: Category) => option({ text: frameworkText(each.name, locale), value: each.key });
+  const named = (each: Category) => frameworkText(each.name, locale);
+  const isRepeated = (each: Category) => kinds.some((other) => other.key !== each.key && named(other) === named(each));
+  // Two boxes may have a kind of one name, and what is chosen stands without its group.
+  const choice = (each: Category) =>
+    option({
+      text: isRepeated(each)
+        ? mine.kind.inBox(clip(named(each), nameRoom), names.dimensions[each.dimension])
+        : named(each),
+      value: each.key,
+    });
   return {
     ...input(blockId(blockNames.ownPick), mine.kind.pick, {
       type: 'static_select',

@@ -3,6 +3,7 @@ import type { Calibration } from '../../../domain/calibrate/calibrate.js';
 import { dimensions, type Dimension, type PerDimension } from '../../../domain/dimension.js';
 import type { Category, Level } from '../../../domain/framework.js';
 import { isOwnKind, type OwnLayer } from '../../../domain/own-layer/own-layer.js';
+import type { ShortWindow } from '../../../domain/own-layer/short-window.js';
 import { quarterFields } from '../../../domain/own-layer/with-own.js';
 import type { Profile } from '../../../domain/profile.js';
 import { actionIds } from '../../ids/actions.js';
@@ -28,6 +29,8 @@ export interface MineData {
   /** The level as the framework has it, and how many weeks it reads. */
   readonly level: Level;
   readonly windowWeeks: PerDimension<number>;
+  /** Where windows of one's own make the place a shorter one: how soon it is gone. */
+  readonly short?: ShortWindow | undefined;
   /** Whether counts of one's own still stand: they end with the level they were made for. */
   readonly isFitted: boolean;
   /** Whether it can be looked at what fits the real pace. */
@@ -54,6 +57,7 @@ export function mineModal(data: MineData): ModalView {
       section(mine.explain),
       ...kindBlocks(data),
       section([targetLine(data), windowLine(data)].join('\n')),
+      ...shortBlocks(data),
       ...fittedBlocks(data),
       ...buttons(data),
       fitLine(data.fit, profile.locale),
@@ -139,6 +143,11 @@ function windowLine({ layer, windowWeeks, profile: { locale } }: MineData): stri
       : mine.windowOwn(box, decimal(own, locale, 0), theirs);
   });
   return mine.windows(mine.weeks(windows.join(' · ')));
+}
+
+function shortBlocks({ short, profile: { locale } }: MineData): KnownBlock[] {
+  if (short === undefined) return [];
+  return [context(phrases(locale).mine.shortWindow(inDigits(short.weeks, locale), inDigits(short.missed, locale)))];
 }
 
 /** What is asked in place of what the level asks, with one press to take it back. */

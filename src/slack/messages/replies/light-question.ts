@@ -1,13 +1,13 @@
 import type { KnownBlock } from '@slack/types';
 import type { Profile } from '../../../domain/profile.js';
-import { isAsked } from '../../../domain/question.js';
+import { isAsked, namedSilence } from '../../../domain/question.js';
 import type { Reflection } from '../../../domain/reflection.js';
 import type { LightAnswer } from '../../../domain/told.js';
-import { addWeeks, type WeekKey } from '../../../domain/week.js';
+import { addWeeks, mondayOf, type WeekKey } from '../../../domain/week.js';
 import { actionIds } from '../../ids/actions.js';
 import { blockId, blockNames } from '../../ids/blocks.js';
 import { actions, button, section } from '../blocks.js';
-import { weekName } from '../dates.js';
+import { dayAndMonth, weekName } from '../dates.js';
 import type { Message } from '../message.js';
 import { inWords } from '../numbers.js';
 import { phrases } from '../phrases.js';
@@ -48,20 +48,21 @@ export function answerHeard(given: LightAnswer, reflection: Reflection, locale: 
 /** What was answered: in the same week what follows from it, later only that it was said. */
 function answerSentence({ given, week: said }: Answer, { week, assignment }: Reflection, locale: string): string {
   const { heard, recalled } = phrases(locale).replies;
-  const again = weekName(addWeeks(said, assignment.framework.lightMonth.weeks), locale);
+  const again = dayAndMonth(mondayOf(addWeeks(said, assignment.framework.lightMonth.weeks)), locale);
   return said === week ? heard[given](again) : recalled[given](weekName(said, locale), again);
 }
 
 type Answer = NonNullable<NonNullable<Reflection['question']>['answer']>;
 
-const quarterWeeks = 13;
-
-/** Names the drought only where it is longer than the level's usual distance between outcomes. */
-export function lightQuestion({ progress, level }: Reflection, locale: string): string {
+/** Names a silence only where it is longer than the level's usual distance between outcomes, and has no question of its own. */
+export function lightQuestion(reflection: Reflection, locale: string): string {
   const { replies } = phrases(locale);
-  const weeks = progress.weeksSince.outcome;
-  const { outcomesPerQuarter } = level.typicalQuarter;
-  const usual = quarterWeeks / outcomesPerQuarter;
-  if (weeks === undefined || outcomesPerQuarter <= 0 || weeks <= usual) return replies.which;
-  return replies.drought(inWords(weeks, locale), escaped(level.title), inWords(Math.round(usual), locale));
+  const silence = namedSilence(reflection);
+  if (silence === undefined) return replies.which;
+  const { weeks, usualWeeks } = silence;
+  return replies.drought(
+    inWords(weeks, locale),
+    escaped(reflection.level.title),
+    inWords(Math.round(usualWeeks), locale),
+  );
 }

@@ -1,8 +1,9 @@
-import type { RatingProblem, RatingScale } from '../../../domain/journey/rating.js';
+import { readRating, type RatingProblem, type RatingScale } from '../../../domain/journey/rating.js';
 import { noteError } from '../journey/note-errors.js';
-import type { ReviewProblems } from '../../../domain/journey/typed-review.js';
+import type { ReviewProblems, TypedReview } from '../../../domain/journey/typed-review.js';
 import { decimal } from '../numbers.js';
 import { phrases } from '../phrases.js';
+import { clip } from '../typed.js';
 
 /** What stands under a day or a text that has to be changed. */
 export function reviewError(problem: NonNullable<ReviewProblems['text']>, typed: string, locale: string): string {
@@ -20,20 +21,36 @@ function likelySize(typed: string): number {
 /** What stands under the rating. */
 export function ratingError(
   { problem, scale }: { readonly problem: RatingProblem; readonly scale?: RatingScale | undefined },
-  typed: string,
+  typed: Pick<TypedReview, 'rating' | 'names'>,
   locale: string,
 ): string {
   const { problems } = phrases(locale).reviews;
   const size = scale === undefined ? '' : decimal(scale.size, locale, 0);
+  const rating = typed.rating.trim();
   switch (problem) {
     case 'no-scale':
-      return problems['no-scale'](typed.trim(), decimal(likelySize(typed), locale, 0));
+      return problems['no-scale'](rating, decimal(likelySize(rating), locale, 0));
     case 'outside':
     case 'names':
       return problems[problem](size);
-    case 'unreadable':
+    case 'unreadable': {
+      const steps = stepsIn(typed.names);
+      return steps.length === 0
+        ? problems.unreadable
+        : problems['no-step'](clip(rating, mostOfRating), clip(steps.join(', '), mostOfSteps));
+    }
     case 'too-fine':
     case 'size':
       return problems[problem];
   }
+}
+
+/** What stands under a field is a sentence, and no page. */
+const mostOfRating = 60;
+const mostOfSteps = 200;
+
+/** The names of the steps as they are typed, where they make a scale. */
+function stepsIn(names: string): readonly string[] {
+  const read = readRating('1', { names, isOneBest: false });
+  return 'rating' in read ? (read.scale.names ?? []) : [];
 }

@@ -106,6 +106,7 @@ function reviewBlocks(look: ShownReview, { profile, today }: ReviewsData): Known
       block_id: blockId(blockNames.journeyNote, undefined, id),
     },
     { type: 'section', text: typedText(typed.join('\n')) },
+    ...([company, text].some((each = '') => each.length > mostCharacters) ? [context(reviews.cut)] : []),
     section(besideWords(look, profile).join('\n')),
     ...(circumstances.length === 0 ? [] : [context(capitalised(circumstances.join(' · ')))]),
   ];

@@ -10,6 +10,8 @@ export function issueErrors(locale: string) {
   return {
     text: (problem: IssueProblem | undefined, typed: string): string =>
       problem === 'too-long' ? tooLong(typed) : off.empty,
+    /** A day without words, in the week's window. */
+    sinceAlone: off.sinceAlone,
     plan: (problem: IssueProblem | undefined, typed: string): string =>
       problem === 'too-long' ? tooLong(typed) : planWindow.empty,
     since: (problem: IssueProblem | undefined): string =>

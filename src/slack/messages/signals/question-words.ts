@@ -3,7 +3,7 @@ import { dimensions } from '../../../domain/dimension.js';
 import type { Clock, Clocks } from '../../../domain/signals/clocks.js';
 import type { Issue } from '../../../domain/signals/issue.js';
 import { mondayOf, weekOfDay, type Day } from '../../../domain/week.js';
-import { dayAndMonth, dayInYear, dayName } from '../dates.js';
+import { dayAndMonth, dayInYear } from '../dates.js';
 import { inDigits } from '../numbers.js';
 import { phrases } from '../phrases.js';
 import { typedText } from '../typed.js';
@@ -24,7 +24,7 @@ export function standsAs(issue: Issue, locale: string, limit = mostCharacters): 
   return { type: 'mrkdwn', text: ownSentence(issue, locale) };
 }
 
-function ownSentence({ kind, about, onset, hypotheses = [] }: Issue, locale: string): string {
+function ownSentence({ kind, about, onset, hypotheses = [], waiting, resolved }: Issue, locale: string): string {
   const { stands } = phrases(locale).signals;
   switch (kind) {
     case 'drop':
@@ -34,7 +34,9 @@ function ownSentence({ kind, about, onset, hypotheses = [] }: Issue, locale: str
     case 'drought':
       return stands.drought(about === 'impact' ? 'impact' : 'outcome', weekDay(onset, locale));
     case 'overdue':
-      return stands.overdue(inDigits(Math.max(1, hypotheses.length), locale));
+      return stands.overdue(
+        inDigits(Math.max(1, resolved === undefined && waiting !== undefined ? waiting : hypotheses.length), locale),
+      );
     case 'self-reported':
     case 'feedback':
       return stands.ownWords;
@@ -42,7 +44,7 @@ function ownSentence({ kind, about, onset, hypotheses = [] }: Issue, locale: str
 }
 
 /** `3 August`, the Monday of the week that holds a day. */
-function weekDay(day: Day, locale: string): string {
+export function weekDay(day: Day, locale: string): string {
   return dayAndMonth(mondayOf(weekOfDay(day)), locale);
 }
 
@@ -60,8 +62,8 @@ export function ageLine(view: QuestionView, today: Day, locale: string): string 
     ...(isTyped(issue) && box !== undefined ? [signals.about(names.dimensions[box])] : []),
     ...(issue.late === true ? [signals.learnedLate] : []),
     ...(issue.resolved === undefined && (issue.reopened ?? []).length > 0 ? [signals.again] : []),
-    ...(issue.resolved === undefined && issue.restsUntil !== undefined && issue.restsUntil > today
-      ? [signals.rests(dayName(issue.restsUntil, locale))]
+    ...(issue.resolved === undefined && issue.restsUntil !== undefined && mondayOf(weekOfDay(issue.restsUntil)) > today
+      ? [signals.rests(weekDay(issue.restsUntil, locale))]
       : []),
     ...(issue.unseen === true ? [signals.unseen] : []),
     ...(hasAway(view) ? [signals.awayStops] : []),

@@ -8,11 +8,12 @@ import { mondayOf, weekOfDay, weeksBetween, type WeekKey } from '../../../domain
 import { actionIds } from '../../ids/actions.js';
 import { blockId, blockNames } from '../../ids/blocks.js';
 import { actions, button, section } from '../blocks.js';
-import { dayAndMonth, weekName } from '../dates.js';
+import { dayAndMonth } from '../dates.js';
 import type { Message } from '../message.js';
 import { inDigits, inWords } from '../numbers.js';
 import { phrases } from '../phrases.js';
 import { escaped } from '../typed.js';
+import { weekDay } from './question-words.js';
 
 type Voice = Pick<Profile, 'locale' | 'bandWords'>;
 
@@ -32,7 +33,9 @@ export function signalBlocks(reflection: Reflection, week: WeekKey, voice: Voice
       ? [heard, actions(id, [button(acts.plan, actionIds.issueWhatIWillDo)])]
       : [heard];
   }
-  const { signal, strength } = asked;
+  const { strength } = asked;
+  // The question begins where it says everywhere that it does; the sums may have begun anew since.
+  const signal = { ...asked.signal, onset: weekOfDay(issue.onset) };
   const isOfReads = signal.about === 'own-read';
   const add = signal.kind === 'drought' || signal.kind === 'overdue' ? answers.add : answers.addMore;
   return [
@@ -65,7 +68,7 @@ export function signalQuestion(
     case 'drop':
       if (isHidden) return plainly ? asks.hidden.plainDrop(subject) : asks.hidden.drop(subject);
       return plainly
-        ? asks.plainDrop(subject, { since, lasting: inWords(weeksBetween(onset, week) + 1, locale) })
+        ? asks.plainDrop(subject, { since, lasting: inWords(Math.max(1, weeksBetween(onset, week) + 1), locale) })
         : asks.drop(subject, { since });
     case 'drought':
       if (isHidden) return plainly ? asks.hidden.plainDrought(rare) : asks.hidden.drought(rare);
@@ -114,5 +117,5 @@ function heardSentence(given: LightAnswer, { restsUntil, about }: Issue, locale:
   const { heard } = phrases(locale).signals;
   if (about === 'own-read' && given !== 'hard') return given === 'late' ? heard.readsLate : heard.readsMissing;
   if (given !== 'hard') return heard[given];
-  return restsUntil === undefined ? heard.text : heard.hard(weekName(weekOfDay(restsUntil), locale));
+  return restsUntil === undefined ? heard.text : heard.hard(weekDay(restsUntil, locale));
 }

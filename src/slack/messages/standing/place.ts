@@ -1,4 +1,5 @@
 import type { Reflection, Standing, Withheld } from '../../../domain/reflection.js';
+import { isCloseTo } from '../../../domain/standing.js';
 import { heldAgainst } from '../held-against.js';
 import { capitalised, decimal, inWords, listed, percent, percentRange } from '../numbers.js';
 import { phrases } from '../phrases.js';
@@ -68,7 +69,10 @@ function placeWords(reflection: Reflection, standing: Standing, voice: Voice): s
       ? undefined
       : bandName(reflection, reaches, voice);
   const bold = `*${escaped(name)}*`;
-  return `${near === undefined ? bold : place.closeTo(bold, escaped(near))}: ${number}`;
+  if (near === undefined || reaches === undefined) return `${bold}: ${number}`;
+  return isCloseTo(reaches, band, standing.percent, reflection.assignment.framework)
+    ? `${place.closeTo(bold, escaped(near))}: ${number}`
+    : `${bold}: ${place.reachesInto(number, escaped(near))}`;
 }
 
 // A low band that has not come is not announced: the number and its range say enough.

@@ -1,6 +1,6 @@
 import type { KnownBlock, ModalView } from '@slack/types';
 import type { Change } from '../../../domain/framework-diff/change.js';
-import type { Level } from '../../../domain/framework.js';
+import type { Framework, Level } from '../../../domain/framework.js';
 import type { Profile } from '../../../domain/profile.js';
 import type { Reflection } from '../../../domain/reflection.js';
 import type { WhatIf } from '../../../domain/what-if/what-if.js';
@@ -11,7 +11,7 @@ import { blockId, blockNames } from '../../ids/blocks.js';
 import { callbackIds } from '../../ids/callbacks.js';
 import { actions, context, divider, modal, section, select } from '../blocks.js';
 import { dayWithYear } from '../dates.js';
-import { changeLines } from '../framework/diff-words.js';
+import { changeLines, kindNames } from '../framework/diff-words.js';
 import { frameworkText } from '../framework-text.js';
 import { inDigits } from '../numbers.js';
 import { phrases } from '../phrases.js';
@@ -28,6 +28,8 @@ export interface VersionData {
   /** What differs for the level; undefined for the first version. */
   readonly changes?: readonly Change[] | undefined;
   readonly others: number;
+  /** Its kinds of work, which differences may name. */
+  readonly categories: Framework['categories'];
   readonly reflection: Reflection;
   readonly compared?: WhatIf | undefined;
   readonly profile: Profile;
@@ -91,11 +93,11 @@ function beginOf({ shown, changes, profile: { locale } }: VersionData): string {
   return until === undefined ? begun : `${begun} ${versions.until(String(replacedBy), mondayName(until, locale))}`;
 }
 
-function differences({ level, changes, others, profile: { locale } }: VersionData): KnownBlock[] {
+function differences({ level, changes, others, categories, profile: { locale } }: VersionData): KnownBlock[] {
   if (changes === undefined) return [];
   const { versions } = phrases(locale);
   const title = escaped(frameworkText(level.title, locale));
-  const lines = changeLines(changes, locale);
+  const lines = changeLines(changes, locale, escaped, kindNames({ categories }));
   const left = lines.length - most.lines;
   return [
     ...(lines.length === 0

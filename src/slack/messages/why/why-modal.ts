@@ -2,8 +2,9 @@ import { scoreWindowOf } from '../../../domain/lookup.js';
 import type { KnownBlock, ModalView, SectionBlock } from '@slack/types';
 import { dimensions, type Dimension } from '../../../domain/dimension.js';
 import type { Profile } from '../../../domain/profile.js';
-import type { Lever, Reflection } from '../../../domain/reflection.js';
+import type { DimensionView, Lever, Reflection } from '../../../domain/reflection.js';
 import type { LateQuestion } from '../../../domain/signals/late-question.js';
+import { assumedPart } from '../../../domain/standing.js';
 import { actionIds } from '../../ids/actions.js';
 import { blockId, blockNames } from '../../ids/blocks.js';
 import { callbackIds } from '../../ids/callbacks.js';
@@ -20,6 +21,7 @@ import { ownPlace } from '../standing/own-target.js';
 import { hasPlace, mayShowPercent, whyName } from '../standing/place.js';
 import { ownLine } from '../mine/own-line.js';
 import { phrases } from '../phrases.js';
+import { reachClause } from './reach-clause.js';
 
 export interface WhyData {
   readonly reflection: Reflection;
@@ -73,12 +75,14 @@ function shareOfTime({ reflection, profile }: WhyData): KnownBlock[] {
 }
 
 function sources({ reflection, profile }: WhyData): string {
-  const { progress, explanation, assignment } = reflection;
+  const { progress, explanation, assignment, dimensions: views } = reflection;
   const { locale } = profile;
   const { why } = phrases(locale);
+  const isAnyMissing =
+    explanation.missingWeeks.length > 0 || dimensions.some((dimension) => assumedPart(views[dimension]) > 0);
   return [
     why.sources(inDigits(explanation.lines.length, locale), weeksLogged(progress, locale)),
-    ...(explanation.missingWeeks.length > 0 ? [why.missingLeftOut] : []),
+    ...(isAnyMissing ? [why.notLogged] : []),
     why.neverOne(decimal(scoreWindowOf(assignment.framework), locale)),
   ].join(' ');
 }
@@ -93,11 +97,17 @@ function row({ reflection, profile }: WhyData, dimension: Dimension): SectionBlo
   return {
     ...section(
       `*${names.dimensions[dimension]}*${value} · ${why.share(shareInWords(view.weight, locale))}\n` +
-        `${counts}${view.mostlyAssumed ? ` ${why.mostlyAssumed}` : ''}`,
+        [counts, ...assumedWords(view, locale), ...reachClause(reflection, dimension, profile)].join(' '),
       button(why.lines(inDigits(lines, locale)), actionIds.showLines, { value: dimension }),
     ),
     block_id: blockId(blockNames.dimension, reflection.week, dimension),
   };
+}
+
+function assumedWords(view: DimensionView, locale: string): string[] {
+  const { why } = phrases(locale);
+  if (view.mostlyAssumed) return [why.mostlyAssumed];
+  return assumedPart(view) > 0 ? [why.partlyAssumed] : [];
 }
 
 function countWords({ count, usual }: Counts, locale: string): string {

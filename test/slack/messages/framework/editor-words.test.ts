@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { defaultFramework } from '../../../../src/domain/default-framework.js';
-import { problem } from '../../../../src/domain/framework-check/problem.js';
+import { checkFramework } from '../../../../src/domain/framework-check/check-framework.js';
+import { problem, type Problem } from '../../../../src/domain/framework-check/problem.js';
 import { diffFrameworks } from '../../../../src/domain/framework-diff/diff-frameworks.js';
 import { carryOver } from '../../../../src/domain/framework-edit/carry-over.js';
 import { describeRole } from '../../../../src/domain/framework-edit/change-role.js';
@@ -10,7 +11,7 @@ import { simulate } from '../../../../src/domain/framework-simulate/simulate.js'
 import type { Framework } from '../../../../src/domain/framework.js';
 import { carryOverFields } from '../../../../src/slack/messages/framework/carry-over-screen.js';
 import { changeLines } from '../../../../src/slack/messages/framework/diff-words.js';
-import type { EditorData } from '../../../../src/slack/messages/framework/editor-data.js';
+import type { EditorData, OvertakenBy } from '../../../../src/slack/messages/framework/editor-data.js';
 import { placeValue, readPlace, type Place } from '../../../../src/slack/messages/framework/place.js';
 import { problemLine, problemSentence } from '../../../../src/slack/messages/framework/problem-words.js';
 import { screenOf } from '../../../../src/slack/messages/framework/screens.js';
@@ -27,6 +28,7 @@ function dataOf(change: Partial<EditorData> = {}): EditorData {
     problems: [],
     changes: [],
     mondays: [week],
+    now: new Date('2026-07-03T14:20:00Z'),
     locale: 'en-GB',
     ...change,
   };
@@ -157,6 +159,21 @@ describe('carrying over', () => {
   });
 });
 
+describe('what both changed', () => {
+  test.each([
+    ['en-GB', '*One thing was changed by both.*', '*Two things were changed by both.*'],
+    ['de-DE', '*Eine Stelle haben beide geändert.*', '*Zwei Stellen haben beide geändert.*'],
+  ])('begins its sentence with a capital letter (%s)', (locale, one, two) => {
+    const clash = { path: ['windowWeeks', 'input'], base: 13, mine: 12, theirs: 14 };
+    const said = (clashes: OvertakenBy['clashes']) => {
+      const overtaken = { newest: { ...defaultFramework, version: 2 }, changes: [], clashes, ownKeys: [] };
+      return shownAt({ at: 'carry-over' }, { overtaken, locale });
+    };
+    expect(said([clash])).toContain(one);
+    expect(said([clash, { ...clash, path: ['windowWeeks', 'output'] }])).toContain(two);
+  });
+});
+
 describe('a merge that the other side made impossible', () => {
   test.each(['en-GB', 'de-DE'])('is one choice, with what either side did (%s)', (locale) => {
     const mine = mergeKind(defaultFramework, 'docs', 'shipped');
@@ -223,6 +240,56 @@ describe('what has to be repaired', () => {
     const shown = shownAt({ at: 'overview' }, { problems: [problem(path, 'empty', {})] });
     expect(shown).toContain(`"value":"${value}"`);
     expect(shown).toContain('"Show"');
+  });
+
+  test.each<[Problem, Place]>([
+    [problem(['levels', 3, 'title'], 'empty', {}), { at: 'level', level: 'IC4', tab: 'names' }],
+    [problem(['levels', 3, 'title'], 'empty', {}), { at: 'level', level: 'IC4', tab: 'weights' }],
+    [
+      problem(['levels', 3, 'statements', 'input', 0, 'kinds', 0], 'statement-kind', { key: 'x' }),
+      { at: 'shown-by', level: 'IC4', dimension: 'input', statement: 0 },
+    ],
+    [problem(['levels'], 'level-gone', { key: 'IC9', title: 'Fellow', version: 1 }), { at: 'levels', page: 1 }],
+    [
+      problem(['levels', 3], 'level-without-kinds', { level: 'Senior', dimension: 'impact' }),
+      { at: 'kinds', role: 'ic', dimension: 'impact', page: 1 },
+    ],
+    [
+      problem(['levels', 3], 'level-without-kinds', { level: 'Senior', dimension: 'impact' }),
+      { at: 'level', level: 'IC4', tab: 'weights' },
+    ],
+    [problem(['roles', 0, 'name'], 'empty', {}), { at: 'role', role: 'ic' }],
+    [problem(['roles', 0], 'role-without-level', { role: 'Engineer' }), { at: 'role', role: 'ic' }],
+    [problem(['roles', 0], 'role-without-level', { role: 'Engineer' }), { at: 'add-level', role: 'ic' }],
+    [problem(['categories', at, 'name'], 'empty', {}), { at: 'kind', kind: 'docs' }],
+    [problem(['categories', at, 'mergedInto'], 'merged-into-itself', { name: 'Docs' }), { at: 'merge', kind: 'docs' }],
+    [problem(['bands', 'edges', 2], 'not-rising', { before: 0.9, after: 0.8 }), { at: 'bands' }],
+    [
+      problem(['steady', 'beyond'], 'steady-too-wide', { value: 0.2, narrowest: 0.15 }),
+      { at: 'rule-group', group: 'steady' },
+    ],
+  ])('is said at the top of the screen it is about, once, and nowhere else: %j at %j', (each, place) => {
+    const blocks = screenOf(dataOf({ problems: [each] }), place).blocks.map((block) => JSON.stringify(block));
+    const sentence = JSON.stringify(problemLine(each, defaultFramework, 'en-GB')).slice(1, -1);
+    const found = blocks.flatMap((block, index) => (block.includes(sentence) ? [index] : []));
+    expect(found).toHaveLength(1);
+    expect(found[0]).toBeLessThan(blocks.findIndex((block) => block.includes('"actions"')));
+    expect(shownAt({ at: 'kind', kind: 'shipped' }, { problems: [each] })).not.toContain(sentence);
+    expect(shownAt({ at: 'role', role: 'manager' }, { problems: [each] })).not.toContain(sentence);
+  });
+
+  test('of a merge is said where the kind is that it leads to as well, and offers another merge', () => {
+    const framework = retireKind(
+      mergeKind(mergeKind(defaultFramework, 'docs', 'quality'), 'quality', 'shipped'),
+      'shipped',
+    );
+    const checked = checkFramework(framework);
+    const problems = 'problems' in checked ? checked.problems : [];
+    expect(problems.map(({ code }) => code)).toEqual(['merged-into-retired', 'merged-into-retired']);
+    const shown = shownAt({ at: 'kind', kind: 'shipped' }, { framework, problems });
+    expect(shown).toContain('"value":"merge docs"');
+    expect(shown).toContain('"value":"merge quality"');
+    expect(shownAt({ at: 'kind', kind: 'docs' }, { framework, problems })).not.toContain('"value":"merge quality"');
   });
 
   test('of a level without kinds of work leads to the kinds there are', () => {

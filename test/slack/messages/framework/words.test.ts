@@ -5,7 +5,7 @@ import { problem, type Problem } from '../../../../src/domain/framework-check/pr
 import { diffFrameworks } from '../../../../src/domain/framework-diff/diff-frameworks.js';
 import { simulate } from '../../../../src/domain/framework-simulate/simulate.js';
 import type { Framework } from '../../../../src/domain/framework.js';
-import { changeLines } from '../../../../src/slack/messages/framework/diff-words.js';
+import { changeLines, kindNames } from '../../../../src/slack/messages/framework/diff-words.js';
 import { problemLine, problemSentence } from '../../../../src/slack/messages/framework/problem-words.js';
 import { simulationLines } from '../../../../src/slack/messages/framework/simulation-words.js';
 
@@ -80,7 +80,14 @@ const everyProblem: readonly Problem[] = [
   problem(['levels', 3], 'nothing-expected', { dimension: 'impact', weight: 0.15 }),
   problem(['levels', 3], 'points-without-count', { dimension: 'impact' }),
   problem(['levels', 3], 'statement-kind', { key: 'tlaks' }),
+  problem(['levels', 3, 'statements', 'input', 1, 'text'], 'same-statement', {
+    text: 'You help.',
+    title: 'Senior',
+    key: 'IC4',
+  }),
   problem(['version'], 'unknown-base', { version: 9, newest: 3 }),
+  problem(['levels', 3, 'weights'], 'share-in-percent', { percent: 40 }),
+  problem(['steady', 'beyond'], 'share-in-percent', { percent: 2.5 }),
   problem([], 'file-encoding', { encoding: 'utf-16' }),
   problem([], 'file-encoding', { encoding: 'other' }),
   problem([], 'file-too-large', { bytes: 10 * 1024 * 1024, mostBytes: 1024 * 1024 }),
@@ -173,6 +180,15 @@ describe('what differs between two versions', () => {
   test('reads as a keeper would say it', () => {
     expect(changeLines(changes, 'en')).toContain('Senior (IC4): output weight 30% → 35%');
     expect(changeLines(changes, 'de')).toContain('Senior (IC4): Gewicht von Output 30 % → 35 %');
+  });
+
+  test('calls the kind of work that another one is part of by its name, where it is known', () => {
+    const kinds = kindNames(defaultFramework, after);
+    const said = (locale: string) =>
+      changeLines(changes, locale, (text) => text, kinds).find((line) => line.includes('Docs'));
+
+    expect(said('en')).toBe('Kind of work “Docs & enablement” is part of “Shipped change” now; its lines count there');
+    expect(said('de')).toContain('gehört jetzt zu „Ausgelieferte Änderung“');
   });
 });
 

@@ -9,7 +9,7 @@ import {
   stationRemoveModal,
 } from '../../../../src/slack/messages/level/station-modals.js';
 import { pauseModal } from '../../../../src/slack/messages/settings/pause-modal.js';
-import { timeOffNoted } from '../../../../src/slack/messages/settings/silence.js';
+import { timeOffNoted, wholeAgain } from '../../../../src/slack/messages/settings/silence.js';
 import {
   leaveBackModal,
   replacedShare,
@@ -61,12 +61,30 @@ export function surfacesOf(locale: string): Surfaces {
   const list = { stations: [ahead, here, first], today, timeLine: timeLine([share], today, locale), locale };
   const { to: _to, ...alone } = first;
   const many = Array.from({ length: 120 }, (_, index) => ({ ...here, validFrom: addWeeks(week, -index) }));
-  const noted = { from: '2026-03-02', until: '2026-06-01', part: 0, today, locale };
+  const off = Array.from({ length: 11 }, (_, index) => addWeeks(week, index - 18));
+  const lines = [addWeeks(week, -7), addWeeks(week, -6)];
+  const weeks = { off, scaled: [], kept: [] };
+  const noted = { from: '2026-03-02', until: '2026-06-01', part: 0, today, weeks, locale };
   return {
     messages: {
       'time off that is over': () => timeOffNoted(noted),
       'time off that comes': () => timeOffNoted({ ...noted, from: '2026-09-07', until: '2027-01-04' }),
-      'time off that is partly worked': () => timeOffNoted({ ...noted, part: 0.5 }),
+      'time off over weeks with lines among others': () => timeOffNoted({ ...noted, weeks: { ...weeks, kept: lines } }),
+      'time off over weeks with lines alone': () =>
+        timeOffNoted({ ...noted, weeks: { off: [], scaled: [], kept: lines } }),
+      'time off without a Friday': () => timeOffNoted({ ...noted, weeks: { off: [], scaled: [], kept: [] } }),
+      'time off that is partly worked': () =>
+        timeOffNoted({ ...noted, until: '2026-09-07', part: 0.5, weeks: { off, scaled: [], kept: [] } }),
+      'time off that was partly worked, over weeks with lines': () =>
+        timeOffNoted({
+          ...noted,
+          part: 0.5,
+          weeks: { off: off.slice(0, 1), scaled: lines, kept: off.slice(1, 2) },
+          places: ['*Before:* 94%', '*Now:* 98%'],
+        }),
+      'time off that was partly worked, as every week of it had said': () =>
+        timeOffNoted({ ...noted, part: 0.5, weeks: { off: [], scaled: [], kept: lines.slice(0, 1) } }),
+      'time off, weeks that are whole again': () => wholeAgain(2, locale),
     },
     views: {
       career: () => careerModal(list),

@@ -1,3 +1,4 @@
+import { perDimension } from '../../../../src/domain/dimension.js';
 import { problem } from '../../../../src/domain/framework-check/problem.js';
 import { checkFramework } from '../../../../src/domain/framework-check/check-framework.js';
 import { diffFrameworks } from '../../../../src/domain/framework-diff/diff-frameworks.js';
@@ -23,8 +24,21 @@ import type { LevelTab, Place } from '../../../../src/slack/messages/framework/p
 import { publishedModal } from '../../../../src/slack/messages/framework/publish-screens.js';
 import { screenOf } from '../../../../src/slack/messages/framework/screens.js';
 import { homeNotJoined } from '../../../../src/slack/messages/home/home-not-joined.js';
-import { framework as published, mark, week } from '../builders.js';
+import { framework, mark, week } from '../builders.js';
 import { command, type Surfaces } from './surfaces.js';
+
+/** The second statement of each box is one of its own. */
+const published: Framework = {
+  ...framework,
+  levels: framework.levels.map((level) => ({
+    ...level,
+    statements: perDimension((dimension) =>
+      level.statements[dimension].map((each, place) =>
+        place === 0 ? each : { ...each, text: `${each.text} (${dimension})` },
+      ),
+    ),
+  })),
+};
 
 const weights = { input: 0.2, output: 0.3, outcome: 0.35, impact: 0.15 };
 
@@ -74,6 +88,7 @@ function dataOf(framework: Framework, locale: string, change: Partial<EditorData
     problems: 'problems' in checked ? checked.problems : [],
     changes: diffFrameworks(published, framework),
     mondays: [1, 2, 3, 4, 5, 6, 7, 8].map((count) => addWeeks(week, count)),
+    now: new Date('2026-07-03T14:20:00Z'),
     locale,
     ...change,
   };
@@ -101,6 +116,9 @@ export function surfacesOf(locale: string): Surfaces {
   const level = (tab: LevelTab, data = draft) => at({ at: 'level', level: 'IC4', tab }, data);
   const withRole = dataOf(addRole(published, { key: 'designer', name: `${mark} <Designer>`, like: 'ic' }), locale);
   const retiredRole = dataOf(retireRole(published, 'manager'), locale);
+  const [firstKind] = published.categories;
+  const pairing = { ...firstKind!, key: 'pairing', name: 'Pairing' };
+  const withPairing: Framework = { ...published, categories: [...published.categories, pairing] };
   const merged = dataOf(mergeKind(published, 'review', 'review'), locale);
   return {
     messages: {
@@ -192,11 +210,14 @@ export function surfacesOf(locale: string): Surfaces {
       'framework, a kind': () => at({ at: 'kind', kind: 'review' }),
       'framework, a retired kind': () => at({ at: 'kind', kind: 'practice' }),
       'framework, a merged kind': () => at({ at: 'kind', kind: 'review' }, merged),
-      'framework, merging a kind': () => {
-        const [first] = published.categories;
-        const categories = [...published.categories, { ...first!, key: 'pairing', name: 'Pairing' }];
-        return at({ at: 'merge', kind: 'review' }, { ...fresh, framework: { ...published, categories } });
-      },
+      'framework, a kind that others are part of': () =>
+        at({ at: 'kind', kind: 'pairing' }, dataOf(mergeKind(withPairing, 'review', 'pairing'), locale)),
+      'framework, a kind is retired that others are part of': () =>
+        at(
+          { at: 'kind', kind: 'pairing' },
+          dataOf(retireKind(mergeKind(withPairing, 'review', 'pairing'), 'pairing'), locale, { notice: 'stored' }),
+        ),
+      'framework, merging a kind': () => at({ at: 'merge', kind: 'review' }, { ...fresh, framework: withPairing }),
       'framework, nothing to merge a kind into': () => at({ at: 'merge', kind: 'review' }),
       'framework, bands and rules': () => at({ at: 'rules' }),
       'framework, bands': () => at({ at: 'bands' }),

@@ -89,11 +89,30 @@ export function surfacesOf(locale: string): Surfaces {
       'levels compared, without a mirror': () => levelsModal({ ...pair, isJoined: false }),
       'levels compared, without a mirror, words that name none': () =>
         levelsModal({ ...pair, isJoined: false, isUnread: true }),
-      'level asks, without a mirror': () => levelReadModal({ level: senior, levels: [senior, manager], locale }),
+      'level asks, without a mirror': () =>
+        levelReadModal({ level: senior, levels: [senior, manager], isJoined: false, locale }),
+      'level asks, another than one’s own': () =>
+        levelReadModal({ level: manager, levels: [senior, manager], isJoined: true, locale }),
+      'level asks, without a mirror, words that name none': () =>
+        levelReadModal({
+          level: senior,
+          levels: [senior, manager],
+          unknown: `${mark} <!here> *xyz*`,
+          isJoined: false,
+          locale,
+        }),
+      'level asks, words that name none': () =>
+        levelAsksModal({
+          ...asked,
+          unknown: { typed: mark, levels: Array.from({ length: 41 }, (_, index) => ({ key: `X${index}` })) },
+          profile: aProfile({ locale }),
+        }),
+      'levels compared, one of them unknown': () => levelsModal({ ...pair, unknown: mark }),
       'level asks, without a mirror, with what the level is about': () =>
         levelReadModal({
           level: { ...senior, summary: `${mark} <!channel> about the *team*.` },
           levels: [senior],
+          isJoined: false,
           locale,
         }),
       'level asks, with what the level is about': () =>

@@ -134,6 +134,8 @@ export function surfacesOf(locale: string): Surfaces {
       'home, with what would fit the real pace': () => homeJoined({ ...fullHome(locale), offersFit: true }),
       'what is mine, nothing yet': () => mineModal(nothing),
       'what is mine': () => mineModal({ ...data, news: 'changed', undo: '2026-07-03T09:00:00.000Z' }),
+      'what is mine, with windows that leave a short place': () =>
+        mineModal({ ...data, short: { weeks: 4, missed: 1 } }),
       'what is mine, undone': () => mineModal({ ...nothing, news: 'undone' }),
       'what is mine, too late to undo': () => mineModal({ ...data, news: 'tooLate' }),
       'what is mine, another level since': () => mineModal({ ...data, isFitted: false }),
@@ -149,14 +151,33 @@ export function surfacesOf(locale: string): Surfaces {
       'change a kind of the level': () => changeKindModal({ kinds, kind: review, points: 2, locale }),
       'kind of a line, with one of one’s own': () =>
         lineKindModal({ week, entry: anEntry('input', `${mark} calls`), revision: 1, categories: kinds, locale }),
-      'target and windows': () => tuneModal({ windowWeeks: framework.windowWeeks, locale }),
-      'target and windows, own': () => tuneModal({ layer: ownLayer, windowWeeks: framework.windowWeeks, locale }),
+      'target and windows': () =>
+        tuneModal({ windowWeeks: framework.windowWeeks, firstWeeks: framework.firstWeeks, locale }),
+      'target and windows, own': () =>
+        tuneModal({ layer: ownLayer, windowWeeks: framework.windowWeeks, firstWeeks: framework.firstWeeks, locale }),
       'fitted to my pace': () => calibrateModal(offers),
+      'fitted to my pace, while the bar rises': () => calibrateModal({ ...offers, shown: 1.09 }),
       'fitted to my pace, on what is mine': () => calibrateModal({ ...offers, under: 'mine' }),
       'fitted to my pace, hidden': () => calibrateModal({ ...offers, profile: hidden, maySayPercent: false }),
       'fitted to my pace, fits': () => calibrateModal({ ...offers, calibration: fits }),
       'fitted to my pace, too few weeks': () =>
         calibrateModal({ ...offers, calibration: { outcome: 'too-few', level: senior, weeks: 7, needed: 12 } }),
+      'fitted to my pace, too few weeks since another is asked': () =>
+        calibrateModal({
+          ...offers,
+          calibration: {
+            outcome: 'too-few',
+            level: senior,
+            weeks: 1,
+            needed: 12,
+            since: { week, isNewLevel: false },
+          },
+        }),
+      'fitted to my pace, too few weeks with this level': () =>
+        calibrateModal({
+          ...offers,
+          calibration: { outcome: 'too-few', level: senior, weeks: 0, needed: 12, since: { week, isNewLevel: true } },
+        }),
       'why, with something of one’s own': () => whyModal({ reflection: owned(), profile }),
       'why, hidden, with something of one’s own': () => whyModal({ reflection: owned(), profile: hidden }),
       'arithmetic, with something of one’s own': () => arithmeticModal({ reflection: owned(), profile }),

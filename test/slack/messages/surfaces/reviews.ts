@@ -128,6 +128,17 @@ export function surfacesOf(locale: string): Surfaces {
       'official reviews, one kept beside another': () => reviewsModal({ ...window, isBeside: true }),
       'official reviews, none': () =>
         reviewsModal({ ...window, looks: [], compared: [], gaps: [], total: 0, chart: [] }),
+      'official reviews, one with a long text': () =>
+        reviewsModal({
+          ...window,
+          looks: [
+            { view: { ...words.view, review: { ...words.view.review, text: `${mark} ${'and on '.repeat(80)}` } } },
+          ],
+          compared: [],
+          gaps: [],
+          total: 1,
+          chart: [],
+        }),
       'official reviews, plain words': () => reviewsModal({ ...window, profile: { locale, bandWords: 'plain' } }),
       'official reviews, numbers hidden': () =>
         reviewsModal({ ...window, profile: { locale, bandWords: 'hidden' }, chart: [] }),

@@ -25,6 +25,7 @@ export function surfacesOf(locale: string): Surfaces {
       stopped: () => stoppedReceipt(profile),
       resumed: () => resumedReceipt(profile, next),
       away: () => awayReceipt({ until: '2026-07-20', locale, week }),
+      'away, over a week with lines': () => awayReceipt({ until: '2026-07-20', locale, week, kept: [week] }),
       'away until I come back': () => awayReceipt({ until: null, locale }),
       'settings undone': () => undoneReceipt(profile, next),
       'settings, too late to undo': () => notUndone('too-late', locale),

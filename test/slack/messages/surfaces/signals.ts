@@ -2,7 +2,7 @@ import type { ExpectationStep } from '../../../../src/domain/signals/expectation
 import type { Issue } from '../../../../src/domain/signals/issue.js';
 import type { Signal, SignalSubject } from '../../../../src/domain/signals/signal.js';
 import type { Reflection } from '../../../../src/domain/reflection.js';
-import { addWeeks } from '../../../../src/domain/week.js';
+import { addWeeks, mondayOf } from '../../../../src/domain/week.js';
 import { homeJoined } from '../../../../src/slack/messages/home/home-joined.js';
 import { weekReply, type ReplyData } from '../../../../src/slack/messages/replies/week-reply.js';
 import { expectationHeard } from '../../../../src/slack/messages/signals/expectation-blocks.js';
@@ -82,7 +82,8 @@ export function aSignal(change: Partial<Signal> = {}): Signal {
 /** A week's answer that asks about a signal. */
 export function askedAbout(signal: Signal, change: Partial<Issue> = {}): Reflection {
   const { kind, about, strength } = signal;
-  const issue = anIssue({ ...(kind === 'rise' ? {} : { kind }), ...(about && { about }), ...change });
+  const onset = mondayOf(signal.onset);
+  const issue = anIssue({ onset, ...(kind === 'rise' ? {} : { kind }), ...(about && { about }), ...change });
   return { ...aReflection(), signals: [signal], asked: { issue, signal, strength } };
 }
 

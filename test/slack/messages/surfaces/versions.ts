@@ -1,6 +1,7 @@
 import { diffFrameworks } from '../../../../src/domain/framework-diff/diff-frameworks.js';
 import { changesForLevel } from '../../../../src/domain/framework-diff/change.js';
 import { weightsFrom } from '../../../../src/domain/framework-data/level.js';
+import type { Framework } from '../../../../src/domain/framework.js';
 import { addWeeks, weekKeySchema } from '../../../../src/domain/week.js';
 import type { WhatIf } from '../../../../src/domain/what-if/what-if.js';
 import { homeJoined } from '../../../../src/slack/messages/home/home-joined.js';
@@ -21,6 +22,14 @@ const second = {
     typicalQuarter: { ...level.typicalQuarter, outcomesPerQuarter: 5 },
   })),
 };
+
+/** One kind of work becomes part of another one. */
+function merging(key: string, into: string): Framework {
+  const categories = framework.categories.map((kind) =>
+    kind.key === key ? { ...kind, mergedInto: into, retired: true } : kind,
+  );
+  return { ...framework, version: 2, categories };
+}
 
 function compared(): WhatIf {
   const place = {
@@ -55,6 +64,7 @@ export function surfacesOf(locale: string): Surfaces {
     level: senior,
     changes,
     others: all.length - changes.length,
+    categories: second.categories,
     reflection: aReflection(),
     compared: compared(),
     profile,
@@ -94,6 +104,11 @@ export function surfacesOf(locale: string): Surfaces {
           shown: { version: 2, note: '', course: { ...planned, state: 'never', replacedBy: 3 } },
           courses: [begun, { ...planned, state: 'never', replacedBy: 3 }, { ...planned, version: 3 }],
         }),
+      'a version that merges two kinds': () => {
+        const merged = merging('review', 'shipped');
+        const differs = changesForLevel(diffFrameworks(framework, merged), 'IC4');
+        return versionModal({ ...data, changes: differs, others: 0, categories: merged.categories });
+      },
       'a version that changes nothing for the level': () => versionModal({ ...data, changes: [], others: 3 }),
       'the first version': () =>
         versionModal({

@@ -41,6 +41,11 @@ export function aWhatIf(change: Change, after: Place = widerPlace()): WhatIf {
   return { change, before: aPlace(), after };
 }
 
+/** Some weeks of outcome and impact were not logged and count as met. */
+const loggedOtherwise: Partial<NextLevel> = {
+  logged: { low: 0.6, boxes: { ...widerPlace().boxes, outcome: 0.71, impact: 0 } },
+};
+
 /** The logged weeks alone read as all of them do. */
 export function aNextLevel(change: Partial<NextLevel> = {}): NextLevel {
   const now = change.now ?? widerPlace();
@@ -165,6 +170,9 @@ export function surfacesOf(locale: string): Surfaces {
       'level asks, with a next one whose range begins a hair too low': () =>
         asks(aNextLevel({ now: widerPlace({ low: 0.849 }), judged: 1 })),
       'level asks, with a next one that asks for a single quarter': () => asks(aNextLevel({ rule: 1, judged: 1 })),
+      'level asks, with a next one that the logged weeks alone read otherwise': () => asks(aNextLevel(loggedOtherwise)),
+      'level asks, with a next one that the logged weeks alone read otherwise, and hidden numbers': () =>
+        asks(aNextLevel(loggedOtherwise), hidden),
       'level asks, with a next one and hidden numbers': () => asks(aNextLevel(), hidden),
       'level asks, at the end of a track': () => asks('end'),
     },
