@@ -89,7 +89,8 @@ export interface Question {
 
 export type Withheld =
   | { readonly reason: 'first-weeks'; readonly missing: number }
-  | { readonly reason: 'coverage'; readonly logged: number; readonly available: number }
+  /** `atLeast` where a short window needs more weeks than the share says. */
+  | { readonly reason: 'coverage'; readonly logged: number; readonly available: number; readonly atLeast?: number }
   /** So few of the last weeks were no time off that a number would rest on one or two. */
   | { readonly reason: 'back'; readonly missing: number }
   | { readonly reason: 'no-expectation' }

@@ -2,21 +2,26 @@ import type { Booking } from './booking.js';
 import { dimensions } from './dimension.js';
 import { reaches } from './entry.js';
 import type { Framework } from './framework.js';
+import { scoreWindowOf } from './lookup.js';
 import type { Withheld } from './reflection.js';
 import type { Moment } from './replay.js';
 import type { Yardstick } from './yardstick.js';
 
 /** Why a week has no number: nothing is expected, too few weeks so far or since a long time off, or too few of the last ones logged. */
-export function withheldNumber(moment: Moment, { firstWeeks }: Framework): Withheld | undefined {
+export function withheldNumber(moment: Moment, framework: Framework): Withheld | undefined {
+  const { firstWeeks } = framework;
   const { loggedWeeks, windowLogged: logged, windowAvailable: available } = moment;
   if (loggedWeeks < firstWeeks.numberFrom) {
     return { reason: 'first-weeks', missing: firstWeeks.numberFrom - loggedWeeks };
   }
   if (moment.percent === undefined) return { reason: 'no-expectation' };
   if (logged < firstWeeks.minCoverage * available || logged === 0) return { reason: 'coverage', logged, available };
+  if (logged >= firstWeeks.numberFrom) return undefined;
   // After months of time off the window holds few weeks, however many were logged before.
-  if (logged < firstWeeks.numberFrom) return { reason: 'back', missing: firstWeeks.numberFrom - logged };
-  return undefined;
+  const isMostlyOff = available < firstWeeks.numberFrom || available < scoreWindowOf(framework) / 2;
+  return isMostlyOff
+    ? { reason: 'back', missing: firstWeeks.numberFrom - logged }
+    : { reason: 'coverage', logged, available, atLeast: firstWeeks.numberFrom };
 }
 
 /** Why a number has no place in words or no band: empty boxes in the first weeks, or effects whose reach is assumed. */

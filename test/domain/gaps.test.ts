@@ -102,6 +102,26 @@ describe('weeks that are not like the others', () => {
     expect(after(1).series.at(-1)).not.toHaveProperty('percent');
   });
 
+  test('over a short window a missed week is a missed week, and no time off', () => {
+    const short = senior.map((assignment) => ({
+      ...assignment,
+      framework: {
+        ...assignment.framework,
+        windowWeeks: { ...assignment.framework.windowWeeks, input: 4, output: 4 },
+      },
+    }));
+    const missing = (missed: readonly number[]) =>
+      reflect(
+        buildHistory(12, (index) => (missed.includes(index) ? undefined : usualWeek(index))),
+        short,
+        weekAt(11),
+      );
+
+    expect(missing([9]).withheld).toEqual({ reason: 'coverage', logged: 3, available: 4, atLeast: 4 });
+    expect(missing([9, 10]).withheld).toEqual({ reason: 'coverage', logged: 2, available: 4 });
+    expect(missing([]).withheld).toBeUndefined();
+  });
+
   test('the calendar weeks since a box had something are counted, gaps included', () => {
     const history = buildHistory(9, (index) =>
       index < 3 ? usualWeek(0) : index === 5 ? undefined : [buildEntry('input')],

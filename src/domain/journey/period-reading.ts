@@ -165,8 +165,9 @@ function tooFewOf(now: Moment, framework: Framework, last: WeekKey): HeldBack | 
   if (withheld?.reason === 'back') return { reason: 'time-off' };
   if (withheld?.reason === 'no-expectation') return { reason: 'no-expectation' };
   if (withheld?.reason !== 'coverage') return undefined;
-  const { logged: written, available } = withheld;
-  return { reason: 'coverage', written, available, to: sundayOf(last), share: firstWeeks.minCoverage };
+  const { logged: written, available, atLeast } = withheld;
+  const share = atLeast === undefined ? firstWeeks.minCoverage : atLeast / available;
+  return { reason: 'coverage', written, available, to: sundayOf(last), share };
 }
 
 /** A band settles anew with another level, and after a long break. */

@@ -55,7 +55,10 @@ export const place = {
   untilRange: (weeks: Counted, more: Counted): string =>
     `${weeks.shown} weeks are in: ${more.shown} more until a first range.`,
   afterTimeOff: (more: Counted): string =>
-    `Most of the last weeks were time off, and that is fine: ${more.shown} more logged ${more.count === 1 ? 'week' : 'weeks'} until there is a range again.`,
+    `Time off leaves few of the last weeks, and that is fine: ${more.shown} more logged ${more.count === 1 ? 'week' : 'weeks'} until there is a range again.`,
+  /** A short window needs more of its weeks than the share says. */
+  fewerLogged: (logged: Counted, available: Counted, needed: Counted): string =>
+    `${logged.shown} of the last ${available.shown} weeks ${logged.count === 1 ? 'is' : 'are'} logged. A place over so short a window needs ${needed.shown} of them: fewer would be a guess.`,
   tooFewLogged: (logged: Counted, available: Counted, share: string): string =>
     `${logged.count === 0 ? 'none' : logged.shown} of the last ${available.shown} weeks ${logged.count === 1 ? 'is' : 'are'} logged. A place needs ${share} of them: fewer would be a guess.`,
   nothingExpected: 'Nothing is expected of these weeks, so there is no place to name.',

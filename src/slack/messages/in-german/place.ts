@@ -42,7 +42,9 @@ export const place: typeof english = {
     `Keine Spanne vor Woche ${numberFrom}, kein Band vor Woche ${bandFrom}: Alles Frühere wäre geraten.`,
   untilRange: (weeks, more) => `${weeks.shown} Wochen sind da: noch ${more.shown} bis zur ersten Spanne.`,
   afterTimeOff: (more) =>
-    `Die letzten Wochen waren größtenteils frei, und das ist in Ordnung: noch ${more.shown} eingetragene ${more.count === 1 ? 'Woche' : 'Wochen'}, bis es wieder eine Spanne gibt.`,
+    `Freie Zeit lässt wenige der letzten Wochen übrig, und das ist in Ordnung: noch ${more.shown} eingetragene ${more.count === 1 ? 'Woche' : 'Wochen'}, bis es wieder eine Spanne gibt.`,
+  fewerLogged: (logged, available, needed) =>
+    `${logged.shown} der letzten ${available.shown} Wochen ${logged.count <= 1 ? 'ist' : 'sind'} eingetragen. Über so wenige Wochen braucht ein Stand ${needed.shown} davon: Weniger wäre geraten.`,
   tooFewLogged: (logged, available, share) =>
     `${logged.shown} der letzten ${available.shown} Wochen ${logged.count <= 1 ? 'ist' : 'sind'} eingetragen. Ab ${share} gibt es einen Stand: Weniger wäre geraten.`,
   nothingExpected: 'Von diesen Wochen wird nichts erwartet, darum gibt es keinen Stand.',

@@ -146,7 +146,11 @@ function withheldSentences(reflection: Reflection, withheld: Withheld, voice: Vo
       return [firstWeeksSentence(reflection, voice)];
     case 'coverage': {
       const [logged, available] = [inWords(withheld.logged, locale), inWords(withheld.available, locale)];
-      return [place.tooFewLogged(logged, available, percent(minCoverage, locale))];
+      return [
+        withheld.atLeast === undefined
+          ? place.tooFewLogged(logged, available, percent(minCoverage, locale))
+          : place.fewerLogged(logged, available, inWords(withheld.atLeast, locale)),
+      ];
     }
     case 'back':
       return [place.afterTimeOff(inWords(withheld.missing, locale))];

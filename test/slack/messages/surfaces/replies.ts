@@ -89,6 +89,19 @@ export function surfacesOf(locale: string): Surfaces {
           ...reply,
           reflection: aReflection({ standing: 'none', withheld: { reason: 'coverage', logged: 6, available: 12 } }),
         }),
+      'too few logged in a short window': () =>
+        weekReply({
+          ...reply,
+          reflection: aReflection({
+            standing: 'none',
+            withheld: { reason: 'coverage', logged: 3, available: 4, atLeast: 4 },
+          }),
+        }),
+      'too few left by time off': () =>
+        weekReply({
+          ...reply,
+          reflection: aReflection({ standing: 'none', withheld: { reason: 'back', missing: 1 } }),
+        }),
       'reply, assumed reach': () =>
         weekReply({
           ...reply,
