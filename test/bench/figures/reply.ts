@@ -2,7 +2,8 @@ import { actionIds, boxActionIds } from '../../../src/slack/ids/actions.js';
 import { byTurns, type Figure, median } from '../figure.js';
 import { askEverybody, openMirrorTown, type Town, weekOfRound } from '../town.js';
 
-const rounds = { warmUp: 3, measured: 9 };
+/** Drawing is warm after a few pictures, the way to the answer after some answers; then both are measured as they go on. */
+const rounds = { warmUp: 12, measured: 21 };
 
 /** From the press of Save to the reply with both pictures in the DM, against drawing the same two pictures alone. */
 export async function measureReply(): Promise<readonly Figure[]> {
