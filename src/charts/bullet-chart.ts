@@ -15,6 +15,8 @@ import { barHeight, columnsOf, middleOf, rowHeight, rowTexts } from './rows/colu
 
 const fallbackNames = { input: 'Input', output: 'Output', outcome: 'Outcome', impact: 'Impact' } as const;
 const footerLine = 18;
+/** Pixels. */
+const leastPale = 6;
 /** Bars end here; what reaches further gets an arrow. As fractions of what is asked. */
 const usualEnd = 1.5;
 const farEnd = 2;
@@ -98,7 +100,8 @@ function loggedBar(
   { bar }: Palette,
 ): Shape[] {
   const assumed = assumedPart(view);
-  const width = x(view.attainment - assumed) - left;
+  // Where the bar goes on beyond the picture, what is assumed still shows at its end.
+  const width = Math.min(x(view.attainment - assumed), x(view.attainment) - leastPale) - left;
   if (assumed === 0 || width < 0.5) return [];
   return [{ draw: 'box', x: left, y: y - barHeight / 2, width, height: barHeight, radius: [4, 0, 0, 4], fill: bar }];
 }

@@ -31,11 +31,12 @@ export async function rememberAsked(deps: Deps, mirror: Mirror, reflection: Refl
     if (asked.answer === undefined) await rememberSignal(deps, mirror, reflection, asked);
     return;
   }
-  if (isAsked(reflection, mirror.profile)) {
+  const question = weekQuestionOf(reflection, mirror.profile);
+  // Where something else is asked, or a hard month rests, it is not shown.
+  if (question?.about === 'light' && isAsked(reflection, mirror.profile)) {
     await deps.store.appendTold(mirror.person, { ...rowOf(deps, reflection), question: 'asked' });
     return;
   }
-  const question = weekQuestionOf(reflection, mirror.profile);
   if (question?.about === 'rise') {
     await deps.store.appendTold(mirror.person, { ...rowOf(deps, reflection), rise: question.signal.watchedFrom });
     return;

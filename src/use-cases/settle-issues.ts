@@ -5,7 +5,7 @@ import { namedSilence } from '../domain/question.js';
 import { replay } from '../domain/replay.js';
 import { askedSignalOf, askingRulesOf, rests } from '../domain/signals/asked.js';
 import type { Issue } from '../domain/signals/issue.js';
-import { answered, isAboutWeeks, openedBy } from '../domain/signals/lifecycle.js';
+import { answered, isAboutWeeks, isOpen, openedBy } from '../domain/signals/lifecycle.js';
 import { answersToLight } from '../domain/signals/light-answers.js';
 import { matchOf } from '../domain/signals/match.js';
 import { settled, type WeeksToday } from '../domain/signals/settle.js';
@@ -32,34 +32,46 @@ export async function settleIssues(
 ): Promise<Reflected> {
   const back = backIn(reflected);
   await mend(deps, mirror, reflected, { back, isEdited });
-  await openNew(deps, mirror, reflected, back);
+  await openNew(deps, mirror, reflected);
   return withIssues(reflected, await deps.store.readIssues(mirror.person));
 }
 
 /** The same after weeks or levels were changed behind an answer: nothing is shown, so nothing is opened. */
 export async function mendIssues(deps: Deps, mirror: Mirror): Promise<void> {
   if ((await deps.store.readIssues(mirror.person)).length === 0) return;
-  await mend(deps, mirror, await reflectOnWeeks(deps, mirror), { back: new Set(), isEdited: true });
+  await mend(deps, mirror, await reflectOnWeeks(deps, mirror), { back: new Map(), isEdited: true });
 }
 
-/** Questions that were over and whose signal came back. */
-function backIn({ reflection, issues }: Reflected): ReadonlySet<string> {
+/** Signals that came back, by the ids of their questions that were over. */
+type Back = ReadonlyMap<string, Signal>;
+
+function backIn({ reflection, issues }: Reflected): Back {
   const { signals, assignment } = reflection;
-  const matches = signals.map((signal) => matchOf(signal, issues, assignment.framework.clocks));
-  return new Set(matches.flatMap((match) => (match?.as === 'back' ? [match.issue.id] : [])));
+  return new Map(
+    signals.flatMap((signal): [string, Signal][] => {
+      const match = matchOf(signal, issues, assignment.framework.clocks);
+      return match?.as === 'back' ? [[match.issue.id, signal]] : [];
+    }),
+  );
 }
 
 async function mend(
   deps: Deps,
   mirror: Mirror,
   reflected: Reflected,
-  since: Pick<WeeksToday, 'back' | 'isEdited'>,
+  { back, isEdited }: { readonly back: Back; readonly isEdited: boolean },
 ): Promise<void> {
-  const weeks = { ...weeksToday(deps, mirror, reflected), ...since };
+  const weeks = { ...weeksToday(deps, mirror, reflected), back: new Set(back.keys()), isEdited };
   for (const issue of reflected.issues) {
     // Most questions stay as they are, and need no look at the store.
     if (settled(issue, weeks) === issue) continue;
-    await deps.store.changeIssue(mirror.person, issue.id, (newest) => settled(newest, weeks));
+    const signal = back.get(issue.id);
+    await deps.store.changeIssue(mirror.person, issue.id, (newest) => {
+      const next = settled(newest, weeks);
+      // Only what comes back with this very change: what is open already may have been answered since.
+      const isBack = !isOpen(newest) && next !== undefined && isOpen(next);
+      return isBack && signal !== undefined ? noticedBefore(next, signal, reflected, mirror) : next;
+    });
   }
 }
 
@@ -113,17 +125,13 @@ function signalsThen(reflected: Reflected, week: WeekKey, id: string): readonly 
   return signalsOf(replay(timelineOf(history, assignments, week), told), { issues, hypotheses });
 }
 
-async function openNew(deps: Deps, mirror: Mirror, reflected: Reflected, back: ReadonlySet<string>): Promise<void> {
+async function openNew(deps: Deps, mirror: Mirror, reflected: Reflected): Promise<void> {
   const { signals, assignment } = reflected.reflection;
   const { clocks } = assignment.framework;
   for (const signal of signals) {
     const before = await deps.store.readIssues(mirror.person);
     if (signal.kind === 'rise') continue;
-    const known = matchOf(signal, before, clocks)?.issue.id;
-    if (known !== undefined && back.has(known)) {
-      await deps.store.changeIssue(mirror.person, known, (issue) => noticedBefore(issue, signal, reflected, mirror));
-    }
-    if (known !== undefined) continue;
+    if (matchOf(signal, before, clocks) !== undefined) continue;
     const opened = openedBy(signal, deps.newId(), dayOf(deps.now(), mirror.profile.zone));
     const issue = isAboutWeeks(opened) ? answeredBefore(opened, signal, reflected, mirror) : opened;
     await deps.store.keepIssue(mirror.person, issue);
@@ -166,8 +174,7 @@ function noticedBefore(issue: Issue, signal: Signal, reflected: Reflected, { pro
   const { clocks } = reflected.reflection.assignment.framework;
   return answersToLight(reflected.told).reduce((known, { given, at, asked }) => {
     if (asked === undefined || asked < onset || !namedThen(reflected, asked)) return known;
-    const heard = answered(known, { act: given }, dayOf(new Date(at), profile.zone), clocks);
-    return { ...heard, strength: given === 'hard' ? 'watch' : 'alert' };
+    return answered(known, { act: given }, dayOf(new Date(at), profile.zone), clocks);
   }, issue);
 }
 

@@ -26,7 +26,7 @@ export interface WeeksOff {
   readonly off: readonly WeekKey[];
   /** With lines, of which the part that is worked is expected now. */
   readonly scaled: readonly WeekKey[];
-  /** With lines, and as they were: none of the time off is worked, or they said for themselves how much of them was. */
+  /** With lines, and as they were: none of the time off is worked, or no more of them was than that part. */
   readonly kept: readonly WeekKey[];
 }
 
@@ -104,8 +104,8 @@ async function settleAway(deps: Deps, mirror: Mirror, weeks: readonly WeekKey[],
 
 /**
  * Time off in a week. One without lines is time off now. One that holds lines keeps them: where a part is worked, so much of
- * a week is expected of it; where none is, it counts as it was worked. A week whose own form said already that not all of it
- * was worked keeps that, because it was said of this very week.
+ * a week is expected of it; where none is, it counts as it was worked. A smaller part that stands in it already stays: that
+ * was said of this very week, or of an earlier time off.
  */
 async function takeWeekOff(deps: Deps, mirror: Mirror, week: WeekKey, part: number): Promise<keyof WeeksOff> {
   let made: keyof WeeksOff = 'off';
@@ -116,13 +116,13 @@ async function takeWeekOff(deps: Deps, mirror: Mirror, week: WeekKey, part: numb
       : { ...checkIn, availability: part, savedAt: deps.now().toISOString() };
   });
   if (made !== 'off') return made;
-  // Lines that came in between stay as well.
   const { entries } = await settleWeek(deps, mirror, week, 'away', part);
-  return entries.length > 0 ? 'kept' : 'off';
+  // Lines that came in between are lines.
+  return entries.length > 0 ? takeWeekOff(deps, mirror, week, part) : 'off';
 }
 
 function withLines({ availability }: CheckIn, part: number): 'scaled' | 'kept' {
-  return part > 0 && availability === 1 ? 'scaled' : 'kept';
+  return part > 0 && availability > part ? 'scaled' : 'kept';
 }
 
 /** How many weeks a time off would hold. */

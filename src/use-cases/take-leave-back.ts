@@ -1,5 +1,7 @@
+import type { CheckIn } from '../domain/check-in.js';
 import { leavesOf, type Leave } from '../domain/planned-leave.js';
-import { weekOf, type WeekKey } from '../domain/week.js';
+import { addWeeks, weekOf, type WeekKey } from '../domain/week.js';
+import type { PersonId } from '../storage/store.js';
 import type { Deps } from './deps.js';
 import type { Mirror } from './find-mirror.js';
 import { mendIssues } from './settle-issues.js';
@@ -12,8 +14,8 @@ export async function readLeaves(deps: Deps, mirror: Mirror): Promise<readonly L
 }
 
 /**
- * Takes the time off that begins with a week back: its weeks from the running one on are open again, those that are over stay
- * time off. Where it keeps the mirror silent, the silence ends with it. The caller plans the next prompt.
+ * Takes the time off that begins with a week back: its weeks from the running one on are open again, and one with lines beside
+ * them is a whole one; those that are over stay as they are. Where it keeps the mirror silent, the silence ends with it. The caller plans the next prompt.
  */
 export async function takeLeaveBack(deps: Deps, mirror: Mirror, from: WeekKey): Promise<Mirror> {
   const { person, profile } = mirror;
@@ -25,8 +27,16 @@ export async function takeLeaveBack(deps: Deps, mirror: Mirror, from: WeekKey): 
   const resumed = isSilent && profile.stoppedAt === undefined ? await resumeMirror(deps, mirror) : mirror;
   const weeks = history.filter(({ week }) => week >= running && week >= leave.from && week <= leave.to);
   await Promise.all(weeks.map(({ week }) => deps.store.deleteCheckIn(person, week)));
+  const beside = history.filter((checkIn) => checkIn.week >= running && isScaledBy(checkIn, leave));
+  for (const { week } of beside) await makeWhole(deps, person, week, leave.part);
   await mendIssues(deps, resumed);
   return resumed;
+}
+
+/** A week with lines that stands before or behind the weeks of a leave, and of which the same part is expected. */
+function isScaledBy({ week, entries, availability }: CheckIn, { from, to, part }: Leave): boolean {
+  const joins = week === addWeeks(from, -1) || week === addWeeks(to, 1);
+  return part > 0 && joins && entries.length > 0 && availability === part;
 }
 
 /**
@@ -40,15 +50,19 @@ export async function countWhole(
 ): Promise<readonly WeekKey[]> {
   const whole: WeekKey[] = [];
   for (const week of weeks) {
-    let isWhole = false;
-    await swapCheckIn(deps, mirror.person, week, (checkIn) => {
-      isWhole = checkIn !== undefined && checkIn.entries.length > 0 && checkIn.availability === part;
-      return checkIn === undefined || !isWhole
-        ? undefined
-        : { ...checkIn, availability: 1, savedAt: deps.now().toISOString() };
-    });
-    if (isWhole) whole.push(week);
+    if (await makeWhole(deps, mirror.person, week, part)) whole.push(week);
   }
   if (whole.length > 0) await mendIssues(deps, mirror);
   return whole;
+}
+
+/** True when the week is a whole one now, also when it was before: the button may be pressed twice. */
+async function makeWhole(deps: Deps, person: PersonId, week: WeekKey, part: number): Promise<boolean> {
+  let isWhole = false;
+  await swapCheckIn(deps, person, week, (checkIn) => {
+    const isScaled = checkIn !== undefined && checkIn.entries.length > 0 && checkIn.availability === part;
+    isWhole = isScaled || checkIn?.availability === 1;
+    return isScaled ? { ...checkIn, availability: 1, savedAt: deps.now().toISOString() } : undefined;
+  });
+  return isWhole;
 }

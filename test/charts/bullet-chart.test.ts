@@ -71,6 +71,15 @@ describe('The bullets', () => {
     expect(drawn(0.9)).toMatchObject({ colour: '#3B2E8C', solid: [] });
   });
 
+  test('show what is assumed also where a bar goes on beyond the picture', () => {
+    const dimensions = { ...aReflection().dimensions, impact: aView({ attainment: 2.6, assumed: 4 }) };
+    const { options } = bulletChart(aReflection({ dimensions }), 'light', bulletWords()).config;
+    const { left, right } = options.layout.padding;
+    const solid = options.plugins.mirror.over.find((shape) => shape.draw === 'box' && shape.height === 16);
+
+    expect(solid).toMatchObject({ x: left, width: 400 - left - right - 6 });
+  });
+
   test('use the room of values and notes when numbers are hidden', () => {
     const blank = { label: 'Input', value: '', note: '' };
     const hidden = bulletWords({ rows: { input: blank, output: blank, outcome: blank, impact: blank } });

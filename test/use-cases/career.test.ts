@@ -203,8 +203,8 @@ describe('time off', () => {
       await reflectOnWeeks(deps, await mirror()),
       await deps.store.readCheckIn(person, weekAt(17)),
     ];
-    // One of them said in its own form how much of it was worked.
-    await deps.store.writeCheckIn(person, { ...buildCheckIn(weekAt(18), usualWeek(18)), availability: 0.75 }, 1);
+    // One of them said in its own form that less of it was worked.
+    await deps.store.writeCheckIn(person, { ...buildCheckIn(weekAt(18), usualWeek(18)), availability: 0.25 }, 1);
     const { weeks } = await stayAway(deps, await mirror(), '2026-06-08', { from: weekAt(17), part: 0.5 });
     expect(weeks).toEqual({
       off: [week('2026-W22'), week('2026-W23')],
@@ -214,7 +214,7 @@ describe('time off', () => {
     const known = await states();
     expect([17, 18, 19].map((index) => known.get(weekAt(index)))).toEqual([
       ['logged', 0.5],
-      ['logged', 0.75],
+      ['logged', 0.25],
       ['logged', 0.5],
     ]);
     expect((await deps.store.readCheckIn(person, weekAt(17)))?.value.entries).toEqual(told?.value.entries);
@@ -242,7 +242,16 @@ describe('time off', () => {
     expect(whole).toEqual([weekAt(17), weekAt(19)]);
     const known = await states();
     expect([17, 18, 19].map((index) => known.get(weekAt(index))?.[1])).toEqual([1, 0.25, 1]);
-    expect(await countWhole(deps, await mirror(), { weeks: weeks.scaled, part: 0.5 })).toEqual([]);
+    // A second press finds them as it left them.
+    expect(await countWhole(deps, await mirror(), { weeks: weeks.scaled, part: 0.5 })).toEqual(whole);
+  });
+
+  it('of which a smaller part is worked than was said first reaches the weeks with lines again', async () => {
+    const { deps, mirror, states } = await newLife();
+    await stayAway(deps, await mirror(), '2026-06-08', { from: weekAt(18), part: 0.5 });
+    const { weeks } = await stayAway(deps, await mirror(), '2026-06-08', { from: weekAt(18), part: 0.25 });
+    expect(weeks).toMatchObject({ scaled: [weekAt(18), weekAt(19)], kept: [] });
+    expect([...(await states()).values()].slice(-4).map(([, part]) => part)).toEqual([0.25, 0.25, 0.25, 0.25]);
   });
 
   it('of which none is worked says which weeks hold lines, and leaves them as they are', async () => {
@@ -290,6 +299,17 @@ describe('time off that is taken back', () => {
     await stayAway(deps, await mirror(), '2026-07-06', { from: week('2026-W22'), part: 0.5 });
     await takeLeaveBack(deps, await mirror(), week('2026-W22'));
     expect([...(await states()).values()].filter(([state]) => state === 'away')).toEqual([]);
+  });
+
+  it('of which a part is worked makes the running week whole again, when lines stand in it', async () => {
+    const { deps, mirror, states } = await newLife(20);
+    await stayAway(deps, await mirror(), '2026-07-06', { from: weekAt(18), part: 0.5 });
+    await takeLeaveBack(deps, await mirror(), week('2026-W22'));
+    const known = await states();
+    expect([18, 19].map((index) => known.get(weekAt(index)))).toEqual([
+      ['logged', 0.5],
+      ['logged', 1],
+    ]);
   });
 });
 

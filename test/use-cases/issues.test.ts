@@ -14,7 +14,7 @@ import type { Deps } from '../../src/use-cases/deps.js';
 import { findMirror, type Mirror } from '../../src/use-cases/find-mirror.js';
 import { readIssues } from '../../src/use-cases/read-issues.js';
 import { reflectOnWeeks } from '../../src/use-cases/reflect-on-week.js';
-import { rememberAnswer, rememberTold } from '../../src/use-cases/remember-told.js';
+import { rememberAnswer, rememberAsked, rememberTold } from '../../src/use-cases/remember-told.js';
 import { reportIssue, takeBackIssue } from '../../src/use-cases/report-issue.js';
 import { settleIssues } from '../../src/use-cases/settle-issues.js';
 import { stayAway } from '../../src/use-cases/stay-away.js';
@@ -463,6 +463,34 @@ describe('a silence that is lived through', () => {
     expect(questions).not.toContain('drought');
   });
 
+  it('comes back once: what was said of it since is not undone by an answer that was being drawn meanwhile', async () => {
+    const life = await newLife();
+    const asked = await silence(life);
+    const { id = '' } = (await drought(life)) ?? {};
+    await answerIssue(life.deps, await life.mirrorNow(), id, { act: 'seen' });
+    await life.live(asked + 1, withOutcome(asked + 1));
+    for (let index = asked + 2; index < asked + 6; index += 1) await life.live(index, effort(index));
+    const at = `${life.at(asked + 5)}T15:00:00.000Z`;
+    const week = addWeeks(firstWeek, asked + 5);
+    await life.store.appendTold(life.person, { week, at, frameworkVersion: 1, formulaVersion: 1, question: 'asked' });
+    await rememberAnswer(life.deps, await life.mirrorNow(), 'missing');
+    const mirror = await life.mirrorNow();
+    for (let index = asked + 6; index < asked + 18; index += 1) {
+      life.at(index);
+      await life.write(index, effort(index));
+      const reflected = await reflectOnWeeks(life.deps, mirror);
+      await life.answerAgain();
+      if ((await drought(life))?.reopened === undefined) continue;
+      await answerIssue(life.deps, mirror, id, { act: 'hard' });
+      const { restsUntil, seenAgain } = (await drought(life)) ?? {};
+      await settleIssues(life.deps, mirror, reflected);
+      expect(restsUntil).toBeDefined();
+      expect(await drought(life)).toMatchObject({ restsUntil, seenAgain });
+      return;
+    }
+    throw new Error('It did not come back.');
+  });
+
   it('opened again by hand stays open', async () => {
     const life = await newLife();
     const asked = await silence(life);
@@ -552,6 +580,8 @@ describe('a silence that the question of light weeks names before it stands out'
       expect(await drought(life)).toMatchObject({
         onset: mondayOf(addWeeks(firstWeek, usualWeeks)),
         aware: fridayOf(addWeeks(firstWeek, answeredAt)),
+        // Nobody was told of it more plainly.
+        strength: 'watch',
       });
       // The lighter weeks were answered as well: nothing of them is said more plainly either.
       expect(asked.filter((kind) => kind !== undefined)).toEqual([]);
@@ -581,6 +611,27 @@ describe('a silence that the question of light weeks names before it stands out'
       if (reflection.signals.some(({ kind }) => kind === 'drought')) expect(namedSilence(reflection)).toBeUndefined();
     }
     expect(await drought(life)).toBeDefined();
+  });
+});
+
+describe('the question of light weeks', () => {
+  it('is written down as asked only where the answer asks it', async () => {
+    const life = await newLife();
+    const { asked: _asked, ...reflection } = await life.live(0, usualWeek(0));
+    const mirror = await life.mirrorNow();
+    const due = {
+      ...reflection,
+      progress: { ...reflection.progress, lightMonth: true },
+      question: { isDue: true, mayTell: false },
+    };
+    const back: Issue = { id: 'i1', kind: 'drop', onset: '2026-01-05', onsetBy: 'detector' };
+    const written = async () => (await life.store.readTold(life.person)).flatMap(({ question }) => question ?? []);
+
+    await rememberAsked(life.deps, mirror, { ...due, back });
+    await rememberAsked(life.deps, mirror, { ...due, rests: true });
+    expect(await written()).toEqual([]);
+    await rememberAsked(life.deps, mirror, due);
+    expect(await written()).toEqual(['asked']);
   });
 });
 

@@ -27,10 +27,10 @@ export interface Offer {
   readonly percent?: number;
 }
 
-/** The Monday since which the same counts are asked, and whether the level or company began with it. */
+/** The Monday since which the same counts are asked, and what began with it: a level, a company, or other counts of the same level. */
 export interface AskedSince {
   readonly week: WeekKey;
-  readonly isNewLevel: boolean;
+  readonly begins: 'level' | 'company' | 'counts';
 }
 
 export type Calibration =
@@ -108,9 +108,11 @@ export function askedSince(judges: readonly JudgedBy[], judge: JudgedBy): AskedS
   const known = judges.toSorted((one, other) => (one.validFrom < other.validFrom ? -1 : 1));
   const place = known.indexOf(judge);
   const before = known.slice(0, place).findLastIndex((one, at) => !asksTheSameCounts(one, known[at + 1] ?? judge));
-  const first = known[before + 1];
-  if (before < 0 || first === undefined) return undefined;
-  return { week: first.validFrom, isNewLevel: first.assignedFrom === first.validFrom };
+  const [last, first] = [known[before], known[before + 1]];
+  if (last === undefined || first === undefined) return undefined;
+  const week = first.validFrom;
+  if (first.assignedFrom !== week) return { week, begins: 'counts' };
+  return { week, begins: first.level === last.level ? 'company' : 'level' };
 }
 
 function asksTheSameCounts(one: JudgedBy, next: JudgedBy): boolean {

@@ -1,6 +1,6 @@
 import type { Framework } from '../framework.js';
 import type { LightAnswer, Told } from '../told.js';
-import { sundayOf, weekOfDay, weeksBetween, type Day, type WeekKey } from '../week.js';
+import { addWeeks, sundayOf, weekOfDay, weeksBetween, type Day, type WeekKey } from '../week.js';
 import { isHardMonth } from './hard-month.js';
 import type { Issue } from './issue.js';
 import { isAboutWeeks, isOpen, isResting } from './lifecycle.js';
@@ -67,7 +67,7 @@ export function askedSignalOf(
   if (rests(issues, told, week, rules)) return undefined;
   const said = answersToLight(rows).at(-1);
   for (const { signal, issue } of candidates) {
-    if (isSaid(signal, issue, said)) continue;
+    if (isSaid(signal, issue, said) || wasNoticedBefore(issue, rows)) continue;
     const strength = signal.strength === 'alert' && mayAlert(issue, rows, week, rules) ? 'alert' : 'watch';
     if (strength === 'alert' || isDue(issue, rows, week, rules)) return { signal, issue, strength };
   }
@@ -94,6 +94,20 @@ function isSaid({ onset }: Signal, issue: Issue, said: AnswerToLight | undefined
   if (!isAboutWeeks(issue) || issue.aware === undefined) return false;
   const shown = issue.reopened?.at(-1) ?? issue.detected;
   return issue.kind !== 'drought' || (shown !== undefined && said.week >= weekOfDay(shown));
+}
+
+/**
+ * The question of light weeks named this silence, and was answered, before the silence was shown by itself; no hard month
+ * was said of it, nobody opened it again by hand, and it was not asked about by itself since.
+ */
+function wasNoticedBefore({ id, kind, detected, reopened, aware, ...issue }: Issue, rows: readonly Told[]): boolean {
+  const shown = reopened?.at(-1) ?? detected;
+  const noticed = reopened === undefined ? aware : issue.seenAgain?.at(-1);
+  if (kind !== 'drought' || shown === undefined || noticed === undefined || noticed >= shown) return false;
+  if (issue.restsUntil !== undefined || issue.stillOpen === shown) return false;
+  // Shown at the start of a week, it is asked about with the one before.
+  const from = addWeeks(weekOfDay(shown), -1);
+  return !rows.some((row) => isAsking(row) && row.signal?.issue === id && row.week >= from);
 }
 
 /** A question is said as an alert once, and no two alerts stand close together, whatever they are about. */

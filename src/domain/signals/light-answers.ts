@@ -29,8 +29,10 @@ export function answersToLight(told: readonly Told[]): readonly AnswerToLight[] 
   });
 }
 
-function isOfSignal({ week, question }: Told, told: readonly Told[]): boolean {
+/** The row of a signal is written first: one that came later asked, or answered, something else. */
+function isOfSignal({ week, at, question }: Told, told: readonly Told[]): boolean {
   return told.some(
-    (row) => row.week === week && row.signal !== undefined && (row.signal.answer ?? 'asked') === question,
+    (row) =>
+      row.week === week && row.at <= at && row.signal !== undefined && (row.signal.answer ?? 'asked') === question,
   );
 }

@@ -6,6 +6,7 @@ import { fitIn, type CalibrationLook } from '../../use-cases/calibrate.js';
 import type { Mirror } from '../../use-cases/find-mirror.js';
 import { assignmentAt } from '../../use-cases/level-at.js';
 import { reflectOnWeeks } from '../../use-cases/reflect-on-week.js';
+import { heldAgainst } from '../messages/held-against.js';
 import { calibrateModal } from '../messages/mine/calibrate-modal.js';
 import { changeKindModal } from '../messages/mine/kind-modals.js';
 import { mineModal, type MineData } from '../messages/mine/mine-modal.js';
@@ -71,6 +72,7 @@ export function buildCalibrate(
     profile,
     maySayPercent: mayShowPercent(reflection, profile),
     shown: reflection.standing?.percent,
+    asked: heldAgainst(reflection),
     under,
   });
 }

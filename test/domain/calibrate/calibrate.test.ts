@@ -94,14 +94,16 @@ describe('expectations that fit the real pace', () => {
     expect(found(counts)).toMatchObject({
       outcome: 'too-few',
       weeks: 10,
-      since: { week: weekAt(20), isNewLevel: false },
+      since: { week: weekAt(20), begins: 'counts' },
     });
     const promoted = { level: 'IC5', validFrom: weekAt(25), ramp: 'promotion' as const };
     expect(found(weights, [...held, promoted])).toMatchObject({
       outcome: 'too-few',
       weeks: 5,
-      since: { week: weekAt(25), isNewLevel: true },
+      since: { week: weekAt(25), begins: 'level' },
     });
+    const moved = { level: 'IC4', validFrom: weekAt(25), ramp: 'new-company' as const };
+    expect(found(weights, [...held, moved])).toMatchObject({ since: { week: weekAt(25), begins: 'company' } });
     // Nothing was written before it: then no change is why there are few.
     const few = calibrationOf(
       slow.slice(25),

@@ -127,6 +127,41 @@ describe('an alert', () => {
     },
   );
 
+  test('is not said of such weeks either when another question was asked with the same week since', () => {
+    const issues = [buildIssue({ aware: '2026-05-29' })];
+    const other = { issue: 'overdue', strength: 'watch' } as const;
+    const told = [
+      buildTold({ question: 'asked' }),
+      buildTold({ at: '2026-05-29T13:05:00.000Z', question: 'missing' }),
+      shown(other, '2026-05-31T09:00:00.000Z'),
+      shown({ ...other, answer: 'missing' }, '2026-05-31T09:05:00.000Z'),
+    ];
+    expect(asked({ signals: [alert], issues, told }, 1)).toBeUndefined();
+  });
+
+  describe('of a silence', () => {
+    const drought = { kind: 'drought', about: 'outcome' } as const;
+    const signals = [{ ...alert, ...drought }];
+    const alertOf = (change: Partial<Issue>, told: readonly Told[] = []) =>
+      asked({ signals, issues: [buildIssue({ ...drought, ...change })], told }, 1);
+
+    test('is not said where it was noticed before it was shown, also when it came back', () => {
+      expect(alertOf({ aware: '2026-05-22' })).toBeUndefined();
+      const back = { aware: '2026-03-06', detected: '2026-03-06', reopened: ['2026-05-29'] };
+      expect(alertOf({ ...back, seenAgain: ['2026-05-22'] })).toBeUndefined();
+      expect(alertOf({ ...back, restsUntil: '2026-04-03' })).toMatchObject({ strength: 'alert' });
+    });
+
+    test('is said where it was noticed when it was shown, rested, or was asked about by itself', () => {
+      expect(alertOf({ aware: '2026-05-29' })).toMatchObject({ strength: 'alert' });
+      expect(alertOf({ aware: '2026-05-01', restsUntil: '2026-05-29' })).toMatchObject({ strength: 'alert' });
+      expect(alertOf({ aware: '2026-05-22' }, [shown()])).toMatchObject({ strength: 'alert' });
+      expect(alertOf({ aware: '2026-05-01', reopened: ['2026-05-22'], stillOpen: '2026-05-22' })).toMatchObject({
+        strength: 'alert',
+      });
+    });
+  });
+
   test('does not break into a hard month', () => {
     const issues = [buildIssue({ aware: '2026-05-22', restsUntil: '2026-06-19' })];
     expect(asked({ signals: [alert], issues })).toBeUndefined();

@@ -33,4 +33,17 @@ describe('what was said of light weeks', () => {
     ];
     expect(answersToLight(rows)).toEqual([]);
   });
+
+  test('stays theirs when another question is asked and answered alike with the same week, later', () => {
+    const signal = { issue: 'overdue', strength: 'watch' } as const;
+    const rows = [
+      asked,
+      buildTold({ at: '2026-05-29T13:05:00.000Z', question: 'missing' }),
+      buildTold({ at: '2026-05-31T09:00:00.000Z', signal }),
+      buildTold({ at: '2026-05-31T09:05:00.000Z', signal: { ...signal, answer: 'missing' } }),
+    ];
+    const said = [{ given: 'missing', week: w22, at: '2026-05-29T13:05:00.000Z', asked: w22 }];
+    expect(answersToLight(rows)).toEqual(said);
+    expect(answersToLight(rows.toReversed())).toEqual(said);
+  });
 });

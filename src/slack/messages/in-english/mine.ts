@@ -1,6 +1,8 @@
 import type { Dimension, PerDimension } from '../../../domain/dimension.js';
 import type { Counted } from '../counted.js';
+import type { HeldAgainst } from '../held-against.js';
 import { grammar } from './grammar.js';
+import { whatIsAsked } from './yardstick.js';
 
 const { plural } = grammar;
 
@@ -139,16 +141,19 @@ export const mine = {
     putAside: 'Not now',
     tooFew: (weeks: Counted, needed: Counted): string =>
       `From ${needed.shown} logged weeks on a look is possible; there ${plural(weeks.count, 'is', 'are')} ${weeks.shown}. With fewer a proposal would be a guess.`,
-    askedSince: (level: string, day: string): string => `What ${level} asks of you changed on ${day}.`,
-    levelSince: (level: string, day: string): string => `Your weeks are held against ${level} since ${day}.`,
-    /** After one of the two. */
+    since: {
+      counts: (level: string, day: string): string => `What ${level} asks of you changed on ${day}.`,
+      level: (level: string, day: string): string => `Your weeks are held against ${level} since ${day}.`,
+      company: (level: string, day: string): string => `Since ${day} you hold ${level} in another company.`,
+    },
+    /** After one of these. */
     tooFewSince: (weeks: Counted, needed: Counted): string =>
       `From ${needed.shown} logged weeks since then a look is possible; there ${plural(weeks.count, 'is', 'are')} ${weeks.shown}. With fewer a proposal would be a guess.`,
     explain: (weeks: Counted, level: string): string =>
       `The last ${weeks.shown} logged weeks beside what ${level} asks: how many lines and events, not how large they are or how far they are felt. Nothing here changes by itself.`,
     /** Another percent than the one App Home says. */
-    wholeBar: (level: string, here: string, home: string): string =>
-      `Read against all that ${level} asks, in every week and without the slow rise, these weeks are at ${here}, where the Home tab says ${home}.`,
+    wholeBar: (asked: HeldAgainst, here: string, home: string): string =>
+      `Read against ${whatIsAsked(asked)}, in every week and without the slow rise, these weeks are at ${here}, where the Home tab says ${home}.`,
     fits: 'How many are asked lies within what chance explains of your pace: there is nothing to propose. Their size and reach are another matter, and stay as they are asked.',
     row: ({ box, asked, done, range }: { box: string; asked: string; done: string; range: string }): string =>
       `*${box}:* asked about ${asked}, really done about ${done} (likely ${range})`,

@@ -157,10 +157,10 @@ export const settings = {
     withoutLines: (weeks: Counted): string =>
       `${weeksOf(weeks)} without lines ${plural(weeks.count, 'is left out until it holds', 'are left out until they hold')} some.`,
     saidThemselves: (weeks: Counted): string =>
-      `${weeksOf(weeks)} ${plural(weeks.count, 'keeps', 'keep')} what you had said of ${plural(weeks.count, 'it', 'them')}: not all of ${plural(weeks.count, 'it', 'them')} was worked.`,
+      `${weeksOf(weeks)} ${plural(weeks.count, 'says', 'say')} already that no more than that was worked, and ${plural(weeks.count, 'keeps', 'keep')} it.`,
     goesOnAsking: 'The mirror goes on asking.',
     allSaid: (weeks: Counted): string =>
-      `${everyWeek(weeks)} lines, and you had said already that not all of ${plural(weeks.count, 'it', 'them')} was worked. So nothing changed: open a week to say how much of it you were at work.`,
+      `${everyWeek(weeks)} lines and ${plural(weeks.count, 'says', 'say')} already that no more than that was worked. So nothing changed: open a week to say how much of it you were at work.`,
     countWhole: 'Count them whole again',
     wholeAgain: (weeks: Counted): string =>
       weeks.count === 0

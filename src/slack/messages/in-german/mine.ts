@@ -1,5 +1,6 @@
 import type { mine as english } from '../in-english/mine.js';
 import { grammar } from './grammar.js';
+import { whatIsAsked } from './yardstick.js';
 
 const { plural } = grammar;
 
@@ -129,14 +130,17 @@ export const mine: typeof english = {
     putAside: 'Jetzt nicht',
     tooFew: (weeks, needed) =>
       `Ab ${needed.shown} eingetragenen Wochen geht ein Blick darauf; es ${plural(weeks.count, 'ist', 'sind')} ${weeks.shown}. Mit weniger wäre ein Vorschlag geraten.`,
-    askedSince: (level, day) => `Was ${level} von dir verlangt, hat sich am ${day} geändert.`,
-    levelSince: (level, day) => `Deine Wochen werden seit dem ${day} an ${level} gemessen.`,
+    since: {
+      counts: (level, day) => `Was ${level} von dir verlangt, hat sich am ${day} geändert.`,
+      level: (level, day) => `Deine Wochen werden seit dem ${day} an ${level} gemessen.`,
+      company: (level, day) => `Seit dem ${day} bist du ${level} in einer anderen Firma.`,
+    },
     tooFewSince: (weeks, needed) =>
       `Ab ${needed.shown} seitdem eingetragenen Wochen geht ein Blick darauf; es ${plural(weeks.count, 'ist', 'sind')} ${weeks.shown}. Mit weniger wäre ein Vorschlag geraten.`,
     explain: (weeks, level) =>
       `Die letzten ${weeks.shown} eingetragenen Wochen neben dem, was ${level} verlangt: wie viele Zeilen und Ereignisse es sind, nicht wie groß und wie weit spürbar. Von selbst ändert sich hier nichts.`,
-    wholeBar: (level, here, home) =>
-      `Gemessen an allem, was ${level} verlangt, in jeder Woche und ohne den langsamen Anstieg, liegen diese Wochen bei ${here}; im Home-Tab stehen ${home}.`,
+    wholeBar: (asked, here, home) =>
+      `Gemessen an ${whatIsAsked(asked)}, in jeder Woche und ohne den langsamen Anstieg, liegen diese Wochen bei ${here}; im Home-Tab stehen ${home}.`,
     fits: 'Wie viele verlangt werden, liegt in dem, was bei deinem Tempo der Zufall erklärt: Es gibt nichts vorzuschlagen. Größe und Reichweite sind etwas anderes und bleiben, wie sie verlangt werden.',
     row: ({ box, asked, done, range }) =>
       `*${box}:* verlangt etwa ${asked}, wirklich getan etwa ${done} (wahrscheinlich ${range})`,

@@ -148,10 +148,10 @@ export const settings: typeof english = {
     withoutLines: (weeks) =>
       `${weeksOf(weeks)} ohne Zeilen ${plural(weeks.count, 'zählt', 'zählen')} nicht mit, bis welche darin stehen.`,
     saidThemselves: (weeks) =>
-      `Bei ${weeks.count === 1 ? 'einer Woche' : `${weeks.shown} Wochen`} bleibt, was du selbst dazu gesagt hattest: dass du nicht alles davon gearbeitet hast.`,
+      `Bei ${weeks.count === 1 ? 'einer Woche' : `${weeks.shown} Wochen`} steht schon, dass nicht mehr davon gearbeitet wurde; das bleibt.`,
     goesOnAsking: 'Der Spiegel fragt weiter.',
     allSaid: (weeks) =>
-      `${everyWeek(weeks)} Zeilen, und du hattest schon gesagt, dass du nicht alles davon gearbeitet hast. Also hat sich nichts geändert: Öffne eine Woche, um zu sagen, wie viel davon du gearbeitet hast.`,
+      `${everyWeek(weeks)} Zeilen, und dort steht schon, dass nicht mehr davon gearbeitet wurde. Also hat sich nichts geändert: Öffne eine Woche, um zu sagen, wie viel davon du gearbeitet hast.`,
     countWhole: 'Wieder ganz zählen',
     wholeAgain: (weeks) =>
       weeks.count === 0

@@ -2,7 +2,6 @@ import type { InputBlock, KnownBlock, ModalView } from '@slack/types';
 import type { CalibratedBox, Calibration, Offer } from '../../../domain/calibrate/calibrate.js';
 import { calibrateRules } from '../../../domain/calibrate/rules.js';
 import type { Dimension } from '../../../domain/dimension.js';
-import type { Level } from '../../../domain/framework.js';
 import type { Profile } from '../../../domain/profile.js';
 import { mondayOf } from '../../../domain/week.js';
 import { actionIds } from '../../ids/actions.js';
@@ -11,6 +10,7 @@ import { callbackIds } from '../../ids/callbacks.js';
 import { offerValue } from '../../ids/values.js';
 import { context, input, modal, option, section } from '../blocks.js';
 import { dayWithYear } from '../dates.js';
+import type { HeldAgainst } from '../held-against.js';
 import { decimal, inDigits, percent } from '../numbers.js';
 import { phrases } from '../phrases.js';
 import { escaped } from '../typed.js';
@@ -22,6 +22,8 @@ export interface CalibrateData {
   readonly maySayPercent: boolean;
   /** The percent that App Home says of the same weeks. */
   readonly shown?: number | undefined;
+  /** What they are held against there. */
+  readonly asked: HeldAgainst;
   /** Pushed on the window with what is the person's own. */
   readonly under?: 'mine' | undefined;
 }
@@ -54,7 +56,7 @@ function tooFewText({ level, weeks, needed, since }: TooFew, locale: string): st
   const [there, enough] = [inDigits(weeks, locale), inDigits(needed, locale)];
   if (since === undefined) return words.tooFew(there, enough);
   const [title, day] = [escaped(level.title), dayWithYear(mondayOf(since.week), locale)];
-  const changed = since.isNewLevel ? words.levelSince(title, day) : words.askedSince(title, day);
+  const changed = words.since[since.begins](title, day);
   return `${changed} ${words.tooFewSince(there, enough)}`;
 }
 
@@ -75,19 +77,19 @@ function lookedBlocks({ outcome, level, weeks, boxes, before }: Looked, data: Ca
   const words = phrases(locale).mine.calibrate;
   return [
     section(words.explain(inDigits(weeks, locale), escaped(level.title))),
-    ...(outcome === 'fits' ? [section(words.fits)] : otherReading(level, before, data)),
+    ...(outcome === 'fits' ? [section(words.fits)] : otherReading(before, data)),
     ...boxes.map((box) => section(boxText(box, before, data))),
     context(words.rule(percent(1 - 2 * tail, locale), percent(leastDifference, locale))),
   ];
 }
 
 /** Read for this every week is held against all that is asked now: another number than the one App Home says is explained. */
-function otherReading({ title }: Level, before: number | undefined, data: CalibrateData): KnownBlock[] {
-  const { shown, maySayPercent, profile } = data;
+function otherReading(before: number | undefined, data: CalibrateData): KnownBlock[] {
+  const { shown, asked, maySayPercent, profile } = data;
   const { locale } = profile;
   if (!maySayPercent || before === undefined || shown === undefined) return [];
   const [here, there] = [percent(before, locale), percent(shown, locale)];
-  return here === there ? [] : [section(phrases(locale).mine.calibrate.wholeBar(escaped(title), here, there))];
+  return here === there ? [] : [section(phrases(locale).mine.calibrate.wholeBar(asked, here, there))];
 }
 
 function boxText(

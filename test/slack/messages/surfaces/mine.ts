@@ -103,7 +103,7 @@ export function surfacesOf(locale: string): Surfaces {
   const nothing = { ...data, layer: undefined, kinds: framework.categories, isFitted: false };
   const many = Array.from({ length: 41 }, (_, place) => ({ ...calls, key: `own:${place}`, name: `${mark} ${place}` }));
   const review = kinds.find(({ key }) => key === 'review');
-  const offers = { calibration: someOffers, profile, maySayPercent: true };
+  const offers = { calibration: someOffers, profile, maySayPercent: true, asked: { level: 'Senior', isOwn: false } };
   const fits: Calibration = {
     outcome: 'fits',
     level: senior,
@@ -157,6 +157,8 @@ export function surfacesOf(locale: string): Surfaces {
         tuneModal({ layer: ownLayer, windowWeeks: framework.windowWeeks, firstWeeks: framework.firstWeeks, locale }),
       'fitted to my pace': () => calibrateModal(offers),
       'fitted to my pace, while the bar rises': () => calibrateModal({ ...offers, shown: 1.09 }),
+      'fitted to my pace, while the bar rises, by one’s own windows': () =>
+        calibrateModal({ ...offers, shown: 1.09, asked: { level: 'Senior', isOwn: true } }),
       'fitted to my pace, on what is mine': () => calibrateModal({ ...offers, under: 'mine' }),
       'fitted to my pace, hidden': () => calibrateModal({ ...offers, profile: hidden, maySayPercent: false }),
       'fitted to my pace, fits': () => calibrateModal({ ...offers, calibration: fits }),
@@ -170,13 +172,18 @@ export function surfacesOf(locale: string): Surfaces {
             level: senior,
             weeks: 1,
             needed: 12,
-            since: { week, isNewLevel: false },
+            since: { week, begins: 'counts' },
           },
         }),
       'fitted to my pace, too few weeks with this level': () =>
         calibrateModal({
           ...offers,
-          calibration: { outcome: 'too-few', level: senior, weeks: 0, needed: 12, since: { week, isNewLevel: true } },
+          calibration: { outcome: 'too-few', level: senior, weeks: 0, needed: 12, since: { week, begins: 'level' } },
+        }),
+      'fitted to my pace, too few weeks in this company': () =>
+        calibrateModal({
+          ...offers,
+          calibration: { outcome: 'too-few', level: senior, weeks: 0, needed: 12, since: { week, begins: 'company' } },
         }),
       'why, with something of one’s own': () => whyModal({ reflection: owned(), profile }),
       'why, hidden, with something of one’s own': () => whyModal({ reflection: owned(), profile: hidden }),
