@@ -57,7 +57,7 @@ describeInBrowser('the editor of the framework in the browser (skipped where Chr
     await see('The four weights sum to 95%');
     await dialog.locator('input').nth(2).fill('35');
     await submit(running);
-    await see('Saved in your draft at');
+    await see('Last saved in your draft at');
 
     await press('← Roles and levels');
     await see('Weights: Input');

@@ -57,8 +57,7 @@ describe('a slip of a keeper', () => {
     const input = 'keeper-field::level IC4 statements/input';
     expect((await keeper().submitView({ [input]: 'You keep the build quick.' })).outcome).toBe('updated');
     const saved = wordsOn(keeper().currentView());
-    expect(saved).toMatch(/Saved in your draft at <!date\^\d+\^\{time_secs\}\|08:0\d:\d\d UTC>\./);
-    expect(saved).toContain('is saved once this line shows a later time');
+    expect(saved).toMatch(/Last saved in your draft at <!date\^\d+\^\{time_secs\}\|08:0\d:\d\d UTC>\./);
     expect(saved).not.toContain('Saved in your draft.');
     const refused = await keeper().submitView({ [input]: `You keep the build quick.\n${'x'.repeat(501)}` });
     expect(refused).toMatchObject({ outcome: 'errors', errors: { [input]: expect.stringContaining('501 letters') } });

@@ -81,7 +81,7 @@ describe('the editor of the framework', () => {
     expect(await draftOf(ada)).toBeUndefined();
     const saved = await weigh(ada, 'IC4', ['20', '30', '35', '15']);
     expect(saved.outcome).toBe('updated');
-    expect(wordsOn(town.as(ada).currentView())).toContain('Saved in your draft at ');
+    expect(wordsOn(town.as(ada).currentView())).toContain('Last saved in your draft at ');
 
     await go(ada, 'levels');
     await go(ada, 'add-level');
@@ -361,7 +361,7 @@ describe('the editor of the framework', () => {
     await go(ada, 'levels');
     await openLevel(ada, 'IC4');
     town.as(ada).type({ [weightField('IC4', 'input')]: '20', [weightField('IC4', 'outcome')]: '35' });
-    expect(wordsOn(await go(ada, 'level-names'))).toContain('Saved in your draft at ');
+    expect(wordsOn(await go(ada, 'level-names'))).toContain('Last saved in your draft at ');
     const draft = await draftOf(ada);
     expect(draft?.value.framework.levels.find(({ key }) => key === 'IC4')?.weights).toEqual({
       input: 0.2,

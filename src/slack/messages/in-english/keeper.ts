@@ -33,7 +33,7 @@ export const keeper = {
     stored: 'Saved in your draft. Nobody is held against it before it is published.',
     /** Above fields that can be saved again: it stays there, and stays true, when that is refused. */
     storedAt: (time: string): string =>
-      `Saved in your draft at ${time}. What you change here after that is saved once this line shows a later time. Nobody is held against it before it is published.`,
+      `Last saved in your draft at ${time}. Nobody is held against it before it is published.`,
     /** Where no clock of the reader is known. */
     inUtc: (time: string): string => `${time} UTC`,
     unchanged: 'Nothing was different, so nothing was saved.',

@@ -29,7 +29,7 @@ export const keeper: typeof english = {
   notices: {
     stored: 'Steht jetzt in deinem Entwurf. Bis zur Veröffentlichung wird niemand daran gemessen.',
     storedAt: (time) =>
-      `Um ${time} in deinem Entwurf gespeichert. Was du hier danach änderst, ist gespeichert, sobald in dieser Zeile eine spätere Zeit steht. Bis zur Veröffentlichung wird niemand daran gemessen.`,
+      `Zuletzt um ${time} in deinem Entwurf gespeichert. Bis zur Veröffentlichung wird niemand daran gemessen.`,
     inUtc: (time) => `${time} Uhr UTC`,
     unchanged: 'Es war nichts anders, also wurde nichts gespeichert.',
     overtaken:
