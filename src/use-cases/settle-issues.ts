@@ -130,8 +130,7 @@ async function openNew(deps: Deps, mirror: Mirror, reflected: Reflected): Promis
   const { clocks } = assignment.framework;
   for (const signal of signals) {
     const before = await deps.store.readIssues(mirror.person);
-    if (signal.kind === 'rise') continue;
-    if (matchOf(signal, before, clocks) !== undefined) continue;
+    if (signal.kind === 'rise' || matchOf(signal, before, clocks) !== undefined) continue;
     const opened = openedBy(signal, deps.newId(), dayOf(deps.now(), mirror.profile.zone));
     const issue = isAboutWeeks(opened) ? answeredBefore(opened, signal, reflected, mirror) : opened;
     await deps.store.keepIssue(mirror.person, issue);
